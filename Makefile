@@ -1,0 +1,44 @@
+# Every target sets itself up first; nothing but Python 3.11-3.13, git and make is needed.
+PYTHON ?=
+export QT_LOGGING_RULES ?= qt.qpa.fonts.warning=false
+unexport PYTHONDONTWRITEBYTECODE
+
+BIN := .venv/bin
+ROOMS := core instruments analysis reports gui
+READY := .venv/.ready
+
+.PHONY: setup demo run check format test slow bench clean
+
+$(READY): packaging/requirements.lock packaging/setup.sh packaging/qt_libraries.py
+	@PYTHON="$(PYTHON)" sh packaging/setup.sh
+
+setup: $(READY)
+
+demo: setup
+	@$(BIN)/python pilotage.py demo --out demo
+
+run: setup
+	@$(BIN)/python pilotage.py
+
+check: setup
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: setup
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+test: setup
+	@$(BIN)/python packaging/qt_libraries.py
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 -m "not slow"
+
+slow: setup
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m slow
+
+bench: setup
+	$(BIN)/python -m pytest tests/benchmarks -m bench -s -p no:xdist
+
+clean:
+	rm -rf .venv demo build

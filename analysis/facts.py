@@ -1,0 +1,110 @@
+"""What a report says about a study besides its estimates. All plain values, so a report needs no study."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class FlowArm:
+    """One arm's column of the flow: who was allocated, what they received, who was followed and analysed."""
+
+    arm: str
+    label: str
+    allocated: int
+    clusters: int | None
+    received: tuple[tuple[str, int], ...]
+    followed: tuple[tuple[str, int], ...]
+    lost: tuple[tuple[str, int], ...]
+    analysed: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """Participants from the roster to the analysis; ``excluded`` are (reason, number) pairs."""
+
+    assessed: int | None
+    excluded: tuple[tuple[str, int], ...]
+    randomised: int
+    clusters: int | None
+    unit: str
+    arms: tuple[FlowArm, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HarmCount:
+    """Events of one kind per arm: ``people`` with at least one, of ``asked``."""
+
+    label: str
+    people: tuple[int, ...]
+    asked: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CostFact:
+    """What the programme cost: ``total`` in ``currency`` for ``people`` trained."""
+
+    currency: str
+    total: float
+    people: int
+
+
+@dataclass(frozen=True, slots=True)
+class KnowledgeItems:
+    """Lets a knowledge score be said in items: a 0-100 score of ``items`` questions."""
+
+    outcome: str
+    items: int
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """The study team's choice of what to do next, never a computed one; all empty when nobody has said."""
+
+    choice: str = ""
+    text: str = ""
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StudyFacts:
+    """The facts a document prints beside the results. Empty strings print as "Not stated by the study team"."""
+
+    title: str
+    programme: str
+    question: str
+    population: str
+    comparison: str
+    setting: str
+    period: str
+    design_phrase: str
+    design: str
+    unit_one: str
+    unit_many: str
+    follow_up: str
+    randomised: bool
+    planned_in_advance: bool
+    made_up: bool
+    flow: Flow | None
+    offered: int | None
+    attended: int | None
+    attended_fully: int | None
+    harms: tuple[HarmCount, ...]
+    cost: CostFact | None
+    knowledge: tuple[KnowledgeItems, ...]
+    observed_note: str
+    decision: Decision
+    contact: str
+    study_id: str
+    protocol_hash: str
+    plan_hash: str
+    data_hash: str
+    commitment: str
+    version: str
+    generated: str
+    demo_recipe: str = ""
+    procedure: str = ""
+    strata: tuple[str, ...] = ()
+    pooled_strata: int | None = None
+    deviations: tuple[tuple[str, str], ...] = ()
+    contamination: tuple[tuple[str, int, int], ...] = ()

@@ -1,0 +1,177 @@
+"""Results as frozen values: every number a report prints is read from here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from core.canonical import canonical_json
+from core.plan import Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class ArmSummary:
+    """What one arm looked like on one outcome: raw mean and SD of the analysed rows (binary: share 0-1)."""
+
+    arm: str
+    label: str
+    n: int
+    units: int
+    mean: float | None
+    sd: float | None
+    values: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EffectSize:
+    """The estimate in control-group standard deviations, with the outcome's interval; ``name`` is printed (M8)."""
+
+    name: str
+    value: float
+    ci_low: float
+    ci_high: float
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why no estimate is given, and what to do."""
+
+    code: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """One outcome's one contrast. Numbers are None when ``refusal`` says why.
+
+    ``level`` is the confidence level of the one interval (M2). ``estimator`` and ``uncertainty`` are words a
+    methods section can print. ``n`` counts analysed rows, ``units`` distinct allocated units, ``clusters`` the
+    clusters of the variance (None when there are none), ``missing`` allocated rows without the outcome.
+    """
+
+    outcome: Outcome
+    contrast: str
+    treated: str
+    control: str
+    estimand: str
+    estimator: str
+    uncertainty: str
+    level: float
+    estimate: float | None
+    se: float | None
+    df: float | None
+    statistic: float | None
+    p: float | None
+    ci_low: float | None
+    ci_high: float | None
+    ci50_low: float | None
+    ci50_high: float | None
+    ci80_low: float | None
+    ci80_high: float | None
+    ci95_low: float | None
+    ci95_high: float | None
+    effect_size: EffectSize | None
+    n: int
+    units: int
+    clusters: int | None
+    missing: int
+    arms: tuple[ArmSummary, ...]
+    covariates: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
+    refusal: Refusal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BalanceRow:
+    """One baseline variable: per arm mean and SD (numeric) or share 0-1 (a level), and the standardised difference.
+
+    ``chance`` is the half-width of the range that chance alone gives the standardised difference (95 %).
+    """
+
+    variable: str
+    label: str
+    level: str
+    means: tuple[float | None, ...]
+    sds: tuple[float | None, ...]
+    counts: tuple[int, ...]
+    missing: tuple[int, ...]
+    difference: float | None
+    chance: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class AttritionRow:
+    """Of ``allocated`` rows of an arm, how many have the outcome."""
+
+    outcome: str
+    arm: str
+    allocated: int
+    observed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """Everything one run of a plan gave."""
+
+    title: str
+    design: str
+    arms: tuple[str, ...]
+    arm_labels: tuple[str, ...]
+    control: str
+    allocated: tuple[int, ...]
+    clusters: tuple[int, ...] | None
+    estimates: tuple[Estimate, ...]
+    balance: tuple[BalanceRow, ...]
+    attrition: tuple[AttritionRow, ...]
+    warnings: tuple[str, ...]
+    alpha: float
+    data_hash: str
+    plan_hash: str
+
+    def of(self, outcome: str, contrast: str | None = None) -> Estimate | None:
+        """Return the estimate of an outcome code (its first contrast unless named), or None."""
+        for estimate in self.estimates:
+            if estimate.outcome.code == outcome and contrast in (None, estimate.contrast):
+                return estimate
+        return None
+
+    def to_json(self) -> bytes:
+        """Write the estimates as the list that ``--json`` promises; canonical, so equal results are equal bytes."""
+        return canonical_json([_row(estimate) for estimate in self.estimates])
+
+
+def _number(value: float | None) -> float | None:
+    return None if value is None or not np.isfinite(value) else float(value)
+
+
+def _row(e: Estimate) -> dict[str, object]:
+    numbers = ("estimate", "se", "df", "statistic", "p", "ci_low", "ci_high")
+    row: dict[str, object] = {name: _number(getattr(e, name)) for name in numbers}
+    size = e.effect_size
+    row |= {
+        "outcome": e.outcome.code,
+        "label": e.outcome.label,
+        "dimension": e.outcome.dimension,
+        "role": e.outcome.role,
+        "contrast": e.contrast,
+        "estimand": e.estimand,
+        "estimator": e.estimator,
+        "uncertainty": e.uncertainty,
+        "level": e.level,
+        "n": e.n,
+        "units": e.units,
+        "clusters": e.clusters,
+        "missing": e.missing,
+        "covariates": list(e.covariates),
+        "effect_size": None if size is None else _number(size.value),
+        "effect_size_low": None if size is None else _number(size.ci_low),
+        "effect_size_high": None if size is None else _number(size.ci_high),
+        "effect_size_name": None if size is None else size.name,
+        "arms": [
+            {"arm": a.arm, "n": a.n, "units": a.units, "mean": _number(a.mean), "sd": _number(a.sd)} for a in e.arms
+        ],
+        "warnings": list(e.warnings),
+        "refusal": None if e.refusal is None else e.refusal.sentence,
+    }
+    return row

@@ -1,0 +1,81 @@
+"""The analysis plan as frozen values; a locked plan is a fact."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Dimension = Literal["knowledge", "belief", "behaviour", "process", "routine", "harm"]
+OutcomeKind = Literal["continuous", "binary", "count", "ordinal"]
+Role = Literal["primary", "secondary", "exploratory", "harm", "process"]
+Better = Literal["higher", "lower", "either"]
+Adjust = Literal["design", "none", "ancova", "lin"]
+StandardError = Literal["auto", "HC0", "HC1", "HC2", "HC3", "CR0", "CR1", "CR2"]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A score or column with a role in the plan.
+
+    In a study ``scale`` names a score of ``instrument`` at ``wave`` and ``baseline`` the wave of its baseline ("" for
+    none). In a table ``code`` is the column and ``baseline`` the baseline column. ``matters`` is the smallest
+    difference that matters, in the outcome's own unit (percentage points for a binary outcome), or None.
+    """
+
+    code: str
+    label: str
+    dimension: Dimension = "process"
+    instrument: str = ""
+    scale: str = ""
+    wave: str = ""
+    baseline: str = ""
+    kind: OutcomeKind = "continuous"
+    role: Role = "secondary"
+    better: Better = "higher"
+    matters: float | None = None
+    covariates: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AnalysisPlan:
+    """What will be estimated and how, fixed before any allocation is revealed."""
+
+    outcomes: tuple[Outcome, ...]
+    adjust: Adjust = "design"
+    se: StandardError = "auto"
+    covariates: tuple[str, ...] = ()
+    alpha: float = 0.05
+    draws: int = 10_000
+
+    @property
+    def primaries(self) -> tuple[Outcome, ...]:
+        """The primary outcomes, in plan order."""
+        return tuple(o for o in self.outcomes if o.role == "primary")
+
+    def level(self, outcome: Outcome) -> float:
+        """Confidence level of an outcome's one interval: 1 - alpha/m for the m primaries, else 1 - alpha (M2)."""
+        if outcome.role == "primary":
+            return 1 - self.alpha / max(1, len(self.primaries))
+        return 1 - self.alpha
+
+
+@dataclass(frozen=True, slots=True)
+class TableColumns:
+    """Which columns of an outside table play which part; an empty string where there is none."""
+
+    arm: str
+    control: str
+    cluster: str = ""
+    strata: tuple[str, ...] = ()
+    weight: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TablePlan:
+    """What PLAN.toml of ``pilotage analyse`` holds."""
+
+    title: str
+    columns: TableColumns
+    plan: AnalysisPlan
+    summary: str = ""
+    source_path: str = ""

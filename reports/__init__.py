@@ -1,0 +1,1 @@
+"""From results to documents: content as data, figures, sentences, PDF. No Qt."""
