@@ -1,0 +1,267 @@
+"""The door: parses a command line, calls the rooms, turns failures into one sentence and an exit code.
+
+Exit codes: 0 done, 1 something the user can fix (one sentence on stderr), 2 our fault (incident file named).
+"""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import json
+import os
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from core.errors import Cancelled, Problem, UserError
+from core.version import VERSION
+
+SECRET_VARIABLE = "PILOTAGE_PASSPHRASE"  # noqa: S105 - the name of a variable, not its value
+NO_DISPLAY = Problem(
+    "NO_DISPLAY", "There is no display to open a window on. `pilotage --help` lists what works without one."
+)
+NOTHING_ASKED = Problem(
+    "NOTHING_ASKED", "Say where the results should go: add --report OUT.pdf, --json OUT.json or both."
+)
+
+
+class _Parser(argparse.ArgumentParser):
+    """An argument parser whose complaints are the user's to fix: exit code 1."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(1, f"{message[:1].upper()}{message[1:]}. `{self.prog} --help` shows what can be written here.\n")
+
+
+class _Printed:
+    """Progress on stderr: one line a piece of work, rewritten in place on a terminal."""
+
+    def __init__(self) -> None:
+        self._label = ""
+        self._live = sys.stderr.isatty()
+        self._start = time.monotonic()
+        self._shown = 0.0
+
+    def step(self, done: int, total: int, label: str) -> None:
+        """Show how far ``label`` has come."""
+        now = time.monotonic()
+        new = label != self._label
+        if not new and done < total and (not self._live or now - self._shown < 0.1):
+            return
+        if not new and not self._live and done >= total:
+            return
+        self._shown = now
+        if self._live:
+            lead = "\n" if new and self._label else "\r"
+            sys.stderr.write(f"{lead}{now - self._start:5.0f} s  {label}  {done:,}/{total:,}\x1b[K")
+        else:
+            sys.stderr.write(f"{now - self._start:5.0f} s  {label} ({total:,})\n")
+        sys.stderr.flush()
+        self._label = label
+
+    def close(self) -> None:
+        """End the last line."""
+        if self._live and self._label:
+            sys.stderr.write("\n")
+
+
+def _passphrase(path: Path) -> str | None:
+    """Ask for a passphrase only when the file needs one; never taken from an argument."""
+    from core.study import needs_passphrase
+
+    if not needs_passphrase(path):
+        return None
+    return os.environ.get(SECRET_VARIABLE) or getpass.getpass(f"Passphrase of {path.name}: ")
+
+
+def _window(arguments: argparse.Namespace) -> int:
+    from gui.app import has_display, main
+
+    if not has_display():
+        raise UserError(NO_DISPLAY)
+    return main(Path(arguments.study) if arguments.study else None)
+
+
+def _demo(arguments: argparse.Namespace) -> int:
+    from analysis.demo import build_demo
+    from gui.app import has_display, main
+    from reports.documents.build import write_study_documents
+
+    out = Path(arguments.out)
+    progress = _Printed()
+    study = build_demo(out / "demo.pilot", progress)
+    written = write_study_documents(study, out, ("summary", "technical"), progress)
+    progress.close()
+    for path in (study, *written):
+        print(path)
+    if arguments.no_window or not has_display():
+        print("No window was opened. To look inside the study where there is a display: make run")
+        return 0
+    return main(study)
+
+
+def _templates(_arguments: argparse.Namespace) -> int:
+    from instruments.templates import templates
+
+    for template in templates():
+        print(f"{template.id}\t{template.title}\t{template.summary}")
+    return 0
+
+
+def _new(arguments: argparse.Namespace) -> int:
+    from core.study import Study
+    from instruments.templates import new_from_template, template
+
+    path = Path(arguments.path)
+    chosen = template(arguments.template)
+    secret = os.environ.get(SECRET_VARIABLE)
+    with Study.create(path, arguments.title or chosen.title, secret) as study:
+        new_from_template(study, chosen.id)
+    print(path)
+    return 0
+
+
+def _form_check(arguments: argparse.Namespace) -> int:
+    from instruments.checks.report import check_form
+
+    report = check_form(Path(arguments.form))
+    if arguments.json:
+        print(json.dumps(report.to_json(), ensure_ascii=False, indent=2))
+    else:
+        print("\n".join(report.lines()))
+    return 0 if report.usable else 1
+
+
+def _analyse(arguments: argparse.Namespace) -> int:
+    from analysis.analyse import analyse_table
+    from analysis.study_facts import facts_from_table
+    from reports.documents.build import write_analysis
+
+    if not (arguments.report or arguments.json):
+        raise UserError(NOTHING_ASKED)
+    progress = _Printed()
+    form = Path(arguments.form) if arguments.form else None
+    plan, frame, results = analyse_table(Path(arguments.data), Path(arguments.plan), form, progress)
+    written = write_analysis(
+        results,
+        facts_from_table(plan, frame, results),
+        report=Path(arguments.report) if arguments.report else None,
+        json=Path(arguments.json) if arguments.json else None,
+        progress=progress,
+    )
+    progress.close()
+    for path in written:
+        print(path)
+    return 0
+
+
+def _report(arguments: argparse.Namespace) -> int:
+    from reports.documents.build import DOCUMENTS, write_study_documents
+
+    path = Path(arguments.study)
+    names = tuple(DOCUMENTS) if arguments.document == "all" else (arguments.document,)
+    progress = _Printed()
+    written = write_study_documents(path, Path(arguments.out), names, progress, _passphrase(path))
+    progress.close()
+    for document in written:
+        print(document)
+    return 0
+
+
+def _verify(arguments: argparse.Namespace) -> int:
+    from core.study import Study
+
+    path = Path(arguments.study)
+    with Study.open(path, _passphrase(path), read_only=True) as study:
+        found = study.verify()
+    if arguments.json:
+        print(json.dumps({"entries": found.entries, "ok": found.ok, "problems": list(found.problems)}, indent=2))
+    elif found.ok:
+        print(f"{path.name}: {found.entries:,} entries, the chain is whole and every guard is in place.")
+    else:
+        print("\n".join(found.problems))
+    return 0 if found.ok else 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="pilotage",
+        description="Plan, randomise, collect, analyse and report a pilot. Without a command the window opens.",
+    )
+    parser.add_argument("--version", action="version", version=f"Pilotage {VERSION}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
+
+    window = commands.add_parser("open", help="open the window, on STUDY if given")
+    window.add_argument("study", nargs="?", metavar="STUDY")
+    window.set_defaults(run=_window)
+
+    demo = commands.add_parser("demo", help="build the made-up demo study and its PDFs, then open it")
+    demo.add_argument("--out", default="demo", metavar="DIR")
+    demo.add_argument("--no-window", action="store_true", help="only write the files")
+    demo.set_defaults(run=_demo)
+
+    templates = commands.add_parser("templates", help="list the study templates")
+    templates.set_defaults(run=_templates)
+
+    new = commands.add_parser("new", help="make a study file from a template")
+    new.add_argument("--template", required=True, metavar="ID")
+    new.add_argument("--title", default="", help="name of the study (default: the template's)")
+    new.add_argument("path", metavar="STUDY")
+    new.set_defaults(run=_new)
+
+    form = commands.add_parser("form", help="work with an XLSForm")
+    form_commands = form.add_subparsers(dest="form_command", metavar="COMMAND", required=True, parser_class=_Parser)
+    check = form_commands.add_parser("check", help="say what is in a form and what is wrong with it, cell by cell")
+    check.add_argument("form", metavar="FORM")
+    check.add_argument("--json", action="store_true")
+    check.set_defaults(run=_form_check)
+
+    analyse = commands.add_parser("analyse", help="analyse data collected elsewhere, as a plan file says")
+    analyse.add_argument("data", metavar="DATA", help=".csv, .xlsx, .dta or .sav")
+    analyse.add_argument("--plan", required=True, metavar="PLAN.toml")
+    analyse.add_argument("--form", metavar="FORM", help="the XLSForm the raw items come from")
+    analyse.add_argument("--report", metavar="OUT.pdf")
+    analyse.add_argument("--json", metavar="OUT.json")
+    analyse.set_defaults(run=_analyse)
+
+    report = commands.add_parser("report", help="write the documents of a study whose data are locked")
+    report.add_argument("study", metavar="STUDY")
+    report.add_argument("--document", default="all", metavar="NAME|all")
+    report.add_argument("--out", required=True, metavar="DIR")
+    report.set_defaults(run=_report)
+
+    verify = commands.add_parser("verify", help="check that no fact of a study was changed")
+    verify.add_argument("study", metavar="STUDY")
+    verify.add_argument("--json", action="store_true")
+    verify.set_defaults(run=_verify)
+    return parser
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    if not words or words[0].endswith(".pilot"):
+        words.insert(0, "open")
+    try:
+        arguments = _parser().parse_args(words)
+        code: int = arguments.run(arguments)
+    except UserError as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+    except (Cancelled, KeyboardInterrupt):
+        sys.stderr.write("Stopped. Nothing was written.\n")
+        return 1
+    except Exception as error:  # noqa: BLE001 - the last boundary: a crash becomes an incident file, never a traceback
+        from core.incidents import write_incident
+
+        path = write_incident(error)
+        sys.stderr.write(
+            f"Something went wrong inside Pilotage. Your files are as they were. Details to send: {path}\n"
+        )
+        return 2
+    return code
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
