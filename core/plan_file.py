@@ -1,0 +1,245 @@
+"""The one parser of `study.toml` (a template) and `PLAN.toml` (an analysis of an outside table)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import cast, get_args
+
+from core import plan_file_problems as problems
+from core.design import Arm, Misfits, Procedure, ProcedureName, TrialDesign, UnitKinds, Wave
+from core.errors import UserError
+from core.plan import (
+    Adjust,
+    AnalysisPlan,
+    Better,
+    Dimension,
+    Outcome,
+    OutcomeKind,
+    Role,
+    StandardError,
+    TableColumns,
+    TablePlan,
+)
+from core.toml_table import TomlTable, load_toml
+
+KINDS = (
+    "rct",
+    "cluster_rct",
+    "waitlist",
+    "stepped_wedge",
+    "factorial",
+    "saturation",
+    "prepost",
+    "its",
+    "survey",
+    "monitoring",
+    "rubric",
+    "feasibility",
+)
+OUTCOME_KEYS = (
+    "code",
+    "label",
+    "dimension",
+    "instrument",
+    "scale",
+    "wave",
+    "baseline",
+    "kind",
+    "role",
+    "better",
+    "matters",
+    "covariates",
+)
+PLAN_KEYS = ("adjust", "se", "covariates", "alpha", "draws")
+COLUMN_KEYS = ("arm", "control", "cluster", "strata", "weight")
+ARM_KEYS = ("code", "label", "share", "description")
+WAVE_KEYS = ("code", "label", "anchor", "target", "opens", "closes", "instruments")
+DESIGN_KEYS = ("procedure", "strata", "pool", "misfits")
+UNIT_KEYS = ("allocated", "treated", "measured")
+TABLE_TOP = ("title", "summary", "columns", "outcome", "plan")
+STUDY_TOP = (
+    "id",
+    "title",
+    "titles",
+    "summary",
+    "question",
+    "kind",
+    "source",
+    "facts",
+    "units",
+    "arm",
+    "design",
+    "wave",
+    "outcome",
+    "plan",
+    "sample",
+    "demo",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class StudyTemplate:
+    """What a `study.toml` holds: a study before any person is in it.
+
+    ``facts`` are free texts to describe the study with (programme, population, setting ...), ``titles`` its title by
+    language, ``sample`` the default numbers and ``demo`` the invented numbers a rehearsal draws from.
+    """
+
+    id: str
+    title: str
+    summary: str
+    question: str
+    kind: str
+    design: TrialDesign
+    plan: AnalysisPlan
+    sample: Mapping[str, object]
+    demo: Mapping[str, object]
+    facts: Mapping[str, str]
+    titles: Mapping[str, str]
+
+
+def read_plan_toml(path: Path) -> TablePlan:
+    """Read the plan of an analysis of an outside table; `UserError` names the file, the table and the key."""
+    top = load_toml(path)
+    top.only(*TABLE_TOP)
+    columns = top.table("columns", COLUMN_KEYS, needed=True)
+    return TablePlan(
+        title=top.text("title", path.stem),
+        summary=top.text("summary", ""),
+        columns=TableColumns(
+            arm=columns.text("arm"),
+            control=columns.value_text("control"),
+            cluster=columns.text("cluster", ""),
+            strata=columns.texts("strata"),
+            weight=columns.text("weight", ""),
+        ),
+        plan=_plan(top, waves=None),
+        source_path=str(path),
+    )
+
+
+def read_study_toml(path: Path) -> StudyTemplate:
+    """Read a study template; `UserError` names the file, the table and the key."""
+    top = load_toml(path)
+    top.only(*STUDY_TOP)
+    design = _design(top, path)
+    titles = top.table("titles", ())
+    facts = top.table("facts", ())
+    return StudyTemplate(
+        id=top.text("id"),
+        title=top.text("title"),
+        summary=top.text("summary", ""),
+        question=top.text("question", ""),
+        kind=design.kind,
+        design=design,
+        plan=_plan(top, waves=tuple(w.code for w in design.waves)),
+        sample=top.table("sample", ()).plain(),
+        demo=top.table("demo", ()).plain(),
+        facts={key: facts.text(key) for key in facts.plain()},
+        titles={key: titles.text(key) for key in titles.plain()},
+    )
+
+
+def _plan(top: TomlTable, waves: Sequence[str] | None) -> AnalysisPlan:
+    tables = top.tables("outcome", OUTCOME_KEYS, needed=True)
+    outcomes = tuple(_outcome(table, waves) for table in tables)
+    _refuse_doubles(tables, [o.code for o in outcomes])
+    plan = top.table("plan", PLAN_KEYS)
+    alpha = plan.number("alpha", 0.05)
+    if not 0 < alpha < 0.5:
+        plan.refuse(problems.OUT_OF_RANGE, key="alpha", found=f"{alpha:g}", wanted="a number between 0 and 0.5")
+    return AnalysisPlan(
+        outcomes=outcomes,
+        adjust=cast("Adjust", plan.word("adjust", get_args(Adjust), "design")),
+        se=cast("StandardError", plan.word("se", get_args(StandardError), "auto")),
+        covariates=plan.texts("covariates"),
+        alpha=alpha,
+        draws=plan.whole("draws", 10_000, at_least=100),
+    )
+
+
+def _outcome(table: TomlTable, waves: Sequence[str] | None) -> Outcome:
+    code = table.text("code")
+    table.place += f' ("{code}")'
+    if waves is not None:
+        _refuse_unknown_waves(table, waves)
+    return Outcome(
+        code=code,
+        label=table.text("label", code),
+        dimension=cast("Dimension", table.word("dimension", get_args(Dimension), "process")),
+        instrument=table.text("instrument", ""),
+        scale=table.text("scale", ""),
+        wave=table.text("wave", ""),
+        baseline=table.text("baseline", ""),
+        kind=cast("OutcomeKind", table.word("kind", get_args(OutcomeKind), "continuous")),
+        role=cast("Role", table.word("role", get_args(Role), "secondary")),
+        better=cast("Better", table.word("better", get_args(Better), "higher")),
+        matters=table.positive("matters"),
+        covariates=table.texts("covariates"),
+    )
+
+
+def _refuse_unknown_waves(table: TomlTable, waves: Sequence[str]) -> None:
+    for key in ("wave", "baseline"):
+        found = table.text(key, "")
+        if found and found not in waves:
+            table.refuse(problems.UNKNOWN_WAVE, key=key, found=found, known=", ".join(waves) or "none is planned")
+
+
+def _refuse_doubles(tables: Sequence[TomlTable], codes: Sequence[str]) -> None:
+    for table, code, before in zip(tables, codes, (codes[:i] for i in range(len(codes))), strict=True):
+        if code in before:
+            table.refuse(problems.DUPLICATE_CODE, code=code)
+
+
+def _design(top: TomlTable, path: Path) -> TrialDesign:
+    units = top.table("units", UNIT_KEYS)
+    design = top.table("design", DESIGN_KEYS)
+    return TrialDesign(
+        kind=top.word("kind", KINDS, "rct"),
+        arms=_arms(top, path),
+        units=UnitKinds(
+            allocated=units.text("allocated", "person"),
+            treated=units.text("treated", "person"),
+            measured=units.texts("measured") or ("person",),
+        ),
+        procedure=Procedure(
+            name=cast("ProcedureName", design.word("procedure", get_args(ProcedureName), "complete")),
+            strata=design.texts("strata"),
+            pool=design.text("pool", ""),
+            misfits=cast("Misfits", design.word("misfits", get_args(Misfits), "global")),
+        ),
+        waves=_waves(top),
+    )
+
+
+def _arms(top: TomlTable, path: Path) -> tuple[Arm, ...]:
+    tables = top.tables("arm", ARM_KEYS, needed=True)
+    if len(tables) < 2:
+        raise UserError(problems.TOO_FEW_ARMS, path=path, n=len(tables))
+    codes = [table.text("code") for table in tables]
+    _refuse_doubles(tables, codes)
+    return tuple(
+        Arm(code, t.text("label", code), t.whole("share", 1, at_least=1), t.text("description", ""))
+        for t, code in zip(tables, codes, strict=True)
+    )
+
+
+def _waves(top: TomlTable) -> tuple[Wave, ...]:
+    tables = top.tables("wave", WAVE_KEYS)
+    codes = [table.text("code") for table in tables]
+    _refuse_doubles(tables, codes)
+    return tuple(
+        Wave(
+            code=code,
+            label=t.text("label", code),
+            anchor=t.text("anchor", ""),
+            target=t.whole("target", 0),
+            opens=t.whole("opens", 0),
+            closes=t.whole("closes", 0),
+            instruments=t.texts("instruments"),
+        )
+        for t, code in zip(tables, codes, strict=True)
+    )
