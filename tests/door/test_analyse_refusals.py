@@ -23,7 +23,10 @@ role = "primary"
 ROWS = ["id,arm,score,station", "1,c,3,A", "2,c,4,A", "3,t,5,B", "4,t,7,B", "5,c,2,C", "6,t,6,D"]
 
 
-def _analyse(capsys, tmp_path, data="\n".join(ROWS), plan=PLAN.format(extra=""), name="data.csv"):
+SOUND, PLAIN = "\n".join(ROWS), PLAN.format(extra="")
+
+
+def _analyse(capsys, tmp_path, data=SOUND, plan=PLAIN, name="data.csv"):
     table, toml, out = tmp_path / name, tmp_path / "plan.toml", tmp_path / "out.json"
     if isinstance(data, bytes):
         table.write_bytes(data)
