@@ -3,6 +3,7 @@
 set -eu
 cd "$(dirname "$0")/.."
 unset PYTHONDONTWRITEBYTECODE PYTHONHOME PYTHONPATH || true
+export DEBIAN_FRONTEND=noninteractive
 
 find_python() {
     for name in "${PYTHON:-}" python3.11 python3.12 python3.13 python3 python; do
