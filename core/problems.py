@@ -1,0 +1,110 @@
+"""What a user can get wrong with a study file. Each sentence names the place and the remedy."""
+
+from __future__ import annotations
+
+from core.errors import Problem
+
+STUDY_EXISTS = Problem("STUDY_EXISTS", "There is already a file at {path}. Choose another name or open that study.")
+STUDY_MISSING = Problem("STUDY_MISSING", "There is no file at {path}. Check the name and the folder.")
+FOLDER_MISSING = Problem("FOLDER_MISSING", "The folder {folder} does not exist. Create it or choose another one.")
+NOT_A_STUDY = Problem("NOT_A_STUDY", "{path} is not a Pilotage study. Choose a file that Pilotage made (.pilot).")
+STUDY_NEEDS_PASSPHRASE = Problem(
+    "STUDY_NEEDS_PASSPHRASE", "{path} is locked, or is not a Pilotage study. Open it with its passphrase."
+)
+STUDY_HAS_NO_PASSPHRASE = Problem(
+    "STUDY_HAS_NO_PASSPHRASE", "{path} has no passphrase. Open it without one, or make a new study with a passphrase."
+)
+WRONG_PASSPHRASE = Problem(
+    "WRONG_PASSPHRASE", "The passphrase does not open {path}. Type it again, or use the printed recovery key."
+)
+PASSPHRASE_EMPTY = Problem(
+    "PASSPHRASE_EMPTY", "The passphrase is empty. Type one, or make the study without a passphrase."
+)
+RECOVERY_KEY_MALFORMED = Problem(
+    "RECOVERY_KEY_MALFORMED",
+    "This is not a recovery key: it has {length} letters and digits instead of 52. Copy it whole.",
+)
+STUDY_TOO_NEW = Problem(
+    "STUDY_TOO_NEW",
+    "{path} was written by a newer Pilotage (file version {found}; this one reads up to {known}). Update Pilotage.",
+)
+STUDY_TOO_OLD = Problem(
+    "STUDY_TOO_OLD",
+    "{path} has file version {found} and must be brought to version {known} first. Open it once for writing.",
+)
+STUDY_READ_ONLY = Problem(
+    "STUDY_READ_ONLY", "{path} can be read but not written. Take away its write protection or save a copy elsewhere."
+)
+STUDY_BUSY = Problem(
+    "STUDY_BUSY", "{path} is in use by another window or program. Wait a moment, or close it there, and try again."
+)
+DISK_FULL = Problem("DISK_FULL", "The disk that holds {path} is full. Free some space and try again.")
+DISK_FAILED = Problem(
+    "DISK_FAILED", "The disk that holds {path} did not answer. Check the stick or the network drive and try again."
+)
+STUDY_UNREACHABLE = Problem(
+    "STUDY_UNREACHABLE", "{path} cannot be opened. Check that the folder exists and that you may read and write it."
+)
+STUDY_DAMAGED = Problem(
+    "STUDY_DAMAGED", "{path} is damaged. Go back to the latest backup and keep this file for inspection."
+)
+
+CODE_EMPTY = Problem("CODE_EMPTY", "A {what} has no code. Give each one a code of its own.")
+PARTICIPANT_EXISTS = Problem(
+    "PARTICIPANT_EXISTS", "Participant {code} is already in this study. Give the new person another code."
+)
+PARTICIPANT_TWICE = Problem(
+    "PARTICIPANT_TWICE", "Participant code {code} appears more than once in the list. Give each person one line."
+)
+PARTICIPANT_UNKNOWN = Problem(
+    "PARTICIPANT_UNKNOWN", "There is no participant {code} in this study. Enrol the person first or correct the code."
+)
+CLUSTER_EXISTS = Problem("CLUSTER_EXISTS", "Group {code} is already in this study. Give the new group another code.")
+CLUSTER_UNKNOWN = Problem(
+    "CLUSTER_UNKNOWN", "Participant {participant} is in group {code}, which is not in this study. Add the group first."
+)
+INSTRUMENT_UNKNOWN = Problem(
+    "INSTRUMENT_UNKNOWN", "There is no instrument {code} of version {hash} in this study. Add the instrument first."
+)
+FACT_UNKNOWN = Problem("FACT_UNKNOWN", "There is no entry {fact} in this study. Refresh the list and choose again.")
+REASON_EMPTY = Problem("REASON_EMPTY", "{what} needs a reason. Write one sentence.")
+MONTH_MALFORMED = Problem(
+    "MONTH_MALFORMED", "{month} of series {series} is not a month. Write it as year and month, such as 2026-03."
+)
+
+PASSPHRASE_UNCHANGEABLE = Problem(
+    "PASSPHRASE_UNCHANGEABLE", "{path} was made without a passphrase. Make a new study with one to protect its content."
+)
+
+DESIGN_MISSING = Problem("DESIGN_MISSING", "This study has no design yet. Set arms and units first.")
+DESIGN_SEALED = Problem(
+    "DESIGN_SEALED", "The allocation is sealed, so the design cannot change. Void the sealed allocation first."
+)
+DESIGN_LOCKED = Problem(
+    "DESIGN_LOCKED", "The protocol is locked, so the design cannot change. Record a deviation instead."
+)
+PLAN_MISSING = Problem("PLAN_MISSING", "This study has no analysis plan yet. Set its outcomes first.")
+PLAN_LOCKED = Problem("PLAN_LOCKED", "The analysis plan is locked, so it cannot change. Record a deviation instead.")
+OUTCOMES_LOCKED = Problem(
+    "OUTCOMES_LOCKED",
+    "The protocol is locked, so outcome {code} cannot be added, changed or left out. Record a deviation instead.",
+)
+LOCKED_ALREADY = Problem("LOCKED_ALREADY", "The {kind} is already locked, by {by} at {at}. Nothing needs doing.")
+LOCK_FIRST = Problem("LOCK_FIRST", "Lock the {kind} first.")
+
+SEALED_ALREADY = Problem(
+    "SEALED_ALREADY", "An allocation is already sealed (at {at}). Void it with a reason before drawing another."
+)
+SEAL_MISSING = Problem("SEAL_MISSING", "No allocation is sealed in this study. Seal one first.")
+SEED_MALFORMED = Problem("SEED_MALFORMED", "The {what} has {length} bytes. Give exactly 32.")
+REVEALED_ALREADY = Problem("REVEALED_ALREADY", "The allocation is already revealed. Nothing needs doing.")
+NOT_REVEALED = Problem(
+    "NOT_REVEALED", "The allocation is not revealed yet. Lock the protocol and the plan, then reveal it."
+)
+REVEAL_NEEDS_LOCK = Problem(
+    "REVEAL_NEEDS_LOCK", "The {kind} is not locked. The allocation is revealed only after protocol and plan are locked."
+)
+ALLOCATION_ALTERED = Problem(
+    "ALLOCATION_ALTERED",
+    "The sealed allocation does not match its commitment. Check this study with `pilotage verify`.",
+)

@@ -1,0 +1,215 @@
+"""Drafts and finalised responses."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import orjson
+from sqlalchemy import ColumnElement, Connection, RowMapping, delete, func, insert, select
+
+from core.canonical import canonical_json, sha256_hex
+from core.change import Change
+from core.clock import stamp
+from core.errors import UserError
+from core.people import require_known
+from core.problems import INSTRUMENT_UNKNOWN
+from core.scribe import Scribe
+from core.tables import DraftRow, InstrumentVersionRow, ParadatumRow, ResponseRow, is_current, table
+from core.values import Draft, DraftKey, NewResponse, Paradatum, Response
+
+_CHANGE = frozenset({"response"})
+_PARADATA = ("node", "first_shown", "last_changed", "changes", "language", "option_order")
+
+
+def paradata_hash(rows: Sequence[Mapping[str, Any]]) -> str:
+    """Hash the paradata of one response, in the order of its nodes."""
+    plain = [{name: row[name] for name in _PARADATA} for row in rows]
+    return sha256_hex(canonical_json(sorted(plain, key=lambda row: row["node"])))
+
+
+class Responses:
+    """Saves drafts as they grow and keeps finalised responses for good."""
+
+    def __init__(self, scribe: Scribe) -> None:
+        self._scribe = scribe
+
+    def save_draft(self, draft: Draft) -> Change:
+        """Write a draft over the last one; it is on the disk when this returns."""
+        values = {
+            **_key(draft.key),
+            "instrument_hash": draft.instrument_hash,
+            "state": draft.state,
+            "position": draft.position,
+            "mode": draft.mode,
+            "language": draft.language,
+            "started": draft.started,
+            "saved": self._scribe.now(),
+        }
+        with self._scribe.write() as connection:
+            connection.execute(insert(table(DraftRow)).prefix_with("OR REPLACE"), values)
+        return Change(frozenset({"draft"}))
+
+    def draft(self, key: DraftKey) -> Draft | None:
+        """Return the draft of this key on this device, or None."""
+        with self._scribe.read() as connection:
+            row = connection.execute(select(table(DraftRow)).where(_is(key))).mappings().first()
+        return None if row is None else _draft(row)
+
+    def drafts(self) -> tuple[Draft, ...]:
+        """Return all drafts on this device, the latest saved first."""
+        query = select(table(DraftRow)).order_by(DraftRow.saved.desc(), DraftRow.participant, DraftRow.instrument)
+        with self._scribe.read() as connection:
+            rows = connection.execute(query).mappings().all()
+        return tuple(_draft(row) for row in rows)
+
+    def discard_draft(self, key: DraftKey) -> Change:
+        """Throw a draft away."""
+        with self._scribe.write() as connection:
+            connection.execute(delete(DraftRow).where(_is(key)))
+        return Change(frozenset({"draft"}))
+
+    def finalise(self, key: DraftKey, response: NewResponse) -> Response:
+        """Turn a draft into a response: fact, ledger entry and the end of the draft in one transaction."""
+        with self._scribe.write() as connection:
+            (fact_id,) = self._insert(connection, [response])
+            connection.execute(delete(DraftRow).where(_is(key)))
+            row = connection.execute(select(table(ResponseRow)).where(ResponseRow.id == fact_id)).mappings().one()
+        return _response(row)
+
+    def add(self, responses: Sequence[NewResponse]) -> Change:
+        """Add many finished responses in one transaction."""
+        with self._scribe.write() as connection:
+            return Change(_CHANGE, self._insert(connection, responses))
+
+    def all(
+        self, instrument: str | None = None, wave: str | None = None, *, include_test: bool = False
+    ) -> tuple[Response, ...]:
+        """Return the responses that hold, by participant, wave, instrument and occasion."""
+        query = select(table(ResponseRow)).where(*_conditions(instrument, wave, include_test))
+        with self._scribe.read() as connection:
+            rows = connection.execute(query).mappings().all()
+        responses = [_response(row) for row in rows]
+        return tuple(sorted(responses, key=lambda r: (r.participant, r.wave, r.instrument, r.occasion, r.id)))
+
+    def get(self, fact_id: str) -> Response | None:
+        """Return one response by its id, whether it still holds or not."""
+        with self._scribe.read() as connection:
+            row = connection.execute(select(table(ResponseRow)).where(ResponseRow.id == fact_id)).mappings().first()
+        return None if row is None else _response(row)
+
+    def count(self, wave: str | None = None, instrument: str | None = None, *, include_test: bool = False) -> int:
+        """Count the responses that hold."""
+        query = select(func.count(ResponseRow.id)).where(*_conditions(instrument, wave, include_test))
+        with self._scribe.read() as connection:
+            return connection.scalar(query) or 0
+
+    def progress(self) -> dict[tuple[str, str], int]:
+        """Count the responses that hold by (wave, instrument)."""
+        query = (
+            select(ResponseRow.wave, ResponseRow.instrument, func.count(ResponseRow.id))
+            .where(*_conditions(None, None, include_test=False))
+            .group_by(ResponseRow.wave, ResponseRow.instrument)
+        )
+        with self._scribe.read() as connection:
+            return {(wave, instrument): number for wave, instrument, number in connection.execute(query)}
+
+    def paradata(self, fact_id: str) -> tuple[Paradatum, ...]:
+        """Return how each question of a response was answered, by node."""
+        columns = [table(ParadatumRow).c[name] for name in _PARADATA]
+        query = select(*columns).where(ParadatumRow.response_id == fact_id).order_by(ParadatumRow.node)
+        with self._scribe.read() as connection:
+            return tuple(Paradatum(**row) for row in connection.execute(query).mappings())
+
+    def _insert(self, connection: Connection, responses: Sequence[NewResponse]) -> tuple[str, ...]:
+        require_known(connection, [response.participant for response in responses])
+        _require_instruments(connection, responses)
+        now = self._scribe.now()
+        ids = self._scribe.add(connection, ResponseRow, [_row(response, now) for response in responses])
+        rows = [
+            {"response_id": fact_id, **{name: getattr(item, name) for name in _PARADATA}}
+            for fact_id, response in zip(ids, responses, strict=True)
+            for item in response.paradata
+        ]
+        if rows:
+            connection.execute(insert(table(ParadatumRow)), rows)
+        return ids
+
+
+def _require_instruments(connection: Connection, responses: Sequence[NewResponse]) -> None:
+    query = select(InstrumentVersionRow.code, InstrumentVersionRow.hash).where(is_current(InstrumentVersionRow))
+    known = {(code, digest) for code, digest in connection.execute(query)}
+    for response in responses:
+        if (response.instrument, response.instrument_hash) not in known:
+            raise UserError(INSTRUMENT_UNKNOWN, code=response.instrument, hash=response.instrument_hash[:8])
+
+
+def _conditions(instrument: str | None, wave: str | None, include_test: bool) -> list[ColumnElement[bool]]:
+    conditions = [is_current(ResponseRow)]
+    if instrument is not None:
+        conditions.append(ResponseRow.instrument == instrument)
+    if wave is not None:
+        conditions.append(ResponseRow.wave == wave)
+    if not include_test:
+        conditions.append(ResponseRow.test.is_(False))
+    return conditions
+
+
+def _key(key: DraftKey) -> dict[str, Any]:
+    return {
+        "participant": key.participant,
+        "instrument": key.instrument,
+        "wave": key.wave,
+        "occasion": key.occasion,
+    }
+
+
+def _is(key: DraftKey) -> ColumnElement[bool]:
+    return (
+        (DraftRow.participant == key.participant)
+        & (DraftRow.instrument == key.instrument)
+        & (DraftRow.wave == key.wave)
+        & (DraftRow.occasion == key.occasion)
+    )
+
+
+def _draft(row: RowMapping) -> Draft:
+    key = DraftKey(row["participant"], row["instrument"], row["wave"], row["occasion"])
+    rest = ("instrument_hash", "state", "position", "mode", "language", "started", "saved")
+    return Draft(key=key, **{name: row[name] for name in rest})
+
+
+def _row(response: NewResponse, now: str) -> dict[str, Any]:
+    answers = canonical_json(response.answers)
+    return {
+        "participant": response.participant,
+        "instrument": response.instrument,
+        "instrument_hash": response.instrument_hash,
+        "wave": response.wave,
+        "occasion": response.occasion,
+        "answers": answers.decode(),
+        "set_aside": canonical_json(response.set_aside).decode(),
+        "answers_hash": sha256_hex(answers),
+        "mode": response.mode,
+        "language": response.language,
+        "started": stamp(response.started) if response.started else now,
+        "finished": stamp(response.finished) if response.finished else now,
+        "rater": response.rater,
+        "test": response.test,
+        "supersedes": response.supersedes,
+        "paradata_hash": paradata_hash([{name: getattr(p, name) for name in _PARADATA} for p in response.paradata]),
+    }
+
+
+_AS_STORED = (
+    "id", "participant", "instrument", "instrument_hash", "wave", "occasion", "answers_hash", "mode", "language",
+    "started", "finished", "device", "actor", "rater", "test",
+)  # fmt: skip
+
+
+def _response(row: RowMapping) -> Response:
+    return Response(
+        answers=orjson.loads(row["answers"]),
+        set_aside=orjson.loads(row["set_aside"]),
+        **{name: row[name] for name in _AS_STORED},
+    )
