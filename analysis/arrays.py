@@ -1,0 +1,90 @@
+"""A trial as arrays and names, and nothing else; `analysis.frames` builds it."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from analysis.variables import Floats, Ints, Variable
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class OutcomeRows:
+    """The rows of one outcome; several rows a unit are allowed (encounters of an officer).
+
+    ``unit`` (r,) is the index of the allocated unit, ``y`` (r,) the outcome with NaN where it is missing, ``baseline``
+    its value before the programme (NaN where missing) or None when none is planned, ``covariates`` of r rows each.
+    """
+
+    code: str
+    unit: Ints
+    y: Floats
+    baseline: Variable | None = None
+    covariates: tuple[Variable, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TrialArrays:
+    """Allocated units with their arms, strata, clusters and weights, and the rows of each outcome.
+
+    ``arm`` (n,) is the index into ``arms``, the control being 0; ``stratum`` and ``cluster`` (n,) index their labels;
+    ``weight`` (n,) is the inverse probability of the arm the unit is in, or None when all units had the same
+    probabilities. ``redraws`` (draws, n) are arms drawn anew by the stored procedure, for the chance range of balance.
+    """
+
+    title: str
+    design: str
+    unit_name: str
+    arm_name: str
+    units: tuple[str, ...]
+    arms: tuple[str, ...]
+    arm_labels: tuple[str, ...]
+    arm: Ints
+    stratum: Ints | None
+    strata: tuple[str, ...]
+    strata_names: tuple[str, ...]
+    cluster: Ints | None
+    clusters: tuple[str, ...]
+    cluster_name: str
+    weight: Floats | None
+    outcomes: tuple[OutcomeRows, ...]
+    baseline: tuple[Variable, ...] = ()
+    redraws: npt.NDArray[np.int8] | None = None
+    warnings: tuple[str, ...] = ()
+
+    def rows(self, code: str) -> OutcomeRows:
+        """Return the rows of an outcome; KeyError when the frame has none."""
+        for rows in self.outcomes:
+            if rows.code == code:
+                return rows
+        raise KeyError(code)
+
+    def data_hash(self) -> str:
+        """Return the SHA-256 of everything an estimate is computed from, as 64 hex digits."""
+        digest = hashlib.sha256()
+        for part in self._parts():
+            data = part.encode() if isinstance(part, str) else np.ascontiguousarray(part, dtype="<f8").tobytes()
+            digest.update(len(data).to_bytes(8, "little"))
+            digest.update(data)
+        return digest.hexdigest()
+
+    def _parts(self) -> Iterable[str | npt.NDArray[np.generic]]:
+        yield "\n".join(("pilotage frame 1", *self.units, *self.arms, *self.strata, *self.clusters))
+        for index in (self.arm, self.stratum, self.cluster, self.weight):
+            yield np.empty(0) if index is None else index
+        for rows in self.outcomes:
+            yield rows.code
+            yield rows.unit
+            yield _canonical(rows.y)
+            for variable in (*((rows.baseline,) if rows.baseline else ()), *rows.covariates):
+                yield "\n".join((variable.name, *variable.levels))
+                yield _canonical(variable.values)
+
+
+def _canonical(values: Floats) -> Floats:
+    # One bit pattern for NaN and for zero.
+    return np.where(np.isnan(values), np.nan, values + 0.0)

@@ -1,0 +1,107 @@
+"""How alike the arms were before the programme: standardised differences beside what chance alone gives."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+from analysis.arrays import TrialArrays
+from analysis.results import BalanceRow
+from analysis.variables import Floats, Variable
+
+FEWEST_REDRAWS = 200
+
+
+def balance(frame: TrialArrays) -> tuple[BalanceRow, ...]:
+    """Compare each baseline variable between the first arm after the control and the control.
+
+    A numeric variable gives one row, a categorical one a row for each level (a two-level one for its second). The
+    difference is (m1 - m0) / sqrt((s1² + s0²)/2), Imbens & Rubin (2015), ch. 14. ``chance`` is the half-width that
+    holds 95 % of the differences under the allocation: from the stored redraws where there are any, else
+    1.96·sqrt(1/n1 + 1/n0) with the design effect of the clusters.
+    """
+    rows: list[BalanceRow] = []
+    for variable in frame.baseline:
+        rows += _rows(frame, variable)
+    return tuple(rows)
+
+
+def _rows(frame: TrialArrays, variable: Variable) -> list[BalanceRow]:
+    if variable.is_numeric:
+        return [_row(frame, variable, "", variable.values)]
+    levels = variable.levels[1:] if len(variable.levels) == 2 else variable.levels
+    gaps = np.isnan(variable.values)
+    return [
+        _row(frame, variable, level, np.where(gaps, np.nan, variable.values == variable.levels.index(level)))
+        for level in levels
+    ]
+
+
+def _row(frame: TrialArrays, variable: Variable, level: str, values: Floats) -> BalanceRow:
+    seen = ~np.isnan(values)
+    groups = [values[seen & (frame.arm == arm)] for arm in range(len(frame.arms))]
+    sizes = np.bincount(frame.arm, minlength=len(frame.arms))
+    return BalanceRow(
+        variable=variable.name,
+        label=variable.label,
+        level=level,
+        means=tuple(float(g.mean()) if len(g) else None for g in groups),
+        sds=tuple(float(g.std(ddof=1)) if len(g) > 1 else None for g in groups),
+        counts=tuple(len(g) for g in groups),
+        missing=tuple(int(n) - len(g) for n, g in zip(sizes, groups, strict=True)),
+        difference=standardised_difference(groups[1], groups[0]),
+        chance=_chance(frame, values, seen),
+    )
+
+
+def standardised_difference(treated: Floats, control: Floats) -> float | None:
+    """Return (m1 - m0) / sqrt((s1² + s0²)/2), or None where either arm has no spread to divide by."""
+    if min(len(treated), len(control)) < 2:
+        return None
+    pooled = (treated.var(ddof=1) + control.var(ddof=1)) / 2
+    return float((treated.mean() - control.mean()) / np.sqrt(pooled)) if pooled > 0 else None
+
+
+def _chance(frame: TrialArrays, values: Floats, seen: npt.NDArray[np.bool_]) -> float | None:
+    pair = seen & (frame.arm <= 1)
+    n1, n0 = int(np.sum(frame.arm[pair] == 1)), int(np.sum(frame.arm[pair] == 0))
+    if min(n1, n0) < 2 or np.ptp(values[pair]) == 0:
+        return None
+    if frame.redraws is not None and len(frame.redraws) >= FEWEST_REDRAWS:
+        return _redrawn(frame.redraws, values, seen)
+    effect = 1.0
+    if frame.cluster is not None:
+        effect = design_effect(values[pair], frame.cluster[pair])
+    return float(1.96 * np.sqrt((1 / n1 + 1 / n0) * effect))
+
+
+def _redrawn(redraws: npt.NDArray[np.int8], values: Floats, seen: npt.NDArray[np.bool_]) -> float | None:
+    filled = np.where(seen, values - values[seen].mean(), 0.0)
+    sums = []
+    for arm in (1, 0):
+        here = (redraws == arm) & seen
+        n = here.sum(axis=1)
+        total, square = here @ filled, here @ filled**2
+        mean = total / np.maximum(n, 1)
+        sums.append((mean, np.maximum(square - n * mean**2, 0) / np.maximum(n - 1, 1)))
+    (m1, v1), (m0, v0) = sums
+    pooled = (v1 + v0) / 2
+    usable = pooled > 0
+    if not usable.any():
+        return None
+    return float(np.quantile(np.abs((m1 - m0)[usable] / np.sqrt(pooled[usable])), 0.95))
+
+
+def design_effect(values: Floats, cluster: npt.NDArray[np.intp]) -> float:
+    """Return 1 + (m0 - 1)·ICC, the ICC by analysis of variance and not below 0, m0 the effective cluster size."""
+    _, index, sizes = np.unique(cluster, return_inverse=True, return_counts=True)
+    count, n = len(sizes), len(values)
+    if count < 2 or count == n:
+        return 1.0
+    means = np.bincount(index, weights=values) / sizes
+    between = float(sizes @ (means - values.mean()) ** 2) / (count - 1)
+    within = float(np.sum((values - means[index]) ** 2)) / (n - count)
+    size = (n - float(sizes @ sizes) / n) / (count - 1)
+    total = between + (size - 1) * within
+    icc = max(0.0, (between - within) / total) if total > 0 else 0.0
+    return 1 + (float(sizes @ sizes) / n - 1) * icc

@@ -1,0 +1,228 @@
+"""From a frame and a plan to results: chooses the estimator from the design and refuses where none can be given."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from analysis import effects_words as words
+from analysis.arrays import TrialArrays
+from analysis.attrition import attrition
+from analysis.balance import balance
+from analysis.defaults import Method, method_for
+from analysis.effects_model import Model, arm_term, fit_model
+from analysis.effects_sample import Sample, can_carry_strata, sample_of
+from analysis.intervals import interval, p_value
+from analysis.linear import Inference, difference_in_means, infer
+from analysis.results import ArmSummary, EffectSize, Estimate, Refusal, Results
+from core.canonical import canonical_json, sha256_hex
+from core.plan import AnalysisPlan, Outcome
+from core.progress import Progress, Silent
+
+# A standard error below this share of the outcome's spread is rounding, not uncertainty.
+NO_SPREAD = 1e-10
+
+
+def estimate(frame: TrialArrays, plan: AnalysisPlan, progress: Progress | None = None) -> Results:
+    """Estimate every outcome of the plan, each arm against the control.
+
+    What cannot be estimated is an `Estimate` with a `Refusal`; nothing is NaN. `analysis.defaults.RULES` says which
+    estimator follows from which design; complete cases are analysed, missing baselines filled with the mean and an
+    indicator.
+    """
+    progress = progress or Silent()
+    estimates: list[Estimate] = []
+    for i, outcome in enumerate(plan.outcomes):
+        progress.step(i, len(plan.outcomes), outcome.label)
+        estimates += _outcome_estimates(frame, plan, outcome)
+    progress.step(len(plan.outcomes), len(plan.outcomes), "")
+    count = len(frame.arms)
+    return Results(
+        title=frame.title,
+        design=frame.design,
+        arms=frame.arms,
+        arm_labels=frame.arm_labels,
+        control=frame.arms[0],
+        allocated=tuple(int(n) for n in np.bincount(frame.arm, minlength=count)),
+        clusters=_clusters_by_arm(frame),
+        estimates=tuple(estimates),
+        balance=balance(frame),
+        attrition=attrition(frame),
+        warnings=frame.warnings,
+        alpha=plan.alpha,
+        data_hash=frame.data_hash(),
+        plan_hash=sha256_hex(canonical_json(plan)),
+    )
+
+
+def _clusters_by_arm(frame: TrialArrays) -> tuple[int, ...] | None:
+    if frame.cluster is None:
+        return None
+    return tuple(len(np.unique(frame.cluster[frame.arm == arm])) for arm in range(len(frame.arms)))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Case:
+    """One outcome on its way to estimates."""
+
+    frame: TrialArrays
+    outcome: Outcome
+    level: float
+    sample: Sample
+    method: Method
+    arms: tuple[ArmSummary, ...]
+
+
+def _outcome_estimates(frame: TrialArrays, plan: AnalysisPlan, outcome: Outcome) -> list[Estimate]:
+    sample = sample_of(frame, frame.rows(outcome.code))
+    method = method_for(
+        plan,
+        clustered=sample.cluster is not None,
+        stratified=sample.stratum is not None,
+        covariates=bool(sample.variables),
+        weighted=sample.weight is not None,
+    )
+    if method.plain:
+        sample = replace(sample, weight=None, variables=(), has_baseline=False)
+    arms = tuple(_summary(frame, sample, arm) for arm in range(len(frame.arms)))
+    case = _Case(frame, outcome, plan.level(outcome), sample, method, arms)
+    return [_contrast(case, arm) for arm in range(1, len(frame.arms))]
+
+
+def _summary(frame: TrialArrays, sample: Sample, arm: int) -> ArmSummary:
+    values = sample.y[sample.arm == arm]
+    return ArmSummary(
+        arm=frame.arms[arm],
+        label=frame.arm_labels[arm],
+        n=len(values),
+        units=len(np.unique(sample.unit[sample.arm == arm])),
+        mean=float(values.mean()) if len(values) else None,
+        sd=float(values.std(ddof=1)) if len(values) > 1 else None,
+        values=tuple(float(v) for v in values),
+    )
+
+
+def _contrast(case: _Case, arm: int) -> Estimate:
+    refusal = _refusal(case, arm)
+    if refusal is not None:
+        return _refused(case, arm, refusal)
+    # An arm that cannot be estimated itself must not disturb the others.
+    usable = [a for a in range(len(case.arms)) if a == arm or case.sample.independent(a) >= 2]
+    case = replace(case, sample=case.sample.keep(np.isin(case.sample.arm, usable)))
+    method, model, inference = _infer(case, arm)
+    if model is not None and not model.has_arm(arm):
+        return _refused(case, arm, words.confounded(case.outcome, case.frame.arm_labels[arm]))
+    spread = float(np.ptp(case.sample.y))
+    if not (inference.df > 0 and inference.se > NO_SPREAD * spread):
+        return _refused(case, arm, words.no_variance(case.outcome))
+    return _estimate(replace(case, method=method), arm, model, inference)
+
+
+def _refusal(case: _Case, arm: int) -> Refusal | None:
+    y = case.sample.y
+    if not len(y):
+        return words.no_outcome(case.outcome)
+    kind = "unit" if case.sample.cluster is None else case.sample.cluster_name or "cluster"
+    for a in (0, arm):
+        count = case.sample.independent(a)
+        if count < 2:
+            return words.too_small(case.outcome, case.frame.arm_labels[a], count, kind)
+    values = y[np.isin(case.sample.arm, (0, arm))]
+    if np.ptp(values) == 0:
+        return words.constant(case.outcome, float(values[0]))
+    return None
+
+
+def _infer(case: _Case, arm: int) -> tuple[Method, Model | None, Inference]:
+    sample, method = case.sample, case.method
+    if method.uncertainty == "welch":
+        return method, None, difference_in_means(sample.y[sample.arm == arm], sample.y[sample.arm == 0])
+    strata = not method.plain and can_carry_strata(sample, arm)
+    model, inference = _fit(sample, method, arm, strata=strata)
+    if method.estimator == "lin" and not (model.has_arm(arm) and np.isfinite(inference.se)):
+        # One row alone decides a crossed term (a rare level in an arm): the uncrossed model does not need it.
+        method = replace(method, estimator="ancova")
+        model, inference = _fit(sample, method, arm, strata=strata)
+    return method, model, inference
+
+
+def _fit(sample: Sample, method: Method, arm: int, *, strata: bool) -> tuple[Model, Inference]:
+    model = fit_model(sample, method.estimator, strata=strata)
+    nothing = Inference(float("nan"), float("nan"), float("nan"))
+    if not model.has_arm(arm) or method.uncertainty == "welch":
+        return model, nothing
+    cluster = sample.unit if sample.cluster is None else sample.cluster
+    contrast = model.fit.contrast(**{arm_term(arm): 1.0})
+    return model, infer(model.fit, contrast, method.uncertainty, cluster)
+
+
+def _estimate(case: _Case, arm: int, model: Model | None, inference: Inference) -> Estimate:
+    sample = case.sample
+    clusters = None if sample.cluster is None else len(np.unique(sample.cluster))
+    bounds = [interval(inference, level) for level in (case.level, 0.5, 0.8, 0.95)]
+    (low, high), half, eighty, standard = bounds
+    return replace(
+        _refused(case, arm, None),
+        estimator=words.estimator(case.method, model, sample),
+        uncertainty=words.uncertainty(case.method, inference, sample, clusters),
+        estimate=inference.estimate,
+        se=inference.se,
+        df=inference.df,
+        statistic=inference.estimate / inference.se,
+        p=p_value(inference),
+        ci_low=low,
+        ci_high=high,
+        ci50_low=half[0],
+        ci50_high=half[1],
+        ci80_low=eighty[0],
+        ci80_high=eighty[1],
+        ci95_low=standard[0],
+        ci95_high=standard[1],
+        effect_size=_effect_size(case.arms[0].sd, inference.estimate, low, high),
+        covariates=() if model is None else model.covariates,
+        warnings=words.warnings_of(case.method, model, inference, sample, clusters),
+    )
+
+
+def _effect_size(control_sd: float | None, value: float, low: float, high: float) -> EffectSize | None:
+    """Divide by the raw SD of the control group at that wave (ruling M8)."""
+    if not control_sd:
+        return None
+    return EffectSize("control-group SD", value / control_sd, low / control_sd, high / control_sd)
+
+
+def _refused(case: _Case, arm: int, refusal: Refusal | None) -> Estimate:
+    frame, sample = case.frame, case.sample
+    treated, control = frame.arm_labels[arm], frame.arm_labels[0]
+    pair = np.isin(sample.arm, (0, arm))
+    return Estimate(
+        outcome=case.outcome,
+        contrast=f"{frame.arms[arm]} vs {frame.arms[0]}",
+        treated=frame.arms[arm],
+        control=frame.arms[0],
+        estimand=words.estimand(case.outcome, treated, control, sample, frame.unit_name),
+        estimator="",
+        uncertainty="",
+        level=case.level,
+        estimate=None,
+        se=None,
+        df=None,
+        statistic=None,
+        p=None,
+        ci_low=None,
+        ci_high=None,
+        ci50_low=None,
+        ci50_high=None,
+        ci80_low=None,
+        ci80_high=None,
+        ci95_low=None,
+        ci95_high=None,
+        effect_size=None,
+        n=int(pair.sum()),
+        units=len(np.unique(sample.unit[pair])),
+        clusters=None if sample.cluster is None else len(np.unique(sample.cluster[pair])),
+        missing=sample.missing,
+        arms=case.arms,
+        refusal=refusal,
+    )

@@ -1,0 +1,121 @@
+"""The words of an estimate: estimand, estimator, uncertainty, warnings and refusals. English; documents may reword."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from analysis.defaults import Method
+from analysis.effects_model import Model
+from analysis.effects_sample import Sample
+from analysis.linear import Inference
+from analysis.results import Refusal
+from core.plan import Outcome
+
+FEW_CLUSTERS = 40
+FEW_DF = 10
+
+
+def estimand(outcome: Outcome, treated: str, control: str, sample: Sample, unit_name: str) -> str:
+    """Say what is asked: the effect of the offer, on whom it is averaged."""
+    over = "observations" if sample.repeated else f"{unit_name}s"
+    return (
+        f"Intention to treat: average effect of being offered {treated} rather than {control} on {outcome.label}, "
+        f"over all {over} with the outcome"
+    )
+
+
+def estimator(method: Method, model: Model | None, sample: Sample) -> str:
+    """Say how the estimate is made."""
+    weighted = sample.weight is not None
+    if method.estimator == "difference" or model is None:
+        return "Difference in weighted means" if weighted else "Difference in means"
+    named = tuple(name.removesuffix(" missing") for name in model.covariates)
+    names = tuple(dict.fromkeys(name for name in named))
+    parts = [*(["stratum effects"] if model.strata else []), *_covariates(names, sample)]
+    crossed = ", covariates centred and crossed with the arm (Lin)" if method.estimator == "lin" and names else ""
+    weights = ", weighted by the inverse probability of the arm" if weighted else ""
+    if not parts:
+        return f"Difference in {'weighted ' if weighted else ''}means"
+    return f"Linear regression on the arm with {_list(parts)}{crossed}{weights}"
+
+
+def _covariates(names: Sequence[str], sample: Sample) -> list[str]:
+    if sample.has_baseline and names and sample.variables[0].name == names[0]:
+        return ["the centred baseline", *names[1:]]
+    return list(names)
+
+
+def _list(parts: Sequence[str]) -> str:
+    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
+
+
+def uncertainty(method: Method, inference: Inference, sample: Sample, clusters: int | None) -> str:
+    """Say where the standard error and its degrees of freedom come from."""
+    df = f"{inference.df:.1f}".removesuffix(".0")
+    if method.uncertainty == "welch":
+        return f"Neyman standard error, t with {df} degrees of freedom (Welch)"
+    if method.uncertainty.startswith("CR"):
+        by = f" by {sample.cluster_name}" if sample.cluster_name else ""
+        how = " (Satterthwaite)" if method.uncertainty == "CR2" else ""
+        return f"{method.uncertainty} standard error, {clusters} clusters{by}, t with {df} degrees of freedom{how}"
+    return f"{method.uncertainty} standard error, t with {df} degrees of freedom"
+
+
+def warnings_of(
+    method: Method, model: Model | None, inference: Inference, sample: Sample, clusters: int | None
+) -> tuple[str, ...]:
+    """Say what a reader of the estimate should know."""
+    found: list[str] = []
+    if clusters is not None and not method.uncertainty.startswith("CR"):
+        found.append(f"The plan asks for {method.uncertainty}, which treats the rows of a cluster as unrelated.")
+    elif clusters is not None and clusters < FEW_CLUSTERS and inference.df < FEW_DF:
+        found.append(
+            f"Only {clusters} clusters and {inference.df:.1f} degrees of freedom: the interval rests on strong "
+            "assumptions; a test by re-drawing the allocation should lead."
+        )
+    elif clusters is not None and clusters < FEW_CLUSTERS:
+        found.append(f"Only {clusters} clusters: the degrees of freedom are corrected for that.")
+    if model is None:
+        return tuple(found)
+    if sample.stratum is not None and not method.plain and not model.strata:
+        found.append(
+            "Stratum effects are left out: within strata too few observed units of both arms remain to compare."
+        )
+    found += [f"{name} is left out: it does not vary, or other columns already say it." for name in model.left_out]
+    found += [f"{name} is missing in {n} rows: set to its mean, with an indicator." for name, n in model.imputed]
+    return tuple(found)
+
+
+def no_outcome(outcome: Outcome) -> Refusal:
+    """Refuse: nobody has the outcome."""
+    sentence = f"No row has a value of “{outcome.label}”: check the column or the wave, or wait for responses."
+    return Refusal("OUTCOME_ALL_MISSING", sentence)
+
+
+def constant(outcome: Outcome, value: float) -> Refusal:
+    """Refuse: everybody has the same value."""
+    sentence = f"Every row has the same value ({value:g}) of “{outcome.label}”, so there is nothing to compare."
+    return Refusal("OUTCOME_CONSTANT", f"{sentence} Check how it was recorded or scored.")
+
+
+def too_small(outcome: Outcome, arm: str, count: int, kind: str) -> Refusal:
+    """Refuse: an arm has fewer than two independent units with the outcome."""
+    have = f"no {kind}" if not count else f"only one {kind}"
+    sentence = f"{arm} has {have} with a value of “{outcome.label}”; at least two are needed to say how sure we are."
+    return Refusal("ARM_TOO_SMALL", f"{sentence} Collect more, or leave that arm out.")
+
+
+def confounded(outcome: Outcome, arm: str) -> Refusal:
+    """Refuse: strata or covariates decide the arm."""
+    sentence = f"The arm {arm} cannot be told apart from the strata or covariates in the rows of “{outcome.label}”."
+    return Refusal("ARM_CONFOUNDED", f'{sentence} Take these out of the plan, or use adjust = "none".')
+
+
+def no_variance(outcome: Outcome) -> Refusal:
+    """Refuse: there is an estimate, but nothing to estimate its uncertainty from."""
+    sentence = (
+        f"How uncertain the difference in “{outcome.label}” is cannot be estimated: too few rows for what the plan "
+    )
+    return Refusal(
+        "VARIANCE_NOT_ESTIMABLE", f"{sentence}adjusts for, or no variation in the arms. Use fewer covariates."
+    )
