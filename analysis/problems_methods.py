@@ -22,7 +22,8 @@ REDUNDANT = Problem(
 )
 LENGTHS_DIFFER = Problem(
     "METHOD_LENGTHS_DIFFER",
-    "{method} needs {first} and {second} of the same length; they have {one} and {other}. Give one value a row in each.",
+    "{method} needs {first} and {second} of the same length; they have {one} and {other}. "
+    "Give one value a row in each.",
 )
 OUT_OF_RANGE = Problem("METHOD_OUT_OF_RANGE", "{method}: {name} is {value}. Give a number {wanted}.")
 INFINITE = Problem(

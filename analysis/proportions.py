@@ -8,8 +8,8 @@ import numpy as np
 from scipy import stats
 
 from analysis import problems_methods as problems
-from analysis.exact_tables import conditional_odds_ratio
 from analysis.checked import at_least, share
+from analysis.exact_tables import conditional_odds_ratio
 from core.errors import UserError
 
 Interval = tuple[float, float]

@@ -86,9 +86,8 @@ def survey_mean(
     """
     y = vector(values, METHOD, "the outcome")
     there = ~np.isnan(y)
-    w, h, g = (_column(a, d, y, name)[there] for a, d, name in _columns(weights, strata, clusters, len(y)))
-    y = y[there]
-    w = w.astype(np.float64)
+    raw, h, g = (_column(a, d, y, name)[there] for a, d, name in _columns(weights, strata, clusters, len(y)))
+    y, w = y[there], np.asarray(raw, dtype=np.float64)
     if y.size == 0:
         raise UserError(problems.NO_VALUES, method=METHOD, what="the outcome")
     if not np.isfinite(w).all() or (w <= 0).any():
