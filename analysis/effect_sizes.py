@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
-from scipy import optimize, special, stats
+from scipy import special, stats
 
 from analysis import problems_methods as problems
-from analysis.checked import Floats, at_least, present, same_length, share, vector, varying
+from analysis.checked import Floats, at_least, present, same_length, share, varying, vector
+from analysis.noncentral import limits
 from core.errors import UserError
 
 METHOD = "The standardised difference"
@@ -83,16 +84,7 @@ def small_sample_factor(df: float) -> float:
 def noncentral_t_limits(t: float, df: float, level: float = 0.95) -> tuple[float, float]:
     """Return the noncentrality parameters that put ``t`` at the two tails. Source: Cumming & Finch (2001)."""
     tail = (1 - share(level, METHOD, "the level")) / 2
-
-    def at(probability: float) -> float:
-        reach = 8.0 + abs(t) / 2
-        return float(
-            optimize.brentq(
-                lambda nc: special.nctdtr(df, nc, t) - probability, t - reach, t + reach, xtol=1e-12, rtol=1e-13
-            )
-        )
-
-    return at(1 - tail), at(tail)
+    return limits(t, df, tail)
 
 
 def _groups(outcome: npt.ArrayLike, treated: npt.ArrayLike, method: str) -> tuple[Floats, Floats, int]:
