@@ -15,6 +15,9 @@ from analysis.variables import Floats, Ints, Variable, categorical, index_of, nu
 from core.errors import UserError
 from core.plan import Outcome, TableColumns, TablePlan
 
+# Whole units cannot be shared out exactly.
+ROUNDING = 1e-9
+
 Frame = TypeVar("Frame", bound=TrialArrays)
 
 
@@ -26,6 +29,10 @@ def frame_of_table(make: type[Frame], table: Table, plan: TablePlan, scores: Map
     arms, arm = _arms(table, columns)
     cluster_labels, cluster = _clusters(table, columns, arms, arm)
     strata, stratum = _strata(table, columns)
+    weight = _weights(table, columns)
+    warnings: tuple[str, ...] = ()
+    if weight is None and stratum is not None:
+        weight, warnings = share_weights(arm, stratum, cluster)
     source = _Source(table, scores)
     outcomes = tuple(_outcome(source, outcome, plan) for outcome in plan.plan.outcomes)
     return make(
@@ -43,9 +50,10 @@ def frame_of_table(make: type[Frame], table: Table, plan: TablePlan, scores: Map
         cluster=cluster,
         clusters=cluster_labels,
         cluster_name=columns.cluster,
-        weight=_weights(table, columns),
+        weight=weight,
         outcomes=outcomes,
         baseline=_baseline(source, plan),
+        warnings=warnings,
     )
 
 
@@ -120,6 +128,27 @@ def _weights(table: Table, columns: TableColumns) -> Floats | None:
             where = {"row": row, "column": columns.weight, "found": found}
             raise UserError(problems.WEIGHT_NOT_POSITIVE, path=table.name, **where)
     return values
+
+
+def share_weights(arm: Ints, stratum: Ints, cluster: Ints | None) -> tuple[Floats | None, tuple[str, ...]]:
+    """Return inverse shares of the arms by stratum where these differ by more than rounding, and what to say.
+
+    Shares count clusters where clusters were allocated. A stratum that lacks an arm keeps the overall shares: nothing
+    is compared in it.
+    """
+    first = np.arange(len(arm)) if cluster is None else np.unique(cluster, return_index=True)[1]
+    counts = np.zeros((stratum.max() + 1, arm.max() + 1))
+    np.add.at(counts, (stratum[first], arm[first]), 1)
+    sizes = counts.sum(axis=1, keepdims=True)
+    overall = counts.sum(axis=0) / counts.sum()
+    if np.all(np.abs(counts - sizes * overall) <= 1 + ROUNDING):
+        return None, ()
+    whole = counts.min(axis=1, keepdims=True) > 0
+    shares = np.where(whole, counts / sizes, overall)
+    warnings = ["The shares of the arms differ between strata: rows are weighted by the inverse share of their arm."]
+    if not whole.all():
+        warnings.append(f"{int((~whole).sum())} of {len(whole)} strata lack an arm: nothing is compared in them.")
+    return 1 / shares[stratum, arm], tuple(warnings)
 
 
 @dataclass(frozen=True, slots=True)
