@@ -1,0 +1,1 @@
+"""The documents: what stands in each, in which order."""

@@ -1,0 +1,39 @@
+"""Writes the documents of a study into a folder."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from analysis.facts import StudyFacts
+from analysis.results import Results
+from core.progress import Progress, Silent
+from reports.content import Content
+from reports.documents.analysis import analysis_report
+from reports.documents.summary import summary
+from reports.documents.technical import technical
+from reports.render_pdf import render_pdf
+
+DOCUMENTS: dict[str, Callable[[Results, StudyFacts, str], Content]] = {
+    "summary": summary,
+    "technical": technical,
+    "analysis": analysis_report,
+}
+
+
+def write_documents(
+    results: Results,
+    facts: StudyFacts,
+    out_dir: Path,
+    names: Sequence[str] = ("summary", "technical"),
+    progress: Progress | None = None,
+    language: str = "en",
+) -> list[Path]:
+    """Write ``NAME.pdf`` for each name into ``out_dir`` and return the paths; errors as `render_pdf`."""
+    told = progress or Silent()
+    paths = []
+    for k, name in enumerate(names):
+        told.step(k, len(names), name)
+        paths.append(render_pdf(DOCUMENTS[name](results, facts, language), out_dir / f"{name}.pdf"))
+    told.step(len(names), len(names), "")
+    return paths

@@ -1,0 +1,23 @@
+"""What stands at the foot of every page: the study, how many, the intervals, the fingerprint's short codes."""
+
+from __future__ import annotations
+
+from analysis.facts import StudyFacts
+from analysis.results import Results
+from reports.numbers import number
+from reports.words import Words, level_note
+
+_SHORT = 8
+
+
+def footer(say: Words, results: Results, facts: StudyFacts) -> tuple[str, ...]:
+    """Return the footer's parts in order; empty facts leave no part."""
+    return (
+        say("footer.study", title=facts.title or results.title),
+        say("footer.analysed", n=number(sum(results.allocated))),
+        level_note(say, results, short=True),
+        say("footer.plan", hash=results.plan_hash[:_SHORT]) if results.plan_hash else "",
+        say("footer.data", hash=results.data_hash[:_SHORT]) if results.data_hash else "",
+        facts.generated,
+        say("footer.contact", contact=facts.contact) if facts.contact else "",
+    )

@@ -1,0 +1,275 @@
+"""The manager's page: one sheet of A4 that says what was found, how sure it is and what was not measured."""
+
+from __future__ import annotations
+
+from analysis.facts import StudyFacts
+from analysis.results import Estimate, Results
+from core.plan import Dimension
+from reports import content as c
+from reports.documents.footer import footer
+from reports.figures.forest import forest
+from reports.figures.icons import icon_outcome, icons
+from reports.figures.staircase import staircase
+from reports.numbers import number, percent, read
+from reports.theme import COLUMN_PT
+from reports.words import (
+    STEPS,
+    Words,
+    arm_label,
+    capital,
+    contrasts,
+    harm_state,
+    lower,
+    natural_frequencies,
+    people,
+    staircase_sentence,
+    step_estimates,
+    verdict,
+    words,
+)
+
+_SHARE = 0.61
+_STAIR_PT = (230.0, 205.0, 185.0, 165.0, 145.0)
+_LONGEST_FINDINGS, _LONGEST_FOREST = 3, 9
+_CLIP = {"title": 90, "question": 190, "band": 78, "sentence": 420, "reason": 150, "by": 80}
+
+
+def summary(results: Results, facts: StudyFacts, language: str = "en") -> c.Content:
+    """Return the one-page summary as content."""
+    say = words(language)
+    return c.Content(
+        title=results.title or facts.title,
+        subject=say("summary.kicker"),
+        author="",
+        language=language,
+        footer=footer(say, results, facts),
+        page_label=say("page.page"),
+        banner=say("page.made_up") if facts.made_up else "",
+        parts=(summary_part(say, results, facts),),
+        attachment=results.to_json(),
+    )
+
+
+def summary_part(say: Words, results: Results, facts: StudyFacts) -> c.Part:
+    """Return the sheet itself, so that another document can begin with it."""
+    top = (*_band(say, results, facts), *_answer(say, results, facts), _strip(say, results, facts))
+    foot = (_small_facts(say, results, facts), _next(say, facts))
+    sheets = [(*top, *_figures(say, results, facts, height), *foot) for height in _STAIR_PT]
+    return c.Part(say("summary.kicker"), "sheet", sheets[0], tuple(sheets[1:]))
+
+
+def has_steps(results: Results) -> bool:
+    """Return whether any outcome is knowledge, belief or behaviour, so that the staircase has something to show."""
+    return any(step is not None for step in step_estimates(results).values())
+
+
+def findings(
+    say: Words, results: Results, facts: StudyFacts, contrast: str | None = None
+) -> tuple[tuple[str, str], ...]:
+    """Return (name, sentence) of each step, or of the first main outcomes where there are no steps."""
+    if has_steps(results):
+        rows = [(say(f"dimensions.{d}"), e) for d, e in step_estimates(results, contrast).items() if e is not None]
+    else:
+        rows = [(capital(e.outcome.label), e) for e in leading(results)]
+    return tuple((name, full_sentence(say, estimate, facts)) for name, estimate in rows)
+
+
+def leading(results: Results) -> list[Estimate]:
+    """Return the estimates a page without steps leads with: the main ones, else the first."""
+    main = [e for e in results.estimates if e.outcome.role == "primary"]
+    return (main or list(results.estimates))[:_LONGEST_FINDINGS]
+
+
+def full_sentence(say: Words, estimate: Estimate, facts: StudyFacts) -> str:
+    """Return natural frequencies first, then the verdict with its interval."""
+    return f"{natural_frequencies(say, estimate, facts)} {verdict(say, estimate, facts)}".strip()
+
+
+def clipped(text: str, kind: str) -> str:
+    """Cut a text of the study team at a word, so that the page stays one page; the technical report has it whole."""
+    most = _CLIP[kind]
+    return text if len(text) <= most else f"{text[:most].rsplit(' ', 1)[0].rstrip(',;:. ')}…"
+
+
+def _band(say: Words, results: Results, facts: StudyFacts) -> tuple[c.Block, ...]:
+    title = facts.title or results.title
+    rows = (
+        ("who", facts.population),
+        ("where", facts.setting),
+        ("when", facts.period),
+        ("how", facts.design_phrase),
+    )
+    band = tuple(c.Fact(say(f"summary.{name}"), clipped(say.or_gap(text), "band")) for name, text in rows)
+    return (
+        c.Paragraph(say("summary.kicker"), "kicker"),
+        c.Paragraph(clipped(title, "title"), "title"),
+        c.Paragraph(clipped(say.or_gap(facts.question), "question"), "question"),
+        c.FactsBlock(band, "band"),
+    )
+
+
+def _answer(say: Words, results: Results, facts: StudyFacts) -> tuple[c.Block, ...]:
+    if not results.estimates:
+        return (c.Paragraph(say("technical.no_estimates"), "headline"),)
+    if not has_steps(results):
+        first, *others = leading(results)
+        line = f"{capital(first.outcome.label)}: {lower(full_sentence(say, first, facts))}"
+        rows = [(capital(e.outcome.label), full_sentence(say, e, facts)) for e in others]
+    else:
+        shown = contrasts(results)
+        line = staircase_sentence(say, results, facts, shown[0])
+        rows = _several(say, results, facts) if len(shown) > 1 else list(findings(say, results, facts))
+    found = tuple((name, clipped(text, "sentence")) for name, text in rows)
+    return (c.Paragraph(line, "headline"), *((c.Definitions(found, "findings"),) if found else ()))
+
+
+def _several(say: Words, results: Results, facts: StudyFacts) -> list[tuple[str, str]]:
+    """With two contrasts name both arms at each step; with more, give each arm its staircase sentence."""
+    shown = contrasts(results)
+    names = [next(arm_label(e, e.treated) for e in results.estimates if e.contrast == contrast) for contrast in shown]
+    if len(shown) > _LONGEST_FINDINGS - 1:
+        return [(name, staircase_sentence(say, results, facts, k)) for name, k in zip(names, shown, strict=True)]
+    joined: dict[str, str] = {}
+    for contrast, name in zip(shown, names, strict=True):
+        for dimension, estimate in step_estimates(results, contrast).items():
+            if estimate is not None:
+                step, sentence = say(f"dimensions.{dimension}"), verdict(say, estimate, facts)
+                joined[step] = f"{joined.get(step, '')} {name}: {lower(sentence)}".strip()
+    return list(joined.items())
+
+
+def _strip(say: Words, results: Results, facts: StudyFacts) -> c.Block:
+    lot = say("summary.strip_lot" if facts.randomised else "summary.strip_not_lot")
+    plan = say("summary.strip_plan_yes" if facts.planned_in_advance else "summary.strip_plan_no")
+    lost = lost_shares(results)
+    value, detail = say("page.not_stated"), ""
+    if lost is not None:
+        value = say("summary.strip_lost_value", n=lost[0])
+        detail = ", ".join(say("summary.strip_lost_arms", label=label, n=n) for label, n in lost[1])
+        if len(lost[1]) > 2:
+            shares = sorted((n for _, n in lost[1]), key=float)
+            detail = say("summary.strip_lost_many", low=shares[0], high=shares[-1])
+    return c.FactsBlock(
+        (
+            c.Fact(say("summary.strip_design"), lot),
+            c.Fact(say("summary.strip_lost"), f"{value} ({detail})" if detail else value),
+            c.Fact(say("summary.strip_plan"), plan),
+        ),
+        "strip",
+    )
+
+
+def lost_shares(results: Results) -> tuple[str, list[tuple[str, str]], str] | None:
+    """Return the percent without the widest-measured main outcome, overall and by arm, and that outcome's label."""
+    main = {e.outcome.code for e in results.estimates if e.outcome.role == "primary"}
+    rows = [row for row in results.attrition if row.outcome in main] or list(results.attrition)
+    if not rows:
+        return None
+    sizes: dict[str, int] = {}
+    for row in rows:
+        sizes[row.outcome] = sizes.get(row.outcome, 0) + row.allocated
+    widest = max(sizes, key=lambda code: sizes[code])
+    chosen = [row for row in rows if row.outcome == widest]
+    labels = dict(zip(results.arms, results.arm_labels, strict=True))
+    missing = sum(r.allocated - r.observed for r in chosen)
+    by_arm = [(labels.get(r.arm, r.arm), percent(r.allocated - r.observed, r.allocated)) for r in chosen]
+    name = next((e.outcome.label for e in results.estimates if e.outcome.code == widest), widest)
+    return percent(missing, sum(r.allocated for r in chosen)), by_arm, name
+
+
+def _figures(say: Words, results: Results, facts: StudyFacts, height: float) -> tuple[c.Block, ...]:
+    estimate = icon_outcome(results)
+    several = len(contrasts(results)) > 1
+    if not has_steps(results):
+        return (
+            (c.FigureBlock(forest(say, results, COLUMN_PT, results.estimates[:_LONGEST_FOREST])),)
+            if leading(results)
+            else ()
+        )
+    if several or estimate is None:
+        return (c.FigureBlock(staircase(say, results, facts, COLUMN_PT, height)),)
+    left, right = COLUMN_PT * _SHARE - 20, COLUMN_PT * (1 - _SHARE)
+    stairs = c.FigureBlock(staircase(say, results, facts, left, height))
+    return (c.Side(stairs, c.FigureBlock(icons(say, results, facts, estimate, right)), _SHARE),)
+
+
+def _small_facts(say: Words, results: Results, facts: StudyFacts) -> c.Block:
+    return c.FactsBlock(
+        (_offer(say, facts), _cost(say, facts), _harm(say, results, facts), _scope(say, results, facts)), "facts"
+    )
+
+
+def _offer(say: Words, facts: StudyFacts) -> c.Fact:
+    label = say("summary.fact_offer")
+    if facts.offered is None or facts.attended is None:
+        return c.Fact(label, "–", say("page.not_stated"))
+    value = say("summary.fact_offer_value", attended=number(facts.attended), offered=number(facts.offered))
+    if facts.attended_fully is None:
+        return c.Fact(label, value, say("summary.fact_offer_detail_short"))
+    return c.Fact(label, value, say("summary.fact_offer_detail", fully=number(facts.attended_fully)))
+
+
+def _cost(say: Words, facts: StudyFacts) -> c.Fact:
+    label, cost = say("summary.fact_cost"), facts.cost
+    if cost is None or cost.people <= 0:
+        return c.Fact(label, "–", say("page.not_stated"))
+    value = say("summary.fact_cost_value", currency=cost.currency, n=number(cost.total / cost.people))
+    total = say("summary.fact_cost_value", currency=cost.currency, n=number(cost.total))
+    detail = say("summary.fact_cost_detail", total=total, people=number(cost.people), unit_many=people(say, facts))
+    return c.Fact(label, value, detail)
+
+
+def _harm(say: Words, results: Results, facts: StudyFacts) -> c.Fact:
+    label = say("summary.fact_harm")
+    if not facts.harms or len(results.arms) < 2:
+        return c.Fact(label, "–", say("page.not_stated"))
+    control = results.arms.index(results.control)
+    treated = next(k for k in range(len(results.arms)) if k != control)
+    harm = max(facts.harms, key=lambda h: sum(h.people))
+    state = say(f"harms.state_{harm_state(harm, treated, control)}")
+    value = say("summary.fact_harm_value", x=number(harm.people[treated]), y=number(harm.people[control]))
+    detail = say(
+        "summary.fact_harm_detail",
+        label=harm.label,
+        n=number(harm.asked[treated]),
+        m=number(harm.asked[control]),
+        state=state,
+    )
+    return c.Fact(label, value, detail)
+
+
+def _scope(say: Words, results: Results, facts: StudyFacts) -> c.Fact:
+    label, many = say("summary.fact_scope"), people(say, facts)
+    steps = step_estimates(results)
+    missing = [say(f"dimensions.{d}") for d in STEPS if steps[d] is None]
+    missing_words = say("summary.fact_scope_all", dimensions=", ".join(missing)) if missing else ""
+    narrow = narrowest(results)
+    if narrow is None:
+        return c.Fact(label, "–", missing_words if missing and has_steps(results) else say("page.not_stated"))
+    dimension, estimate = narrow
+    value = say("summary.fact_scope_value", units=number(estimate.units), all=number(sum(results.allocated)))
+    seen = say("summary.fact_scope_detail", unit_many=many, dimension=lower(say(f"dimensions.{dimension}")))
+    return c.Fact(label, value, f"{seen}. {missing_words}" if missing else seen)
+
+
+def narrowest(results: Results) -> tuple[Dimension, Estimate] | None:
+    """Return the step that was measured on the fewest people; None when there is no step with an estimate."""
+    steps = [(d, e) for d, e in step_estimates(results).items() if e is not None and read(e) is not None]
+    return min(steps, key=lambda pair: pair[1].units) if steps else None
+
+
+def _next(say: Words, facts: StudyFacts) -> c.Block:
+    options = say.listed("summary.next_options")
+    chosen = next((o for o in options if o.lower() == facts.decision.choice.strip().lower()), "")
+    other = facts.decision.choice.strip() if not chosen else ""
+    text = " ".join(part for part in (say("summary.other", choice=other) if other else "", facts.decision.text) if part)
+    return c.Choice(
+        title=say("summary.next_title"),
+        hint=say("summary.next_hint"),
+        options=options,
+        chosen=chosen,
+        text=clipped(text, "reason"),
+        by=clipped(facts.decision.by, "by"),
+        text_label=say("summary.next_text"),
+        by_label=say("summary.next_by"),
+    )

@@ -1,0 +1,300 @@
+"""The technical report, in the order of CONSORT: question, flow, baseline, results, loss, harms, methods, fingerprint."""
+
+from __future__ import annotations
+
+from analysis.facts import StudyFacts
+from analysis.results import Estimate, Results
+from reports import content as c
+from reports.documents.footer import footer
+from reports.documents.summary import findings, full_sentence, has_steps, lost_shares, narrowest
+from reports.figures.distribution import distribution
+from reports.figures.flow import flow
+from reports.figures.forest import forest
+from reports.figures.love import love
+from reports.numbers import number, percent, read
+from reports.tables import attrition_table, base_table, harms_table, main_table, methods_table, statistics_table
+from reports.theme import COLUMN_PT
+from reports.words import (
+    STEPS,
+    Words,
+    amount,
+    arm_label,
+    capital,
+    contrasts,
+    harm_sentence,
+    level_note,
+    lower,
+    people,
+    staircase_sentence,
+    step_estimates,
+    words,
+)
+
+Blocks = list[c.Block]
+
+
+def technical(results: Results, facts: StudyFacts, language: str = "en") -> c.Content:
+    """Return the technical report as content."""
+    say = words(language)
+    return c.Content(
+        title=_title(say, results, facts),
+        subject=say("technical.kicker"),
+        author="",
+        language=language,
+        footer=footer(say, results, facts),
+        page_label=say("page.page"),
+        banner=say("page.made_up") if facts.made_up else "",
+        parts=(technical_part(say, results, facts),),
+        attachment=results.to_json(),
+    )
+
+
+def technical_part(say: Words, results: Results, facts: StudyFacts) -> c.Part:
+    """Return the report's pages, so that another document can end with them."""
+    blocks = [
+        *_front(say, results, facts),
+        *_design(say, results, facts),
+        *_who(say, results, facts),
+        *_baseline(say, results),
+        *_results(say, results, facts),
+        *_loss(say, results, facts),
+        *_delivery(say, facts),
+        *_harms(say, results, facts),
+        *_deviations(say, facts),
+        *_methods(say, results, facts),
+        *_limits(say, results, facts),
+        *_not_planned(say, results, facts),
+        c.Heading(say("technical.annex")),
+        statistics_table(say, results),
+        *_fingerprint(say, results, facts),
+    ]
+    return c.Part(say("technical.kicker"), "report", tuple(blocks))
+
+
+def _title(say: Words, results: Results, facts: StudyFacts) -> str:
+    title = facts.title or results.title
+    if not facts.randomised or not results.design:
+        return title
+    return say("technical.title_randomised", title=title, design=say.design(results.design))
+
+
+def _front(say: Words, results: Results, facts: StudyFacts) -> Blocks:
+    blocks: Blocks = [
+        c.Paragraph(say("technical.kicker"), "kicker"),
+        c.Paragraph(_title(say, results, facts), "title"),
+        c.Paragraph(say.or_gap(facts.question), "question"),
+    ]
+    for contrast in contrasts(results):
+        rows = findings(say, results, facts, contrast)
+        if has_steps(results):
+            blocks.append(c.Paragraph(staircase_sentence(say, results, facts, contrast), "headline"))
+        blocks.append(c.Definitions(rows, "findings"))
+        if not has_steps(results):
+            break
+    blocks.append(c.Paragraph(level_note(say, results), "note"))
+    return blocks
+
+
+def _design(say: Words, results: Results, facts: StudyFacts) -> Blocks:
+    rows = [
+        ("programme_row", capital(facts.programme)),
+        ("population_row", facts.population),
+        ("setting_row", facts.setting),
+        ("period_row", facts.period),
+        ("comparison_row", capital(facts.comparison)),
+        ("design_row", facts.design_phrase or (capital(say.design(results.design)) if results.design else "")),
+        ("allocated_row", _allocated(say, results)),
+        ("procedure_row", facts.procedure),
+        ("strata_row", _strata(say, facts)),
+        ("commitment_row", facts.commitment[:32] if facts.commitment else ""),
+        ("follow_up_row", capital(facts.follow_up)),
+        ("outcomes_row", _outcomes(say, results)),
+        ("matters_row", _matters(say, results)),
+    ]
+    definitions = tuple((say(f"technical.{key}"), say.or_gap(text)) for key, text in rows)
+    return [c.Heading(say("technical.question")), c.Definitions(definitions)]
+
+
+def _allocated(say: Words, results: Results) -> str:
+    parts = []
+    for k, label in enumerate(results.arm_labels):
+        if results.clusters is None:
+            parts.append(say("technical.arm_count", label=label, n=number(results.allocated[k])))
+        else:
+            counts = {"n": number(results.allocated[k]), "clusters": number(results.clusters[k])}
+            parts.append(say("technical.arm_count_clusters", label=label, **counts))
+    return "; ".join(parts)
+
+
+def _strata(say: Words, facts: StudyFacts) -> str:
+    names = " × ".join(facts.strata)
+    if not names or not facts.pooled_strata:
+        return names
+    return say("technical.strata_pooled", names=names, n=number(facts.pooled_strata))
+
+
+def _outcomes(say: Words, results: Results) -> str:
+    outcomes = {e.outcome.code: e.outcome for e in results.estimates}.values()
+    return "; ".join(say("technical.outcome_phrase", label=o.label, role=say(f"roles.{o.role}")) for o in outcomes)
+
+
+def _matters(say: Words, results: Results) -> str:
+    seen: dict[str, str] = {}
+    for e in results.estimates:
+        reading = read(e)
+        if reading is not None and reading.matters is not None:
+            decimals = next(k for k in range(7) if abs(round(reading.matters, k) - reading.matters) < 1e-9 or k == 6)
+            s = amount(say, reading.matters, decimals, reading.unit)
+            seen.setdefault(e.outcome.code, say("technical.matters_phrase", label=e.outcome.label, s=s))
+    return "; ".join(seen.values())
+
+
+def _who(say: Words, results: Results, facts: StudyFacts) -> Blocks:
+    figure = flow(say, results, facts, COLUMN_PT)
+    return [c.Heading(say("technical.flow")), c.FigureBlock(figure)]
+
+
+def _baseline(say: Words, results: Results) -> Blocks:
+    blocks: Blocks = [c.Heading(say("technical.baseline"))]
+    table, figure = base_table(say, results), love(say, results, COLUMN_PT)
+    if table is None:
+        return [*blocks, c.Paragraph(say("tables.base_empty"))]
+    return [*blocks, table, *([c.FigureBlock(figure)] if figure is not None else [])]
+
+
+def _results(say: Words, results: Results, facts: StudyFacts) -> Blocks:
+    blocks: Blocks = [c.Heading(say("technical.results"))]
+    if not results.estimates:
+        return [*blocks, c.Paragraph(say("technical.no_estimates"))]
+    blocks += [c.FigureBlock(forest(say, results, COLUMN_PT)), main_table(say, results)]
+    for estimate in (e for e in results.estimates if e.outcome.role == "primary"):
+        several = len(contrasts(results)) > 1
+        name = (
+            f"{estimate.outcome.label}: {arm_label(estimate, estimate.treated)}" if several else estimate.outcome.label
+        )
+        blocks += [c.Heading(name, 2), c.Paragraph(full_sentence(say, estimate, facts))]
+        figure = distribution(say, results, estimate, COLUMN_PT)
+        blocks += [c.FigureBlock(figure)] if figure is not None else []
+        blocks += [c.Paragraph(warning, "note") for warning in estimate.warnings]
+    return blocks
+
+
+def _loss(say: Words, results: Results, facts: StudyFacts) -> Blocks:
+    blocks: Blocks = [c.Heading(say("technical.attrition"))]
+    table, shares = attrition_table(say, results), lost_shares(results)
+    if table is None or shares is None:
+        return [*blocks, c.Paragraph(say("page.not_stated"))]
+    arms = ", ".join(say("technical.attrition_arm", label=label, percent=n) for label, n in shares[1])
+    text = say("technical.attrition_text", percent=shares[0], outcome=lower(shares[2]), arms=arms)
+    return [*blocks, c.Paragraph(text), table]
+
+
+def _delivery(say: Words, facts: StudyFacts) -> Blocks:
+    blocks: Blocks = [c.Heading(say("technical.delivery"))]
+    if facts.offered is None or facts.attended is None:
+        blocks.append(c.Paragraph(say("technical.delivery_missing")))
+    else:
+        fully = say("page.not_stated") if facts.attended_fully is None else number(facts.attended_fully)
+        counts = {"offered": number(facts.offered), "attended": number(facts.attended), "fully": fully}
+        blocks.append(c.Paragraph(say("technical.delivery_text", unit_many=people(say, facts), **counts)))
+    if facts.contamination:
+        columns = (
+            c.Column(say("tables.contamination_what"), share=4),
+            c.Column(say("tables.contamination_people"), "right"),
+        )
+        rows = tuple(
+            c.Row((label, say("tables.contamination_value", x=number(x), n=number(n))))
+            for label, x, n in facts.contamination
+        )
+        blocks.append(c.TableBlock("T-CONTAM", say("tables.contamination_title"), columns, rows))
+    return blocks
+
+
+def _harms(say: Words, results: Results, facts: StudyFacts) -> Blocks:
+    blocks: Blocks = [c.Heading(say("technical.harms"))]
+    table = harms_table(say, results, facts)
+    if table is None:
+        return [*blocks, c.Paragraph(say("harms.not_asked"))]
+    control = results.arms.index(results.control)
+    others = [k for k in range(len(results.arms)) if k != control]
+    for harm in facts.harms:
+        for k in others:
+            lead = f"{results.arm_labels[k]}." if len(others) > 1 else ""
+            blocks.append(c.Paragraph(harm_sentence(say, harm, k, control), lead=lead))
+    return [*blocks, table]
+
+
+def _deviations(say: Words, facts: StudyFacts) -> Blocks:
+    blocks: Blocks = [c.Heading(say("technical.deviations"))]
+    if not facts.deviations:
+        return [*blocks, c.Paragraph(say("technical.deviations_none"))]
+    columns = (c.Column(say("tables.deviations_when"), share=1), c.Column(say("tables.deviations_what"), share=3))
+    rows = tuple(c.Row(pair) for pair in facts.deviations)
+    return [*blocks, c.TableBlock("T-CHANGES", say("tables.deviations_title"), columns, rows)]
+
+
+def _methods(say: Words, results: Results, facts: StudyFacts) -> Blocks:
+    key = "methods_analysis" if facts.randomised else "methods_analysis_open"
+    plan = "methods_plan_yes" if facts.planned_in_advance else "methods_plan_no"
+    warnings = tuple(dict.fromkeys((*results.warnings, *(w for e in results.estimates for w in e.warnings))))
+    blocks: Blocks = [
+        c.Heading(say("technical.methods")),
+        c.Paragraph(say(f"technical.{key}", levels=level_note(say, results))),
+        c.Paragraph(say("technical.methods_effect")),
+        c.Paragraph(say(f"technical.{plan}")),
+    ]
+    blocks += [methods_table(say, results)] if results.estimates else []
+    if warnings:
+        blocks.append(c.Heading(say("technical.methods_warnings"), 2))
+        blocks += [c.Paragraph(warning) for warning in warnings]
+    return blocks
+
+
+def _limits(say: Words, results: Results, facts: StudyFacts) -> Blocks:
+    many = people(say, facts)
+    lines = [] if facts.randomised else [say("technical.limit_not_randomised")]
+    shares, narrow = lost_shares(results), narrowest(results)
+    if shares is not None and shares[0] not in {"0", "–"}:
+        lines.append(say("technical.limit_lost", percent=shares[0], outcome=lower(shares[2])))
+    if narrow is not None and 2 * narrow[1].units < sum(results.allocated):
+        counts = {"units": number(narrow[1].units), "all": number(sum(results.allocated)), "unit_many": many}
+        lines.append(say("technical.limit_subset", outcome=narrow[1].outcome.label, **counts))
+    missing = [say(f"dimensions.{d}") for d in STEPS if step_estimates(results)[d] is None]
+    if missing:
+        lines.append(say("technical.limit_not_measured", dimensions=", ".join(missing)))
+    for label, x, n in facts.contamination:
+        lines.append(say("technical.limit_contamination", label=label, x=number(x), n=number(n), percent=percent(x, n)))
+    lines.append(say("technical.limit_generalise", unit_many=many))
+    return [c.Heading(say("technical.limits")), *(c.Paragraph(line) for line in lines)]
+
+
+def _not_planned(say: Words, results: Results, facts: StudyFacts) -> Blocks:
+    found: list[Estimate] = [e for e in results.estimates if e.outcome.role == "exploratory"]
+    title = say("technical.not_planned")
+    if not facts.planned_in_advance:
+        return [c.Box(title, (c.Paragraph(say("technical.methods_plan_no")),))]
+    if not found:
+        return [c.Box(title, (c.Paragraph(say("technical.not_planned_none")),))]
+    lines = (c.Paragraph(full_sentence(say, e, facts), lead=f"{e.outcome.label}.") for e in found)
+    return [c.Box(title, (c.Paragraph(say("technical.not_planned_text")), *lines))]
+
+
+def _fingerprint(say: Words, results: Results, facts: StudyFacts) -> Blocks:
+    rows = [
+        ("fingerprint_study", facts.study_id),
+        ("fingerprint_protocol", facts.protocol_hash),
+        ("fingerprint_plan", results.plan_hash),
+        ("fingerprint_data", results.data_hash),
+        ("fingerprint_seal", facts.commitment),
+        ("fingerprint_app", facts.version),
+        ("fingerprint_made", facts.generated),
+        ("contact", facts.contact),
+    ]
+    rows += [("fingerprint_recipe", facts.demo_recipe)] if facts.demo_recipe else []
+    definitions = tuple((say(f"technical.{key}"), say.or_gap(text)) for key, text in rows)
+    return [
+        c.Heading(say("technical.fingerprint")),
+        c.Paragraph(say("technical.fingerprint_text")),
+        c.Definitions(definitions),
+        c.Paragraph(say("technical.accessible"), "note"),
+    ]

@@ -1,0 +1,109 @@
+"""F-DIST: how the scores of both arms were spread, as mirrored histograms on the same bins."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+from analysis.results import ArmSummary, Estimate, Results
+from reports.content import Figure
+from reports.figures.sketch import Sketch, tick_decimals, ticks
+from reports.numbers import factor, number
+from reports.words import Words
+
+_FOOT_PT, _HEAD_PT, _PANEL_PT = 20.0, 14.0, 46.0
+_LEAST = 10
+
+
+def distribution(say: Words, results: Results, estimate: Estimate, width: float) -> Figure | None:
+    """Draw both arms back to back; None without the people's values, for shares, and below 10 people an arm."""
+    arms = [a for a in estimate.arms if len(a.values) >= _LEAST]
+    if len(arms) != 2 or estimate.outcome.kind == "binary":
+        return None
+    arms.sort(key=lambda a: a.arm != estimate.control)
+    edges = _edges(np.concatenate([np.asarray(a.values) for a in arms]))
+    shares = [np.histogram(a.values, edges)[0] / len(a.values) for a in arms]
+    peak = max(float(s.max()) for s in shares)
+    sketch = Sketch(width, _HEAD_PT + 2 * _PANEL_PT + _FOOT_PT)
+    left, right, middle = 0.0, width, _HEAD_PT + _PANEL_PT
+
+    def x(value: float) -> float:
+        return left + (value - edges[0]) / (edges[-1] - edges[0]) * (right - left)
+
+    for side, (arm, share) in enumerate(zip(arms, shares, strict=True)):
+        _histogram(sketch, results, arm, share, [x(e) for e in edges], middle, 1 if side else -1, peak)
+    for side, arm in enumerate(arms):
+        _mean(sketch, arm, x, middle, 1 if side else -1, width)
+    foot = _HEAD_PT + 2 * _PANEL_PT
+    marks = ticks(float(edges[0]), float(edges[-1]), 6)
+    for value in marks:
+        anchor = "start" if x(value) < 8 else "end" if x(value) > width - 8 else "middle"
+        sketch.text(x(value), foot + 13, number(value, tick_decimals(marks)), anchor=anchor, token="text2")
+    return Figure(
+        code="F-DIST",
+        title=say("distribution.title"),
+        subtitle=say("distribution.subtitle"),
+        drawing=sketch.drawing(),
+        alt="".join(
+            say("distribution.alt", label=a.label, mean=number((a.mean or 0) * factor(estimate.outcome)), n=number(a.n))
+            for a in arms
+        ).strip(),
+        header=say.listed("distribution.header"),
+        rows=tuple(
+            (
+                arm.label,
+                number(float(edges[k]), tick_decimals(list(edges))),
+                number(float(edges[k + 1]), tick_decimals(list(edges))),
+                say("distribution.share", n=number(100 * float(share[k]))),
+            )
+            for arm, share in zip(arms, shares, strict=True)
+            for k in range(len(share))
+        ),
+    )
+
+
+def _edges(values: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    marks = ticks(float(values.min()), float(values.max()), 24)
+    step = marks[1] - marks[0] if len(marks) > 1 else 1.0
+    first = np.floor(values.min() / step) * step
+    count = int(np.ceil((values.max() - first) / step + 1e-9)) or 1
+    return np.round(first + step * np.arange(count + 1), 10)
+
+
+def _histogram(
+    sketch: Sketch,
+    results: Results,
+    arm: ArmSummary,
+    shares: npt.NDArray[np.float64],
+    edges: list[float],
+    middle: float,
+    side: int,
+    peak: float,
+) -> None:
+    index = results.arms.index(arm.arm) if arm.arm in results.arms else 0
+    token = f"arm{min(index, 3) + 1}"
+    for k, share in enumerate(shares):
+        tall = float(share) / peak * (_PANEL_PT - 4)
+        top = middle - tall if side < 0 else middle
+        if tall > 0:
+            sketch.rect(
+                edges[k] + 0.4, top, edges[k + 1] - edges[k] - 0.8, tall, fill=f"{token}@{45 if side < 0 else 75}"
+            )
+    sketch.line(edges[0], middle, edges[-1], middle, "text2", width=0.6)
+
+
+def _mean(sketch: Sketch, arm: ArmSummary, x: object, middle: float, side: int, width: float) -> None:
+    if arm.mean is None or not callable(x):
+        return
+    place = float(x(arm.mean))
+    end = middle + side * (_PANEL_PT + (4 if side < 0 else -2))
+    sketch.line(place, middle, place, end, "text", width=1.2)
+    words = f"{arm.label}: {number(arm.mean, 1)}"
+    late = place > width * 0.6
+    sketch.text(
+        place + (-4 if late else 4),
+        end + (7 if side < 0 else -1),
+        words,
+        anchor="end" if late else "start",
+        strong=True,
+    )

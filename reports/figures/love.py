@@ -1,0 +1,90 @@
+"""F-LOVE: how alike the arms were before, each dot on the range that a fair draw alone gives."""
+
+from __future__ import annotations
+
+from analysis.results import BalanceRow, Results
+from reports import fonts
+from reports.content import Figure
+from reports.figures.sketch import Sketch, tick_decimals, ticks
+from reports.numbers import number, signed
+from reports.theme import SMALL_PT
+from reports.words import Words
+
+_ROW_PT, _HEAD_PT, _FOOT_PT = 17.0, 20.0, 34.0
+
+
+def love(say: Words, results: Results, width: float) -> Figure | None:
+    """Draw the standardised differences; None when there is no baseline to compare."""
+    rows = [row for row in results.balance if row.difference is not None]
+    if not rows:
+        return None
+    labels = [row_label(row) for row in rows]
+    room = min(0.42 * width, max(fonts.width(label, SMALL_PT) for label in labels) + 14)
+    value_room = 40.0
+    height = _HEAD_PT + _ROW_PT * len(rows) + _FOOT_PT
+    sketch = Sketch(width, height)
+    reach = 1.08 * max(0.05, *(max(abs(r.difference or 0), r.chance or 0) for r in rows))
+    left, right = room, width - value_room
+
+    def x(value: float) -> float:
+        return left + (value + reach) / (2 * reach) * (right - left)
+
+    foot = height - _FOOT_PT
+    _heads(sketch, say, results, x(0), left, right)
+    for k, row in enumerate(rows):
+        y = _HEAD_PT + k * _ROW_PT
+        middle = y + _ROW_PT / 2
+        if row.chance is not None:
+            sketch.rect(x(-row.chance), y + 2, x(row.chance) - x(-row.chance), _ROW_PT - 4, fill="sunken")
+        sketch.text(0, middle + 3.1, fonts.clip(labels[k], SMALL_PT, room - 10))
+        sketch.text(width, middle + 3.1, signed(row.difference or 0, 2), anchor="end", token="text2")
+    sketch.line(x(0), _HEAD_PT, x(0), foot, "text2", width=1)
+    for k, row in enumerate(rows):
+        sketch.dot(
+            x(row.difference or 0), _HEAD_PT + (k + 0.5) * _ROW_PT, 3.4, fill="text", stroke="surface", line=0.75
+        )
+    sketch.line(left, foot, right, foot, "text2", width=0.75)
+    marks = ticks(-reach, reach, 6)
+    for value in marks:
+        sketch.line(x(value), foot, x(value), foot + 3.5, "text2", width=0.75)
+        sketch.text(x(value), foot + 13.5, number(value, tick_decimals(marks)), anchor="middle", token="text2")
+    sketch.text((left + right) / 2, foot + 27, say("love.axis"), anchor="middle", token="text2")
+    return _figure(say, rows, sketch)
+
+
+def row_label(row: BalanceRow) -> str:
+    """Return a characteristic with its level: "Rank: supervisor"; a yes/no one is named by its label alone."""
+    plain = row.level.strip().lower() in {"", "yes", "1", "1.0", "true"}
+    return row.label if plain else f"{row.label}: {row.level}"
+
+
+def _heads(sketch: Sketch, say: Words, results: Results, zero: float, left: float, right: float) -> None:
+    labels = dict(zip(results.arms, results.arm_labels, strict=True))
+    others = [labels[arm] for arm in results.arms if arm != results.control]
+    words_left = say("love.left", control=labels.get(results.control, results.control))
+    words_right = say("love.right", treated=others[0] if len(others) == 1 else say("page.the_programme"))
+    sketch.text(zero - 8, 11, fonts.clip(words_left, SMALL_PT, zero - left - 8), anchor="end", token="text2")
+    sketch.text(zero + 8, 11, fonts.clip(words_right, SMALL_PT, right - zero - 8), token="text2")
+
+
+def _figure(say: Words, rows: list[BalanceRow], sketch: Sketch) -> Figure:
+    known = [r for r in rows if r.chance is not None]
+    inside = sum(abs(r.difference or 0) <= (r.chance or 0) for r in known)
+    largest = max(rows, key=lambda r: abs(r.difference or 0))
+    return Figure(
+        code="F-LOVE",
+        title=say("love.title"),
+        subtitle=say("love.subtitle"),
+        drawing=sketch.drawing(),
+        alt=say(
+            "love.alt",
+            inside=inside,
+            all=len(known),
+            largest=number(largest.difference or 0, 2),
+            label=row_label(largest),
+        ),
+        header=say.listed("love.header"),
+        rows=tuple(
+            (row_label(r), number(r.difference or 0, 3), "–" if r.chance is None else number(r.chance, 3)) for r in rows
+        ),
+    )

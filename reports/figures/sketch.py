@@ -1,0 +1,186 @@
+"""The vocabulary of every drawing: line, rect, path, text. Coordinates run from the top left, in points."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import Any, Literal
+
+from reportlab.graphics.shapes import Drawing, Line, Path, Rect, String
+
+from reports import fonts
+from reports.theme import REGULAR, SMALL_PT, STRONG, color
+
+Anchor = Literal["start", "middle", "end"]
+_KAPPA = 0.5522847498
+
+
+class Sketch:
+    """A drawing being made. ``height`` may be set once the lay-out is known; nothing is drawn before `drawing`."""
+
+    def __init__(self, width: float, height: float = 0.0) -> None:
+        self.width, self.height = width, height
+        self._marks: list[tuple[str, tuple[Any, ...], dict[str, Any]]] = []
+
+    def line(
+        self,
+        x1: float,
+        y1: float,
+        x2: float,
+        y2: float,
+        token: str = "text2",
+        *,
+        width: float = 0.75,
+        dash: Sequence[float] = (),
+    ) -> None:
+        """Draw a line."""
+        self._marks.append(("line", (x1, y1, x2, y2), {"token": token, "width": width, "dash": dash}))
+
+    def rect(
+        self, x: float, y: float, width: float, height: float, *, fill: str = "", stroke: str = "", line: float = 0.75
+    ) -> None:
+        """Draw a rectangle from its top left corner."""
+        self._marks.append(("rect", (x, y, width, height), {"fill": fill, "stroke": stroke, "line": line}))
+
+    def polygon(
+        self,
+        points: Sequence[tuple[float, float]],
+        *,
+        fill: str = "",
+        stroke: str = "",
+        line: float = 0.75,
+        dash: Sequence[float] = (),
+        closed: bool = True,
+    ) -> None:
+        """Draw a path through points."""
+        style = {"fill": fill, "stroke": stroke, "line": line, "dash": dash, "closed": closed}
+        self._marks.append(("polygon", (tuple(points),), style))
+
+    def dot(self, x: float, y: float, radius: float, *, fill: str = "", stroke: str = "", line: float = 1.25) -> None:
+        """Draw a disc or a ring."""
+        self._marks.append(("dot", (x, y, radius), {"fill": fill, "stroke": stroke, "line": line}))
+
+    def marker(self, x: float, y: float, arm: int, size: float = 7.0) -> None:
+        """Draw an arm's mark: hollow circle, square, triangle, diamond; told apart without colour."""
+        half, token = size / 2, f"arm{min(arm, 3) + 1}"
+        if arm == 0:
+            self.dot(x, y, half, fill="surface", stroke=token, line=1.5)
+        elif arm == 1:
+            self.rect(x - half, y - half, size, size, fill=token, stroke="surface", line=0.75)
+        elif arm == 2:
+            points = [(x, y - half * 1.15), (x + half * 1.1, y + half * 0.85), (x - half * 1.1, y + half * 0.85)]
+            self.polygon(points, fill=token, stroke="surface")
+        else:
+            points = [(x, y - half * 1.3), (x + half * 1.3, y), (x, y + half * 1.3), (x - half * 1.3, y)]
+            self.polygon(points, fill=token, stroke="surface")
+
+    def text(
+        self,
+        x: float,
+        baseline: float,
+        words: str,
+        *,
+        size: float = SMALL_PT,
+        strong: bool = False,
+        anchor: Anchor = "start",
+        token: str = "text",
+    ) -> float:
+        """Write one line from its baseline; returns its measured width."""
+        words = fonts.printable(words)
+        style = {"size": size, "strong": strong, "anchor": anchor, "token": token}
+        self._marks.append(("text", (x, baseline, words), style))
+        return fonts.width(words, size, strong=strong)
+
+    def drawing(self) -> Any:
+        """Return the marks as a reportlab Drawing, in the order they were made."""
+        fonts.register()
+        drawing = Drawing(self.width, self.height)
+        makers = {
+            "line": self._line,
+            "rect": self._rect,
+            "polygon": self._polygon,
+            "dot": self._dot,
+            "text": self._text,
+        }
+        for kind, place, style in self._marks:
+            drawing.add(makers[kind](*place, **style))
+        return drawing
+
+    def _line(
+        self, x1: float, y1: float, x2: float, y2: float, *, token: str, width: float, dash: Sequence[float]
+    ) -> Any:
+        dashes = list(dash) or None
+        return Line(
+            x1,
+            self.height - y1,
+            x2,
+            self.height - y2,
+            strokeColor=color(token),
+            strokeWidth=width,
+            strokeDashArray=dashes,
+        )
+
+    def _rect(self, x: float, y: float, w: float, h: float, *, fill: str, stroke: str, line: float) -> Any:
+        return Rect(x, self.height - y - h, w, h, **_paint(fill, stroke, line))
+
+    def _polygon(
+        self,
+        points: Sequence[tuple[float, float]],
+        *,
+        fill: str,
+        stroke: str,
+        line: float,
+        dash: Sequence[float],
+        closed: bool,
+    ) -> Any:
+        path = Path(**_paint(fill, stroke, line), strokeDashArray=list(dash) or None, strokeLineJoin=1)
+        path.moveTo(points[0][0], self.height - points[0][1])
+        for x, y in points[1:]:
+            path.lineTo(x, self.height - y)
+        if closed:
+            path.closePath()
+        return path
+
+    def _dot(self, x: float, y: float, r: float, *, fill: str, stroke: str, line: float) -> Any:
+        y, k = self.height - y, r * _KAPPA
+        path = Path(**_paint(fill, stroke, line))
+        path.moveTo(x + r, y)
+        path.curveTo(x + r, y + k, x + k, y + r, x, y + r)
+        path.curveTo(x - k, y + r, x - r, y + k, x - r, y)
+        path.curveTo(x - r, y - k, x - k, y - r, x, y - r)
+        path.curveTo(x + k, y - r, x + r, y - k, x + r, y)
+        path.closePath()
+        return path
+
+    def _text(self, x: float, y: float, words: str, *, size: float, strong: bool, anchor: Anchor, token: str) -> Any:
+        font = STRONG if strong else REGULAR
+        return String(
+            x, self.height - y, words, fontName=font, fontSize=size, textAnchor=anchor, fillColor=color(token)
+        )
+
+
+def ticks(low: float, high: float, most: int = 6) -> list[float]:
+    """Return at most ``most`` round values that cover [low, high] from within, 1-2-5 steps apart."""
+    span = max(high - low, 1e-9)
+    step = next(s for s in _steps(span / most) if span / s + 1 <= most + 1e-9)
+    first = math.ceil(low / step - 1e-9)
+    last = math.floor(high / step + 1e-9)
+    return [round(i * step, 10) for i in range(first, last + 1)]
+
+
+def tick_decimals(values: Sequence[float]) -> int:
+    """Return the decimals that tell these ticks apart."""
+    return next((k for k in range(7) if all(abs(round(v, k) - v) < 1e-9 for v in values)), 6)
+
+
+def _steps(start: float) -> list[float]:
+    power = 10 ** math.floor(math.log10(start))
+    return [m * power * scale for scale in (1, 10, 100) for m in (1, 2, 5)]
+
+
+def _paint(fill: str, stroke: str, line: float) -> dict[str, Any]:
+    return {
+        "fillColor": color(fill) if fill else None,
+        "strokeColor": color(stroke) if stroke else None,
+        "strokeWidth": line if stroke else 0,
+    }

@@ -1,0 +1,272 @@
+"""F-STAIR: knowledge, beliefs, behaviour as three steps, each with both levels and the difference's interval."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from analysis.facts import StudyFacts
+from analysis.results import Estimate, Results
+from core.plan import Dimension
+from reports import fonts
+from reports.content import Figure
+from reports.figures.sketch import Sketch, tick_decimals, ticks
+from reports.numbers import Reading, factor, number, read, signed
+from reports.theme import SMALL_PT
+from reports.words import STEPS, Words, arm_label, contrasts, level_percent, lower, step_estimates
+
+_AXIS_PT, _HEAD_PT, _RISE_PT, _TREAD_PT = 24.0, 42.0, 9.0, 21.0
+_BAR_PT = 15.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Bar:
+    """One arm's difference on one step, in natural units on the level scale."""
+
+    estimate: Estimate
+    reading: Reading
+    level: float
+    arm: int
+
+    @property
+    def treated(self) -> float:
+        return self.level + self.reading.value
+
+    def ends(self, low: float | None, high: float | None) -> tuple[float, float] | None:
+        if low is None or high is None:
+            return None
+        scale = factor(self.estimate.outcome)
+        return self.level + low * scale, self.level + high * scale
+
+
+def staircase(say: Words, results: Results, facts: StudyFacts, width: float, height: float = 206.0) -> Figure:
+    """Draw the three steps; every contrast is a bar of its own on each step."""
+    steps = {dimension: _bars(results, dimension) for dimension in STEPS}
+    missing = {d: _absence(say, results, d) for d in STEPS if not steps[d]}
+    sketch = Sketch(width, height)
+    low, high = _range([bar for bars in steps.values() for bar in bars])
+    top, foot = _HEAD_PT, height - _TREAD_PT - 2 * _RISE_PT - 3
+    scale = _Scale(low, high, top, foot)
+    _axis(sketch, scale, width)
+    room = (width - _AXIS_PT) / 3
+    for place, dimension in enumerate(STEPS):
+        left = _AXIS_PT + place * room
+        _tread(sketch, say, dimension, left, room, height, place, dashed=not steps[dimension])
+        if steps[dimension]:
+            _step(sketch, say, steps[dimension], scale, left, room, facts)
+        else:
+            _missing(sketch, missing[dimension], left, room, (top + foot) / 2)
+    level = next((level_percent(bar.estimate.level) for bars in steps.values() for bar in bars), "95")
+    return Figure(
+        code=say("stair.code"),
+        title=say("stair.title_alone"),
+        subtitle=_subtitle(say, steps, results),
+        drawing=sketch.drawing(),
+        alt=" ".join(_alt(say, dimension, bars, missing.get(dimension, "")) for dimension, bars in steps.items()),
+        header=say.listed("stair.header"),
+        rows=tuple(
+            row for dimension, bars in steps.items() for row in _rows(say, dimension, bars, missing.get(dimension, ""))
+        ),
+        note=say("stair.note", control=_control_label(results), level=level),
+    )
+
+
+class _Scale:
+    """Values to heights; the frame grows with the intervals, so nothing is ever cut."""
+
+    def __init__(self, low: float, high: float, top: float, foot: float) -> None:
+        self.low, self.high, self.top, self.foot = low, high, top, foot
+
+    def y(self, value: float) -> float:
+        return self.foot - (value - self.low) / (self.high - self.low) * (self.foot - self.top)
+
+
+def _bars(results: Results, dimension: Dimension) -> list[_Bar]:
+    bars = []
+    for contrast in contrasts(results):
+        estimate = step_estimates(results, contrast)[dimension]
+        reading = None if estimate is None else read(estimate)
+        if estimate is None or reading is None:
+            continue
+        control = next((a.mean for a in estimate.arms if a.arm == estimate.control), None)
+        if control is not None:
+            arm = results.arms.index(estimate.treated) if estimate.treated in results.arms else 1
+            bars.append(_Bar(estimate, reading, control * factor(estimate.outcome), arm))
+    return bars
+
+
+def _range(bars: Sequence[_Bar]) -> tuple[float, float]:
+    values = [50.0] if not bars else []
+    for bar in bars:
+        reach = bar.reading.matters or 0.0
+        values += [bar.level - reach, bar.level + reach, bar.treated]
+        values += [bar.level + bar.reading.low, bar.level + bar.reading.high]
+    low, high = min(values), max(values)
+    pad = 0.04 * (high - low) or 5.0
+    return low - pad, high + pad
+
+
+def _axis(sketch: Sketch, scale: _Scale, width: float) -> None:
+    marks = ticks(scale.low, scale.high, 6)
+    decimals = tick_decimals(marks)
+    for value in marks:
+        y = scale.y(value)
+        sketch.line(_AXIS_PT, y, width, y, "border", width=0.4)
+        sketch.text(_AXIS_PT - 5, y + 3, number(value, decimals), anchor="end", token="text2")
+
+
+def _tread(
+    sketch: Sketch,
+    say: Words,
+    dimension: Dimension,
+    left: float,
+    room: float,
+    height: float,
+    place: int,
+    *,
+    dashed: bool,
+) -> None:
+    rise = _TREAD_PT + place * _RISE_PT
+    top = height - rise
+    if dashed:
+        outline = [(left + 1, height - 0.5), (left + 1, top), (left + room - 1, top), (left + room - 1, height - 0.5)]
+        sketch.polygon(outline, stroke="text3", dash=(3, 2), closed=False)
+    else:
+        sketch.rect(left, top, room, rise, fill="sunken")
+        sketch.line(left, top, left + room, top, "text", width=1.5)
+    sketch.text(left + room / 2, top + 14, say(f"dimensions.{dimension}"), size=9.5, strong=True, anchor="middle")
+
+
+def _step(
+    sketch: Sketch, say: Words, bars: Sequence[_Bar], scale: _Scale, left: float, room: float, facts: StudyFacts
+) -> None:
+    first = bars[0]
+    centre_control = left + room * (0.24 if len(bars) == 1 else 0.12)
+    _ground(sketch, scale, first, left, room)
+    slot = (left + room - centre_control - 8) / len(bars)
+    for k, bar in enumerate(bars):
+        x = left + room * 0.6 if len(bars) == 1 else centre_control + 8 + slot * (k + 0.5)
+        _gradient(sketch, scale, bar, x)
+        sketch.marker(x, scale.y(bar.treated), bar.arm, 8)
+        middle, space = (left + room / 2, room) if len(bars) == 1 else (x, slot)
+        _headline(sketch, say, bar, middle, space)
+    sketch.marker(centre_control, scale.y(first.level), 0, 8)
+    _level_labels(sketch, scale, bars, centre_control, left, room)
+
+
+def _ground(sketch: Sketch, scale: _Scale, bar: _Bar, left: float, room: float) -> None:
+    y = scale.y(bar.level)
+    if bar.reading.matters is not None:
+        top, foot = scale.y(bar.level + bar.reading.matters), scale.y(bar.level - bar.reading.matters)
+        sketch.rect(left + 5, top, room - 10, foot - top, fill="sunken")
+        for edge in (top, foot):
+            sketch.line(left + 5, edge, left + room - 5, edge, "border-strong", width=0.5, dash=(1, 1.5))
+    sketch.line(left + 5, y, left + room - 5, y, "arm1", width=1.1, dash=(5, 2.5))
+
+
+def _gradient(sketch: Sketch, scale: _Scale, bar: _Bar, x: float) -> None:
+    e, token = bar.estimate, f"arm{min(bar.arm, 3) + 1}"
+    layers = (
+        (bar.ends(e.ci_low, e.ci_high), f"{token}@30"),
+        (bar.ends(e.ci80_low, e.ci80_high), f"{token}@52"),
+        (bar.ends(e.ci50_low, e.ci50_high), f"{token}@78"),
+    )
+    for ends, tint in layers:
+        if ends is not None:
+            top, foot = scale.y(ends[1]), scale.y(ends[0])
+            sketch.rect(x - _BAR_PT / 2, top, _BAR_PT, max(foot - top, 0.75), fill=tint)
+    outer = layers[0][0]
+    if outer is not None:
+        for end in outer:
+            y = scale.y(end)
+            sketch.line(x - _BAR_PT / 2, y, x + _BAR_PT / 2, y, token, width=0.9)
+
+
+def _headline(sketch: Sketch, say: Words, bar: _Bar, x: float, room: float) -> None:
+    reading = bar.reading
+    k = reading.decimals
+    sketch.text(x, 15, signed(reading.value, k), size=15, strong=True, anchor="middle")
+    ends = {"l": number(reading.low, k), "u": number(reading.high, k)}
+    words = say("stair.between_long", **ends)
+    if fonts.width(words, SMALL_PT) > room - 4:
+        words = say("stair.between", **ends)
+    sketch.text(x, 28, words, anchor="middle", token="text2")
+
+
+def _level_labels(
+    sketch: Sketch, scale: _Scale, bars: Sequence[_Bar], x_control: float, left: float, room: float
+) -> None:
+    first = bars[0]
+    up = first.reading.value >= 0
+    offset = 13.0 if up else -7.0
+    y = min(scale.y(first.level) + offset, scale.foot - 1)
+    sketch.text(x_control, y, _level(first, first.level), anchor="middle")
+    if len(bars) == 1:
+        x = left + room * 0.6 + _BAR_PT / 2 + 4
+        clear = scale.y(first.treated) + 3
+        baseline = scale.y(first.level)
+        if abs(clear - 3 - baseline) < 9:
+            clear = baseline - 4 if up else baseline + 10
+        sketch.text(x, clear, _level(first, first.treated))
+
+
+def _level(bar: _Bar, value: float) -> str:
+    decimals = bar.reading.decimals
+    return number(value, 0 if abs(value - round(value)) < 0.5 * 10**-decimals else decimals)
+
+
+def _missing(sketch: Sketch, words: str, left: float, room: float, y: float) -> None:
+    lines = fonts.wrap(words, SMALL_PT, room - 12)
+    sketch.rect(left + 2, y - 60, room - 4, 60 + 70, fill="surface")
+    for k, line in enumerate(lines):
+        sketch.text(left + room / 2, y + 12 * k, line, anchor="middle", token="text2")
+
+
+def _absence(say: Words, results: Results, dimension: Dimension) -> str:
+    refused = any(e.outcome.dimension == dimension for e in results.estimates)
+    return say("stair.refused") if refused else say("stair.not_measured")
+
+
+def _control_label(results: Results) -> str:
+    return dict(zip(results.arms, results.arm_labels, strict=True)).get(results.control, results.control)
+
+
+def _subtitle(say: Words, steps: dict[Dimension, list[_Bar]], results: Results) -> str:
+    plain = any(bar.reading.unit == "plain" for bars in steps.values() for bar in bars)
+    scale = say("stair.scale_own") if plain else say("stair.scale_100")
+    return say("stair.subtitle", scale=scale, control=_control_label(results))
+
+
+def _alt(say: Words, dimension: Dimension, bars: Sequence[_Bar], absence: str) -> str:
+    name = say(f"dimensions.{dimension}")
+    if not bars:
+        return say("stair.alt_refused" if absence == say("stair.refused") else "stair.alt_missing", dimension=name)
+    return " ".join(
+        say(
+            "stair.alt_step",
+            dimension=name,
+            control=lower(arm_label(bar.estimate, bar.estimate.control)),
+            c=number(bar.level, bar.reading.decimals),
+            treated=lower(arm_label(bar.estimate, bar.estimate.treated)),
+            t=number(bar.treated, bar.reading.decimals),
+            d=signed(bar.reading.value, bar.reading.decimals),
+            l=number(bar.reading.low, bar.reading.decimals),
+            u=number(bar.reading.high, bar.reading.decimals),
+        )
+        for bar in bars
+    )
+
+
+def _rows(say: Words, dimension: Dimension, bars: Sequence[_Bar], absence: str) -> list[tuple[str, ...]]:
+    name = say(f"dimensions.{dimension}")
+    if not bars:
+        return [(name, absence, "", "", "", "", "")]
+    rows = [(name, arm_label(bars[0].estimate, bars[0].estimate.control), number(bars[0].level, 1), "", "", "", "")]
+    for bar in bars:
+        r, k = bar.reading, bar.reading.decimals
+        matters = "" if r.matters is None else number(r.matters, tick_decimals([r.matters]))
+        label = arm_label(bar.estimate, bar.estimate.treated)
+        rows.append(
+            (name, label, number(bar.treated, 1), signed(r.value, k), number(r.low, k), number(r.high, k), matters)
+        )
+    return rows

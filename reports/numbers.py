@@ -1,0 +1,131 @@
+"""How numbers are written: decimals that fit the interval, real minus signs, halves. No sentence is here."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Literal
+
+from analysis.results import Estimate
+from core.plan import Outcome
+
+Unit = Literal["points", "percent", "plain"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One estimate as it is said: in its spoken unit (binary: percentage points), natural direction, with decimals.
+
+    ``good`` is 1 when higher is better or no direction is, -1 when lower is; the ``good_`` values have the good
+    direction positive. ``matters`` is None when the plan names no difference that matters.
+    """
+
+    value: float
+    low: float
+    high: float
+    matters: float | None
+    unit: Unit
+    decimals: int
+    good: int
+
+    @property
+    def good_value(self) -> float:
+        """The estimate with the good direction positive."""
+        return self.value * self.good
+
+    @property
+    def good_low(self) -> float:
+        """The interval's worse end."""
+        return self.low if self.good > 0 else -self.high
+
+    @property
+    def good_high(self) -> float:
+        """The interval's better end."""
+        return self.high if self.good > 0 else -self.low
+
+
+def unit_of(outcome: Outcome) -> Unit:
+    """Return the unit an outcome is said in; a column of an outside table has none we know of."""
+    if outcome.kind == "binary":
+        return "percent"
+    return "points" if outcome.scale or outcome.instrument else "plain"
+
+
+def factor(outcome: Outcome) -> float:
+    """Return what turns an outcome's stored values into spoken ones: shares become percent."""
+    return 100.0 if outcome.kind == "binary" else 1.0
+
+
+def read(estimate: Estimate) -> Reading | None:
+    """Return an estimate as it is said, or None when it was refused or is not finite."""
+    ends = (estimate.estimate, estimate.ci_low, estimate.ci_high, estimate.se)
+    if estimate.refusal is not None or any(end is None or not math.isfinite(end) for end in ends):
+        return None
+    value, low, high, se = (float(end) * factor(estimate.outcome) for end in ends if end is not None)
+    outcome = estimate.outcome
+    matters = outcome.matters if outcome.matters and outcome.matters > 0 else None
+    unit = unit_of(outcome)
+    decimals = fitting_decimals(se, unit)
+    borders = [0.0] if matters is None else [0.0, matters, -matters]
+    while decimals < 6 and any(_crosses(end, border, decimals) for end in (low, high) for border in borders):
+        decimals += 1
+    return Reading(value, low, high, matters, unit, decimals, -1 if outcome.better == "lower" else 1)
+
+
+def fitting_decimals(se: float, unit: Unit) -> int:
+    """Return the decimals a standard error justifies: points 0 from 0.5 on, else 1; other units follow the error.
+
+    Examples
+    --------
+    >>> fitting_decimals(0.7, "points"), fitting_decimals(0.4, "points"), fitting_decimals(0.0185, "plain")
+    (0, 1, 2)
+    """
+    if se >= 0.5 or se <= 0:
+        return 0
+    if unit != "plain":
+        return 1
+    return min(6, math.ceil(-math.log10(2 * se)))
+
+
+def number(value: float, decimals: int = 0) -> str:
+    """Write a number with a real minus sign and thousands; a rounded zero has no sign.
+
+    Examples
+    --------
+    >>> number(-2.4), number(1800), number(-0.04, 1)
+    ('−2', '1,800', '0.0')
+    """
+    text = f"{abs(value):,.{decimals}f}"
+    negative = value < 0 and any(digit in text for digit in "123456789")
+    return f"−{text}" if negative else text
+
+
+def signed(value: float, decimals: int = 0) -> str:
+    """Write a difference with its sign: "+12", "−2", "0"."""
+    text = number(value, decimals)
+    positive = value > 0 and any(digit in text for digit in "123456789")
+    return f"+{text}" if positive else text
+
+
+def halves(value: float) -> str:
+    """Write a count of items to the nearest half: 5.52 is "5½"."""
+    rounded = math.floor(value * 2 + 0.5) / 2
+    whole, rest = int(rounded), rounded - int(rounded)
+    return f"{whole}½" if rest and whole else "½" if rest else str(whole)
+
+
+def percent(part: float, whole: float, decimals: int = 0) -> str:
+    """Write a share as percent without the sign; "–" when the whole is empty."""
+    return number(100 * part / whole, decimals) if whole else "–"
+
+
+def p_value(p: float | None) -> str:
+    """Write an exact p with three decimals; "–" when there is none."""
+    if p is None or not math.isfinite(p):
+        return "–"
+    return "< 0.001" if p < 0.001 else f"{p:.3f}"
+
+
+def _crosses(end: float, border: float, decimals: int) -> bool:
+    rounded = round(end, decimals)
+    return (end > border) != (rounded > border) or (end < border) != (rounded < border)

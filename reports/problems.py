@@ -1,0 +1,22 @@
+"""What a user can get wrong when a document is written."""
+
+from __future__ import annotations
+
+from core.errors import Problem
+
+PDF_IN_USE = Problem(
+    "PDF_IN_USE",
+    "{path} could not be replaced: another program has it open. Close it there, or give another file name.",
+)
+FOLDER_NOT_WRITABLE = Problem(
+    "FOLDER_NOT_WRITABLE",
+    "{path} could not be written: {reason}. Choose a folder you may write to, with free space.",
+)
+FONTS_MISSING = Problem(
+    "FONTS_MISSING",
+    "The font file {name} is missing from this installation. Install Pilotage again, then make the document again.",
+)
+NO_TEXTS = Problem(
+    "NO_TEXTS",
+    "There are no report texts in the language {language}. Choose one of: {languages}.",
+)
