@@ -1,0 +1,59 @@
+"""Builds the window: fonts, look, hooks, then the event loop."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from gui.english import EnglishPlurals
+from gui.faults import Faults
+from gui.fonts import load_text_fonts
+from gui.settings import Settings
+from gui.theme import apply_theme
+from gui.window import MainWindow
+
+
+def has_display() -> bool:
+    """Tell whether a window can open here."""
+    if os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0] in ("offscreen", "minimal"):
+        return False
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def dress(app: QApplication, settings: Settings) -> None:
+    """Give the application its style, fonts, colours and words."""
+    app.setApplicationName("pilotage")
+    app.setApplicationDisplayName("Pilotage")
+    app.setStyle("Fusion")
+    load_text_fonts()
+    apply_theme(app, settings.theme, settings.text_percent)
+    plurals = EnglishPlurals(app)
+    app.installTranslator(plurals)
+
+
+def build(app: QApplication, settings: Settings, *, data_folder: Path | None = None) -> MainWindow:
+    """Dress the application and return its window, not yet shown."""
+    dress(app, settings)
+    window = MainWindow(settings, Faults(), data_folder=data_folder)
+    window.look_changed.connect(lambda theme, percent: apply_theme(app, theme, percent))
+    app.styleHints().colorSchemeChanged.connect(lambda _: apply_theme(app, settings.theme, settings.text_percent))
+    return window
+
+
+def main(study_path: Path | None = None) -> int:
+    """Open the window, on a study if one is named, and run until it is closed."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    window = build(app, Settings())
+    window.faults.install()
+    window.show()
+    if study_path is not None:
+        window.open_path(study_path)
+    code = app.exec()
+    window.faults.remove()
+    return int(code)

@@ -1,0 +1,1 @@
+"""Asking questions one at a time; the flow knows no widget."""

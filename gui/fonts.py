@@ -1,0 +1,26 @@
+"""The window's fonts, loaded from their packages by path: the same text on every computer."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+from pathlib import Path
+
+from PySide6.QtGui import QFontDatabase
+
+TEXT_PACKAGES = (("fontpkg_noto_sans", "NotoSans[[]*.ttf"), ("fontpkg_noto_sans_arabic", "NotoSansArabic[[]*.ttf"))
+
+
+def package_folder(name: str) -> Path | None:
+    """Return the folder of an installed package without importing it, or None."""
+    spec = find_spec(name)
+    return Path(spec.origin).parent if spec is not None and spec.origin else None
+
+
+def load_text_fonts() -> tuple[str, ...]:
+    """Register Noto Sans and Noto Sans Arabic with Qt; return the families that loaded."""
+    families: list[str] = []
+    for package, pattern in TEXT_PACKAGES:
+        folder = package_folder(package)
+        for path in sorted((folder / "files").glob(pattern)) if folder else ():
+            families.extend(QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(path))))
+    return tuple(families)

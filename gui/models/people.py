@@ -1,0 +1,94 @@
+"""The People table."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from gui.operations.lines import PersonLine, WaveCell
+
+Index = QModelIndex | QPersistentModelIndex
+FIXED = 4
+SORT_ROLE = int(Qt.ItemDataRole.UserRole)
+CELL_ROLE = SORT_ROLE + 1
+MASK = "••••••"
+
+
+class PeopleModel(QAbstractTableModel):
+    """Rows of `PersonLine`: ID, name, group, status, then one column a wave."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lines: tuple[PersonLine, ...] = ()
+        self._waves: tuple[str, ...] = ()
+        self._names: Mapping[str, str] | None = None
+
+    def replace(self, lines: Sequence[PersonLine], waves: Sequence[str]) -> None:
+        """Show other lines."""
+        self.beginResetModel()
+        self._lines, self._waves = tuple(lines), tuple(waves)
+        self.endResetModel()
+
+    def show_names(self, names: Mapping[str, str] | None) -> None:
+        """Show these names, or hide all with None."""
+        self._names = names
+        if self._lines:
+            self.dataChanged.emit(self.index(0, 1), self.index(len(self._lines) - 1, 1))
+
+    def line(self, row: int) -> PersonLine:
+        """Return the line of a row."""
+        return self._lines[row]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """Return the number of people."""
+        return 0 if parent.isValid() else len(self._lines)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """Return the number of columns."""
+        return 0 if parent.isValid() else FIXED + len(self._waves)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:  # noqa: ANN401 - Qt's
+        """Return a column's title."""
+        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        titles: tuple[str, ...] = (self.tr("ID"), self.tr("Name (hidden)") if self._names is None else self.tr("Name"))
+        titles += (self.tr("Group"), self.tr("Status"), *self._waves)
+        return titles[section] if section < len(titles) else None
+
+    def data(self, index: Index, role: int = 0) -> Any:  # noqa: ANN401 - Qt's signature
+        """Return what a cell shows."""
+        if not index.isValid():
+            return None
+        line = self._lines[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, SORT_ROLE):
+            return self._text(line, index.column())
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{line.code}, {self.headerData(index.column(), Qt.Orientation.Horizontal)}: " + self._words(
+                line, index.column()
+            )
+        if role == CELL_ROLE and index.column() >= FIXED:
+            return line.waves[index.column() - FIXED]
+        return None
+
+    def _text(self, line: PersonLine, column: int) -> str:
+        if column >= FIXED:
+            return self._cell(line.waves[column - FIXED])
+        name = MASK if self._names is None else self._names.get(line.code, "")
+        status = self.tr("Taking part") if line.status == "active" else self.tr("Left")
+        return (line.code, name, line.group, status)[column]
+
+    def _cell(self, cell: WaveCell) -> str:
+        if cell.drafts:
+            return self.tr("in progress")
+        if cell.done == 0:
+            return "·"
+        return "✓" if cell.done >= cell.total else f"{cell.done}/{cell.total}"
+
+    def _words(self, line: PersonLine, column: int) -> str:
+        if column < FIXED:
+            hidden = column == 1 and self._names is None
+            return self.tr("hidden") if hidden else self._text(line, column)
+        cell = line.waves[column - FIXED]
+        return self.tr("{} of {} finished").format(cell.done, cell.total)

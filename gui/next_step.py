@@ -1,0 +1,49 @@
+"""What the study needs next, as a code and numbers. No Qt: the Overview page finds the words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from core.design import Wave
+    from core.study import Study
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """The one next step: its code, the place that does it ("" when no place does), and what it counts."""
+
+    code: str
+    place: str = ""
+    wave: str = ""
+    done: int = 0
+    total: int = 0
+
+
+def next_step(study: Study) -> Step:
+    """Return the single most useful next step of a study."""
+    people = study.people.count()
+    if any(lock.kind == "data" for lock in study.plan.locks()):
+        return Step("READ_RESULTS", "results", total=people)
+    if not study.instruments.all():
+        return Step("ADD_INSTRUMENT")
+    if not people:
+        return Step("ADD_PEOPLE", "people")
+    design = study.design.get()
+    if design is None:
+        return Step("DESCRIBE_DESIGN")
+    drafts = len(study.responses.drafts())
+    if drafts:
+        return Step("CONTINUE_DRAFTS", "collect", done=drafts, total=people)
+    progress = study.responses.progress()
+    for wave in design.waves:
+        done = answered(wave, progress)
+        if done < people:
+            return Step("COLLECT_WAVE", "collect", wave=wave.label, done=done, total=people)
+    return Step("LOCK_DATA", total=people)
+
+
+def answered(wave: Wave, progress: dict[tuple[str, str], int]) -> int:
+    """Return how many people have answered the wave's most answered instrument."""
+    return max((progress.get((wave.code, code), 0) for code in wave.instruments), default=0)

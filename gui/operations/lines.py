@@ -1,0 +1,65 @@
+"""What lists show, as frozen lines."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+State = Literal["todo", "draft", "done", "none"]
+
+
+@dataclass(frozen=True, slots=True)
+class WaveCell:
+    """One person at one wave: ``done`` of ``total`` instruments finished, ``drafts`` open."""
+
+    done: int
+    total: int
+    drafts: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PersonLine:
+    """One row of the People table."""
+
+    code: str
+    name: str
+    group: str
+    status: str
+    waves: tuple[WaveCell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleList:
+    """The People table with its wave labels and how many groups there are."""
+
+    waves: tuple[str, ...]
+    lines: tuple[PersonLine, ...]
+    groups: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TodoLine:
+    """One row of the Collect list."""
+
+    code: str
+    group: str
+    state: State
+    saved: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """One stop of the life of a study; ``share`` is 0-1 where something is under way."""
+
+    code: str
+    state: Literal["done", "now", "later"]
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WaveProgress:
+    """How many of the people have answered at one wave, and when its answers are due."""
+
+    label: str
+    done: int
+    total: int

@@ -1,0 +1,42 @@
+"""Opening a study off the window's thread, and making the demo copy."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import platformdirs
+
+from core.errors import UserError
+from gui.problems import DEMO_NOT_BUILT
+
+if TYPE_CHECKING:
+    from core.study import Study
+
+SOURCE_ROOT = Path(__file__).resolve().parents[2]
+
+
+def open_study(path: Path, passphrase: str | None = None) -> Study:
+    """Open a study file; UserError says what stands in the way."""
+    from core.study import Study
+
+    return Study.open(path, passphrase)
+
+
+def built_demo(folder: Path | None = None) -> Path | None:
+    """Return the demo study that was built, or None."""
+    found = sorted((folder or SOURCE_ROOT / "demo").glob("*.pilot"))
+    return found[0] if found else None
+
+
+def copy_demo(folder: Path | None = None, into: Path | None = None) -> Path:
+    """Copy the built demo to this user's data folder and return the copy; a copy made before is kept as it is."""
+    built = built_demo(folder)
+    if built is None:
+        raise UserError(DEMO_NOT_BUILT)
+    target = (into or Path(platformdirs.user_data_dir("pilotage", appauthor=False))) / "demo" / built.name
+    if not target.exists() or target.stat().st_mtime < built.stat().st_mtime:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(built, target)
+    return target

@@ -1,0 +1,1 @@
+"""One page a stage: a thin view over functions that need no window."""

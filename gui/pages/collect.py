@@ -1,0 +1,213 @@
+"""What to do today, in one glance; one key starts an interview."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QStackedWidget,
+    QTabBar,
+    QWidget,
+)
+
+from gui.icons import icon
+from gui.models.todo import TodoModel
+from gui.operations.collecting import WaveChoice
+from gui.operations.lines import State, TodoLine
+from gui.pages.page import Page
+from gui.pages.todo_row import TodoRow
+from gui.widgets.empty_state import EmptyState
+
+TABS: tuple[frozenset[State], ...] = (frozenset({"draft", "todo"}), frozenset({"draft"}), frozenset({"done"}))
+
+
+class CollectPage(Page):
+    """Wave, instrument, search, list. ``capture_requested`` carries person, instrument and wave."""
+
+    capture_requested = Signal(str, str, str)
+    list_requested = Signal(str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.title.setText(self.tr("Collect"))
+        self.model = TodoModel(self)
+        self.wave, self.instrument = QComboBox(), QComboBox()
+        self.search, self.list, self.tabs = QLineEdit(), QListView(), QTabBar()
+        self._choices: tuple[WaveChoice, ...] = ()
+        self._stack = QStackedWidget()
+        self._empty = EmptyState("keyboard", "", "")
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for words, box in ((self.tr("Wave"), self.wave), (self.tr("Instrument"), self.instrument)):
+            title = QLabel(words)
+            title.setBuddy(box)
+            box.setAccessibleName(words)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            row.addWidget(title)
+            row.addWidget(box)
+            row.addSpacing(12)
+        row.addStretch(1)
+        self.body.addLayout(row)
+        self.search.setPlaceholderText(self.tr("Type an ID or a group; Enter starts the first match"))
+        self.search.setAccessibleName(self.tr("Find a person"))
+        self.search.addAction(icon("magnifying-glass"), QLineEdit.ActionPosition.LeadingPosition)
+        self.body.addWidget(self.search)
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(self.tr("Which people"))
+        for _ in TABS:
+            self.tabs.addTab("")
+        self.body.addWidget(self.tabs)
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(TodoRow(self.list))
+        self.list.setUniformItemSizes(True)
+        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.list.setAccessibleName(self.tr("People"))
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self._empty)
+        self.body.addWidget(self._stack, 1)
+
+    def _connect(self) -> None:
+        self.wave.activated.connect(self._on_wave)
+        self.instrument.activated.connect(self._ask)
+        self.search.textChanged.connect(self._narrow)
+        self.search.returnPressed.connect(self.start_current)
+        self.tabs.currentChanged.connect(self._narrow)
+        self.list.activated.connect(self._on_activated)
+
+    def show_waves(self, choices: Sequence[WaveChoice], prefer: str = "") -> None:
+        """Offer waves and their instruments; what was chosen before stays chosen."""
+        kept_wave, kept_instrument = self.chosen or (prefer, "")
+        self._choices = tuple(choices)
+        self.wave.clear()
+        for choice in choices:
+            self.wave.addItem(choice.label, choice.code)
+        self.wave.setCurrentIndex(max(self.wave.findData(kept_wave), 0))
+        self._fill_instruments(kept_instrument)
+        self._ask()
+
+    @property
+    def chosen(self) -> tuple[str, str] | None:
+        """The chosen wave and instrument."""
+        if self.wave.currentData() is None or self.instrument.currentData() is None:
+            return None
+        return str(self.wave.currentData()), str(self.instrument.currentData())
+
+    def show_list(self, lines: Sequence[TodoLine]) -> None:
+        """Show what was read."""
+        self.model.replace(lines)
+        words = (
+            self.tr("To do {}").format(self.model.count("todo") + self.model.count("draft")),
+            self.tr("In progress {}").format(self.model.count("draft")),
+            self.tr("Finished {}").format(self.model.count("done")),
+        )
+        for at, text in enumerate(words):
+            self.tabs.setTabText(at, text)
+        self._narrow()
+
+    def start_current(self) -> None:
+        """Start or continue with the marked person, the first match unless another was marked."""
+        index = self.list.currentIndex()
+        if index.isValid():
+            self._on_activated(index)
+        elif self.search.text().strip():
+            self.messages.show_message(
+                self.tr("Nobody to do matches “{}”. Check the ID, or look under Finished.").format(self.search.text()),
+                "warn",
+            )
+
+    def next_person(self) -> None:
+        """Start with the first person to do, after one was finished."""
+        self.search.clear()
+        self.tabs.setCurrentIndex(0)
+        self._narrow()
+        self.start_current()
+
+    def activate(self) -> None:
+        """Put the focus on the search."""
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def clear(self) -> None:
+        """Forget the study that was closed."""
+        self.wave.clear()
+        self.instrument.clear()
+        self._choices = ()
+        self.search.clear()
+        self.messages.clear()
+        self.show_list(())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Send what is typed anywhere to the search; the list keeps the arrows."""
+        text = event.text()
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self._move(1 if event.key() == Qt.Key.Key_Down else -1)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.start_current()
+        elif text.isprintable() and text.strip() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.search.setFocus()
+            self.search.insert(text)
+        else:
+            super().keyPressEvent(event)
+
+    def _move(self, step: int) -> None:
+        count = self.model.rowCount()
+        if count:
+            row = min(max(self.list.currentIndex().row() + step, 0), count - 1)
+            self.list.setCurrentIndex(self.model.index(row))
+
+    def _on_wave(self) -> None:
+        self._fill_instruments("")
+        self._ask()
+
+    def _fill_instruments(self, kept: str) -> None:
+        self.instrument.clear()
+        wave = next((c for c in self._choices if c.code == self.wave.currentData()), None)
+        for choice in wave.instruments if wave else ():
+            self.instrument.addItem(choice.label, choice.code)
+        self.instrument.setCurrentIndex(max(self.instrument.findData(kept), 0))
+
+    def _ask(self) -> None:
+        if self.chosen is not None:
+            self.list_requested.emit(*self.chosen)
+        else:
+            self.show_list(())
+
+    def _narrow(self) -> None:
+        self.model.narrow(TABS[max(self.tabs.currentIndex(), 0)], self.search.text())
+        has_rows = self.model.rowCount() > 0
+        self._stack.setCurrentWidget(self.list if has_rows else self._empty)
+        if has_rows:
+            self.list.setCurrentIndex(self.model.index(0))
+        else:
+            self._empty.say(*self._why_empty())
+
+    def _why_empty(self) -> tuple[str, str]:
+        if not self._choices:
+            return self.tr("Nothing to ask yet"), self.tr("Waves and their instruments come from the study's design.")
+        if self.search.text().strip():
+            return self.tr("No match"), self.tr("Check the ID, or look in another list.")
+        if self.tabs.currentIndex() == 0 and self.model.count("done"):
+            done = self.model.count("done")
+            return self.tr("All finished here"), self.tr("{} responses are in for this wave and instrument.").format(
+                done
+            )
+        return self.tr("Nobody here"), self.tr("People appear here as interviews are started and finished.")
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        line = self.model.line(index.row())
+        if line.state in ("todo", "draft") and self.chosen is not None:
+            wave, instrument = self.chosen
+            self.capture_requested.emit(line.code, instrument, wave)

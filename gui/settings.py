@@ -1,0 +1,96 @@
+"""What this computer remembers: one typed table. Study choices live in the study, never here."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import platformdirs
+from PySide6.QtCore import QSettings
+
+from gui.tokens import TEXT_SIZES
+
+RECENT_LIMIT = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Recent:
+    """A study opened here before, with what was noted when it was last closed."""
+
+    path: str
+    title: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Key:
+    name: str
+    default: str
+
+
+THEME = _Key("look/theme", "system")
+TEXT_PERCENT = _Key("look/text_percent", "100")
+RECENT = _Key("start/recent", "[]")
+LAST_FOLDER = _Key("start/folder", "")
+
+
+class Settings:
+    """Typed access to the settings file."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        file = path or Path(platformdirs.user_config_dir("pilotage", appauthor=False)) / "settings.ini"
+        self._store = QSettings(str(file), QSettings.Format.IniFormat)
+
+    def _read(self, key: _Key) -> str:
+        return str(self._store.value(key.name, key.default))
+
+    def _write(self, key: _Key, value: str) -> None:
+        self._store.setValue(key.name, value)
+        self._store.sync()
+
+    @property
+    def theme(self) -> str:
+        """Return "system", "light" or "dark"."""
+        value = self._read(THEME)
+        return value if value in ("system", "light", "dark") else THEME.default
+
+    @theme.setter
+    def theme(self, value: str) -> None:
+        self._write(THEME, value)
+
+    @property
+    def text_percent(self) -> int:
+        """Return the text size, one of the offered steps."""
+        value = self._read(TEXT_PERCENT)
+        return int(value) if value.isdecimal() and int(value) in TEXT_SIZES else 100
+
+    @text_percent.setter
+    def text_percent(self, value: int) -> None:
+        self._write(TEXT_PERCENT, str(value))
+
+    @property
+    def last_folder(self) -> str:
+        """Return the folder a study was last opened from, or an empty string."""
+        return self._read(LAST_FOLDER)
+
+    def recent(self) -> tuple[Recent, ...]:
+        """Return the studies opened here, newest first."""
+        try:
+            rows = json.loads(self._read(RECENT))
+            return tuple(Recent(str(r["path"]), str(r["title"]), str(r.get("note", ""))) for r in rows)
+        except (ValueError, TypeError, KeyError, AttributeError):
+            return ()
+
+    def remember(self, entry: Recent) -> None:
+        """Put a study at the head of the list."""
+        others = [r for r in self.recent() if r.path != entry.path]
+        self._store_recent([entry, *others][:RECENT_LIMIT])
+        self._write(LAST_FOLDER, str(Path(entry.path).parent))
+
+    def forget(self, path: str) -> None:
+        """Take a study off the list; its file is not touched."""
+        self._store_recent([r for r in self.recent() if r.path != path])
+
+    def _store_recent(self, entries: list[Recent]) -> None:
+        self._write(RECENT, json.dumps([asdict(r) for r in entries]))

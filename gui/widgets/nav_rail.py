@@ -1,0 +1,91 @@
+"""The rail of places: captions, icons and words; narrow windows keep the icons."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from gui.icons import icon
+from gui.places import Place
+from gui.widgets.text import label
+
+WIDE, NARROW = 208, 64
+
+
+class NavRail(QFrame):
+    """One checked button a place; one Tab stop, arrows move inside."""
+
+    chosen = Signal(str)
+
+    def __init__(
+        self, places: Sequence[Place], titles: dict[str, str], captions: dict[str, str], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "rail")
+        self._titles = titles
+        self._captions: list[QLabel] = []
+        self._buttons: dict[str, QToolButton] = {}
+        self._group = QButtonGroup(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 14, 12, 12)
+        column.setSpacing(2)
+        last = ""
+        for number, place in enumerate(places, start=1):
+            if place.group and place.group != last:
+                column.addSpacing(10)
+                caption = label(captions[place.group], "caption", wrap=False)
+                caption.setContentsMargins(10, 0, 0, 2)
+                self._captions.append(caption)
+                column.addWidget(caption)
+            last = place.group
+            column.addWidget(self._build_button(place, number))
+        column.addStretch(1)
+        self.set_narrow(False)
+
+    def _build_button(self, place: Place, number: int) -> QToolButton:
+        button = QToolButton()
+        button.setProperty("kind", "rail")
+        button.setIcon(icon(place.icon))
+        button.setIconSize(QSize(20, 20))
+        button.setText("  " + self._titles[place.code])
+        button.setAccessibleName(self._titles[place.code])
+        button.setToolTip(f"{self._titles[place.code]} (Ctrl+{number})")
+        button.setCheckable(True)
+        button.setMinimumHeight(40)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if number == 1 else Qt.FocusPolicy.ClickFocus)
+        code = place.code
+        button.clicked.connect(lambda: self.chosen.emit(code))
+        self._group.addButton(button)
+        self._buttons[place.code] = button
+        return button
+
+    def show_place(self, code: str) -> None:
+        """Mark a place as the one shown."""
+        for key, button in self._buttons.items():
+            button.setChecked(key == code)
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if key == code else Qt.FocusPolicy.ClickFocus)
+
+    def set_narrow(self, is_narrow: bool) -> None:
+        """Show icons alone, or icons with words."""
+        self.setFixedWidth(NARROW if is_narrow else WIDE)
+        style = Qt.ToolButtonStyle.ToolButtonIconOnly if is_narrow else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        for button in self._buttons.values():
+            button.setToolButtonStyle(style)
+            button.setFixedWidth((NARROW if is_narrow else WIDE) - 24)
+        for caption in self._captions:
+            caption.setVisible(not is_narrow)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move among the places with the arrows."""
+        buttons = list(self._buttons.values())
+        at = next((i for i, b in enumerate(buttons) if b.hasFocus()), -1)
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and at >= 0:
+            step = 1 if event.key() == Qt.Key.Key_Down else -1
+            buttons[(at + step) % len(buttons)].setFocus(Qt.FocusReason.TabFocusReason)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and at >= 0:
+            buttons[at].click()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,34 @@
+"""Labels and rules with the roles of the style sheet."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+
+def label(text: str, role: str = "body", *, wrap: bool = True) -> QLabel:
+    """Return a label with a type role of the style sheet."""
+    widget = QLabel(text)
+    widget.setProperty("role", role)
+    widget.setWordWrap(wrap)
+    if wrap:
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        widget.setSizePolicy(policy)
+    return widget
+
+
+def rule(parent: QWidget | None = None) -> QFrame:
+    """Return a thin horizontal line."""
+    line = QFrame(parent)
+    line.setProperty("kind", "line")
+    line.setFixedHeight(1)
+    return line
+
+
+def set_kind(widget: QWidget, kind: str, prop: str = "kind") -> None:
+    """Change the look of a widget that is already shown."""
+    if widget.property(prop) == kind:
+        return
+    widget.setProperty(prop, kind)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)

@@ -1,0 +1,90 @@
+"""The bar above every page: study, state, saved, text size, theme."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+
+from gui.icons import icon
+from gui.widgets.text import label
+
+
+class LookButtons(QWidget):
+    """Smaller text, larger text, light or dark."""
+
+    smaller_requested = Signal()
+    larger_requested = Signal()
+    theme_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        for glyph, words, signal in (
+            ("minus-circle", self.tr("Smaller text (Ctrl+−)"), self.smaller_requested),
+            ("plus-circle", self.tr("Larger text (Ctrl++)"), self.larger_requested),
+            ("circle-half", self.tr("Light or dark (Ctrl+Shift+L)"), self.theme_requested),
+        ):
+            button = QToolButton()
+            button.setIcon(icon(glyph))
+            button.setIconSize(QSize(20, 20))
+            button.setToolTip(words)
+            button.setAccessibleName(words.partition(" (")[0])
+            button.clicked.connect(signal)
+            row.addWidget(button)
+
+
+class TopBar(QFrame):
+    """Shows the open study; its name opens the study menu."""
+
+    close_requested = Signal()
+    folder_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "topbar")
+        self.setMinimumHeight(48)
+        self.study = QToolButton()
+        self.study.setProperty("kind", "study")
+        self.study.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.study.setMenu(self._build_menu())
+        self.state = label("", "chip", wrap=False)
+        self.demo = label(self.tr("Demo data, made up"), "warnchip", wrap=False)
+        self.saved = label("", "ok", wrap=False)
+        self.look = LookButtons()
+        self._mark = QLabel()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 4, 12, 4)
+        row.setSpacing(12)
+        for widget in (self.study, self.state, self.demo):
+            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+        row.addWidget(self._mark)
+        row.addWidget(self.saved)
+        row.addWidget(self.look)
+
+    def _build_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.addAction(self.tr("Show the file")).triggered.connect(self._on_folder)
+        menu.addSeparator()
+        menu.addAction(self.tr("Close the study\tCtrl+W")).triggered.connect(self._on_close)
+        return menu
+
+    def show_study(self, title: str, state: str, *, is_made_up: bool) -> None:
+        """Show a study's name and state."""
+        self.study.setText(title)
+        self.study.setAccessibleName(self.tr("Study {}").format(title))
+        self.state.setText(state)
+        self.demo.setVisible(is_made_up)
+
+    def show_saved(self, text: str) -> None:
+        """Say when the study was last written."""
+        self._mark.setPixmap(icon("check-circle", "ok").pixmap(QSize(16, 16)))
+        self.saved.setText(text)
+
+    def _on_folder(self) -> None:
+        self.folder_requested.emit()
+
+    def _on_close(self) -> None:
+        self.close_requested.emit()
