@@ -7,6 +7,7 @@ import numpy.typing as npt
 
 from analysis.problems_models import (
     ALL_MISSING,
+    CONSTANT,
     INFINITE,
     LABEL_MISSING,
     LENGTHS,
@@ -41,6 +42,13 @@ def _parsed(values: npt.ArrayLike, name: str) -> Floats:
         return np.array([np.nan if v is None else float(v) for v in np.asarray(values, dtype=object)])
     except (TypeError, ValueError) as error:
         raise UserError(NOT_NUMERIC, name=name) from error
+
+
+def varying(values: Floats, name: str) -> Floats:
+    """Return values that are not all the same; refuses none or constant ones."""
+    if not len(values) or np.ptp(values) <= 1e-12 * np.abs(values).max():
+        raise UserError(CONSTANT, name=name)
+    return values
 
 
 def columns(values: npt.ArrayLike | None, n: int, name: str = "covariate") -> Floats:
