@@ -167,14 +167,14 @@ class People:
         left = select(ParticipantEventRow.participant).where(
             ParticipantEventRow.kind == WITHDRAWN, is_current(ParticipantEventRow)
         )
-        enrolled = select(ParticipantRow.code, func.min(ParticipantRow.at)).group_by(ParticipantRow.code)
+        enrolled = select(ParticipantRow.code, func.min(ParticipantRow.at).label("at")).group_by(ParticipantRow.code)
         if code is not None:
             people = people.where(ParticipantRow.code == code)
             enrolled = enrolled.where(ParticipantRow.code == code)
         with self._scribe.read() as connection:
             rows = connection.execute(people).mappings().all()
             withdrawn = set(connection.scalars(left))
-            first = dict(connection.execute(enrolled).tuples().all())
+            first = {row.code: row.at for row in connection.execute(enrolled)}
         return tuple(_person(row, first[row["code"]], row["code"] in withdrawn) for row in rows)
 
 

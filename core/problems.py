@@ -66,6 +66,9 @@ CLUSTER_UNKNOWN = Problem(
 INSTRUMENT_UNKNOWN = Problem(
     "INSTRUMENT_UNKNOWN", "There is no instrument {code} of version {hash} in this study. Add the instrument first."
 )
+RETRACTION_REFUSED = Problem(
+    "RETRACTION_REFUSED", "An entry of kind {kind} cannot be taken back. Record what changed as a deviation instead."
+)
 FACT_UNKNOWN = Problem("FACT_UNKNOWN", "There is no entry {fact} in this study. Refresh the list and choose again.")
 REASON_EMPTY = Problem("REASON_EMPTY", "{what} needs a reason. Write one sentence.")
 MONTH_MALFORMED = Problem(
@@ -107,4 +110,41 @@ REVEAL_NEEDS_LOCK = Problem(
 ALLOCATION_ALTERED = Problem(
     "ALLOCATION_ALTERED",
     "The sealed allocation does not match its commitment. Check this study with `pilotage verify`.",
+)
+
+ARMS_TOO_FEW = Problem("ARMS_TOO_FEW", "The design has {count} arm(s). Name at least two, the first being the control.")
+ARM_TWICE = Problem("ARM_TWICE", "Arm code {code} is used twice. Give each arm a code of its own.")
+SHARE_MALFORMED = Problem("SHARE_MALFORMED", "Arm {code} has share {share}. Give a whole number of at least 1.")
+PROCEDURE_UNKNOWN = Problem(
+    "PROCEDURE_UNKNOWN",
+    "There is no allocation procedure {name}, version {version}. Choose complete, stratified or cluster, version 1.",
+)
+POOL_MALFORMED = Problem(
+    "POOL_MALFORMED",
+    "The pooling rule `{pool}` does not fit the strata ({strata}). Write `within` and the name of one of them.",
+)
+STRATA_MISSING = Problem(
+    "STRATA_MISSING",
+    "The procedure is stratified but names no strata. Name at least one attribute, or choose complete.",
+)
+ATTRIBUTE_MISSING = Problem(
+    "ATTRIBUTE_MISSING", "{unit} has no {name}, which the draw is stratified by. Fill it in or take the unit out."
+)
+ATTRIBUTE_LENGTH = Problem(
+    "ATTRIBUTE_LENGTH", "The roster has {count} values of {name} for {units} people. Give one value for each."
+)
+ROSTER_TWICE = Problem("ROSTER_TWICE", "{code} is on the roster twice. Give each unit one line.")
+CLUSTER_MISSING = Problem(
+    "CLUSTER_MISSING", "{unit} is in no group, but whole groups are drawn. Say which group, or take the unit out."
+)
+CLUSTER_SPLIT = Problem(
+    "CLUSTER_SPLIT",
+    "Group {cluster} has both {first} and {second} for {name}. Whole groups are drawn, so it must be the same for all.",
+)
+UNITS_TOO_FEW = Problem(
+    "UNITS_TOO_FEW", "There are {units} to draw from and {arms} arms. Enrol at least one unit for each arm."
+)
+STRATUM_TOO_SMALL = Problem(
+    "STRATUM_TOO_SMALL",
+    "Stratum {stratum} has {units} to draw from and {arms} arms. Use fewer strata, or add a pooling rule.",
 )

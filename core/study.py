@@ -13,8 +13,10 @@ from typing import Self
 from sqlalchemy import select
 
 from core import study_file
+from core.allocation import SealedAllocations
 from core.change import Change
 from core.clock import Clock, SystemClock
+from core.designs import Designs
 from core.engine import Store
 from core.errors import UserError
 from core.ids import Ids, RandomIds
@@ -23,16 +25,21 @@ from core.ledger import Ledger
 from core.logs import Logs
 from core.migrations.runner import bring_up_to_date, create_schema
 from core.people import People
-from core.problems import FACT_UNKNOWN, FOLDER_MISSING, REASON_EMPTY, STUDY_EXISTS
+from core.plans import Plans
+from core.problems import FACT_UNKNOWN, FOLDER_MISSING, REASON_EMPTY, RETRACTION_REFUSED, STUDY_EXISTS
+from core.progress import Progress
 from core.responses import Responses
 from core.scribe import Scribe
 from core.series import Series
 from core.sessions import Sessions
 from core.statements import Statements
 from core.tables import LedgerRow, RetractionRow, StudyRow
+from core.values import Verification
 from core.vault import FileKey, Vault, write_recovery_key
+from core.verification import Verifier, page_problems
 
 _TITLE = "title"
+_KEPT_KINDS = frozenset({"study", "plan_lock", "allocation_seal", "allocation_event"})
 
 
 class Study:
@@ -45,13 +52,16 @@ class Study:
         self._statements = Statements(scribe)
         self.people = People(scribe, vault)
         self.instruments = Instruments(scribe)
+        self.design = Designs(scribe)
+        self.plan = Plans(scribe, self.design, self.instruments, self._statements)
+        self.allocation = SealedAllocations(scribe, vault, self.people, self.design, self.plan)
         self.responses = Responses(scribe)
         self.sessions = Sessions(scribe)
         self.logs = Logs(scribe)
         self.series = Series(scribe)
         self.ledger = Ledger(scribe)
         with store.read() as connection:
-            self.id, self._first_title = connection.execute(select(StudyRow.id, StudyRow.title)).one().tuple()
+            self.id, self._first_title = connection.execute(select(StudyRow.id, StudyRow.title)).one()
 
     @classmethod
     def create(
@@ -181,17 +191,15 @@ class Study:
         if not reason.strip():
             raise UserError(REASON_EMPTY, what="Taking entries back")
         with self._scribe.write() as connection:
-            known = dict(
-                connection.execute(
-                    select(LedgerRow.fact_id, LedgerRow.kind).where(LedgerRow.fact_id.in_(fact_ids))
-                ).tuples()
-            )
+            known = {row.fact_id: row.kind for row in connection.execute(select(LedgerRow.fact_id, LedgerRow.kind))}
             for fact_id in fact_ids:
                 if fact_id not in known:
                     raise UserError(FACT_UNKNOWN, fact=fact_id)
+                if known[fact_id] in _KEPT_KINDS:
+                    raise UserError(RETRACTION_REFUSED, kind=known[fact_id])
             rows = [{"fact_id": fact_id, "reason": reason} for fact_id in fact_ids]
             ids = self._scribe.add(connection, RetractionRow, rows)
-        return Change(frozenset({"retraction", *known.values()}), ids)
+        return Change(frozenset({"retraction", *(known[fact_id] for fact_id in fact_ids)}), ids)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -203,6 +211,14 @@ class Study:
         """Write as another device and person for a while, each device in its own chain."""
         return self._scribe.acting(device, actor)
 
+    def verify(self, progress: Progress | None = None) -> Verification:
+        """Check guards, chains, hashes and the sealed draw of the whole file; ``problems`` are sentences."""
+        damage = page_problems(self._store)
+        if damage:
+            return Verification(0, damage)
+        with self.snapshot() as copy:
+            return Verifier(copy._scribe, copy._vault).verify(progress)  # noqa: SLF001 - a study of our own
+
     def backup(self, to: Path | str) -> Path:
         """Copy the study as it stands to a new file under the same passphrase; return its path."""
         to = Path(to)
@@ -210,7 +226,12 @@ class Study:
             raise UserError(FOLDER_MISSING, folder=to.parent)
         if to.exists():
             raise UserError(STUDY_EXISTS, path=to)
-        self._store.copy_to(to)
+        part = to.with_name(f"{to.name}.part")
+        try:
+            self._store.copy_to(part)
+            part.replace(to)
+        finally:
+            part.unlink(missing_ok=True)
         return to
 
     @contextmanager

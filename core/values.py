@@ -159,6 +159,20 @@ class SealedAllocation:
 
 
 @dataclass(frozen=True, slots=True)
+class SealAttempt:
+    """One drawn and sealed allocation and what became of it: ``fate`` is "sealed", "revealed" or "voided"."""
+
+    id: str
+    commitment: str
+    sealed: str
+    by: str
+    fate: Literal["sealed", "revealed", "voided"]
+    reason: str = ""
+    fate_at: str = ""
+    fate_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Lock:
     """A locked protocol or plan: kind, SHA-256 of its canonical JSON, who, when."""
 
