@@ -1,0 +1,59 @@
+"""The template library: a folder each, holding `study.toml` and one workbook per instrument."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from core.change import Change
+from core.errors import UserError
+from core.plan_file import StudyTemplate, read_study_toml
+from core.study import Study
+from instruments import study_problems as problems
+from instruments.workbook import read_workbook_bytes
+
+LIBRARY = Path(__file__).parent / "library"
+
+
+def templates() -> list[tuple[str, str, str]]:
+    """Return (id, title, summary) of each template of the library, by id."""
+    read = [read_study_toml(path) for path in sorted(LIBRARY.glob("*/study.toml"))]
+    return [(t.id, t.title, t.summary) for t in read]
+
+
+def read_template(template: str) -> StudyTemplate:
+    """Read one template; `UserError` lists the known ones when there is none of this id."""
+    path = LIBRARY / template / "study.toml"
+    if template != Path(template).name or not path.is_file():
+        known = ", ".join(code for code, _, _ in templates())
+        raise UserError(problems.NO_TEMPLATE, template=template, known=known)
+    return read_study_toml(path)
+
+
+def new_from_template(study: Study, template: str) -> Change:
+    """Fill an empty study with a template's facts, design, plan and instruments, in one transaction.
+
+    Instruments come in the order in which the waves name them, then any the waves leave out.
+    """
+    read = read_template(template)
+    if study.instruments.all() or study.people.count():
+        raise UserError(problems.NOT_EMPTY, title=study.title)
+    with study.transaction():
+        study.describe_as({**read.facts, "template": read.id, "question": read.question})
+        study.design.set(read.design)
+        study.plan.set(read.plan)
+        for path in _workbooks(read):
+            data = path.read_bytes()
+            study.instruments.add(path.stem, _title(data, path.name), data, path.name)
+    return Change(frozenset({"study", "design", "plan", "instrument"}))
+
+
+def _workbooks(template: StudyTemplate) -> list[Path]:
+    folder = LIBRARY / template.id
+    found = {path.stem: path for path in sorted(folder.iterdir()) if path.suffix in {".md", ".xlsx"}}
+    named = dict.fromkeys(code for wave in template.design.waves for code in wave.instruments)
+    return [found[code] for code in [*named, *(code for code in found if code not in named)]]
+
+
+def _title(data: bytes, name: str) -> str:
+    form = read_workbook_bytes(data, name).form
+    return form.title if form is not None else Path(name).stem
