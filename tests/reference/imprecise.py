@@ -13,5 +13,10 @@ _QMVT = (
 )
 IMPRECISE: dict[str, tuple[re.Pattern[str], float, str]] = {
     "multiarm_dunnett": (re.compile(r"ci_|critical"), 1e-4, _QMVT),
-    "multiarm_tukey": (re.compile(r"ci_|critical"), 3e-4, _QMVT),
+    "multiarm_tukey": (re.compile(r"ci_|critical"), 1e-3, _QMVT),
+    "power_prop_0.3_0.4_356": (
+        re.compile("n_for_80_arcsine"),
+        1e-7,
+        "pwr.2p.test leaves its root at a tolerance of 1.2e-4: 355.41925 has power 0.80000002, ours 0.8",
+    ),
 }
