@@ -1,0 +1,129 @@
+"""A form as everything else sees it: immutable questions, rules compiled once, the order rules run in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from instruments.xpath.compiled import Compiled
+from instruments.xpath.nodes import Node
+
+Part: TypeAlias = str | Compiled
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A text by language, in parts: plain text and rules whose value is put in. ``""`` is the only language."""
+
+    languages: Mapping[str, tuple[Part, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Itemset:
+    """Where choices come from: a rule that finds items, the child that is stored, the child that is shown."""
+
+    nodes: Compiled
+    value: str
+    label: str
+    translated: bool
+    instance: str | None
+    is_fixed: bool
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Question:
+    """One node of the form: a question, a calculation, a group or a repeat.
+
+    ``path`` is generic (no repeat positions); ``kind`` is question, group or repeat; ``type`` is XLSForm's word.
+    Indexes point into ``Form.nodes``.
+    """
+
+    index: int
+    name: str
+    path: str
+    kind: str
+    type: str
+    data_type: str
+    parent: int | None
+    children: tuple[int, ...]
+    repeat: int | None
+    is_shown: bool
+    row: int | None
+    label: Wording | None = None
+    hint: Wording | None = None
+    appearance: str = ""
+    parameters: Mapping[str, str] = field(default_factory=dict)
+    default: str = ""
+    preload: tuple[str, str] | None = None
+    relevant: Compiled | None = None
+    calculate: Compiled | None = None
+    required: Compiled | None = None
+    readonly: Compiled | None = None
+    constraint: Compiled | None = None
+    required_message: Wording | None = None
+    constraint_message: Wording | None = None
+    itemset: Itemset | None = None
+    count: Compiled | None = None
+    is_meta: bool = False
+
+    @property
+    def is_answered_by_person(self) -> bool:
+        """Tell whether a person gives this answer (not a note, a calculation or a group)."""
+        return self.kind == "question" and self.is_shown and self.type != "note"
+
+
+@dataclass(frozen=True, slots=True)
+class SetValue:
+    """A value set when something happens: ``load``, ``new-repeat`` or ``changed`` (then ``trigger`` changed)."""
+
+    event: str
+    target: int
+    value: Compiled | None
+    trigger: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One rule kept up to date: kind (relevant, count, calculate, stale) and the question it belongs to."""
+
+    kind: str
+    question: int
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The order rules run in, and who reads what: question index to ranks of jobs."""
+
+    jobs: tuple[Job, ...]
+    readers: Mapping[int, tuple[int, ...]]
+    structure_readers: Mapping[int, tuple[int, ...]]
+    jobs_of: Mapping[int, tuple[int, ...]]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Form:
+    """A compiled questionnaire.
+
+    ``questions`` are the leaves in form order; ``nodes`` has groups and repeats too, parents first; ``hash`` is the
+    SHA-256 of the XForm as hexadecimal digits.
+    """
+
+    title: str
+    id: str
+    version: str
+    languages: tuple[str, ...]
+    default_language: str
+    questions: tuple[Question, ...]
+    nodes: tuple[Question, ...]
+    by_path: Mapping[str, Question]
+    instances: Mapping[str, Node]
+    missing_files: tuple[str, ...]
+    texts: Mapping[str, Wording]
+    actions: tuple[SetValue, ...]
+    plan: Plan
+    hash: str
+
+    def question(self, name: str) -> Question | None:
+        """Return the question with this name (the first in form order), or None."""
+        return next((each for each in self.questions if each.name == name), None)

@@ -1,0 +1,530 @@
+"""Filling a form in: answers go in, everything that follows from them comes out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from core.errors import UserError
+from instruments import problems
+from instruments.form import Form, Question, SetValue, Wording
+from instruments.session_context import SessionContext, context_from
+from instruments.session_draft import Draft, read_draft, write_draft
+from instruments.session_rules import Rules, child_text
+from instruments.session_tree import Cell, grow, instances_of, leaves
+from instruments.session_values import Answer, canonical
+from instruments.xpath.compile import evaluate
+from instruments.xpath.compiled import Compiled
+from instruments.xpath.environment import Environment
+from instruments.xpath.errors import XPathError
+from instruments.xpath.nodes import Node
+from instruments.xpath.values import to_text, to_truth
+
+_POSITION = re.compile(r"\[(\d+)\]")
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One choice as offered: what is stored and what is shown."""
+
+    value: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """Why a question is not done: ``kind`` is required or constraint; ``message`` is the form's own, or a blank."""
+
+    path: str
+    kind: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """Concrete paths whose value or relevance an answer changed, itself included; ``structure``: instances changed."""
+
+    paths: tuple[str, ...]
+    structure: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """A finished response: relevant answers (a blank as ``""``), those set aside, and what is still wrong."""
+
+    answers: Mapping[str, str]
+    set_aside: Mapping[str, str]
+    issues: tuple[Issue, ...] = field(default=())
+
+
+@lru_cache(maxsize=65536)
+def _split(path: str) -> tuple[str, tuple[tuple[str, int], ...]]:
+    """Return a concrete path's generic twin, and its steps with their positions from 0."""
+    steps = []
+    for part in path.strip("/").split("/"):
+        match = _POSITION.search(part)
+        steps.append((part[: match.start()] if match else part, int(match[1]) - 1 if match else 0))
+    return "/" + "/".join(name for name, _ in steps), tuple(steps)
+
+
+class FormSession:
+    """One response being given. Paths are concrete: ``/data/roster[2]/age``, positions from 1."""
+
+    def __init__(
+        self,
+        form: Form,
+        language: str | None = None,
+        context: SessionContext | Mapping[str, object] | None = None,
+        *,
+        draft: Draft | None = None,
+    ) -> None:
+        self.form = form
+        self.context = context_from(context)
+        self.language = form.default_language
+        document = Node("")
+        self._root = grow(form, form.nodes[0], document, first=True)
+        document.kids = {self._root.name: [self._root]}
+        self._random = self.context.random()
+        self._env = Environment(
+            document, form.instances, self.context.moment, self._random, self._choice_name, self._translated,
+            {"deviceid": self.context.deviceid, "username": self.context.username, **self.context.properties},
+        )  # fmt: skip
+        self._rules = Rules(form, self._root, self._env)
+        self._orders: dict[Cell, int] = {}
+        if language is not None:
+            self.language = self._known_language(language)
+        if draft is None:
+            self._first_load()
+        else:
+            self._fill(draft)
+
+    def _first_load(self) -> None:
+        for cell in leaves(self._root):
+            if cell.question.preload is not None:
+                cell.keep(self._preloaded(*cell.question.preload))
+        self._rules.run_all()
+        for action in self.form.actions:
+            if action.event == "load":
+                for cell in instances_of(self.form, self._root, self.form.nodes[action.target]):
+                    self._set(action, cell)
+        self._after_growth()
+        self._rules.settle()
+        self._rules.changed.clear()
+
+    def _preloaded(self, kind: str, parameter: str) -> str:
+        if kind == "uid":
+            draw = self._random(16).hex()
+            return f"uuid:{draw[:8]}-{draw[8:12]}-4{draw[13:16]}-a{draw[17:20]}-{draw[20:]}"
+        if kind == "timestamp":
+            return self.context.moment().isoformat(timespec="milliseconds") if parameter == "start" else ""
+        if kind == "date":
+            return self.context.moment().date().isoformat()
+        return self._env.properties.get(parameter, "")
+
+    # Answers
+
+    def answer(self, path: str, value: Answer) -> Changes:
+        """Store an answer and bring everything that follows from it up to date.
+
+        Raises UserError when the path is no question or the value does not fit its type; nothing changes then.
+        """
+        cell = self._cell(path)
+        question = cell.question
+        if question.kind != "question":
+            raise UserError(problems.NOT_A_QUESTION, path=path)
+        offered: tuple[str, ...] = ()
+        if question.type in ("select_multiple",):
+            offered = tuple(choice.value for choice in self._choices(cell))
+        text = canonical(question, value, offered)
+        before = cell.text
+        cell.stale = False
+        cell.keep(text)
+        if cell.text != before:
+            self._rules.value_changed(cell)
+            self._fire(cell)
+        return self._changes()
+
+    def _changes(self) -> Changes:
+        rules = self._rules
+        structure = bool(rules.grown)
+        rules.settle()
+        self._after_growth()
+        paths = tuple(cell.path() for cell in rules.changed if self._is_attached(cell))
+        structure = structure or len(paths) != len(rules.changed)
+        rules.changed.clear()
+        return Changes(paths, structure)
+
+    def _is_attached(self, cell: Cell) -> bool:
+        if cell.question.repeat is None:
+            return True
+        at: Node = cell
+        while at.parent is not None:
+            if at not in at.parent.kids.get(at.name, ()):
+                return False
+            at = at.parent
+        return True
+
+    def _fire(self, cell: Cell) -> None:
+        """Set the values that wait for this question to change."""
+        for action in self.form.actions:
+            if action.event == "changed" and action.trigger == cell.question.index:
+                self._rules.settle()
+                for target in instances_of(self.form, self._root, self.form.nodes[action.target]):
+                    if _share_instance(cell, target):
+                        self._set(action, target)
+
+    def _set(self, action: SetValue, cell: Cell) -> None:
+        text = ""
+        if action.value is not None:
+            try:
+                value = evaluate(action.value, cell, self._env)
+                text = "" if isinstance(value, float) and value != value else to_text(value)
+            except XPathError:
+                text = ""
+        if cell.keep(text):
+            self._rules.value_changed(cell)
+            if action.event == "changed":
+                self._fire(cell)
+
+    def _after_growth(self) -> None:
+        """Give new instances of repeats their dynamic defaults."""
+        rules = self._rules
+        while rules.grown:
+            added = rules.grown.pop()
+            for action in self.form.actions:
+                if action.event == "new-repeat":
+                    for cell in leaves(added):
+                        if cell.question.index == action.target:
+                            self._set(action, cell)
+            rules.settle()
+
+    # Repeats
+
+    def add_repeat(self, path: str) -> str:
+        """Append an instance to a repeat (``/data/roster``) and return its path."""
+        above, repeat = self._repeat(path)
+        if repeat.count is not None:
+            raise UserError(problems.REPEAT_IS_COUNTED, path=path)
+        added = self._rules.insert(above, repeat)
+        self._rules.structure_changed(repeat)
+        self._changes()
+        return added.path()
+
+    def remove_repeat(self, path: str, index: int) -> Changes:
+        """Remove the instance at ``index``, from 1."""
+        above, repeat = self._repeat(path)
+        instances = above.kids[repeat.name]
+        if repeat.count is not None:
+            raise UserError(problems.REPEAT_IS_COUNTED, path=path)
+        if not 1 <= index <= len(instances):
+            raise UserError(problems.NO_SUCH_QUESTION, path=f"{path}[{index}]")
+        del instances[index - 1]
+        self._rules.structure_changed(repeat)
+        for later in instances[index - 1 :]:
+            if isinstance(later, Cell):
+                self._rules.run_below(later)
+        return Changes(self._changes().paths, True)
+
+    def repeat_count(self, path: str) -> int:
+        """Return the number of instances of a repeat."""
+        above, repeat = self._repeat(path)
+        return len(above.kids[repeat.name])
+
+    def _repeat(self, path: str) -> tuple[Cell, Question]:
+        generic, steps = _split(path)
+        repeat = self.form.by_path.get(generic)
+        if repeat is None or repeat.kind != "repeat":
+            raise UserError(problems.NOT_A_REPEAT, path=path)
+        return self._walk(path, steps[:-1]), repeat
+
+    # Looking
+
+    def value(self, path: str) -> str:
+        """Return the answer as rules see it: blank while not relevant."""
+        return self._cell(path).text
+
+    def exists(self, path: str) -> bool:
+        """Tell whether the node is there now (the instance of a repeat may not be)."""
+        return self._find(path) is not None
+
+    def is_relevant(self, path: str) -> bool:
+        """Tell whether the question is asked now."""
+        return self._cell(path).relevant
+
+    def is_required(self, path: str) -> bool:
+        """Tell whether the question must be answered now."""
+        cell = self._cell(path)
+        return cell.relevant and self._holds(cell, cell.question.required, otherwise=False)
+
+    def is_readonly(self, path: str) -> bool:
+        """Tell whether the question is only shown."""
+        cell: Node | None = self._cell(path)
+        while isinstance(cell, Cell):
+            if self._holds(cell, cell.question.readonly, otherwise=False):
+                return True
+            if cell.question.calculate is not None:
+                return True
+            cell = cell.parent
+        return False
+
+    def _holds(self, cell: Cell, rule: Compiled | None, *, otherwise: bool) -> bool:
+        if rule is None:
+            return otherwise
+        try:
+            return to_truth(evaluate(rule, cell, self._env))
+        except XPathError:
+            return otherwise
+
+    def node(self, path: str) -> Question:
+        """Return the form's question behind a concrete or generic path."""
+        question = self.form.by_path.get(_split(path)[0])
+        if question is None:
+            raise UserError(problems.NO_SUCH_QUESTION, path=path)
+        return question
+
+    def questions(self) -> tuple[str, ...]:
+        """Return the concrete paths a person walks through: relevant questions and notes in form order."""
+        return tuple(cell.path() for cell in self._shown(self._root))
+
+    def _shown(self, cell: Cell) -> Iterator[Cell]:
+        if not cell.relevant:
+            return
+        if cell.question.kind == "question":
+            if cell.question.is_shown:
+                yield cell
+            return
+        for same in cell.kids.values():
+            for child in same:
+                if isinstance(child, Cell):
+                    yield from self._shown(child)
+
+    # Words
+
+    def set_language(self, language: str) -> None:
+        """Switch labels, hints, messages and choices to a language (its name, or its code in brackets)."""
+        self.language = self._known_language(language)
+        for rank, job in enumerate(self.form.plan.jobs):
+            question = self.form.nodes[job.question]
+            if job.kind == "calculate" and question.calculate is not None and _reads_language(question.calculate):
+                self._rules.requeue(rank)
+        self._rules.settle()
+        self._rules.changed.clear()
+
+    def _known_language(self, language: str) -> str:
+        for known in self.form.languages:
+            if language == known or known.rstrip().endswith(f"({language})"):
+                return known
+        if not self.form.languages:
+            return ""
+        raise UserError(problems.UNKNOWN_LANGUAGE, language=language, languages=", ".join(self.form.languages))
+
+    def label(self, path: str) -> str:
+        """Return the question's label in the session's language, references filled in."""
+        cell = self._cell(path)
+        return self._worded(cell.question.label, cell)
+
+    def hint(self, path: str) -> str:
+        """Return the question's hint, or a blank."""
+        cell = self._cell(path)
+        return self._worded(cell.question.hint, cell)
+
+    def _worded(self, wording: Wording | None, cell: Node) -> str:
+        if wording is None:
+            return ""
+        languages = wording.languages
+        parts = languages.get(self.language)
+        if parts is None:
+            parts = languages.get("") or languages.get(self.form.default_language) or next(iter(languages.values()), ())
+        if len(parts) == 1 and isinstance(parts[0], str):
+            return parts[0]
+        return "".join(part if isinstance(part, str) else to_text(evaluate(part, cell, self._env)) for part in parts)
+
+    def _translated(self, identifier: str) -> str:
+        return self._worded(self.form.texts.get(identifier), self._env.current)
+
+    def choices(self, path: str) -> tuple[Choice, ...]:
+        """Return the choices offered now, in the order shown."""
+        return self._choices(self._cell(path))
+
+    def _choices(self, cell: Cell) -> tuple[Choice, ...]:
+        itemset = cell.question.itemset
+        if itemset is None:
+            return ()
+        draw = self._env.random_bytes
+        if itemset.instance is not None and not itemset.is_fixed:
+            order = self._orders.setdefault(cell, int.from_bytes(self._random(4), "big"))
+            self._env.random_bytes = lambda count: order.to_bytes(max(count, 4), "big")[-count:]
+        try:
+            found = evaluate(itemset.nodes, cell, self._env)
+        except XPathError:
+            found = []
+        finally:
+            self._env.random_bytes = draw
+        items = found if isinstance(found, list) else []
+        return tuple(Choice(child_text(item, itemset.value), self._item_label(item, cell)) for item in items)
+
+    def _item_label(self, item: Node, cell: Cell) -> str:
+        itemset = cell.question.itemset
+        if itemset is None:
+            return ""
+        text = child_text(item, itemset.label)
+        return self._worded(self.form.texts.get(text), cell) if itemset.translated else text
+
+    def _choice_name(self, value: str, path: str) -> str:
+        question = self.form.by_path.get(_split(path)[0])
+        itemset = question.itemset if question is not None else None
+        if question is None or itemset is None:
+            return value
+        cells = instances_of(self.form, self._root, question)
+        if not cells:
+            return value
+        holder = next(
+            (cell for cell in cells if isinstance(cell, Cell) and _share_instance(cell, self._env.current)), cells[0]
+        )
+        source = self.form.instances.get(itemset.instance or "")
+        items = (item for top in source.children() for item in top.children()) if source is not None else None
+        if items is None:
+            return next((choice.label for choice in self._choices(holder) if choice.value == value), "")
+        return next((self._item_label(item, holder) for item in items if child_text(item, itemset.value) == value), "")
+
+    # What is still wrong
+
+    def problem(self, path: str) -> Issue | None:
+        """Return why a question is not done, or None."""
+        return self._problem(self._cell(path))
+
+    def _problem(self, cell: Cell) -> Issue | None:
+        question = cell.question
+        if not cell.relevant:
+            return None
+        if cell.text == "":
+            if self._holds(cell, question.required, otherwise=False):
+                return Issue(cell.path(), "required", self._worded(question.required_message, cell))
+            return None
+        if question.constraint is not None and not self._holds(cell, question.constraint, otherwise=True):
+            return Issue(cell.path(), "constraint", self._worded(question.constraint_message, cell))
+        return None
+
+    def problems(self) -> tuple[Issue, ...]:
+        """Return everything that keeps the response from being finished, in form order."""
+        found = (self._problem(cell) for cell in leaves(self._root) if not cell.question.is_meta)
+        return tuple(issue for issue in found if issue is not None)
+
+    # The end
+
+    def finalise(self) -> Answers:
+        """Return the response: every relevant question (notes left out), and what was set aside."""
+        for cell in leaves(self._root):
+            if cell.question.preload == ("timestamp", "end"):
+                cell.keep(self.context.moment().isoformat(timespec="milliseconds"))
+        answers: dict[str, str] = {}
+        aside: dict[str, str] = {}
+        for cell in leaves(self._root):
+            question = cell.question
+            if question.is_meta or question.type == "note":
+                continue
+            if cell.relevant:
+                answers[cell.path()] = cell.text
+            if cell.kept != "" and (not cell.relevant or cell.stale) and question.is_shown:
+                aside[cell.path()] = cell.kept
+        return Answers(answers, aside, self.problems())
+
+    def save(self) -> bytes:
+        """Return everything needed to go on later, as bytes."""
+        cells = list(_everything(self._root))
+        return write_draft(
+            Draft(
+                self.form.hash,
+                self.language,
+                {cell.path(): cell.kept for cell in cells if cell.question.kind == "question"},
+                tuple(cell.path() for cell in cells if not cell.own),
+                tuple(cell.path() for cell in cells if cell.stale),
+                {cell.path(): order for cell, order in self._orders.items() if self._is_attached(cell)},
+                tuple(cell.path() for cell in cells if cell.question.kind == "repeat"),
+            )
+        )
+
+    @classmethod
+    def restore(
+        cls, form: Form, saved: bytes, context: SessionContext | Mapping[str, object] | None = None
+    ) -> FormSession:
+        """Go on from saved bytes: the same values, choices and order; nothing is calculated anew."""
+        return cls(form, None, context, draft=read_draft(saved, form))
+
+    def _fill(self, draft: Draft) -> None:
+        rules = self._rules
+        self.language = draft.language
+        for cell in [each for each in _everything(self._root) if each.question.kind == "repeat"]:
+            if cell.parent is not None:
+                cell.parent.kids[cell.name].clear()
+        for path in draft.repeats:
+            above, repeat = self._repeat(path)
+            above.kids[repeat.name].append(grow(self.form, repeat, above, first=False))
+        for path, text in draft.values.items():
+            cell = self._cell(path)
+            cell.kept = text
+        for path in draft.irrelevant:
+            cell = self._cell(path)
+            cell.own = False
+            rules.spread(cell)
+        for path in draft.stale:
+            self._cell(path).stale = True
+        for cell in leaves(self._root):
+            cell.show()
+        self._orders = {self._cell(path): order for path, order in draft.orders.items()}
+        rules.forget()
+
+    # Paths
+
+    def _cell(self, path: str) -> Cell:
+        cell = self._find(path)
+        if cell is None:
+            raise UserError(problems.NO_SUCH_QUESTION, path=path)
+        return cell
+
+    def _find(self, path: str) -> Cell | None:
+        return self._step_through(_split(path)[1])
+
+    def _walk(self, path: str, steps: tuple[tuple[str, int], ...]) -> Cell:
+        cell = self._step_through(steps)
+        if cell is None:
+            raise UserError(problems.NO_SUCH_QUESTION, path=path)
+        return cell
+
+    def _step_through(self, steps: tuple[tuple[str, int], ...]) -> Cell | None:
+        if not steps or steps[0][0] != self._root.name:
+            return None
+        at: Node = self._root
+        for name, place in steps[1:]:
+            instances = at.kids.get(name, ())
+            if not 0 <= place < len(instances):
+                return None
+            at = instances[place]
+        return at if isinstance(at, Cell) else None
+
+
+def _everything(cell: Cell) -> Iterator[Cell]:
+    yield cell
+    for same in cell.kids.values():
+        for child in same:
+            if isinstance(child, Cell):
+                yield from _everything(child)
+
+
+def _share_instance(first: Node, second: Node) -> bool:
+    """Tell whether two nodes lie in the same instance of every repeat around both."""
+    mine = {node.question.index: node for node in _around(first) if node.question.kind == "repeat"}
+    theirs = {node.question.index: node for node in _around(second) if node.question.kind == "repeat"}
+    return all(mine[index] is theirs[index] for index in mine.keys() & theirs.keys())
+
+
+def _around(node: Node | None) -> Iterator[Cell]:
+    while isinstance(node, Cell):
+        yield node
+        node = node.parent
+
+
+def _reads_language(rule: Compiled) -> bool:
+    return "jr:choice-name" in repr(rule.source) or "jr:itext" in repr(rule.source)

@@ -1,0 +1,53 @@
+"""The workbook's shape: needed columns, names given twice, lists that are asked for and not there."""
+
+from __future__ import annotations
+
+import re
+
+from instruments.findings import Finding, error, warning
+from instruments.workbook_places import name_in
+from instruments.workbook_tables import Table, Tables
+
+_SELECT = re.compile(
+    r"(?:select_one|select_multiple|rank|select one|select all that apply|select multiple)"
+    r"(?:\s+from)?\s+(?P<list>\S+)",
+    re.IGNORECASE,
+)
+_OUTSIDE = re.compile(r"_from_file|_external|\.csv|\.xml|\.geojson|\$\{", re.IGNORECASE)
+
+
+def check_sheets(tables: Tables) -> list[Finding]:
+    """Return problems with columns and lists."""
+    survey = tables.sheets["survey"]
+    found: list[Finding] = []
+    if survey.header("type", "command") is None:
+        found.append(error("there is no column called type. Add it as the first column.", "survey", survey.header_row))
+    choices = tables.get("choices")
+    lists = _lists(choices) if choices is not None else set()
+    for row in survey.rows:
+        written = survey.cell(row, "type")
+        match = _SELECT.match(written)
+        if match is None or _OUTSIDE.search(written):
+            continue
+        if match["list"] not in lists and choices is not None and choices.header("list_name", "list name"):
+            message = f"the question uses the list {match['list']}, which the sheet choices does not have."
+            found.append(error(f"{message} Add the list or correct its name.", "survey", row.number, "type"))
+        elif choices is None:
+            found.append(
+                error("the question needs a list, but there is no sheet choices.", "survey", row.number, "type")
+            )
+    return found + _long_names(survey)
+
+
+def _lists(choices: Table) -> set[str]:
+    return {choices.cell(row, "list_name", "list name").strip() for row in choices.rows}
+
+
+def _long_names(survey: Table) -> list[Finding]:
+    return [
+        warning(
+            f"the name {name} has more than 64 letters; statistics programs will cut it.", "survey", row.number, "name"
+        )
+        for row in survey.rows
+        if len(name := name_in(survey, row)) > 64
+    ]

@@ -1,0 +1,1 @@
+"""XPath 1.0 as ODK uses it: parsed once, compiled to Python closures."""
