@@ -15,7 +15,7 @@ from analysis.demo_recipe import Recipe, read_recipe
 from analysis.demo_scores import before
 from analysis.demo_trial import Trial
 from analysis.demo_waves import Asked, baseline_answers, exit_answers, followup_answers
-from analysis.rehearsal import Intended, SimulatedClock, record_all
+from analysis.rehearsal import Intended, Respondents, SimulatedClock
 from analysis.rehearsal_draws import Draws
 from core.errors import UserError
 from core.ids import CountedIds
@@ -75,16 +75,17 @@ class _Demo:
 
     def live(self) -> None:
         """Run through all stages."""
-        officers = self._set_up()
-        first = before(self._recipe, officers.sector)
+        recipe, officers = self._recipe, self._set_up()
+        first = before(recipe, officers.sector)
         asked = Asked.of(self._study)
-        self._record(baseline_answers(self._recipe, officers, first, asked), "Baseline answers")
-        self._lock_and_draw()
-        trial = self._deliver(officers)
-        self._record(exit_answers(self._recipe, officers, trial, asked), "Exit tests")
-        self._follow_up(followup_answers(self._recipe, officers, first, trial, asked))
-        seen = scene_answers(self._recipe, officers, first, trial)
-        self._record([*seen, *field_answers(self._recipe, officers, first, trial)], "Observed encounters")
+        with Respondents(self._study, self._clock, self._progress, self._processes) as respondents:
+            respondents.record(baseline_answers(recipe, officers, first, asked), "Baseline answers")
+            self._lock_and_draw()
+            trial = self._deliver(officers)
+            respondents.record(exit_answers(recipe, officers, trial, asked), "Exit tests")
+            self._follow_up(respondents, followup_answers(recipe, officers, first, trial, asked))
+            seen = [*scene_answers(recipe, officers, first, trial), *field_answers(recipe, officers, first, trial)]
+            respondents.record(seen, "Observed encounters")
         self._finish(officers, trial)
 
     def _set_up(self) -> Officers:
@@ -132,12 +133,12 @@ class _Demo:
         self._study.logs.add(delivery.cost_log(self._recipe, timeline.COURSE.strftime(ON)))
         return Trial.of(self._recipe, officers, offered, delivered)
 
-    def _follow_up(self, intended: list[Intended]) -> None:
+    def _follow_up(self, respondents: Respondents, intended: list[Intended]) -> None:
         """Record the follow-up; one laptop's clock is slow, so its answers come from a device of their own."""
         slow = [one for one in intended if one.rater == timeline.SLOW_CLOCK]
-        self._record([one for one in intended if one.rater != timeline.SLOW_CLOCK], "Follow-up answers")
+        respondents.record([one for one in intended if one.rater != timeline.SLOW_CLOCK], "Follow-up answers")
         with self._study.acting(timeline.SLOW_DEVICE, timeline.SLOW_CLOCK):
-            self._record(slow, "Follow-up answers, laptop 12")
+            respondents.record(slow, "Follow-up answers, laptop 12")
 
     def _finish(self, officers: Officers, trial: Trial) -> None:
         self._clock.jump(timeline.DATA_LOCK)
@@ -145,7 +146,3 @@ class _Demo:
         logs: list[LogEntry] = delivery.loss_log(self._recipe, officers, trial.lost, on)
         self._study.logs.add([*logs, *delivery.harm_log(officers, trial.harmed, on)])
         self._study.plan.lock_data(TEAM)
-
-    def _record(self, intended: list[Intended], label: str) -> None:
-        ordered = sorted(intended, key=lambda one: (one.finished, one.participant, one.instrument, one.occasion))
-        record_all(self._study, ordered, self._clock, self._progress, label, processes=self._processes)

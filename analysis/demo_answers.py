@@ -56,7 +56,7 @@ def knowledge_answers(seed: str, wave: str, score: Floats, keys: Mapping[str, st
     names = sorted(keys)
     easiness = np.tile(np.linspace(0.9, -0.9, len(names)), (len(score), 1))
     words = np.isin(names, VOCABULARY)
-    easiness += np.where(words, np.where(taught, 0.8, -0.3)[:, None], 0.0)
+    easiness += np.where(words, np.where(taught, 0.35, -0.1)[:, None], 0.0)
     day = Draws(seed, f"answers knowledge {wave}")
     right = right_answers(score, easiness, day)
     unsure = day.uniform(*right.shape) < np.where(taught, 0.22, 0.36)[:, None]

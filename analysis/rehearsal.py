@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from multiprocessing import get_context
+from types import TracebackType
+from typing import Self
 
 from core.errors import BugError
 from core.progress import Progress
 from core.study import Study
-from core.values import InstrumentVersion, NewResponse
+from core.values import NewResponse
 from instruments.form import Form
 from instruments.session import FormSession
 from instruments.session_context import SessionContext
@@ -76,54 +77,49 @@ def respond(form: Form, one: Intended) -> Answered:
     return done.answers, done.set_aside
 
 
-def record_all(
-    study: Study,
-    intended: Sequence[Intended],
-    clock: SimulatedClock,
-    progress: Progress,
-    label: str,
-    *,
-    processes: int = 2,
-) -> None:
-    """Have every intended response answered and recorded in the study, 500 to a transaction, in the order given.
+class Respondents:
+    """Simulated people at work on one study: use it with ``with``; its processes live as long as it does.
 
-    ``clock`` is the study's: each batch is recorded when its last response is finished.
+    ``clock`` is the study's: each batch is recorded when its last response is finished. With one process they answer
+    in this one.
     """
-    versions = {version.code: version for version in study.instruments.all()}
-    batches = [intended[i : i + BATCH] for i in range(0, len(intended), BATCH)]
-    progress.step(0, len(intended), label)
-    with _answering(versions, processes) as answer:
+
+    def __init__(self, study: Study, clock: SimulatedClock, progress: Progress, processes: int = 2) -> None:
+        self._study = study
+        self._clock = clock
+        self._progress = progress
+        self._versions = {version.code: version for version in study.instruments.all()}
+        sources = {code: (version.source, version.source_name) for code, version in self._versions.items()}
+        self._pool: ProcessPoolExecutor | None = None
+        if processes > 1:
+            self._pool = ProcessPoolExecutor(processes, get_context("spawn"), _read_forms, (sources,))
+        else:
+            _read_forms(sources)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, _kind: type[BaseException] | None, _error: BaseException | None, _traceback: TracebackType | None
+    ) -> None:
+        if self._pool is not None:
+            self._pool.shutdown(cancel_futures=True)
+
+    def record(self, intended: Sequence[Intended], label: str) -> None:
+        """Have every intended response answered and recorded, 500 to a transaction, in the order finished."""
+        ordered = sorted(intended, key=lambda one: (one.finished, one.participant, one.instrument, one.occasion))
+        batches = [ordered[i : i + BATCH] for i in range(0, len(ordered), BATCH)]
+        answer = map if self._pool is None else self._pool.map
         done = 0
-        for batch, answered in zip(batches, answer(batches), strict=True):
+        self._progress.step(done, len(ordered), label)
+        for batch, answered in zip(batches, answer(_answer_batch, batches), strict=True):
+            self._clock.jump(batch[-1].finished)
             rows = zip(batch, answered, strict=True)
-            clock.jump(batch[-1].finished)
-            study.responses.add([_response(one, versions[one.instrument].hash, *given) for one, given in rows])
+            self._study.responses.add(
+                [_response(one, self._versions[one.instrument].hash, *given) for one, given in rows]
+            )
             done += len(batch)
-            progress.step(done, len(intended), label)
-
-
-class _Answerer:
-    """Gives the answers of each batch, in order, from this process or from a pool."""
-
-    def __init__(self, pool: ProcessPoolExecutor | None) -> None:
-        self._pool = pool
-
-    def __call__(self, batches: Sequence[Sequence[Intended]]) -> Iterator[list[Answered]]:
-        return map(_answer_batch, batches) if self._pool is None else self._pool.map(_answer_batch, batches)
-
-
-@contextmanager
-def _answering(versions: Mapping[str, InstrumentVersion], processes: int) -> Iterator[_Answerer]:
-    sources = {code: (version.source, version.source_name) for code, version in versions.items()}
-    if processes < 2:
-        _read_forms(sources)
-        yield _Answerer(None)
-        return
-    pool = ProcessPoolExecutor(processes, get_context("spawn"), _read_forms, (sources,))
-    try:
-        yield _Answerer(pool)
-    finally:
-        pool.shutdown(cancel_futures=True)
+            self._progress.step(done, len(ordered), label)
 
 
 def _read_forms(sources: Mapping[str, tuple[bytes, str]]) -> None:
