@@ -86,12 +86,12 @@ def _window(arguments: argparse.Namespace) -> int:
 def _demo(arguments: argparse.Namespace) -> int:
     from analysis.demo import build_demo
     from gui.app import has_display, main
-    from reports.documents.build import write_study_documents
+    from reports.documents.write import OF_A_STUDY, write_study_documents
 
     out = Path(arguments.out)
     progress = _Printed()
     study = build_demo(out / "demo.pilot", progress)
-    written = write_study_documents(study, out, ("summary", "technical"), progress)
+    written = write_study_documents(study, out, OF_A_STUDY, progress)
     progress.close()
     for path in (study, *written):
         print(path)
@@ -136,7 +136,7 @@ def _form_check(arguments: argparse.Namespace) -> int:
 def _analyse(arguments: argparse.Namespace) -> int:
     from analysis.analyse import analyse_table
     from analysis.study_facts import facts_from_table
-    from reports.documents.build import write_analysis
+    from reports.documents.write import write_analysis
 
     if not (arguments.report or arguments.json):
         raise UserError(NOTHING_ASKED)
@@ -157,10 +157,10 @@ def _analyse(arguments: argparse.Namespace) -> int:
 
 
 def _report(arguments: argparse.Namespace) -> int:
-    from reports.documents.build import DOCUMENTS, write_study_documents
+    from reports.documents.write import OF_A_STUDY, write_study_documents
 
     path = Path(arguments.study)
-    names = tuple(DOCUMENTS) if arguments.document == "all" else (arguments.document,)
+    names = OF_A_STUDY if arguments.document == "all" else (arguments.document,)
     progress = _Printed()
     written = write_study_documents(path, Path(arguments.out), names, progress, _passphrase(path))
     progress.close()
@@ -227,7 +227,7 @@ def _parser() -> argparse.ArgumentParser:
 
     report = commands.add_parser("report", help="write the documents of a study whose data are locked")
     report.add_argument("study", metavar="STUDY")
-    report.add_argument("--document", default="all", metavar="NAME|all")
+    report.add_argument("--document", default="all", choices=("summary", "technical", "all"))
     report.add_argument("--out", required=True, metavar="DIR")
     report.set_defaults(run=_report)
 

@@ -1,0 +1,46 @@
+"""Runs the locked plan of a study: the one road to its results, for the window and the command line alike."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from analysis.effects import estimate
+from analysis.frames import TrialFrame
+from analysis.problems_study import DATA_NOT_LOCKED, NO_PLAN
+from analysis.study_facts import study_facts
+from core.errors import UserError
+from core.progress import Progress, Silent
+
+if TYPE_CHECKING:
+    from analysis.facts import StudyFacts
+    from analysis.results import Results
+    from core.study import Study
+
+
+def why_closed(study: Study) -> UserError | None:
+    """Return why the results of a study cannot be opened yet, or None."""
+    if study.plan.get() is None:
+        return UserError(NO_PLAN, study=study.title)
+    if not any(lock.kind == "data" for lock in study.plan.locks()):
+        return UserError(DATA_NOT_LOCKED, study=study.title)
+    return None
+
+
+def study_results(study: Study, progress: Progress | None = None) -> tuple[Results, StudyFacts]:
+    """Estimate what the plan names, on a private copy of the study; UserError while the results are closed."""
+    told = progress or Silent()
+    closed = why_closed(study)
+    if closed is not None:
+        raise closed
+    with study.snapshot() as copy:
+        plan = copy.plan.get()
+        if plan is None:
+            raise UserError(NO_PLAN, study=study.title)
+        told.step(0, 3, "Reading the responses")
+        frame = TrialFrame.from_study(copy)
+        told.step(1, 3, "Estimating the outcomes")
+        results = estimate(frame, plan)
+        told.step(2, 3, "Counting who took part")
+        facts = study_facts(copy, results)
+    told.step(3, 3, "Counting who took part")
+    return results, facts

@@ -1,0 +1,40 @@
+"""From a study file or an outside analysis to finished files: all of them or none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from analysis.facts import StudyFacts
+from analysis.results import Results
+from analysis.study_results import study_results
+from core.progress import Progress, Silent
+from core.study import Study
+from reports.documents.analysis import analysis_report
+from reports.documents.build import write_documents
+from reports.files import replace_files
+from reports.render_pdf import pdf_bytes
+
+OF_A_STUDY = ("summary", "technical")
+
+
+def write_study_documents(
+    path: Path, out_dir: Path, names: Sequence[str], progress: Progress | None = None, passphrase: str | None = None
+) -> list[Path]:
+    """Run the locked plan of the study at ``path`` and write the named documents into ``out_dir``."""
+    told = progress or Silent()
+    with Study.open(path, passphrase, read_only=True) as study:
+        results, facts = study_results(study, told)
+    return write_documents(results, facts, out_dir, names, told)
+
+
+def write_analysis(
+    results: Results, facts: StudyFacts, report: Path | None, json: Path | None, progress: Progress | None = None
+) -> list[Path]:
+    """Write the report and the JSON of an analysis; existing files are replaced only once both are complete."""
+    contents: dict[Path, bytes] = {}
+    if json is not None:
+        contents[json] = results.to_json()
+    if report is not None:
+        contents[report] = pdf_bytes(analysis_report(results, facts), progress)
+    return replace_files(contents)
