@@ -94,7 +94,8 @@ def heteroskedastic(fit: Fit, kind: Literal["HC0", "HC1", "HC2", "HC3", "classic
     if kind in ("HC2", "HC3"):
         room = 1 - np.einsum("ij,ij->i", fit.Q, fit.Q)
         alone = room < ALONE * fit.n
-        u = np.where(alone, 0.0, u / np.where(alone, 1.0, np.sqrt(room) if kind == "HC2" else room))
+        room = np.where(alone, 1.0, room)
+        u = np.where(alone, 0.0, u / (np.sqrt(room) if kind == "HC2" else room))
     half = (fit.Q * u[:, None]) @ fit.to_basis.T
     factor = fit.n / spare if kind == "HC1" else 1.0
     return np.asarray(factor * half.T @ half)
