@@ -106,7 +106,7 @@ class Form:
     """A compiled questionnaire.
 
     ``questions`` are the leaves in form order; ``nodes`` has groups and repeats too, parents first; ``hash`` is the
-    SHA-256 of the XForm as hexadecimal digits.
+    SHA-256 of the XForm as hexadecimal digits; ``offered`` the values of choice lists that never change, by question.
     """
 
     title: str
@@ -123,6 +123,7 @@ class Form:
     actions: tuple[SetValue, ...]
     plan: Plan
     hash: str
+    offered: Mapping[int, tuple[str, ...]]
 
     def question(self, name: str) -> Question | None:
         """Return the question with this name (the first in form order), or None."""

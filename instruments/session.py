@@ -12,14 +12,14 @@ from instruments import problems
 from instruments.form import Form, Question, SetValue, Wording
 from instruments.session_context import SessionContext, context_from
 from instruments.session_draft import Draft, read_draft, write_draft
-from instruments.session_rules import Rules, child_text
+from instruments.session_rules import Rules
 from instruments.session_tree import Cell, grow, instances_of, leaves
 from instruments.session_values import Answer, canonical
 from instruments.xpath.compile import evaluate
 from instruments.xpath.compiled import Compiled
 from instruments.xpath.environment import Environment
 from instruments.xpath.errors import XPathError
-from instruments.xpath.nodes import Node
+from instruments.xpath.nodes import Node, child_text
 from instruments.xpath.values import to_text, to_truth
 
 _POSITION = re.compile(r"\[(\d+)\]")
@@ -134,10 +134,10 @@ class FormSession:
         question = cell.question
         if question.kind != "question":
             raise UserError(problems.NOT_A_QUESTION, path=path)
-        offered: tuple[str, ...] = ()
-        if question.type in ("select_multiple",):
+        offered = self.form.offered.get(question.index)
+        if offered is None and question.itemset is not None:
             offered = tuple(choice.value for choice in self._choices(cell))
-        text = canonical(question, value, offered)
+        text = canonical(question, value, offered or ())
         before = cell.text
         cell.stale = False
         cell.keep(text)
@@ -254,9 +254,9 @@ class FormSession:
         return self._cell(path).relevant
 
     def is_required(self, path: str) -> bool:
-        """Tell whether the question must be answered now."""
+        """Tell whether the question must be answered when it is asked."""
         cell = self._cell(path)
-        return cell.relevant and self._holds(cell, cell.question.required, otherwise=False)
+        return self._holds(cell, cell.question.required, otherwise=False)
 
     def is_readonly(self, path: str) -> bool:
         """Tell whether the question is only shown."""

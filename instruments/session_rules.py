@@ -9,7 +9,7 @@ from instruments.session_tree import Cell, grow, instances_of, leaves
 from instruments.xpath.compile import evaluate
 from instruments.xpath.environment import Environment
 from instruments.xpath.errors import XPathError
-from instruments.xpath.nodes import Node, string_value
+from instruments.xpath.nodes import child_text
 from instruments.xpath.values import to_number, to_text, to_truth
 
 _MOST_RUNS_PER_RULE = 40
@@ -194,11 +194,3 @@ class Rules:
         for leaf in leaves(added):
             self.changed[leaf] = None
         return added
-
-
-def child_text(item: Node, name: str) -> str:
-    """Return the text of an item's child, or of the item itself for ``.``."""
-    if name == ".":
-        return string_value(item)
-    found = item.kids.get(name.rpartition("/")[2])
-    return string_value(found[0]) if found else ""

@@ -19,7 +19,10 @@ _DECIMAL = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)", re.ASCII)
 
 
 def canonical(question: Question, value: Answer, offered: tuple[str, ...]) -> str:
-    """Return the stored text of an answer; a blank clears. Raises UserError when the type does not fit."""
+    """Return the stored text of an answer; a blank clears. Raises UserError when the type does not fit.
+
+    ``offered`` are the choices offered now; none at all (a table that is not here) leaves choices unchecked.
+    """
     text = _text(value)
     if text == "":
         return ""
@@ -27,10 +30,10 @@ def canonical(question: Question, value: Answer, offered: tuple[str, ...]) -> st
         return "" if text in ("false", "0") else "OK"
     if question.type == "select_multiple":
         return _chosen(question, text, offered)
-    if question.type == "rank":
-        return " ".join(text.split())
-    if question.type == "select_one":
-        return text.strip()
+    if question.type in ("select_one", "rank"):
+        chosen = text.split()
+        _check_offered(question, chosen, offered)
+        return " ".join(chosen)
     return _typed(question, text)
 
 
@@ -49,11 +52,15 @@ def _text(value: Answer) -> str:
 
 
 def _chosen(question: Question, text: str, offered: tuple[str, ...]) -> str:
-    chosen = set(text.split())
-    unknown = chosen.difference(offered)
-    if unknown:
-        raise UserError(problems.ANSWER_NOT_CHOICE, value=sorted(unknown)[0], name=question.name)
-    return " ".join(choice for choice in dict.fromkeys(offered) if choice in chosen)
+    chosen = text.split()
+    _check_offered(question, chosen, offered)
+    return " ".join(choice for choice in dict.fromkeys(offered or chosen) if choice in chosen)
+
+
+def _check_offered(question: Question, chosen: list[str], offered: tuple[str, ...]) -> None:
+    for choice in chosen:
+        if offered and choice not in offered:
+            raise UserError(problems.ANSWER_NOT_CHOICE, value=choice, name=question.name)
 
 
 def _typed(question: Question, text: str) -> str:

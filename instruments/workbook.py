@@ -99,7 +99,7 @@ def _no_survey(tables: Tables) -> Finding:
 def _convert(tables: Tables, places: Places, files: Mapping[str, bytes] | None, found: list[Finding]) -> Form | None:
     converted = convert(tables)
     known = {(each.sheet, each.row) for each in found if each.severity == "error"}
-    found += [each for each in converted.findings if (each.sheet, each.row) not in known or each.row is None]
+    found += [each for each in converted.findings if not known or (each.row and (each.sheet, each.row) not in known)]
     if converted.xform is None:
         return None
     files = dict(files or {})
@@ -134,7 +134,7 @@ def _built_findings(built: Built, places: Places, known: set[tuple[str | None, i
         row, column = _placed(problem, places)
         found.append(
             warning(
-                f"the rule looks at {problem.message}, which the form does not have; it reads as blank.",
+                f"the rule looks at {_short(problem.message)}, which the form does not have; it reads as blank.",
                 "survey",
                 row,
                 column,
@@ -146,6 +146,10 @@ def _built_findings(built: Built, places: Places, known: set[tuple[str | None, i
         for name in missing
     ]
     return found
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 60 else f"{text[:57]}…"
 
 
 def _placed(problem: RuleProblem, places: Places) -> tuple[int | None, str]:

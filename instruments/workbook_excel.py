@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+import struct
+import warnings
 import zipfile
+import zlib
 from collections.abc import Iterable
 from datetime import date, datetime, time
 from io import BytesIO
@@ -28,7 +31,8 @@ def read_excel(data: bytes, name: str) -> tuple[Tables, list[Finding]]:
     from openpyxl.utils.exceptions import InvalidFileException
 
     try:
-        book = load_workbook(BytesIO(data), read_only=True, data_only=True)
+        with warnings.catch_warnings(action="ignore"):
+            book = load_workbook(BytesIO(data), read_only=True, data_only=True)
     except (
         InvalidFileException, zipfile.BadZipFile, KeyError, ValueError, TypeError, OSError, ParseError, AttributeError,
         IndexError, EOFError, RecursionError,
@@ -38,10 +42,11 @@ def read_excel(data: bytes, name: str) -> tuple[Tables, list[Finding]]:
     sheets: dict[str, Table] = {}
     try:
         only = len(book.sheetnames) == 1
-        for title in book.sheetnames:
-            key = title.strip().lower()
-            if key in _READ or only:
-                sheets["survey" if only and key not in _READ else key] = _sheet(book[title], title, findings)
+        with warnings.catch_warnings(action="ignore"):
+            for title in book.sheetnames:
+                key = title.strip().lower()
+                if key in _READ or only:
+                    sheets["survey" if only and key not in _READ else key] = _sheet(book[title], title, findings)
     except (
         zipfile.BadZipFile,
         KeyError,
@@ -72,15 +77,27 @@ def _guard(data: bytes, name: str) -> None:
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             parts = archive.infolist()
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as problem:
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, struct.error) as problem:
         raise UserError(problems.FORM_DAMAGED, name=name, reason="it stops in the middle") from problem
     names = {part.filename for part in parts}
     if "word/document.xml" in names:
         raise UserError(problems.FORM_IS_WORD, name=name)
     if sum(part.file_size for part in parts) > LIMIT_MB * 1_000_000:
         raise UserError(problems.FORM_TOO_BIG, name=name, limit_mb=LIMIT_MB)
+    _check_parts(data, name)
     if not any(part.startswith("xl/workbook") for part in names):
         raise UserError(problems.FORM_DAMAGED, name=name, reason="it holds no workbook")
+
+
+def _check_parts(data: bytes, name: str) -> None:
+    """Unpack every part once against its checksum; the size is bounded by now."""
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as archive:
+            broken = archive.testzip()
+    except (zipfile.BadZipFile, zlib.error, OSError, ValueError, EOFError, RuntimeError, struct.error) as problem:
+        raise UserError(problems.FORM_DAMAGED, name=name, reason="a part of it cannot be unpacked") from problem
+    if broken is not None:
+        raise UserError(problems.FORM_DAMAGED, name=name, reason=f"its part {broken} has changed by accident")
 
 
 def _sheet(sheet: Any, title: str, findings: list[Finding]) -> Table:  # noqa: ANN401 - openpyxl has no types

@@ -16,7 +16,7 @@ from instruments.form_graph import Cycle, plan_rules
 from instruments.xpath.compile import compile_rule
 from instruments.xpath.compiled import Compiled
 from instruments.xpath.errors import XPathError
-from instruments.xpath.nodes import Node
+from instruments.xpath.nodes import Node, child_text
 from instruments.xpath.references import Shape, references
 from instruments.xpath.syntax import Call, Path, Text
 
@@ -119,6 +119,7 @@ class _Builder:
             self._title or self._data.get("id", ""), self._data.get("id", ""), self._data.get("version", ""),
             self._languages, self._default, tuple(node for node in self._nodes if node.kind == "question"),
             tuple(self._nodes), by_path, instances, tuple(self._missing), self._texts, tuple(actions), plan, digest,
+            _offered(self._nodes, instances),
         )  # fmt: skip
         loops = tuple(self._loop(cycle) for cycle in cycles)
         broken = bool(self._problems) or any(len(loop) > 1 for loop in loops)
@@ -356,6 +357,17 @@ class _Builder:
                     continue
                 for path in dict.fromkeys(references(rule.source, self._shapes[node.index]).unknown):
                     self._unknown.append(RuleProblem(node.path, attribute, path))
+
+
+def _offered(nodes: list[Question], instances: Mapping[str, Node]) -> dict[int, tuple[str, ...]]:
+    """Return the values of every choice list without a filter."""
+    found: dict[int, tuple[str, ...]] = {}
+    for node in nodes:
+        if node.itemset is not None and node.itemset.is_fixed:
+            tables = instances[node.itemset.instance or ""].children()
+            items = (item for table in tables for item in table.children())
+            found[node.index] = tuple(child_text(item, node.itemset.value) for item in items)
+    return found
 
 
 def _with_fallback(found: dict[str, tuple[Part, ...]], default: str) -> dict[str, tuple[Part, ...]]:

@@ -20,7 +20,7 @@ from instruments.xpath.values import Value
 @lru_cache(maxsize=8192)
 def compile_rule(source: str) -> Compiled:
     """Compile a rule once; raises XPathError for bad syntax, an unknown function or a wrong argument."""
-    compiled = compile_expression(parse(source))
+    compiled = _compiled(source)
     if "${" in source and not _is_quoted(source):
         raise XPathError("${…} is left in the rule; the question it names is not in this form", source.index("${"))
     return compiled
@@ -28,7 +28,14 @@ def compile_rule(source: str) -> Compiled:
 
 def check_rule(source: str) -> None:
     """Raise XPathError when a rule as a person wrote it, with ``${name}`` references, could not be compiled."""
-    compile_expression(parse(source))
+    _compiled(source)
+
+
+def _compiled(source: str) -> Compiled:
+    try:
+        return compile_expression(parse(source))
+    except RecursionError as error:
+        raise XPathError("the rule is too long; split it into calculations", 0) from error
 
 
 def _is_quoted(source: str) -> bool:

@@ -54,6 +54,14 @@ def string_value(node: Node) -> str:
     return node.text + "".join(string_value(child) for child in node.children())
 
 
+def child_text(item: Node, name: str) -> str:
+    """Return the text of an item's child, or of the item itself for ``.``."""
+    if name == ".":
+        return string_value(item)
+    found = item.kids.get(name.rpartition("/")[2])
+    return string_value(found[0]) if found else ""
+
+
 def document_order(nodes: list[Node]) -> list[Node]:
     """Return the distinct nodes in document order."""
     distinct = list({id(node): node for node in nodes}.values())

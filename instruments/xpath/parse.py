@@ -8,14 +8,13 @@ from instruments.xpath.errors import XPathError
 from instruments.xpath.syntax import Binary, Call, Expression, Filter, Negate, Number, Path, Reference, Step, Text
 from instruments.xpath.tokens import Token, tokenize
 
-_LEVELS: tuple[frozenset[str], ...] = (
-    frozenset({"or"}),
-    frozenset({"and"}),
-    frozenset({"=", "!="}),
-    frozenset({"<", "<=", ">", ">="}),
-    frozenset({"+", "-"}),
-    frozenset({"*", "div", "mod"}),
-)
+_BINDING = {
+    operator: level
+    for level, operators in enumerate(
+        (("or",), ("and",), ("=", "!="), ("<", "<=", ">", ">="), ("+", "-"), ("*", "div", "mod"))
+    )
+    for operator in operators
+}
 AXES = frozenset(
     {
         "child", "parent", "self", "descendant", "descendant-or-self", "ancestor", "ancestor-or-self",
@@ -24,7 +23,7 @@ AXES = frozenset(
 )  # fmt: skip
 _NODE_TESTS = frozenset({"node", "text"})
 _ANY_DEPTH = Step("descendant-or-self", "node()", ())
-_DEEPEST = 150
+_DEEPEST = 100
 
 
 @lru_cache(maxsize=8192)
@@ -42,7 +41,7 @@ class _Parser:
     def whole(self) -> Expression:
         if self._peek().kind == "end":
             raise XPathError("the rule is empty", 0)
-        result = self._level(0)
+        result = self._nested()
         if self._peek().kind != "end":
             raise self._unexpected()
         return result
@@ -68,20 +67,25 @@ class _Parser:
             raise self._unexpected()
         self._next += 1
 
-    def _level(self, level: int) -> Expression:
-        if level == len(_LEVELS):
-            return self._unary()
-        if level == 0:
-            self._depth += 1
-            if self._depth > _DEEPEST:
-                raise XPathError(f"brackets are nested more than {_DEEPEST} deep", self._peek().at)
-        left = self._level(level + 1)
-        while self._peek().kind == "operator" and self._peek().text in _LEVELS[level]:
+    def _nested(self) -> Expression:
+        self._depth += 1
+        if self._depth > _DEEPEST:
+            raise XPathError(f"brackets are nested more than {_DEEPEST} deep", self._peek().at)
+        result = self._operators(0)
+        self._depth -= 1
+        return result
+
+    def _operators(self, weakest: int) -> Expression:
+        """Read operators that bind at least as tightly as ``weakest``, by precedence climbing."""
+        left = self._unary()
+        while (binding := self._binding()) >= weakest:
             operator = self._take().text
-            left = Binary(operator, left, self._level(level + 1))
-        if level == 0:
-            self._depth -= 1
+            left = Binary(operator, left, self._operators(binding + 1))
         return left
+
+    def _binding(self) -> int:
+        token = self._peek()
+        return _BINDING.get(token.text, -1) if token.kind == "operator" else -1
 
     def _unary(self) -> Expression:
         negations = 0
@@ -141,7 +145,7 @@ class _Parser:
         if token.kind == "name":
             self._expect("(")
             return Call(token.text, self._arguments(), token.at)
-        inner = self._level(0)
+        inner = self._nested()
         self._expect(")")
         return inner
 
@@ -149,10 +153,10 @@ class _Parser:
         if self._peek().kind == ")":
             self._take()
             return ()
-        arguments = [self._level(0)]
+        arguments = [self._nested()]
         while self._peek().kind == ",":
             self._take()
-            arguments.append(self._level(0))
+            arguments.append(self._nested())
         self._expect(")")
         return tuple(arguments)
 
@@ -192,6 +196,6 @@ class _Parser:
         predicates: list[Expression] = []
         while self._peek().kind == "[":
             self._take()
-            predicates.append(self._level(0))
+            predicates.append(self._nested())
             self._expect("]")
         return tuple(predicates)
