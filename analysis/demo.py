@@ -27,6 +27,7 @@ from instruments.templates import new_from_template, read_template
 
 TEMPLATE = "mexico-pj"
 TITLE = "Procedural-justice training: demo study"
+POPULATION = "1,800 invented street officers and supervisors of 60 sectors"
 TEAM = "study team"
 ON = "%Y-%m-%d"
 
@@ -92,7 +93,12 @@ class _Demo:
         self._progress.step(0, 1, "Template and people")
         new_from_template(self._study, self._template.id)
         self._study.describe_as(
-            {"made_up": "yes", "demo_recipe": self._recipe.note, "period": "March to December 2025", "locale": "en"}
+            {
+                "made_up": "yes",
+                "demo_recipe": self._recipe.note,
+                "period": "March to December 2025",
+                "population": POPULATION,
+            }
         )
         officers = invent_officers(self._recipe)
         self._study.people.add_clusters(officers.clusters)

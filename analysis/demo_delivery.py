@@ -87,7 +87,7 @@ def recruitment_log(recipe: Recipe, duplicates: Sequence[str], on: str) -> list[
 
 def deviation_log(officers: Officers, delivery: Delivery, on: str) -> list[LogEntry]:
     """Return departures from the protocol; none changes the analysis, which is by intention to treat."""
-    kept = "none: analysed as allocated"
+    kept = "analysed as allocated"
     codes = officers.codes
     early = [
         LogEntry("deviation", on, {"what": "attended though in the control group", "effect": kept}, codes[i])
