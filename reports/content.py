@@ -38,7 +38,7 @@ class Paragraph:
     """A paragraph; ``lead`` is its bold opening."""
 
     text: str
-    style: Literal["body", "headline", "note", "title", "kicker", "question"] = "body"
+    style: Literal["body", "bullet", "headline", "note", "title", "kicker", "question"] = "body"
     lead: str = ""
 
 

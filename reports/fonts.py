@@ -8,7 +8,6 @@ import os
 import tempfile
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 from platformdirs import user_cache_dir
 
@@ -36,9 +35,12 @@ _REWRITTEN = {"≤": "<=", "≥": ">=", "→": "->", "←": "<-", "≈": "about"
 @cache
 def register() -> None:
     """Make both weights known to reportlab; cheap after the first call in a process."""
+    from reportlab.graphics.shapes import STATE_DEFAULTS
     from reportlab.pdfbase import pdfmetrics
     from reportlab.pdfbase.ttfonts import TTFont
 
+    # Each drawing opens with this font, used or not; the built-in one cannot be embedded.
+    STATE_DEFAULTS["fontName"] = REGULAR
     for name, weight in _CUTS.items():
         pdfmetrics.registerFont(TTFont(name, str(static_cut(weight))))
     pdfmetrics.registerFontFamily(REGULAR, normal=REGULAR, bold=STRONG, italic=REGULAR, boldItalic=STRONG)
@@ -138,14 +140,13 @@ def _cut(source: Path, weight: int) -> bytes:
     from fontTools.ttLib import TTFont
     from fontTools.varLib.instancer import instantiateVariableFont
 
-    font: Any = TTFont(source, recalcTimestamp=False, lazy=True)
     options = Options(notdef_outline=True, recalc_timestamp=False)
     options.layout_features = ["ccmp", "kern", "locl", "mark", "mkmk"]
     options.name_IDs = ["*"]
     subsetter = Subsetter(options)
     subsetter.populate(unicodes=[code for first, last in _SCRIPTS for code in range(first, last + 1)])
-    subsetter.subset(font)
-    static = instantiateVariableFont(font, {"wght": weight, "wdth": 100}, updateFontNames=True)
     buffer = io.BytesIO()
-    static.save(buffer)
+    with TTFont(source, recalcTimestamp=False, lazy=True) as font:
+        subsetter.subset(font)
+        instantiateVariableFont(font, {"wght": weight, "wdth": 100}, inplace=True, updateFontNames=True).save(buffer)
     return buffer.getvalue()

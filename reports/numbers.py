@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Literal
 
 from analysis.results import Estimate
@@ -73,29 +74,32 @@ def read(estimate: Estimate) -> Reading | None:
 
 
 def fitting_decimals(se: float, unit: Unit) -> int:
-    """Return the decimals a standard error justifies: points 0 from 0.5 on, else 1; other units follow the error.
+    """Return the decimals a standard error justifies: points 0 from 0.5 on, else 1; other units two digits of it.
 
     Examples
     --------
     >>> fitting_decimals(0.7, "points"), fitting_decimals(0.4, "points"), fitting_decimals(0.0185, "plain")
-    (0, 1, 2)
+    (0, 1, 3)
     """
-    if se >= 0.5 or se <= 0:
+    if se <= 0:
         return 0
-    if unit != "plain":
-        return 1
-    return min(6, math.ceil(-math.log10(2 * se)))
+    if unit == "plain":
+        return min(6, max(0, math.ceil(math.log10(2 / se))))
+    return 0 if se >= 0.5 else 1
 
 
 def number(value: float, decimals: int = 0) -> str:
-    """Write a number with a real minus sign and thousands; a rounded zero has no sign.
+    """Write a number, halves away from zero, with a real minus sign and thousands; a rounded zero has no sign.
 
     Examples
     --------
     >>> number(-2.4), number(1800), number(-0.04, 1)
     ('−2', '1,800', '0.0')
+    >>> number(12.5), number(60.5)
+    ('13', '61')
     """
-    text = f"{abs(value):,.{decimals}f}"
+    rounded = Decimal(repr(abs(float(value)))).quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
+    text = f"{rounded:,f}"
     negative = value < 0 and any(digit in text for digit in "123456789")
     return f"−{text}" if negative else text
 
@@ -126,6 +130,10 @@ def p_value(p: float | None) -> str:
     return "< 0.001" if p < 0.001 else f"{p:.3f}"
 
 
+def _rounded(value: float, decimals: int) -> float:
+    return float(number(value, decimals).replace(",", "").replace("−", "-"))
+
+
 def _crosses(end: float, border: float, decimals: int) -> bool:
-    rounded = round(end, decimals)
+    rounded = _rounded(end, decimals)
     return (end > border) != (rounded > border) or (end < border) != (rounded < border)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Literal
 
 from analysis.facts import StudyFacts
-from analysis.results import ArmSummary, BalanceRow, Estimate, Results
+from analysis.results import ArmSummary, AttritionRow, BalanceRow, Estimate, Results
 from reports.content import Column, Row, TableBlock
 from reports.figures.love import row_label
 from reports.numbers import factor, fitting_decimals, number, p_value, percent, read, signed, unit_of
@@ -17,20 +18,20 @@ def main_table(say: Words, results: Results, estimates: Sequence[Estimate] | Non
     rows: list[Row] = []
     chosen = list(results.estimates if estimates is None else estimates)
     for role in dict.fromkeys(e.outcome.role for e in chosen):
-        rows.append(Row((capital(say(f"roles.{role}")),), "group"))
+        levels = " / ".join(sorted({level_percent(e.level) for e in chosen if e.outcome.role == role}))
+        rows.append(Row((say("tables.main_group", role=capital(say(f"roles.{role}")), levels=levels),), "group"))
         rows += [_main_row(say, results, e) for e in chosen if e.outcome.role == role]
     several = len(contrasts(results)) > 1
     control = _label(results, results.control)
     treated = say("tables.main_treated") if several else _label(results, _treated(results))
     arm = say("tables.main_arm")
     columns = (
-        Column(say("tables.main_outcome"), share=2.35),
+        Column(say("tables.main_outcome"), share=2.9),
         Column(f"{control}: {arm}", "right", 1.65),
         Column(f"{treated}: {arm}", "right", 1.65),
         Column(say("tables.main_difference"), "right", 1.6),
-        Column(say("tables.main_g"), "right", 1.5),
-        Column(say("tables.main_level"), "right", 0.75),
-        Column(say("tables.main_available"), "right", 1.15),
+        Column(say("tables.main_g"), "right", 1.75),
+        Column(say("tables.main_available"), "right", 1.3),
     )
     note = say("tables.main_note", levels=level_note(say, results))
     return TableBlock("T-MAIN", say("tables.main_title"), columns, tuple(rows), note)
@@ -41,7 +42,7 @@ def base_table(say: Words, results: Results) -> TableBlock | None:
     if not results.balance:
         return None
     arms = [
-        Column(f"{label}, n = {number(n)}", "right", 1.3)
+        Column(f"{label}, n\u00a0=\u00a0{number(n)}", "right", 1.3)
         for label, n in zip(results.arm_labels, results.allocated, strict=True)
     ]
     columns = (
@@ -71,11 +72,7 @@ def attrition_table(say: Words, results: Results) -> TableBlock | None:
     rows = []
     for code in dict.fromkeys(r.outcome for r in results.attrition):
         found = [counts.get((code, arm)) for arm in results.arms]
-        cells = [
-            "–" if r is None else say("tables.attrition_value", observed=number(r.observed), allocated=number(r.allocated),
-                                      percent=percent(r.observed, r.allocated))
-            for r in found
-        ]  # fmt: skip
+        cells = [_held(say, row) for row in found]
         losses = {
             arm: _loss(r.allocated, r.observed) for arm, r in zip(results.arms, found, strict=True) if r is not None
         }
@@ -128,10 +125,10 @@ def methods_table(say: Words, results: Results) -> TableBlock:
             names.append(e.outcome.label)
     rows = tuple(Row((", ".join(names), *(capital(part) for part in key))) for key, names in groups.items())
     columns = (
-        Column(say("tables.main_outcome"), share=1.6),
-        Column(say("tables.methods_estimator"), share=1.6),
-        Column(say("tables.methods_uncertainty"), share=1.3),
-        Column(say("tables.methods_covariates"), share=1.3),
+        Column(say("tables.main_outcome"), share=2.4),
+        Column(say("tables.methods_estimator"), share=1.7),
+        Column(say("tables.methods_uncertainty"), share=1.1),
+        Column(say("tables.methods_covariates"), share=1.0),
     )
     return TableBlock("T-METHODS", say("tables.methods_title"), columns, rows)
 
@@ -165,22 +162,21 @@ def statistics_table(say: Words, results: Results) -> TableBlock:
 
 
 def _main_row(say: Words, results: Results, e: Estimate) -> Row:
-    kind = "strong" if e.outcome.role == "primary" else "row"
+    kind: Literal["strong", "row"] = "strong" if e.outcome.role == "primary" else "row"
     name = f"{e.outcome.label}: {arm_label(e, e.treated)}" if len(contrasts(results)) > 1 else e.outcome.label
     extra = {"lower": say("tables.main_lower"), "either": say("tables.main_either")}.get(e.outcome.better, "")
     available = f"{number(e.n)} / {number(e.n + e.missing)}"
     reading, size = read(e), e.effect_size
-    level = f"{level_percent(e.level)} %"
     arms = (_arm_cell(e, e.control), _arm_cell(e, e.treated))
     label = f"{name} {extra}".strip()
     if reading is None:
         why = "" if e.refusal is None else e.refusal.sentence
         label = f"{label} ({say('tables.main_not_estimated', why=why)})" if why else label
-        return Row((label, *arms, "–", "–", level, available), kind)
+        return Row((label, *arms, "–", "–", available), kind)
     k = reading.decimals
     difference = f"{signed(reading.value, k)} [{number(reading.low, k)}, {number(reading.high, k)}]"
     g = "–" if size is None else f"{number(size.value, 2)} [{number(size.ci_low, 2)}, {number(size.ci_high, 2)}]"
-    return Row((label, *arms, difference, g, level, available), kind)
+    return Row((label, *arms, difference, g, available), kind)
 
 
 def _arm_cell(e: Estimate, arm: str) -> str:
@@ -207,6 +203,13 @@ def _base_cell(row: BalanceRow, k: int) -> str:
         return f"{number(round(mean * count))} ({number(100 * mean)} %)"
     decimals = 1 if sd >= 1 else 2
     return f"{number(mean, decimals)} ({number(sd, decimals)})"
+
+
+def _held(say: Words, row: AttritionRow | None) -> str:
+    if row is None:
+        return "–"
+    share = percent(row.observed, row.allocated)
+    return say("tables.attrition_value", observed=number(row.observed), allocated=number(row.allocated), percent=share)
 
 
 def _loss(allocated: int, observed: int) -> float:

@@ -7,9 +7,12 @@ drawing in its own palette. A token may carry a tint: ``"arm2@40"`` is 40 % of a
 from __future__ import annotations
 
 from functools import cache
-from typing import Any
+from typing import Any, TypeAlias
 
 from reportlab.lib.colors import Color, HexColor
+
+# reportlab carries no types: its colours pass through here unread.
+Shade: TypeAlias = Any
 
 LIGHT = {
     "surface": "#FFFFFF",
@@ -45,17 +48,17 @@ COLUMN_PT = PAGE_WIDTH_PT - 2 * MARGIN_PT
 
 
 @cache
-def color(token: str) -> Any:
+def color(token: str) -> Shade:
     """Return the light palette's reportlab colour of a token; the colour remembers its token."""
     name, _, percent = token.partition("@")
-    found = HexColor(LIGHT[name])
+    found: Shade = HexColor(LIGHT[name])
     if percent:
         found = _mix(found, HexColor(LIGHT["surface"]), int(percent) / 100)
     found.token = token
     return found
 
 
-def token_of(shade: Any) -> str | None:
+def token_of(shade: Shade) -> str | None:
     """Return the token a colour was made from, or None for a colour that is not ours."""
     return getattr(shade, "token", None)
 
@@ -65,6 +68,6 @@ def arm_token(index: int) -> str:
     return f"arm{min(index, 3) + 1}"
 
 
-def _mix(top: Any, ground: Any, share: float) -> Any:
+def _mix(top: Shade, ground: Shade, share: float) -> Shade:
     parts = ((getattr(top, c), getattr(ground, c)) for c in ("red", "green", "blue"))
     return Color(*(round(share * a + (1 - share) * b, 4) for a, b in parts))

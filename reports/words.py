@@ -97,15 +97,18 @@ def amount(say: Words, value: float, decimals: int, unit: Unit, *, sign: bool = 
     return say(f"nouns.{unit}{one}", n=written)
 
 
-def verdict(say: Words, estimate: Estimate, facts: StudyFacts) -> str:
-    """Return the sentence of one estimate: its state when the plan says what matters, else estimate and interval."""
+def verdict(say: Words, estimate: Estimate, facts: StudyFacts, *, several: bool = False) -> str:
+    """Return the sentence of one estimate: its state when the plan says what matters, else estimate and interval.
+
+    With ``several`` programme arms the sentence names the arm and not the programme.
+    """
     reading = read(estimate)
     if estimate.refusal is not None:
         return say("states.refused", why=estimate.refusal.sentence)
     if reading is None:
         return say("states.missing", Outcome=capital(estimate.outcome.label))
     key = _state_key(estimate, reading, facts)
-    return say(f"states.{key}", **_fields(say, estimate, reading, facts))
+    return say(f"states.{key}", **_fields(say, estimate, reading, facts, several=several))
 
 
 def natural_frequencies(say: Words, estimate: Estimate, facts: StudyFacts) -> str:
@@ -207,9 +210,9 @@ def level_percent(level: float) -> str:
     return number(percent, 0 if abs(percent - round(percent)) < 0.005 else 1)
 
 
-def programme_name(say: Words, facts: StudyFacts, estimate: Estimate | None = None, arms: int = 2) -> str:
-    """Return the programme as it stands inside a sentence; with several arms, the treated arm's own label."""
-    if arms > 2 and estimate is not None:
+def programme_name(say: Words, facts: StudyFacts, estimate: Estimate | None = None) -> str:
+    """Return the programme as it stands inside a sentence; given an estimate, its treated arm's own label."""
+    if estimate is not None:
         return f"“{arm_label(estimate, estimate.treated)}”"
     name = facts.programme.strip()
     return lower(name) if name.lower().startswith(("the ", "a ", "an ")) else say("page.the_programme")
@@ -254,7 +257,7 @@ def _state_key(estimate: Estimate, reading: Reading, facts: StudyFacts) -> str:
     return "clear_not_randomised" if state == "clear" and not facts.randomised else state
 
 
-def _fields(say: Words, estimate: Estimate, reading: Reading, facts: StudyFacts) -> dict[str, object]:
+def _fields(say: Words, estimate: Estimate, reading: Reading, facts: StudyFacts, *, several: bool) -> dict[str, object]:
     outcome = estimate.outcome
     judged = outcome.role != "harm" and outcome.dimension != "harm" and reading.matters is not None
     turned = judged and reading.good < 0
@@ -265,7 +268,7 @@ def _fields(say: Words, estimate: Estimate, reading: Reading, facts: StudyFacts)
     )
     k, side = reading.decimals, "lower" if outcome.better == "lower" else "higher"
     return {
-        "programme": programme_name(say, facts, estimate, len(estimate.arms)),
+        "programme": programme_name(say, facts, estimate if several else None),
         "outcome": lower(outcome.label),
         "Outcome": capital(outcome.label),
         "d": amount(say, value, k, reading.unit),
@@ -303,7 +306,7 @@ def _moved(say: Words, moved: list[str], results: Results, facts: StudyFacts, co
     last = say("staircase.and").join(moved[-2:])
     clause = say("staircase.comma").join([*moved[:-2], last])
     first = next((e for e in results.estimates if contrast in (None, e.contrast)), None)
-    programme = programme_name(say, facts, first, len(results.arms))
+    programme = programme_name(say, facts, first if len(results.arms) > 2 else None)
     many = people(say, facts)
     when = facts.follow_up.strip()
     if not when:

@@ -12,7 +12,8 @@ from reports.content import Content
 from reports.documents.analysis import analysis_report
 from reports.documents.summary import summary
 from reports.documents.technical import technical
-from reports.render_pdf import render_pdf
+from reports.files import replace_files
+from reports.render_pdf import pdf_bytes
 
 DOCUMENTS: dict[str, Callable[[Results, StudyFacts, str], Content]] = {
     "summary": summary,
@@ -29,11 +30,12 @@ def write_documents(
     progress: Progress | None = None,
     language: str = "en",
 ) -> list[Path]:
-    """Write ``NAME.pdf`` for each name into ``out_dir`` and return the paths; errors as `render_pdf`."""
+    """Write ``NAME.pdf`` for each name into ``out_dir``, all or none; errors as `replace_files`."""
     told = progress or Silent()
-    paths = []
+    contents: dict[Path, bytes] = {}
     for k, name in enumerate(names):
         told.step(k, len(names), name)
-        paths.append(render_pdf(DOCUMENTS[name](results, facts, language), out_dir / f"{name}.pdf"))
+        contents[out_dir / f"{name}.pdf"] = pdf_bytes(DOCUMENTS[name](results, facts, language))
+    written = replace_files(contents)
     told.step(len(names), len(names), "")
-    return paths
+    return written

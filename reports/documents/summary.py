@@ -29,9 +29,9 @@ from reports.words import (
 )
 
 _SHARE = 0.61
-_STAIR_PT = (230.0, 205.0, 185.0, 165.0, 145.0)
+_STAIR_PT = (230.0, 205.0, 185.0, 170.0, 155.0)
 _LONGEST_FINDINGS, _LONGEST_FOREST = 3, 9
-_CLIP = {"title": 90, "question": 190, "band": 78, "sentence": 420, "reason": 150, "by": 80}
+_CLIP = {"title": 90, "question": 190, "band": 78, "sentence": 900, "brief": 230, "reason": 150, "by": 80}
 
 
 def summary(results: Results, facts: StudyFacts, language: str = "en") -> c.Content:
@@ -52,9 +52,11 @@ def summary(results: Results, facts: StudyFacts, language: str = "en") -> c.Cont
 
 def summary_part(say: Words, results: Results, facts: StudyFacts) -> c.Part:
     """Return the sheet itself, so that another document can begin with it."""
-    top = (*_band(say, results, facts), *_answer(say, results, facts), _strip(say, results, facts))
     foot = (_small_facts(say, results, facts), _next(say, facts))
-    sheets = [(*top, *_figures(say, results, facts, height), *foot) for height in _STAIR_PT]
+    sheets = []
+    for brief in (False, True):
+        top = (*_band(say, results, facts), *_answer(say, results, facts, brief=brief), _strip(say, results, facts))
+        sheets += [(*top, *_figures(say, results, facts, height), *foot) for height in _STAIR_PT]
     return c.Part(say("summary.kicker"), "sheet", sheets[0], tuple(sheets[1:]))
 
 
@@ -71,7 +73,8 @@ def findings(
         rows = [(say(f"dimensions.{d}"), e) for d, e in step_estimates(results, contrast).items() if e is not None]
     else:
         rows = [(capital(e.outcome.label), e) for e in leading(results)]
-    return tuple((name, full_sentence(say, estimate, facts)) for name, estimate in rows)
+    several = len(contrasts(results)) > 1
+    return tuple((name, full_sentence(say, estimate, facts, several=several)) for name, estimate in rows)
 
 
 def leading(results: Results) -> list[Estimate]:
@@ -80,9 +83,9 @@ def leading(results: Results) -> list[Estimate]:
     return (main or list(results.estimates))[:_LONGEST_FINDINGS]
 
 
-def full_sentence(say: Words, estimate: Estimate, facts: StudyFacts) -> str:
+def full_sentence(say: Words, estimate: Estimate, facts: StudyFacts, *, several: bool = False) -> str:
     """Return natural frequencies first, then the verdict with its interval."""
-    return f"{natural_frequencies(say, estimate, facts)} {verdict(say, estimate, facts)}".strip()
+    return f"{natural_frequencies(say, estimate, facts)} {verdict(say, estimate, facts, several=several)}".strip()
 
 
 def clipped(text: str, kind: str) -> str:
@@ -92,7 +95,8 @@ def clipped(text: str, kind: str) -> str:
 
 
 def _band(say: Words, results: Results, facts: StudyFacts) -> tuple[c.Block, ...]:
-    title = facts.title or results.title
+    title, named = facts.title or results.title, facts.programme.strip()
+    kicker = say("summary.kicker_of", programme=capital(named)) if named else say("summary.kicker")
     rows = (
         ("who", facts.population),
         ("where", facts.setting),
@@ -101,14 +105,14 @@ def _band(say: Words, results: Results, facts: StudyFacts) -> tuple[c.Block, ...
     )
     band = tuple(c.Fact(say(f"summary.{name}"), clipped(say.or_gap(text), "band")) for name, text in rows)
     return (
-        c.Paragraph(say("summary.kicker"), "kicker"),
+        c.Paragraph(clipped(kicker, "title"), "kicker"),
         c.Paragraph(clipped(title, "title"), "title"),
         c.Paragraph(clipped(say.or_gap(facts.question), "question"), "question"),
         c.FactsBlock(band, "band"),
     )
 
 
-def _answer(say: Words, results: Results, facts: StudyFacts) -> tuple[c.Block, ...]:
+def _answer(say: Words, results: Results, facts: StudyFacts, *, brief: bool) -> tuple[c.Block, ...]:
     if not results.estimates:
         return (c.Paragraph(say("technical.no_estimates"), "headline"),)
     if not has_steps(results):
@@ -118,22 +122,24 @@ def _answer(say: Words, results: Results, facts: StudyFacts) -> tuple[c.Block, .
     else:
         shown = contrasts(results)
         line = staircase_sentence(say, results, facts, shown[0])
-        rows = _several(say, results, facts) if len(shown) > 1 else list(findings(say, results, facts))
-    found = tuple((name, clipped(text, "sentence")) for name, text in rows)
+        rows = _several(say, results, facts, brief=brief) if len(shown) > 1 else list(findings(say, results, facts))
+    kind = "brief" if brief else "sentence"
+    found = tuple((name, clipped(text, kind)) for name, text in rows)
     return (c.Paragraph(line, "headline"), *((c.Definitions(found, "findings"),) if found else ()))
 
 
-def _several(say: Words, results: Results, facts: StudyFacts) -> list[tuple[str, str]]:
-    """With two contrasts name both arms at each step; with more, give each arm its staircase sentence."""
+def _several(say: Words, results: Results, facts: StudyFacts, *, brief: bool) -> list[tuple[str, str]]:
+    """Name the arms at each step; where room is short, give each further arm its staircase sentence."""
     shown = contrasts(results)
     names = [next(arm_label(e, e.treated) for e in results.estimates if e.contrast == contrast) for contrast in shown]
-    if len(shown) > _LONGEST_FINDINGS - 1:
-        return [(name, staircase_sentence(say, results, facts, k)) for name, k in zip(names, shown, strict=True)]
+    if brief:
+        others = list(zip(names, shown, strict=True))[1:]
+        return [(name, staircase_sentence(say, results, facts, contrast)) for name, contrast in others]
     joined: dict[str, str] = {}
     for contrast, name in zip(shown, names, strict=True):
         for dimension, estimate in step_estimates(results, contrast).items():
             if estimate is not None:
-                step, sentence = say(f"dimensions.{dimension}"), verdict(say, estimate, facts)
+                step, sentence = say(f"dimensions.{dimension}"), verdict(say, estimate, facts, several=True)
                 joined[step] = f"{joined.get(step, '')} {name}: {lower(sentence)}".strip()
     return list(joined.items())
 

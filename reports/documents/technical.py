@@ -1,4 +1,4 @@
-"""The technical report, in the order of CONSORT: question, flow, baseline, results, loss, harms, methods, fingerprint."""
+"""The technical report, in CONSORT order: question, flow, baseline, results, loss, harms, methods, fingerprint."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from reports.figures.distribution import distribution
 from reports.figures.flow import flow
 from reports.figures.forest import forest
 from reports.figures.love import love
+from reports.figures.staircase import staircase
 from reports.numbers import number, percent, read
 from reports.tables import attrition_table, base_table, harms_table, main_table, methods_table, statistics_table
 from reports.theme import COLUMN_PT
@@ -31,6 +32,7 @@ from reports.words import (
 )
 
 Blocks = list[c.Block]
+_SPREAD_PT, _STAIR_PT = 400.0, 210.0
 
 
 def technical(results: Results, facts: StudyFacts, language: str = "en") -> c.Content:
@@ -57,7 +59,7 @@ def technical_part(say: Words, results: Results, facts: StudyFacts) -> c.Part:
         *_who(say, results, facts),
         *_baseline(say, results),
         *_results(say, results, facts),
-        *_loss(say, results, facts),
+        *_loss(say, results),
         *_delivery(say, facts),
         *_harms(say, results, facts),
         *_deviations(say, facts),
@@ -106,7 +108,7 @@ def _design(say: Words, results: Results, facts: StudyFacts) -> Blocks:
         ("allocated_row", _allocated(say, results)),
         ("procedure_row", facts.procedure),
         ("strata_row", _strata(say, facts)),
-        ("commitment_row", facts.commitment[:32] if facts.commitment else ""),
+        ("commitment_row", facts.commitment),
         ("follow_up_row", capital(facts.follow_up)),
         ("outcomes_row", _outcomes(say, results)),
         ("matters_row", _matters(say, results)),
@@ -166,20 +168,23 @@ def _results(say: Words, results: Results, facts: StudyFacts) -> Blocks:
     blocks: Blocks = [c.Heading(say("technical.results"))]
     if not results.estimates:
         return [*blocks, c.Paragraph(say("technical.no_estimates"))]
-    blocks += [c.FigureBlock(forest(say, results, COLUMN_PT)), main_table(say, results)]
+    blocks.append(c.FigureBlock(forest(say, results, COLUMN_PT)))
+    if has_steps(results):
+        blocks.append(c.FigureBlock(staircase(say, results, facts, COLUMN_PT, _STAIR_PT)))
+    blocks.append(main_table(say, results))
+    several = len(contrasts(results)) > 1
     for estimate in (e for e in results.estimates if e.outcome.role == "primary"):
-        several = len(contrasts(results)) > 1
         name = (
             f"{estimate.outcome.label}: {arm_label(estimate, estimate.treated)}" if several else estimate.outcome.label
         )
-        blocks += [c.Heading(name, 2), c.Paragraph(full_sentence(say, estimate, facts))]
-        figure = distribution(say, results, estimate, COLUMN_PT)
+        blocks += [c.Heading(name, 2), c.Paragraph(full_sentence(say, estimate, facts, several=several))]
+        figure = distribution(say, results, estimate, _SPREAD_PT)
         blocks += [c.FigureBlock(figure)] if figure is not None else []
         blocks += [c.Paragraph(warning, "note") for warning in estimate.warnings]
     return blocks
 
 
-def _loss(say: Words, results: Results, facts: StudyFacts) -> Blocks:
+def _loss(say: Words, results: Results) -> Blocks:
     blocks: Blocks = [c.Heading(say("technical.attrition"))]
     table, shares = attrition_table(say, results), lost_shares(results)
     if table is None or shares is None:
@@ -265,7 +270,7 @@ def _limits(say: Words, results: Results, facts: StudyFacts) -> Blocks:
     for label, x, n in facts.contamination:
         lines.append(say("technical.limit_contamination", label=label, x=number(x), n=number(n), percent=percent(x, n)))
     lines.append(say("technical.limit_generalise", unit_many=many))
-    return [c.Heading(say("technical.limits")), *(c.Paragraph(line) for line in lines)]
+    return [c.Heading(say("technical.limits")), *(c.Paragraph(line, "bullet") for line in lines)]
 
 
 def _not_planned(say: Words, results: Results, facts: StudyFacts) -> Blocks:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 import numpy.typing as npt
 
 from analysis.results import ArmSummary, Estimate, Results
 from reports.content import Figure
-from reports.figures.sketch import Sketch, tick_decimals, ticks
+from reports.figures.sketch import Anchor, Sketch, tick_decimals, ticks
 from reports.numbers import factor, number
 from reports.words import Words
 
-_FOOT_PT, _HEAD_PT, _PANEL_PT = 20.0, 14.0, 46.0
+_FOOT_PT, _HEAD_PT, _PANEL_PT = 32.0, 14.0, 46.0
 _LEAST = 10
 
 
@@ -28,17 +30,19 @@ def distribution(say: Words, results: Results, estimate: Estimate, width: float)
     left, right, middle = 0.0, width, _HEAD_PT + _PANEL_PT
 
     def x(value: float) -> float:
-        return left + (value - edges[0]) / (edges[-1] - edges[0]) * (right - left)
+        return float(left + (value - edges[0]) / (edges[-1] - edges[0]) * (right - left))
 
     for side, (arm, share) in enumerate(zip(arms, shares, strict=True)):
         _histogram(sketch, results, arm, share, [x(e) for e in edges], middle, 1 if side else -1, peak)
     for side, arm in enumerate(arms):
         _mean(sketch, arm, x, middle, 1 if side else -1, width)
     foot = _HEAD_PT + 2 * _PANEL_PT
-    marks = ticks(float(edges[0]), float(edges[-1]), 6)
+    sketch.line(left, foot + 14, right, foot + 14, "text2")
+    marks = ticks(float(edges[0]), float(edges[-1]), 7)
     for value in marks:
-        anchor = "start" if x(value) < 8 else "end" if x(value) > width - 8 else "middle"
-        sketch.text(x(value), foot + 13, number(value, tick_decimals(marks)), anchor=anchor, token="text2")
+        sketch.line(x(value), foot + 14, x(value), foot + 17, "text2")
+        anchor: Anchor = "start" if x(value) < 8 else "end" if x(value) > width - 8 else "middle"
+        sketch.text(x(value), foot + 26, number(value, tick_decimals(marks)), anchor=anchor, ink="text2")
     return Figure(
         code="F-DIST",
         title=say("distribution.title"),
@@ -67,7 +71,8 @@ def _edges(values: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
     step = marks[1] - marks[0] if len(marks) > 1 else 1.0
     first = np.floor(values.min() / step) * step
     count = int(np.ceil((values.max() - first) / step + 1e-9)) or 1
-    return np.round(first + step * np.arange(count + 1), 10)
+    edges: npt.NDArray[np.float64] = np.round(first + step * np.arange(count + 1), 10)
+    return edges
 
 
 def _histogram(
@@ -92,18 +97,13 @@ def _histogram(
     sketch.line(edges[0], middle, edges[-1], middle, "text2", width=0.6)
 
 
-def _mean(sketch: Sketch, arm: ArmSummary, x: object, middle: float, side: int, width: float) -> None:
-    if arm.mean is None or not callable(x):
+def _mean(sketch: Sketch, arm: ArmSummary, x: Callable[[float], float], middle: float, side: int, width: float) -> None:
+    if arm.mean is None:
         return
-    place = float(x(arm.mean))
-    end = middle + side * (_PANEL_PT + (4 if side < 0 else -2))
+    place = x(arm.mean)
+    end = middle + side * (_PANEL_PT + 2)
     sketch.line(place, middle, place, end, "text", width=1.2)
     words = f"{arm.label}: {number(arm.mean, 1)}"
     late = place > width * 0.6
-    sketch.text(
-        place + (-4 if late else 4),
-        end + (7 if side < 0 else -1),
-        words,
-        anchor="end" if late else "start",
-        strong=True,
-    )
+    anchor: Anchor = "end" if late else "start"
+    sketch.text(place + (3 if late else -3), end + (9 if side > 0 else -4), words, anchor=anchor, strong=True)

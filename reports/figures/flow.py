@@ -26,7 +26,7 @@ class _Cell:
     lines: tuple[tuple[str, str], ...] = ()
 
 
-def flow(say: Words, results: Results, facts: StudyFacts, width: float) -> Figure | None:
+def flow(say: Words, results: Results, facts: StudyFacts, width: float) -> Figure:
     """Draw the flow; without counts of it, what the results know (allocated, analysed)."""
     data = facts.flow or _flow_of(results, facts)
     columns = [_arm_cells(say, arm) for arm in data.arms]
@@ -177,7 +177,7 @@ def _box(sketch: Sketch, cell: _Cell, x: float, y: float, room: float, height: f
     for words, count in cell.lines:
         for k, line in enumerate(_wrapped(words, count, room - 2 * _PAD_PT)):
             base += _LINE_PT
-            sketch.text(x + _PAD_PT, base, line, token="text2")
+            sketch.text(x + _PAD_PT, base, line, ink="text2")
             if k == 0:
                 sketch.text(right, base, count, anchor="end")
 

@@ -39,7 +39,7 @@ def forest(say: Words, results: Results, width: float, outcomes: Sequence[Estima
         0.37 * width,
         max((fonts.width(_label(e, several=several), SMALL_PT, strong=True) for e in estimates), default=60) + 10,
     )
-    number_room = max((fonts.width(_natural(say, e), SMALL_PT) for e in estimates), default=80) + 10
+    number_room = max((fonts.width(_natural(e), SMALL_PT) for e in estimates), default=80) + 10
     count_room = 34.0
     left, right = label_room + count_room, width - number_room
     height = _HEAD_PT + _FOOT_PT + sum(_GROUP_PT + _ROW_PT * len(g) for _, g in groups)
@@ -51,9 +51,7 @@ def forest(say: Words, results: Results, width: float, outcomes: Sequence[Estima
     _heads(sketch, say, label_room + count_room - 8, width)
     y = _HEAD_PT
     for name, members in groups:
-        sketch.text(
-            0, y + 15, fonts.clip(name, SMALL_PT, width, strong=True), size=SMALL_PT, strong=True, token="text2"
-        )
+        sketch.text(0, y + 15, fonts.clip(name, SMALL_PT, width, strong=True), size=SMALL_PT, strong=True, ink="text2")
         sketch.line(0, y + _GROUP_PT - 1, width, y + _GROUP_PT - 1, "border", width=0.5)
         y += _GROUP_PT
         for estimate in members:
@@ -65,11 +63,12 @@ def forest(say: Words, results: Results, width: float, outcomes: Sequence[Estima
     _directions(sketch, say, results, frame, foot + 28)
     names = {e.effect_size.name for e in estimates if e.effect_size is not None}
     title = say("forest.title", name=next(iter(names))) if len(names) == 1 else say("forest.title_plain")
+    shaded = any(line is not None and line.matters is not None for line in lines.values())
     turned = any(e.outcome.better == "lower" for e in estimates)
     return Figure(
         code="F-FOREST",
         title=title,
-        subtitle=say("forest.subtitle", levels=_levels(say, estimates)),
+        subtitle=say("forest.subtitle_matters" if shaded else "forest.subtitle", levels=_levels(say, estimates)),
         drawing=sketch.drawing(),
         alt=" ".join(_alt(say, e) for e in estimates),
         header=say.listed("forest.header"),
@@ -123,8 +122,8 @@ def _range(lines: Sequence[_Line]) -> tuple[float, float]:
 
 
 def _heads(sketch: Sketch, say: Words, count_x: float, width: float) -> None:
-    sketch.text(count_x, 11, say("forest.column_n"), anchor="end", token="text2")
-    sketch.text(width - 4, 11, say("forest.column_difference"), anchor="end", token="text2")
+    sketch.text(count_x, 11, say("forest.column_n"), anchor="end", ink="text2")
+    sketch.text(width - 4, 11, say("forest.column_difference"), anchor="end", ink="text2")
 
 
 def _directions(sketch: Sketch, say: Words, results: Results, frame: _Frame, y: float) -> None:
@@ -139,7 +138,7 @@ def _directions(sketch: Sketch, say: Words, results: Results, frame: _Frame, y: 
         sketch.line(zero + side * 4, y - 3, tip, y - 3, "text2", width=0.75)
         sketch.polygon([(tip, y - 3), (tip - side * 4, y - 5.2), (tip - side * 4, y - 0.8)], fill="text2")
         shown = fonts.clip(words, SMALL_PT, room)
-        sketch.text(zero + side * 18, y, shown, anchor="end" if side < 0 else "start", token="text2")
+        sketch.text(zero + side * 18, y, shown, anchor="end" if side < 0 else "start", ink="text2")
 
 
 def _row(
@@ -159,13 +158,13 @@ def _row(
     sketch.text(
         4, base, fonts.clip(_label(estimate, several=several), SMALL_PT, label_room - 8, strong=main), strong=main
     )
-    sketch.text(label_room + 26, base, number(estimate.n), anchor="end", token="text2")
-    sketch.text(width - 4, base, _natural(say, estimate), anchor="end", strong=main)
+    sketch.text(label_room + 26, base, number(estimate.n), anchor="end", ink="text2")
+    sketch.text(width - 4, base, _natural(estimate), anchor="end", strong=main)
     zero = frame.x(0)
     if line is None:
         sketch.line(zero, y, zero, y + _ROW_PT, "text2", width=1)
         words = say("forest.refused") if read(estimate) is None else say("forest.no_scale")
-        sketch.text(zero + 6, base, words, token="text2")
+        sketch.text(zero + 6, base, words, ink="text2")
         return
     if line.matters is not None:
         sketch.rect(
@@ -200,14 +199,14 @@ def _axis(sketch: Sketch, frame: _Frame, foot: float) -> None:
     for value in marks:
         x = frame.x(value)
         sketch.line(x, foot, x, foot + 3.5, "text2", width=0.75)
-        sketch.text(x, foot + 13.5, number(value, decimals), anchor="middle", token="text2")
+        sketch.text(x, foot + 13.5, number(value, decimals), anchor="middle", ink="text2")
 
 
 def _label(estimate: Estimate, *, several: bool) -> str:
     return arm_label(estimate, estimate.treated) if several else estimate.outcome.label
 
 
-def _natural(say: Words, estimate: Estimate) -> str:
+def _natural(estimate: Estimate) -> str:
     reading = read(estimate)
     if reading is None:
         return "–"
@@ -218,8 +217,9 @@ def _natural(say: Words, estimate: Estimate) -> str:
 def _levels(say: Words, estimates: Sequence[Estimate]) -> str:
     main = sorted({level_percent(e.level) for e in estimates if e.outcome.role == "primary"})
     other = sorted({level_percent(e.level) for e in estimates if e.outcome.role != "primary"})
-    parts = [f"{level} % {say('roles.primary')}" for level in main] if main != other else []
-    return ", ".join([*parts, *(f"{level} %" for level in other)]) if other or parts else f"{main[0]} %" if main else ""
+    if not main or not other or main == other:
+        return ", ".join(f"{level} %" for level in main or other)
+    return say("forest.levels", main=" / ".join(main), other=" / ".join(other))
 
 
 def _alt(say: Words, estimate: Estimate) -> str:

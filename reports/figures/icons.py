@@ -100,7 +100,7 @@ def _array(sketch: Sketch, say: Words, panel: _Panel, x: float, y: float, room: 
     used = sketch.text(x, y + 24, number(panel.share), size=13, strong=True)
     if panel.high > panel.low:
         words = say("icon.range", l=panel.low, u=panel.high)
-        sketch.text(x + used + 5, y + 24, words, token="text2")
+        sketch.text(x + used + 5, y + 24, words, ink="text2")
     token, side = f"arm{min(panel.arm, 3) + 1}", pitch - 2.2
     for cell in range(100):
         left, top = x + (cell % 10) * pitch, y + _HEAD_PT + (cell // 10) * pitch

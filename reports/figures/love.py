@@ -37,7 +37,7 @@ def love(say: Words, results: Results, width: float) -> Figure | None:
         if row.chance is not None:
             sketch.rect(x(-row.chance), y + 2, x(row.chance) - x(-row.chance), _ROW_PT - 4, fill="sunken")
         sketch.text(0, middle + 3.1, fonts.clip(labels[k], SMALL_PT, room - 10))
-        sketch.text(width, middle + 3.1, signed(row.difference or 0, 2), anchor="end", token="text2")
+        sketch.text(width, middle + 3.1, signed(row.difference or 0, 2), anchor="end", ink="text2")
     sketch.line(x(0), _HEAD_PT, x(0), foot, "text2", width=1)
     for k, row in enumerate(rows):
         sketch.dot(
@@ -47,8 +47,8 @@ def love(say: Words, results: Results, width: float) -> Figure | None:
     marks = ticks(-reach, reach, 6)
     for value in marks:
         sketch.line(x(value), foot, x(value), foot + 3.5, "text2", width=0.75)
-        sketch.text(x(value), foot + 13.5, number(value, tick_decimals(marks)), anchor="middle", token="text2")
-    sketch.text((left + right) / 2, foot + 27, say("love.axis"), anchor="middle", token="text2")
+        sketch.text(x(value), foot + 13.5, number(value, tick_decimals(marks)), anchor="middle", ink="text2")
+    sketch.text((left + right) / 2, foot + 27, say("love.axis"), anchor="middle", ink="text2")
     return _figure(say, rows, sketch)
 
 
@@ -63,8 +63,8 @@ def _heads(sketch: Sketch, say: Words, results: Results, zero: float, left: floa
     others = [labels[arm] for arm in results.arms if arm != results.control]
     words_left = say("love.left", control=labels.get(results.control, results.control))
     words_right = say("love.right", treated=others[0] if len(others) == 1 else say("page.the_programme"))
-    sketch.text(zero - 8, 11, fonts.clip(words_left, SMALL_PT, zero - left - 8), anchor="end", token="text2")
-    sketch.text(zero + 8, 11, fonts.clip(words_right, SMALL_PT, right - zero - 8), token="text2")
+    sketch.text(zero - 8, 11, fonts.clip(words_left, SMALL_PT, zero - left - 8), anchor="end", ink="text2")
+    sketch.text(zero + 8, 11, fonts.clip(words_right, SMALL_PT, right - zero - 8), ink="text2")
 
 
 def _figure(say: Words, rows: list[BalanceRow], sketch: Sketch) -> Figure:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
-from typing import Any, Literal
+from collections.abc import Callable, Sequence
+from typing import Any, Literal, TypeAlias
 
 from reportlab.graphics.shapes import Drawing, Line, Path, Rect, String
 
@@ -12,6 +12,7 @@ from reports import fonts
 from reports.theme import REGULAR, SMALL_PT, STRONG, color
 
 Anchor = Literal["start", "middle", "end"]
+Shape: TypeAlias = Any
 _KAPPA = 0.5522847498
 
 
@@ -28,13 +29,13 @@ class Sketch:
         y1: float,
         x2: float,
         y2: float,
-        token: str = "text2",
+        ink: str = "text2",
         *,
         width: float = 0.75,
         dash: Sequence[float] = (),
     ) -> None:
         """Draw a line."""
-        self._marks.append(("line", (x1, y1, x2, y2), {"token": token, "width": width, "dash": dash}))
+        self._marks.append(("line", (x1, y1, x2, y2), {"ink": ink, "width": width, "dash": dash}))
 
     def rect(
         self, x: float, y: float, width: float, height: float, *, fill: str = "", stroke: str = "", line: float = 0.75
@@ -83,19 +84,19 @@ class Sketch:
         size: float = SMALL_PT,
         strong: bool = False,
         anchor: Anchor = "start",
-        token: str = "text",
+        ink: str = "text",
     ) -> float:
         """Write one line from its baseline; returns its measured width."""
         words = fonts.printable(words)
-        style = {"size": size, "strong": strong, "anchor": anchor, "token": token}
+        style = {"size": size, "strong": strong, "anchor": anchor, "ink": ink}
         self._marks.append(("text", (x, baseline, words), style))
         return fonts.width(words, size, strong=strong)
 
-    def drawing(self) -> Any:
+    def drawing(self) -> Shape:
         """Return the marks as a reportlab Drawing, in the order they were made."""
         fonts.register()
         drawing = Drawing(self.width, self.height)
-        makers = {
+        makers: dict[str, Callable[..., Shape]] = {
             "line": self._line,
             "rect": self._rect,
             "polygon": self._polygon,
@@ -107,20 +108,20 @@ class Sketch:
         return drawing
 
     def _line(
-        self, x1: float, y1: float, x2: float, y2: float, *, token: str, width: float, dash: Sequence[float]
-    ) -> Any:
+        self, x1: float, y1: float, x2: float, y2: float, *, ink: str, width: float, dash: Sequence[float]
+    ) -> Shape:
         dashes = list(dash) or None
         return Line(
             x1,
             self.height - y1,
             x2,
             self.height - y2,
-            strokeColor=color(token),
+            strokeColor=color(ink),
             strokeWidth=width,
             strokeDashArray=dashes,
         )
 
-    def _rect(self, x: float, y: float, w: float, h: float, *, fill: str, stroke: str, line: float) -> Any:
+    def _rect(self, x: float, y: float, w: float, h: float, *, fill: str, stroke: str, line: float) -> Shape:
         return Rect(x, self.height - y - h, w, h, **_paint(fill, stroke, line))
 
     def _polygon(
@@ -132,7 +133,7 @@ class Sketch:
         line: float,
         dash: Sequence[float],
         closed: bool,
-    ) -> Any:
+    ) -> Shape:
         path = Path(**_paint(fill, stroke, line), strokeDashArray=list(dash) or None, strokeLineJoin=1)
         path.moveTo(points[0][0], self.height - points[0][1])
         for x, y in points[1:]:
@@ -141,7 +142,7 @@ class Sketch:
             path.closePath()
         return path
 
-    def _dot(self, x: float, y: float, r: float, *, fill: str, stroke: str, line: float) -> Any:
+    def _dot(self, x: float, y: float, r: float, *, fill: str, stroke: str, line: float) -> Shape:
         y, k = self.height - y, r * _KAPPA
         path = Path(**_paint(fill, stroke, line))
         path.moveTo(x + r, y)
@@ -152,11 +153,9 @@ class Sketch:
         path.closePath()
         return path
 
-    def _text(self, x: float, y: float, words: str, *, size: float, strong: bool, anchor: Anchor, token: str) -> Any:
+    def _text(self, x: float, y: float, words: str, *, size: float, strong: bool, anchor: Anchor, ink: str) -> Shape:
         font = STRONG if strong else REGULAR
-        return String(
-            x, self.height - y, words, fontName=font, fontSize=size, textAnchor=anchor, fillColor=color(token)
-        )
+        return String(x, self.height - y, words, fontName=font, fontSize=size, textAnchor=anchor, fillColor=color(ink))
 
 
 def ticks(low: float, high: float, most: int = 6) -> list[float]:

@@ -10,13 +10,13 @@ from analysis.results import Estimate, Results
 from core.plan import Dimension
 from reports import fonts
 from reports.content import Figure
-from reports.figures.sketch import Sketch, tick_decimals, ticks
+from reports.figures.sketch import Anchor, Sketch, tick_decimals, ticks
 from reports.numbers import Reading, factor, number, read, signed
 from reports.theme import SMALL_PT
-from reports.words import STEPS, Words, arm_label, contrasts, level_percent, lower, step_estimates
+from reports.words import STEPS, Words, arm_label, contrasts, level_percent, lower, people, step_estimates
 
-_AXIS_PT, _HEAD_PT, _RISE_PT, _TREAD_PT = 24.0, 42.0, 9.0, 21.0
-_BAR_PT = 15.0
+_AXIS_PT, _HEAD_PT, _RISE_PT, _TREAD_PT = 24.0, 40.0, 8.0, 19.0
+_BAR_PT, _STAGGER_PT = 15.0, 11.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,29 +45,30 @@ def staircase(say: Words, results: Results, facts: StudyFacts, width: float, hei
     missing = {d: _absence(say, results, d) for d in STEPS if not steps[d]}
     sketch = Sketch(width, height)
     low, high = _range([bar for bars in steps.values() for bar in bars])
-    top, foot = _HEAD_PT, height - _TREAD_PT - 2 * _RISE_PT - 3
+    room = (width - _AXIS_PT) / 3
+    crowded = any(_crowded(say, bars, room) for bars in steps.values())
+    top, foot = _HEAD_PT + (_STAGGER_PT if crowded else 0), height - _TREAD_PT - 2 * _RISE_PT - 3
     scale = _Scale(low, high, top, foot)
     _axis(sketch, scale, width)
-    room = (width - _AXIS_PT) / 3
     for place, dimension in enumerate(STEPS):
         left = _AXIS_PT + place * room
         _tread(sketch, say, dimension, left, room, height, place, dashed=not steps[dimension])
         if steps[dimension]:
-            _step(sketch, say, steps[dimension], scale, left, room, facts)
+            _step(sketch, say, steps[dimension], scale, left, room)
         else:
             _missing(sketch, missing[dimension], left, room, (top + foot) / 2)
     level = next((level_percent(bar.estimate.level) for bars in steps.values() for bar in bars), "95")
     return Figure(
         code=say("stair.code"),
         title=say("stair.title_alone"),
-        subtitle=_subtitle(say, steps, results),
+        subtitle=_subtitle(say, steps, results, facts),
         drawing=sketch.drawing(),
         alt=" ".join(_alt(say, dimension, bars, missing.get(dimension, "")) for dimension, bars in steps.items()),
         header=say.listed("stair.header"),
         rows=tuple(
             row for dimension, bars in steps.items() for row in _rows(say, dimension, bars, missing.get(dimension, ""))
         ),
-        note=say("stair.note", control=_control_label(results), level=level),
+        note=_note(say, steps, results, level),
     )
 
 
@@ -112,7 +113,7 @@ def _axis(sketch: Sketch, scale: _Scale, width: float) -> None:
     for value in marks:
         y = scale.y(value)
         sketch.line(_AXIS_PT, y, width, y, "border", width=0.4)
-        sketch.text(_AXIS_PT - 5, y + 3, number(value, decimals), anchor="end", token="text2")
+        sketch.text(_AXIS_PT - 5, y + 3, number(value, decimals), anchor="end", ink="text2")
 
 
 def _tread(
@@ -137,31 +138,31 @@ def _tread(
     sketch.text(left + room / 2, top + 14, say(f"dimensions.{dimension}"), size=9.5, strong=True, anchor="middle")
 
 
-def _step(
-    sketch: Sketch, say: Words, bars: Sequence[_Bar], scale: _Scale, left: float, room: float, facts: StudyFacts
-) -> None:
+def _step(sketch: Sketch, say: Words, bars: Sequence[_Bar], scale: _Scale, left: float, room: float) -> None:
     first = bars[0]
-    centre_control = left + room * (0.24 if len(bars) == 1 else 0.12)
-    _ground(sketch, scale, first, left, room)
-    slot = (left + room - centre_control - 8) / len(bars)
+    centre_control = left + room * (0.31 if len(bars) == 1 else 0.14)
+    _ground(sketch, scale, first, left, room, centre_control)
+    slot = _slot(bars, room)
+    crowded = _crowded(say, bars, room)
     for k, bar in enumerate(bars):
-        x = left + room * 0.6 if len(bars) == 1 else centre_control + 8 + slot * (k + 0.5)
+        x = left + room * 0.62 if len(bars) == 1 else left + room - slot * (len(bars) - k - 0.5)
         _gradient(sketch, scale, bar, x)
         sketch.marker(x, scale.y(bar.treated), bar.arm, 8)
-        middle, space = (left + room / 2, room) if len(bars) == 1 else (x, slot)
-        _headline(sketch, say, bar, middle, space)
+        _headline(
+            sketch, say, bar, left + room / 2 if len(bars) == 1 else x, slot, drop=_STAGGER_PT * (crowded and k % 2)
+        )
     sketch.marker(centre_control, scale.y(first.level), 0, 8)
     _level_labels(sketch, scale, bars, centre_control, left, room)
 
 
-def _ground(sketch: Sketch, scale: _Scale, bar: _Bar, left: float, room: float) -> None:
+def _ground(sketch: Sketch, scale: _Scale, bar: _Bar, left: float, room: float, start: float) -> None:
     y = scale.y(bar.level)
     if bar.reading.matters is not None:
         top, foot = scale.y(bar.level + bar.reading.matters), scale.y(bar.level - bar.reading.matters)
         sketch.rect(left + 5, top, room - 10, foot - top, fill="sunken")
         for edge in (top, foot):
             sketch.line(left + 5, edge, left + room - 5, edge, "border-strong", width=0.5, dash=(1, 1.5))
-    sketch.line(left + 5, y, left + room - 5, y, "arm1", width=1.1, dash=(5, 2.5))
+    sketch.line(start, y, left + room - 5, y, "arm1", width=1.1, dash=(5, 2.5))
 
 
 def _gradient(sketch: Sketch, scale: _Scale, bar: _Bar, x: float) -> None:
@@ -182,32 +183,54 @@ def _gradient(sketch: Sketch, scale: _Scale, bar: _Bar, x: float) -> None:
             sketch.line(x - _BAR_PT / 2, y, x + _BAR_PT / 2, y, token, width=0.9)
 
 
-def _headline(sketch: Sketch, say: Words, bar: _Bar, x: float, room: float) -> None:
-    reading = bar.reading
-    k = reading.decimals
-    sketch.text(x, 15, signed(reading.value, k), size=15, strong=True, anchor="middle")
-    ends = {"l": number(reading.low, k), "u": number(reading.high, k)}
+def _slot(bars: Sequence[_Bar], room: float) -> float:
+    """Return the width each bar has for its words: the whole step, or a share of what the control mark leaves."""
+    return room if len(bars) == 1 else (room * 0.86 - 8) / len(bars)
+
+
+def _crowded(say: Words, bars: Sequence[_Bar], room: float) -> bool:
+    """Return whether neighbouring intervals would touch, so that every other one is set a line lower."""
+    return any(fonts.width(_between(say, bar, _slot(bars, room)), SMALL_PT) > _slot(bars, room) - 4 for bar in bars)
+
+
+def _headline(sketch: Sketch, say: Words, bar: _Bar, x: float, room: float, *, drop: float) -> None:
+    sketch.text(x, 15, signed(bar.reading.value, bar.reading.decimals), size=15, strong=True, anchor="middle")
+    sketch.text(x, 28 + drop, _between(say, bar, room), anchor="middle", ink="text2")
+
+
+def _between(say: Words, bar: _Bar, room: float) -> str:
+    k = bar.reading.decimals
+    ends = {"l": number(bar.reading.low, k), "u": number(bar.reading.high, k)}
     words = say("stair.between_long", **ends)
-    if fonts.width(words, SMALL_PT) > room - 4:
-        words = say("stair.between", **ends)
-    sketch.text(x, 28, words, anchor="middle", token="text2")
+    return words if fonts.width(words, SMALL_PT) <= room - 4 else say("stair.between", **ends)
 
 
 def _level_labels(
     sketch: Sketch, scale: _Scale, bars: Sequence[_Bar], x_control: float, left: float, room: float
 ) -> None:
+    """Write the control level left of its mark and, with one bar, the other level right of the bar.
+
+    Each stands on a patch of its ground, so that no rule runs through a number.
+    """
     first = bars[0]
-    up = first.reading.value >= 0
-    offset = 13.0 if up else -7.0
-    y = min(scale.y(first.level) + offset, scale.foot - 1)
-    sketch.text(x_control, y, _level(first, first.level), anchor="middle")
+    y = scale.y(first.level)
+    _patched(
+        sketch, _level(first, first.level), x_control - 6.5, y, "end", "sunken" if first.reading.matters else "surface"
+    )
     if len(bars) == 1:
-        x = left + room * 0.6 + _BAR_PT / 2 + 4
-        clear = scale.y(first.treated) + 3
-        baseline = scale.y(first.level)
-        if abs(clear - 3 - baseline) < 9:
-            clear = baseline - 4 if up else baseline + 10
-        sketch.text(x, clear, _level(first, first.treated))
+        level, treated = scale.y(first.level), scale.y(first.treated)
+        if abs(treated - level) < 8:
+            treated = level - 8 if first.reading.value >= 0 else level + 8
+        reach = first.reading.matters or 0.0
+        inside = scale.y(first.level + reach) < treated < scale.y(first.level - reach)
+        x = left + room * 0.62 + _BAR_PT / 2 + 4
+        _patched(sketch, _level(first, first.treated), x, treated, "start", "sunken" if inside else "surface")
+
+
+def _patched(sketch: Sketch, words: str, x: float, middle: float, anchor: Anchor, ground: str) -> None:
+    width = fonts.width(words, SMALL_PT)
+    sketch.rect(x - 1 if anchor == "start" else x - width - 1, middle - 4.5, width + 2, 9, fill=ground)
+    sketch.text(x, middle + 3.1, words, anchor=anchor)
 
 
 def _level(bar: _Bar, value: float) -> str:
@@ -219,7 +242,7 @@ def _missing(sketch: Sketch, words: str, left: float, room: float, y: float) -> 
     lines = fonts.wrap(words, SMALL_PT, room - 12)
     sketch.rect(left + 2, y - 60, room - 4, 60 + 70, fill="surface")
     for k, line in enumerate(lines):
-        sketch.text(left + room / 2, y + 12 * k, line, anchor="middle", token="text2")
+        sketch.text(left + room / 2, y + 12 * k, line, anchor="middle", ink="text2")
 
 
 def _absence(say: Words, results: Results, dimension: Dimension) -> str:
@@ -231,10 +254,15 @@ def _control_label(results: Results) -> str:
     return dict(zip(results.arms, results.arm_labels, strict=True)).get(results.control, results.control)
 
 
-def _subtitle(say: Words, steps: dict[Dimension, list[_Bar]], results: Results) -> str:
+def _note(say: Words, steps: dict[Dimension, list[_Bar]], results: Results, level: str) -> str:
+    counts = ", ".join(number(bars[0].estimate.n) for bars in steps.values() if bars)
+    return f"{say('stair.note', control=_control_label(results), level=level)} {say('stair.n', n=counts)}".strip()
+
+
+def _subtitle(say: Words, steps: dict[Dimension, list[_Bar]], results: Results, facts: StudyFacts) -> str:
     plain = any(bar.reading.unit == "plain" for bars in steps.values() for bar in bars)
     scale = say("stair.scale_own") if plain else say("stair.scale_100")
-    return say("stair.subtitle", scale=scale, control=_control_label(results))
+    return say("stair.subtitle", scale=scale, control=_control_label(results), unit_many=people(say, facts))
 
 
 def _alt(say: Words, dimension: Dimension, bars: Sequence[_Bar], absence: str) -> str:
@@ -261,7 +289,9 @@ def _rows(say: Words, dimension: Dimension, bars: Sequence[_Bar], absence: str) 
     name = say(f"dimensions.{dimension}")
     if not bars:
         return [(name, absence, "", "", "", "", "")]
-    rows = [(name, arm_label(bars[0].estimate, bars[0].estimate.control), number(bars[0].level, 1), "", "", "", "")]
+    rows: list[tuple[str, ...]] = [
+        (name, arm_label(bars[0].estimate, bars[0].estimate.control), number(bars[0].level, 1), "", "", "", "")
+    ]
     for bar in bars:
         r, k = bar.reading, bar.reading.decimals
         matters = "" if r.matters is None else number(r.matters, tick_decimals([r.matters]))

@@ -290,7 +290,7 @@ def flagship_facts(**more):
     facts = StudyFacts(
         title="Procedural justice in two cities",
         programme="the procedural-justice course",
-        question="Does a three-day course help officers to treat people more fairly, in what they know, believe and do?",
+        question="Does a three-day course help officers treat people more fairly, in what they know, believe and do?",
         population="1,800 patrol officers and supervisors of 60 sectors",
         comparison="ordinary duty; the course came later",
         setting="Two municipal police forces, Mexico",
