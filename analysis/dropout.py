@@ -1,6 +1,6 @@
 """Is answering related to the arm? Differential response, its pattern, and weights for response."""
 
-# ruff: noqa: N803, N806 - the notation of the papers
+# ruff: noqa: N806 - the notation of the papers
 
 from __future__ import annotations
 
@@ -10,30 +10,13 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from analysis.arm_regression import ArmRegression, arm_regression, term_table
 from analysis.glm import fit_glm
-from analysis.inputs import Floats, binary, codes, columns, complete, dummies, numbers, varying
+from analysis.inputs import binary, columns, complete, numbers, varying
 from analysis.problems_models import ALL_MISSING, COLLINEAR, ONE_ARM
-from analysis.sandwich import Fit, JointTest, cluster_scores, heteroskedastic, least_squares, wald_test
+from analysis.sandwich import JointTest, heteroskedastic, least_squares, wald_test
 from analysis.wald import Wald, wald
 from core.errors import UserError
-
-
-@dataclass(frozen=True, slots=True)
-class TermTable:
-    """One effect of interest beside all named terms of its model."""
-
-    effect: Wald
-    terms: dict[str, Wald]
-    n: int
-
-
-def _table(fit: Fit, names: list[str], kept: list[int], V: Floats, dfs: list[float], level: float) -> dict[str, Wald]:
-    found = {}
-    for j, column in enumerate(kept):
-        se = float(np.sqrt(max(V[j, j], 0.0)))
-        if se > 0:
-            found[names[column]] = wald(float(fit.coefficients[j]), se, dfs[j], level, names[column])
-    return found
 
 
 def response_difference(
@@ -42,7 +25,7 @@ def response_difference(
     blocks: npt.ArrayLike | None = None,
     clusters: npt.ArrayLike | None = None,
     level: float = 0.95,
-) -> TermTable:
+) -> ArmRegression:
     """Compare response between arms: treated less control, HC2, or CR2 where clusters were allocated.
 
     Parameters
@@ -61,25 +44,7 @@ def response_difference(
     ----------
     Gerber & Green (2012), *Field Experiments*, ch. 7.
     """
-    r = varying(binary(responded, "response"), "response")
-    z = binary(treated, "treated", len(r))
-    if len(np.unique(z)) < 2:
-        raise UserError(ONE_ARM)
-    B = np.empty((len(r), 0)) if blocks is None else dummies(codes(blocks, "block", len(r))[0], drop_first=True)
-    names = ["(Intercept)", "treated", *(f"block {j + 2}" for j in range(B.shape[1]))]
-    X = np.column_stack([np.ones(len(r)), B, z])
-    fit, kept = least_squares(X, r, names)
-    if X.shape[1] - 1 not in kept:
-        raise UserError(COLLINEAR, name="treated")
-    ordered = ["(Intercept)", *names[2:], "treated"]
-    if clusters is None:
-        V, dfs = heteroskedastic(fit, "HC2"), [float(fit.n - fit.k)] * fit.k
-    else:
-        scores = cluster_scores(fit, codes(clusters, "cluster", len(r))[0])
-        V, dfs = scores.covariance(), [scores.df(row) for row in np.eye(fit.k)]
-    j = kept.index(X.shape[1] - 1)
-    effect = wald(float(fit.coefficients[j]), float(np.sqrt(V[j, j])), dfs[j], level, "treated")
-    return TermTable(effect, _table(fit, ordered, kept, V, dfs, level), len(r))
+    return arm_regression(binary(responded, "response"), treated, blocks, clusters, level)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +89,7 @@ def response_pattern(
     return ResponsePattern(
         any_difference=wald_test(fit.coefficients, V, [kept.index(1), *inter], df2),
         pattern=wald_test(fit.coefficients, V, inter, df2),
-        terms=_table(fit, labels, kept, V, [df2] * fit.k, 0.95),
+        terms=term_table(fit, labels, kept, V, [df2] * fit.k, 0.95),
         n=len(r),
         dropped=tuple(labels[j] for j in range(len(labels)) if j not in kept),
     )
@@ -177,7 +142,7 @@ def response_weighted_difference(
     w = 1 / chance[used]
     fit, kept = least_squares(np.column_stack([np.ones(used.sum()), z[used]]), varying(y[used], "the outcome"), [], w)
     V, df = heteroskedastic(fit, "HC2"), float(fit.n - fit.k)
-    terms = _table(fit, ["(Intercept)", "z"], kept, V, [df, df], level)
+    terms = term_table(fit, ["(Intercept)", "z"], kept, V, [df, df], level)
     effect = wald(float(fit.coefficients[1]), float(np.sqrt(V[1, 1])), df, level, "treated")
     named = dict(zip(model.names, model.coefficients.tolist(), strict=True))
     return ResponseWeighted(effect, terms, named, float(w.max()), int(used.sum()))
