@@ -2,35 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from core.errors import UserError
 from instruments import problems
-from instruments.form import Form, Question, SetValue, Wording
+from instruments.form import Form, Question, SetValue
 from instruments.session_context import SessionContext, context_from
 from instruments.session_draft import Draft, read_draft, write_draft
+from instruments.session_paths import everything, is_attached, share_instance, split_path, step_through
 from instruments.session_rules import Rules
 from instruments.session_tree import Cell, grow, instances_of, leaves
 from instruments.session_values import Answer, canonical
+from instruments.session_words import Choice, Words, reads_language
 from instruments.xpath.compile import evaluate
 from instruments.xpath.compiled import Compiled
 from instruments.xpath.environment import Environment
 from instruments.xpath.errors import XPathError
-from instruments.xpath.nodes import Node, child_text
+from instruments.xpath.nodes import Node
 from instruments.xpath.values import to_text, to_truth
-
-_POSITION = re.compile(r"\[(\d+)\]")
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """One choice as offered: what is stored and what is shown."""
-
-    value: str
-    label: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,16 +49,6 @@ class Answers:
     issues: tuple[Issue, ...] = field(default=())
 
 
-@lru_cache(maxsize=65536)
-def _split(path: str) -> tuple[str, tuple[tuple[str, int], ...]]:
-    """Return a concrete path's generic twin, and its steps with their positions from 0."""
-    steps = []
-    for part in path.strip("/").split("/"):
-        match = _POSITION.search(part)
-        steps.append((part[: match.start()] if match else part, int(match[1]) - 1 if match else 0))
-    return "/" + "/".join(name for name, _ in steps), tuple(steps)
-
-
 class FormSession:
     """One response being given. Paths are concrete: ``/data/roster[2]/age``, positions from 1."""
 
@@ -82,19 +62,18 @@ class FormSession:
     ) -> None:
         self.form = form
         self.context = context_from(context)
-        self.language = form.default_language
         document = Node("")
         self._root = grow(form, form.nodes[0], document, first=True)
         document.kids = {self._root.name: [self._root]}
         self._random = self.context.random()
-        self._env = Environment(
-            document, form.instances, self.context.moment, self._random, self._choice_name, self._translated,
+        self._words = words = Words(form, self._root, self._random)
+        self._env = words.env = Environment(
+            document, form.instances, self.context.moment, self._random, words.choice_name, words.translated,
             {"deviceid": self.context.deviceid, "username": self.context.username, **self.context.properties},
         )  # fmt: skip
         self._rules = Rules(form, self._root, self._env)
-        self._orders: dict[Cell, int] = {}
         if language is not None:
-            self.language = self._known_language(language)
+            words.language = words.known_language(language)
         if draft is None:
             self._first_load()
         else:
@@ -136,7 +115,7 @@ class FormSession:
             raise UserError(problems.NOT_A_QUESTION, path=path)
         offered = self.form.offered.get(question.index)
         if offered is None and question.itemset is not None:
-            offered = tuple(choice.value for choice in self._choices(cell))
+            offered = tuple(choice.value for choice in self._words.choices(cell))
         text = canonical(question, value, offered or ())
         before = cell.text
         cell.stale = False
@@ -151,20 +130,10 @@ class FormSession:
         structure = bool(rules.grown)
         rules.settle()
         self._after_growth()
-        paths = tuple(cell.path() for cell in rules.changed if self._is_attached(cell))
+        paths = tuple(cell.path() for cell in rules.changed if is_attached(cell))
         structure = structure or len(paths) != len(rules.changed)
         rules.changed.clear()
         return Changes(paths, structure)
-
-    def _is_attached(self, cell: Cell) -> bool:
-        if cell.question.repeat is None:
-            return True
-        at: Node = cell
-        while at.parent is not None:
-            if at not in at.parent.kids.get(at.name, ()):
-                return False
-            at = at.parent
-        return True
 
     def _fire(self, cell: Cell) -> None:
         """Set the values that wait for this question to change."""
@@ -172,7 +141,7 @@ class FormSession:
             if action.event == "changed" and action.trigger == cell.question.index:
                 self._rules.settle()
                 for target in instances_of(self.form, self._root, self.form.nodes[action.target]):
-                    if _share_instance(cell, target):
+                    if share_instance(cell, target):
                         self._set(action, target)
 
     def _set(self, action: SetValue, cell: Cell) -> None:
@@ -233,7 +202,7 @@ class FormSession:
         return len(above.kids[repeat.name])
 
     def _repeat(self, path: str) -> tuple[Cell, Question]:
-        generic, steps = _split(path)
+        generic, steps = split_path(path)
         repeat = self.form.by_path.get(generic)
         if repeat is None or repeat.kind != "repeat":
             raise UserError(problems.NOT_A_REPEAT, path=path)
@@ -279,7 +248,7 @@ class FormSession:
 
     def node(self, path: str) -> Question:
         """Return the form's question behind a concrete or generic path."""
-        question = self.form.by_path.get(_split(path)[0])
+        question = self.form.by_path.get(split_path(path)[0])
         if question is None:
             raise UserError(problems.NO_SUCH_QUESTION, path=path)
         return question
@@ -302,92 +271,34 @@ class FormSession:
 
     # Words
 
+    @property
+    def language(self) -> str:
+        """The language of labels, hints, messages and choices."""
+        return self._words.language
+
     def set_language(self, language: str) -> None:
         """Switch labels, hints, messages and choices to a language (its name, or its code in brackets)."""
-        self.language = self._known_language(language)
+        self._words.language = self._words.known_language(language)
         for rank, job in enumerate(self.form.plan.jobs):
             question = self.form.nodes[job.question]
-            if job.kind == "calculate" and question.calculate is not None and _reads_language(question.calculate):
+            if job.kind == "calculate" and question.calculate is not None and reads_language(question.calculate):
                 self._rules.requeue(rank)
         self._rules.settle()
         self._rules.changed.clear()
 
-    def _known_language(self, language: str) -> str:
-        for known in self.form.languages:
-            if language == known or known.rstrip().endswith(f"({language})"):
-                return known
-        if not self.form.languages:
-            return ""
-        raise UserError(problems.UNKNOWN_LANGUAGE, language=language, languages=", ".join(self.form.languages))
-
     def label(self, path: str) -> str:
         """Return the question's label in the session's language, references filled in."""
         cell = self._cell(path)
-        return self._worded(cell.question.label, cell)
+        return self._words.text(cell.question.label, cell)
 
     def hint(self, path: str) -> str:
         """Return the question's hint, or a blank."""
         cell = self._cell(path)
-        return self._worded(cell.question.hint, cell)
-
-    def _worded(self, wording: Wording | None, cell: Node) -> str:
-        if wording is None:
-            return ""
-        languages = wording.languages
-        parts = languages.get(self.language)
-        if parts is None:
-            parts = languages.get("") or languages.get(self.form.default_language) or next(iter(languages.values()), ())
-        if len(parts) == 1 and isinstance(parts[0], str):
-            return parts[0]
-        return "".join(part if isinstance(part, str) else to_text(evaluate(part, cell, self._env)) for part in parts)
-
-    def _translated(self, identifier: str) -> str:
-        return self._worded(self.form.texts.get(identifier), self._env.current)
+        return self._words.text(cell.question.hint, cell)
 
     def choices(self, path: str) -> tuple[Choice, ...]:
         """Return the choices offered now, in the order shown."""
-        return self._choices(self._cell(path))
-
-    def _choices(self, cell: Cell) -> tuple[Choice, ...]:
-        itemset = cell.question.itemset
-        if itemset is None:
-            return ()
-        draw = self._env.random_bytes
-        if itemset.instance is not None and not itemset.is_fixed:
-            order = self._orders.setdefault(cell, int.from_bytes(self._random(4), "big"))
-            self._env.random_bytes = lambda count: order.to_bytes(max(count, 4), "big")[-count:]
-        try:
-            found = evaluate(itemset.nodes, cell, self._env)
-        except XPathError:
-            found = []
-        finally:
-            self._env.random_bytes = draw
-        items = found if isinstance(found, list) else []
-        return tuple(Choice(child_text(item, itemset.value), self._item_label(item, cell)) for item in items)
-
-    def _item_label(self, item: Node, cell: Cell) -> str:
-        itemset = cell.question.itemset
-        if itemset is None:
-            return ""
-        text = child_text(item, itemset.label)
-        return self._worded(self.form.texts.get(text), cell) if itemset.translated else text
-
-    def _choice_name(self, value: str, path: str) -> str:
-        question = self.form.by_path.get(_split(path)[0])
-        itemset = question.itemset if question is not None else None
-        if question is None or itemset is None:
-            return value
-        cells = instances_of(self.form, self._root, question)
-        if not cells:
-            return value
-        holder = next(
-            (cell for cell in cells if isinstance(cell, Cell) and _share_instance(cell, self._env.current)), cells[0]
-        )
-        source = self.form.instances.get(itemset.instance or "")
-        items = (item for top in source.children() for item in top.children()) if source is not None else None
-        if items is None:
-            return next((choice.label for choice in self._choices(holder) if choice.value == value), "")
-        return next((self._item_label(item, holder) for item in items if child_text(item, itemset.value) == value), "")
+        return self._words.choices(self._cell(path))
 
     # What is still wrong
 
@@ -401,10 +312,10 @@ class FormSession:
             return None
         if cell.text == "":
             if self._holds(cell, question.required, otherwise=False):
-                return Issue(cell.path(), "required", self._worded(question.required_message, cell))
+                return Issue(cell.path(), "required", self._words.text(question.required_message, cell))
             return None
         if question.constraint is not None and not self._holds(cell, question.constraint, otherwise=True):
-            return Issue(cell.path(), "constraint", self._worded(question.constraint_message, cell))
+            return Issue(cell.path(), "constraint", self._words.text(question.constraint_message, cell))
         return None
 
     def problems(self) -> tuple[Issue, ...]:
@@ -433,7 +344,7 @@ class FormSession:
 
     def save(self) -> bytes:
         """Return everything needed to go on later, as bytes."""
-        cells = list(_everything(self._root))
+        cells = list(everything(self._root))
         return write_draft(
             Draft(
                 self.form.hash,
@@ -441,7 +352,7 @@ class FormSession:
                 {cell.path(): cell.kept for cell in cells if cell.question.kind == "question"},
                 tuple(cell.path() for cell in cells if not cell.own),
                 tuple(cell.path() for cell in cells if cell.stale),
-                {cell.path(): order for cell, order in self._orders.items() if self._is_attached(cell)},
+                {cell.path(): order for cell, order in self._words.orders.items() if is_attached(cell)},
                 tuple(cell.path() for cell in cells if cell.question.kind == "repeat"),
             )
         )
@@ -455,8 +366,8 @@ class FormSession:
 
     def _fill(self, draft: Draft) -> None:
         rules = self._rules
-        self.language = draft.language
-        for cell in [each for each in _everything(self._root) if each.question.kind == "repeat"]:
+        self._words.language = draft.language
+        for cell in [each for each in everything(self._root) if each.question.kind == "repeat"]:
             if cell.parent is not None:
                 cell.parent.kids[cell.name].clear()
         for path in draft.repeats:
@@ -473,7 +384,7 @@ class FormSession:
             self._cell(path).stale = True
         for cell in leaves(self._root):
             cell.show()
-        self._orders = {self._cell(path): order for path, order in draft.orders.items()}
+        self._words.orders = {self._cell(path): order for path, order in draft.orders.items()}
         rules.forget()
 
     # Paths
@@ -485,46 +396,10 @@ class FormSession:
         return cell
 
     def _find(self, path: str) -> Cell | None:
-        return self._step_through(_split(path)[1])
+        return step_through(self._root, split_path(path)[1])
 
     def _walk(self, path: str, steps: tuple[tuple[str, int], ...]) -> Cell:
-        cell = self._step_through(steps)
+        cell = step_through(self._root, steps)
         if cell is None:
             raise UserError(problems.NO_SUCH_QUESTION, path=path)
         return cell
-
-    def _step_through(self, steps: tuple[tuple[str, int], ...]) -> Cell | None:
-        if not steps or steps[0][0] != self._root.name:
-            return None
-        at: Node = self._root
-        for name, place in steps[1:]:
-            instances = at.kids.get(name, ())
-            if not 0 <= place < len(instances):
-                return None
-            at = instances[place]
-        return at if isinstance(at, Cell) else None
-
-
-def _everything(cell: Cell) -> Iterator[Cell]:
-    yield cell
-    for same in cell.kids.values():
-        for child in same:
-            if isinstance(child, Cell):
-                yield from _everything(child)
-
-
-def _share_instance(first: Node, second: Node) -> bool:
-    """Tell whether two nodes lie in the same instance of every repeat around both."""
-    mine = {node.question.index: node for node in _around(first) if node.question.kind == "repeat"}
-    theirs = {node.question.index: node for node in _around(second) if node.question.kind == "repeat"}
-    return all(mine[index] is theirs[index] for index in mine.keys() & theirs.keys())
-
-
-def _around(node: Node | None) -> Iterator[Cell]:
-    while isinstance(node, Cell):
-        yield node
-        node = node.parent
-
-
-def _reads_language(rule: Compiled) -> bool:
-    return "jr:choice-name" in repr(rule.source) or "jr:itext" in repr(rule.source)

@@ -5,7 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.errors import UserError
-from instruments.session import Choice, FormSession
+from instruments.session import FormSession
+from instruments.session_words import Choice
 from instruments.session_context import SessionContext
 from tests.instruments.forms import YES_NO, calculate, choose, form, integer, options, session, text
 
