@@ -29,7 +29,7 @@ class EnglishPlurals(QTranslator):
 
     def translate(
         self, _context: str | bytes, source_text: str | bytes, _disambiguation: str | bytes | None = None, n: int = -1
-    ) -> str:
+    ) -> str | None:
         """Return the singular for one, else nothing: Qt then uses the source text."""
         text = source_text.decode() if isinstance(source_text, bytes) else source_text
-        return SINGULAR.get(text, "") if n == 1 else ""
+        return SINGULAR.get(text) if n == 1 else None  # None, not "": an empty text would be shown as such

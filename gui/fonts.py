@@ -5,8 +5,10 @@ from __future__ import annotations
 from importlib.util import find_spec
 from pathlib import Path
 
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QWidget
 
+STRONG = 600
 TEXT_PACKAGES = (("fontpkg_noto_sans", "NotoSans[[]*.ttf"), ("fontpkg_noto_sans_arabic", "NotoSansArabic[[]*.ttf"))
 
 
@@ -24,3 +26,15 @@ def load_text_fonts() -> tuple[str, ...]:
         for path in sorted((folder / "files").glob(pattern)) if folder else ():
             families.extend(QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(path))))
     return tuple(families)
+
+
+def strong(font: QFont | None = None) -> QFont:
+    """Return a font at weight 600: the families are variable, Qt moves their axis and knows no name for the weight."""
+    result = QFont(font) if font is not None else QFont()
+    result.setVariableAxis(QFont.Tag("wght"), STRONG)
+    return result
+
+
+def embolden(widget: QWidget, *, is_strong: bool = True) -> None:
+    """Set a widget's words at weight 600; family and size stay those of the style."""
+    widget.setFont(strong() if is_strong else QFont())

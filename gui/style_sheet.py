@@ -12,22 +12,21 @@ _SHEET = string.Template("""
 QWidget { font-family: "Noto Sans", "Noto Sans Arabic"; }
 QToolTip { color: $text; background: $surface; border: 1px solid $border_strong; padding: 4px 8px; }
 QLabel { background: transparent; }
-QLabel[role="display"] { font-size: ${display}pt; font-weight: 600; }
-QLabel[role="h1"] { font-size: ${h1}pt; font-weight: 600; }
-QLabel[role="h2"] { font-size: ${h2}pt; font-weight: 600; }
-QLabel[role="strong"] { font-weight: 600; }
+QLabel[role="display"] { font-size: ${display}pt; }
+QLabel[role="h1"] { font-size: ${h1}pt; }
+QLabel[role="h2"] { font-size: ${h2}pt; }
 QLabel[role="quiet"] { color: $text2; }
 QLabel[role="small"] { font-size: ${small}pt; color: $text2; }
-QLabel[role="caption"] { font-size: ${caption}pt; font-weight: 600; color: $text3; }
+QLabel[role="caption"] { font-size: ${caption}pt; color: $text3; }
 QLabel[role="code"] { font-size: ${code}pt; color: $text2; }
-QLabel[role="question"] { font-size: ${question}pt; font-weight: 600; }
-QLabel[role="question_compact"] { font-size: ${question_compact}pt; font-weight: 600; }
-QLabel[role="error"] { color: $error; font-weight: 600; }
-QLabel[role="ok"] { color: $ok; font-weight: 600; }
+QLabel[role="question"] { font-size: ${question}pt; }
+QLabel[role="question_compact"] { font-size: ${question_compact}pt; }
+QLabel[role="error"] { color: $error; }
+QLabel[role="ok"] { color: $ok; }
 QLabel[role="chip"] { background: $accent_soft; color: $accent; border-radius: 10px; padding: 2px 10px;
-  font-size: ${small}pt; font-weight: 600; }
+  font-size: ${small}pt; }
 QLabel[role="warnchip"] { background: $warn_soft; color: $warn; border-radius: 10px; padding: 2px 10px;
-  font-size: ${small}pt; font-weight: 600; }
+  font-size: ${small}pt; }
 
 QFrame[kind="card"] { background: $surface; border: 1px solid $border; border-radius: ${card_radius}px; }
 QFrame[kind="lead"] { background: $surface; border: 1px solid $border; border-radius: ${card_radius}px; }
@@ -53,24 +52,25 @@ QPushButton:hover { background: $accent_soft; }
 QPushButton:pressed { background: $selected; }
 QPushButton:focus { border: 2px solid $focus; padding: 5px 13px; }
 QPushButton:disabled { color: $text3; border-color: $border; background: $bg; }
-QPushButton[kind="primary"] { background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600; }
+QPushButton[kind="primary"] { background: $accent; color: $on_accent; border: 1px solid $accent; }
 QPushButton[kind="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
 QPushButton[kind="primary"]:focus { border: 2px solid $text; padding: 5px 13px; }
 QPushButton[kind="primary"]:disabled { background: $border; border-color: $border; color: $text3; }
 QPushButton[kind="quiet"] { background: transparent; border: 1px solid transparent; color: $accent; padding: 6px 10px; }
+QPushButton[kind="quiet"]:disabled { color: $text3; background: transparent; border-color: transparent; }
 QPushButton[kind="quiet"]:hover { background: $accent_soft; }
 QPushButton[kind="quiet"]:focus { border: 2px solid $focus; padding: 5px 9px; }
-QPushButton[kind="chosen"] { background: $selected; border: 1px solid $accent; font-weight: 600; }
+QPushButton[kind="chosen"] { background: $selected; border: 1px solid $accent; }
 QPushButton[kind="chosen"]:focus { border: 2px solid $focus; padding: 5px 13px; }
 
 QToolButton { background: transparent; border: 2px solid transparent; border-radius: ${radius}px; padding: 4px 6px;
   color: $text2; }
 QToolButton:hover { background: $accent_soft; }
 QToolButton:focus { border: 2px solid $focus; }
-QToolButton[kind="study"] { color: $text; font-weight: 600; font-size: ${h2}pt; padding: 4px 22px 4px 6px; }
-QToolButton::menu-indicator { subcontrol-position: right center; subcontrol-origin: padding; right: 5px; }
+QToolButton[kind="study"] { color: $text; font-size: ${h2}pt; padding: 4px 20px; }
+QToolButton::menu-indicator { subcontrol-position: right center; subcontrol-origin: padding; right: 4px; }
 QToolButton[kind="rail"] { text-align: left; padding: 7px 10px; color: $text2; }
-QToolButton[kind="rail"]:checked { background: $selected; color: $text; font-weight: 600; }
+QToolButton[kind="rail"]:checked { background: $selected; color: $text; }
 
 QLineEdit, QPlainTextEdit { background: $surface; color: $text; border: 1px solid $border_strong;
   border-radius: ${radius}px; padding: 6px 9px; selection-background-color: $selected; selection-color: $text; }
@@ -79,6 +79,7 @@ QLineEdit[kind="answer"] { font-size: ${h1}pt; padding: 8px 12px; }
 QLineEdit[kind="answer"]:focus { padding: 7px 11px; }
 QComboBox { background: $surface; color: $text; border: 1px solid $border_strong; border-radius: ${radius}px;
   padding: 5px 28px 5px 10px; min-height: 20px; }
+QComboBox:on { padding: 5px 28px 5px 10px; }
 QComboBox:focus { border: 2px solid $focus; padding: 4px 27px 4px 9px; }
 QComboBox::drop-down { border: none; width: 26px; subcontrol-origin: padding; subcontrol-position: center right; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $border_strong; padding: 4px;
@@ -87,7 +88,7 @@ QComboBox QAbstractItemView { background: $surface; border: 1px solid $border_st
 QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; color: $text2; border: none; border-bottom: 3px solid transparent;
   padding: 6px 4px; margin-right: 20px; margin-left: 0px; }
-QTabBar::tab:selected { color: $text; border-bottom: 3px solid $accent; font-weight: 600; }
+QTabBar::tab:selected { color: $text; border-bottom: 3px solid $accent; }
 QTabBar::tab:hover { color: $accent; }
 QTabBar::tab:focus { color: $accent; border-bottom: 3px solid $focus; }
 
@@ -99,7 +100,7 @@ QTableView::item { padding: 0 12px; border: none; border-bottom: 1px solid $bord
 QTableView::item:selected { background: $selected; color: $text; }
 QHeaderView { background: $sunken; border: none; }
 QHeaderView::section { background: $sunken; color: $text2; border: none; border-bottom: 1px solid $border;
-  padding: 7px 12px; font-weight: 600; font-size: ${small}pt; }
+  padding: 7px 12px; font-size: ${small}pt; }
 QTableCornerButton::section { background: $sunken; border: none; }
 
 QMenu { background: $surface; border: 1px solid $border_strong; padding: 6px; }
@@ -109,10 +110,10 @@ QMenu::separator { height: 1px; background: $border; margin: 6px 8px; }
 
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget { background: transparent; }
-QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
-QScrollBar::handle:vertical { background: $border_strong; border-radius: 4px; min-height: 36px; }
-QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
-QScrollBar::handle:horizontal { background: $border_strong; border-radius: 4px; min-width: 36px; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
+QScrollBar::handle:vertical { background: $border_strong; border-radius: 3px; min-height: 36px; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
+QScrollBar::handle:horizontal { background: $border_strong; border-radius: 3px; min-width: 36px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 

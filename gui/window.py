@@ -61,6 +61,7 @@ class MainWindow(QMainWindow):
         self.session = StudySession(self)
         self.tasks = TaskRunner(self)
         self._demo_folder, self._data_folder = demo_folder, data_folder
+        self._turns: dict[str, int] = {}
         self._documents: tempfile.TemporaryDirectory[str] | None = None
         self.start = StartPage(has_demo=studies.built_demo(demo_folder) is not None)
         self.shell = Shell()
@@ -177,7 +178,7 @@ class MainWindow(QMainWindow):
         self.study_opened.emit()
 
     def _on_open_failed(self, path: Path, passphrase: str | None, error: Exception) -> None:
-        if isinstance(error, UserError) and error.code in ("WRONG_PASSPHRASE", "PASSPHRASE_NEEDED"):
+        if isinstance(error, UserError) and error.code in ("WRONG_PASSPHRASE", "STUDY_NEEDS_PASSPHRASE"):
             problem = str(error) if passphrase is not None else ""
             self.prompts.passphrase(path.name, problem, lambda typed: self.open_path(path, typed))
         else:
@@ -266,10 +267,12 @@ class MainWindow(QMainWindow):
         }
         loaders[place]()
 
-    def _read(self, work: Any, then: Any, label: str = "") -> None:  # noqa: ANN401 - any pure read and its listener
+    def _read(self, work: Any, then: Any, label: str = "", slot: str = "") -> None:  # noqa: ANN401 - any pure read
+        """Read off the thread; of several reads into one ``slot`` only the latest is shown."""
         study = self.session.study
+        turn = self._turns[slot] = self._turns.get(slot, 0) + 1
         task = self.tasks.read(lambda _: work(study), label)
-        task.succeeded.connect(lambda found: self._take(study, then, found))
+        task.succeeded.connect(lambda found: self._take(study, then, found) if self._turns[slot] == turn else None)
         task.failed.connect(self._on_failed)
 
     def _take(self, study: Study, then: Any, found: object) -> None:  # noqa: ANN401
@@ -281,19 +284,21 @@ class MainWindow(QMainWindow):
         from gui.operations.overview import read_overview
 
         page: OverviewPage = self.shell.page("overview")  # type: ignore[assignment]
-        self._read(read_overview, lambda found: self._shown("overview", page, page.show_overview, found))
+        self._read(
+            read_overview, lambda found: self._shown("overview", page, page.show_overview, found), slot="overview"
+        )
 
     def _load_people(self) -> None:
         from gui.operations.people import read_people
 
         page: PeoplePage = self.shell.page("people")  # type: ignore[assignment]
-        self._read(read_people, lambda found: self._shown("people", page, page.show_people, found))
+        self._read(read_people, lambda found: self._shown("people", page, page.show_people, found), slot="people")
 
     def _load_collect(self) -> None:
         from gui.operations.collecting import read_waves
 
         page: CollectPage = self.shell.page("collect")  # type: ignore[assignment]
-        self._read(read_waves, page.show_waves)
+        self._read(read_waves, page.show_waves, slot="waves")
 
     def _load_list(self, wave: str, instrument: str) -> None:
         from gui.operations.collecting import read_todo
@@ -303,6 +308,7 @@ class MainWindow(QMainWindow):
         self._read(
             lambda study: read_todo(study, wave, instrument, include_test=with_test),
             lambda found: self._shown("collect", page, page.show_list, found),
+            slot="list",
         )
 
     def _load_results(self) -> None:
@@ -316,6 +322,7 @@ class MainWindow(QMainWindow):
         self._read(
             why_closed,
             lambda why: self._shown("results", page, page.show_closed, "" if why is None else str(why)),
+            slot="results",
         )
 
     def _shown(self, place: str, page: Page, show: Any, found: object) -> None:  # noqa: ANN401
@@ -345,7 +352,7 @@ class MainWindow(QMainWindow):
 
         page: PeoplePage = self.shell.page("people")  # type: ignore[assignment]
         if is_wanted:
-            self._read(read_names, page.show_names, self.tr("Reading names"))
+            self._read(read_names, page.show_names, self.tr("Reading names"), slot="names")
         else:
             page.show_names(None)
 
@@ -389,7 +396,6 @@ class MainWindow(QMainWindow):
     def _on_capture_left(self) -> None:
         self._stack.setCurrentWidget(self.shell)
         self.session.announce(Change(frozenset({"draft"})))
-        self.go("collect")
 
     def _on_finished(self, _response: object) -> None:
         self.session.announce(Change(frozenset({"response", "draft"})))
@@ -403,7 +409,7 @@ class MainWindow(QMainWindow):
         from gui.operations.collecting import read_todo
 
         with_test = self.session.is_made_up
-        self._read(lambda study: read_todo(study, *chosen, include_test=with_test), self._go_on_with)
+        self._read(lambda study: read_todo(study, *chosen, include_test=with_test), self._go_on_with, slot="list")
 
     def _go_on_with(self, lines: Any) -> None:  # noqa: ANN401
         page: CollectPage = self.shell.page("collect")  # type: ignore[assignment]

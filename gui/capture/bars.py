@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, QTime, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from gui.capture.answers import DONT_KNOW, NOT_APPLICABLE, REFUSED, Special
 from gui.icons import icon
+from gui.widgets.buttons import primary
+from gui.widgets.combo import Combo
 from gui.widgets.text import label, set_kind
 
+BAR_FROM = 1200
 SPECIAL_KEYS = {DONT_KNOW: "F7", REFUSED: "F8", NOT_APPLICABLE: "Alt+9"}
 SPECIAL_ICONS = {DONT_KNOW: "question", REFUSED: "prohibit"}
 
@@ -37,8 +41,7 @@ class CaptureHead(QFrame):
         self.bar.setAccessibleName(self.tr("Progress"))
         self._mark = QLabel()
         self.saved = label("", "ok", wrap=False)
-        self.language = QComboBox()
-        self.language.setAccessibleName(self.tr("Language of the questions"))
+        self.language = Combo(self.tr("Language of the questions"))
         self.language.setToolTip(self.tr("Language of the questions (F3)"))
         self.language.activated.connect(lambda _: self.language_chosen.emit(self.language.currentText()))
         self._lay_out()
@@ -76,6 +79,11 @@ class CaptureHead(QFrame):
         """Say that an answer is not saved."""
         self._tell("warning-circle", "error", text)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the bar out where the head is narrow: the words say the same."""
+        super().resizeEvent(event)
+        self.bar.setVisible(self.width() >= BAR_FROM)
+
     def _tell(self, glyph: str, role: str, text: str) -> None:
         self._mark.setPixmap(icon(glyph, role).pixmap(QSize(16, 16)))
         set_kind(self.saved, role, "role")
@@ -97,9 +105,8 @@ class CaptureFoot(QFrame):
         self.back.setIcon(icon("caret-left"))
         self.back.setToolTip(self.tr("Back (Page up)"))
         self.back.clicked.connect(self.back_requested)
-        self.next = QPushButton(self.tr("Next  ⏎"))
+        self.next = primary(self.tr("Next  ⏎"))
         self.next.setAccessibleName(self.tr("Next"))
-        self.next.setProperty("kind", "primary")
         self.next.setMinimumWidth(112)
         self.next.clicked.connect(self.next_requested)
         self._middle = QHBoxLayout()

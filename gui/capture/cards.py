@@ -11,6 +11,7 @@ from gui.capture.edit import AnswerEdit
 from gui.capture.editors import editor_for, place_editor
 from gui.capture.flow import Question, Trouble
 from gui.icons import icon
+from gui.widgets.buttons import primary
 from gui.widgets.inline_message import MessageArea
 from gui.widgets.text import label, set_kind
 
@@ -115,9 +116,9 @@ class MenuCard(Card):
 
     def offer(self, text: str, *, is_primary: bool = False, is_link: bool = False) -> QPushButton:
         """Add a button."""
-        button = QPushButton(text)
-        kind = "primary" if is_primary else "quiet" if is_link else ""
-        button.setProperty("kind", kind)
+        button = primary(text) if is_primary else QPushButton(text)
+        if is_link:
+            button.setProperty("kind", "quiet")
         self._buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         self._first = self._first or button
         return button

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.capture.answers import Option, matches
 from gui.capture.edit import AnswerEdit
+from gui.fonts import strong
 from gui.icons import paint_icon
 from gui.theme import tokens_now
 from gui.tokens import RADIUS
@@ -99,16 +100,12 @@ class ChoiceRow(QAbstractButton):
         painter.setBrush(QColor(tokens.accent if self.isChecked() else tokens.sunken))
         painter.drawRoundedRect(badge, 4, 4)
         painter.setPen(QColor(tokens.on_accent if self.isChecked() else tokens.text2))
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(font)
+        painter.setFont(strong(self.font()))
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, self.option.badge)
 
     def _paint_words(self, painter: QPainter) -> None:
         tokens = tokens_now()
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal)
-        painter.setFont(font)
+        painter.setFont(strong(self.font()) if self.isChecked() else self.font())
         painter.setPen(QColor(tokens.text))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         painter.setLayoutDirection(self.layoutDirection())

@@ -51,7 +51,8 @@ class PeopleModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:  # noqa: ANN401 - Qt's
         """Return a column's title."""
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+        wanted = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
+        if orientation != Qt.Orientation.Horizontal or role not in wanted:
             return None
         titles: tuple[str, ...] = (self.tr("ID"), self.tr("Name (hidden)") if self._names is None else self.tr("Name"))
         titles += (self.tr("Group"), self.tr("Status"), *self._waves)

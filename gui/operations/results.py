@@ -39,11 +39,10 @@ def why_closed(study: Study) -> UserError | None:
 
 def run_plan(study: Study, folder: Path, progress: Progress) -> Run:
     """Estimate what the plan names on a private copy of the study and write its documents into ``folder``."""
-    from analysis.study_facts import study_facts
-    from reports.documents.build import write_documents
-
     from analysis.effects import estimate
     from analysis.frames import TrialFrame
+    from analysis.study_facts import study_facts
+    from reports.documents.build import write_documents
 
     closed = why_closed(study)
     if closed is not None:
@@ -78,7 +77,9 @@ def _said(results: Results, facts: StudyFacts, documents: tuple[Path, ...]) -> R
         figures.insert(0, staircase(say, results, facts, FIGURE_PT))
     return Run(
         answer=staircase_sentence(say, results, facts) if has_steps(results) else "",
-        findings=tuple((e.outcome.label, verdict(say, e, facts)) for e in results.estimates),
+        findings=tuple(
+            (e.outcome.label, verdict(say, e, facts, several=len(results.arms) > 2)) for e in results.estimates
+        ),
         figures=tuple(figures),
         note=level_note(say, results),
         documents=documents,

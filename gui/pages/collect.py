@@ -8,7 +8,6 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -24,6 +23,7 @@ from gui.operations.collecting import WaveChoice
 from gui.operations.lines import State, TodoLine
 from gui.pages.page import Page
 from gui.pages.todo_row import TodoRow
+from gui.widgets.combo import Combo
 from gui.widgets.empty_state import EmptyState
 
 TABS: tuple[frozenset[State], ...] = (frozenset({"draft", "todo"}), frozenset({"draft"}), frozenset({"done"}))
@@ -39,7 +39,7 @@ class CollectPage(Page):
         super().__init__("", parent)
         self.title.setText(self.tr("Collect"))
         self.model = TodoModel(self)
-        self.wave, self.instrument = QComboBox(), QComboBox()
+        self.wave, self.instrument = Combo(self.tr("Wave")), Combo(self.tr("Instrument"))
         self.search, self.list, self.tabs = QLineEdit(), QListView(), QTabBar()
         self._choices: tuple[WaveChoice, ...] = ()
         self._stack = QStackedWidget()
@@ -53,8 +53,6 @@ class CollectPage(Page):
         for words, box in ((self.tr("Wave"), self.wave), (self.tr("Instrument"), self.instrument)):
             title = QLabel(words)
             title.setBuddy(box)
-            box.setAccessibleName(words)
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             row.addWidget(title)
             row.addWidget(box)
             row.addSpacing(12)

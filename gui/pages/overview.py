@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from gui.next_step import Step
 from gui.operations.overview import Overview
 from gui.pages.page import Page
+from gui.widgets.buttons import primary
 from gui.widgets.life_line import LifeLine
 from gui.widgets.text import label
 from gui.widgets.wave_bars import WaveBars
@@ -24,8 +25,7 @@ class OverviewPage(Page):
         self._place = ""
         self._step_words = label("", "h2")
         self._step_line = label("", "quiet")
-        self._go = QPushButton()
-        self._go.setProperty("kind", "primary")
+        self._go = primary()
         self._go.clicked.connect(lambda: self.place_requested.emit(self._place))
         self._question = label("", "body")
         self._life = LifeLine()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from gui.widgets.buttons import primary
 from gui.widgets.inline_message import MessageArea
 from gui.widgets.text import label
 
@@ -35,8 +36,7 @@ class Page(QWidget):
 
     def add_primary(self, words: str) -> QPushButton:
         """Add the page's one primary button at the trailing edge."""
-        button = QPushButton(words)
-        button.setProperty("kind", "primary")
+        button = primary(words)
         self._header.addWidget(button)
         return button
 

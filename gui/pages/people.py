@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from PySide6.QtCore import QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QHeaderView,
@@ -21,11 +20,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.fonts import embolden
 from gui.icons import icon
-from gui.models.people import SORT_ROLE, PeopleModel
+from gui.models.people import FIXED, SORT_ROLE, PeopleModel
 from gui.operations.lines import PeopleList
 from gui.operations.people import codes_in
 from gui.pages.page import Page
+from gui.widgets.buttons import primary
+from gui.widgets.combo import Combo
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.text import label
 
@@ -71,8 +73,7 @@ class AddPeople(QFrame):
         self.edit.setAccessibleName(self.tr("IDs, one a line"))
         self.edit.setPlaceholderText("P-0001\nP-0002\nP-0003")
         self.edit.textChanged.connect(self._tell)
-        self._add = QPushButton()
-        self._add.setProperty("kind", "primary")
+        self._add = primary()
         self._add.clicked.connect(lambda: self.given.emit(self.edit.toPlainText()))
         back = QPushButton(self.tr("Not now"))
         back.clicked.connect(self.closed)
@@ -108,7 +109,7 @@ class PeoplePage(Page):
         self._proxy = _People(self.model)
         self._proxy.setParent(self)
         self.search = QLineEdit()
-        self.group = QComboBox()
+        self.group = Combo(self.tr("Group"))
         self.table = QTableView()
         self.sheet = AddPeople()
         self._names = QPushButton(self.tr("Show names"))
@@ -132,8 +133,7 @@ class PeoplePage(Page):
         self.search.addAction(icon("magnifying-glass"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.setClearButtonEnabled(True)
         self.search.setMaximumWidth(320)
-        self.group.setAccessibleName(self.tr("Group"))
-        self.group.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.search.setMinimumWidth(self.search.fontMetrics().averageCharWidth() * 28)
         self._group_label = QLabel(self.tr("Group"))
         self._group_label.setBuddy(self.group)
         row = QHBoxLayout()
@@ -159,8 +159,11 @@ class PeoplePage(Page):
         self.table.verticalHeader().setDefaultSectionSize(36)
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
+        embolden(header)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setResizeContentsPrecision(60)
+        header.setMinimumSectionSize(96)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._empty)
         row = QHBoxLayout()
@@ -190,6 +193,7 @@ class PeoplePage(Page):
     def show_people(self, found: PeopleList) -> None:
         """Show what was read."""
         self.model.replace(found.lines, found.waves)
+        self._size_columns()
         self.group.blockSignals(True)
         self.group.clear()
         self.group.addItem(self.tr("All"), "")
@@ -203,6 +207,14 @@ class PeoplePage(Page):
         self._names.setVisible(bool(found.lines))
         self._stack.setCurrentWidget(self.table if found.lines else self._empty)
         self._narrow()
+
+    def _size_columns(self) -> None:
+        header = self.table.horizontalHeader()
+        for column in range(self.model.columnCount()):
+            is_wave = column >= FIXED
+            header.setSectionResizeMode(
+                column, QHeaderView.ResizeMode.Stretch if is_wave else QHeaderView.ResizeMode.ResizeToContents
+            )
 
     def show_names(self, names: Mapping[str, str] | None) -> None:
         """Show these names, or hide all with None."""

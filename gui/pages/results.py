@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QPushButton,
@@ -22,6 +21,7 @@ from gui.icons import icon
 from gui.operations.results import Run
 from gui.pages.page import Page
 from gui.tasks import TaskRunner
+from gui.widgets.combo import Combo
 from gui.widgets.drawing_view import DrawingView
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.pdf_view import PdfView
@@ -40,7 +40,7 @@ class ResultsPage(Page):
         super().__init__("", parent)
         self.title.setText(self.tr("Results"))
         self.tabs = QTabBar()
-        self.document = QComboBox()
+        self.document = Combo(self.tr("Document"))
         self.pdf = PdfView(tasks)
         self.save = QPushButton(self.tr("Save the PDF…"))
         self.run = self.add_primary(self.tr("Run the plan"))
@@ -84,8 +84,6 @@ class ResultsPage(Page):
         return area
 
     def _build_report(self) -> QWidget:
-        self.document.setAccessibleName(self.tr("Document"))
-        self.document.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.save.setIcon(icon("download-simple"))
         self._pages = label("", "quiet", wrap=False)
         row = QHBoxLayout()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from gui.fonts import strong
 from gui.icons import paint_icon
 from gui.models.todo import LINE_ROLE, TodoModel
 from gui.operations.lines import TodoLine
@@ -13,7 +14,7 @@ from gui.theme import tokens_now
 
 HEIGHT, PAD = 40, 14
 GLYPHS = {
-    "draft": ("circle-half", "accent"),
+    "draft": ("dots-three-circle-fill", "accent"),
     "todo": ("circle", "border_strong"),
     "done": ("check-circle-fill", "ok"),
     "none": ("minus-circle", "text3"),
@@ -45,10 +46,8 @@ class TodoRow(QStyledItemDelegate):
         mark = QRectF(0, 0, 18, 18)
         mark.moveCenter(QRectF(bands[0]).center())
         paint_icon(painter, mark, glyph, QColor(getattr(tokens, token)))
-        font = QFont(option.font)
-        font.setWeight(QFont.Weight.DemiBold)
         leading = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        painter.setFont(font)
+        painter.setFont(strong(option.font))
         painter.setPen(QColor(tokens.text))
         painter.drawText(bands[1], leading, line.code)
         painter.setFont(option.font)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from gui.fonts import strong
 from gui.icons import paint_icon
 from gui.theme import tokens_now
 from gui.tokens import CARD_RADIUS
@@ -42,7 +43,7 @@ class ChoiceCard(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Return a size for heading and four lines, or one line where it lies flat."""
         line = self.fontMetrics().lineSpacing()
-        return QSize(240, max(64, line * 2 + 20) if self._is_row else PAD * 2 + ICON + 16 + line * 6)
+        return QSize(240, max(64, line * 2 + 20) if self._is_row else PAD * 2 + ICON + 16 + line * 5)
 
     def minimumSizeHint(self) -> QSize:
         """Return the height as it is wished; cards never shrink below their words."""
@@ -82,9 +83,8 @@ class ChoiceCard(QAbstractButton):
         left = box.left() + (PAD * 2 + ICON if self._is_row else PAD)
         top = middle - line * 1.15 if self._is_row else box.top() + PAD + ICON + 12
         width = box.right() - left - PAD - (40 if self._is_row else 0)
-        font = QFont(self.font())
+        font = strong(self.font())
         font.setPointSizeF(font.pointSizeF() * 16 / 14)
-        font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(QColor(tokens.text))
         leading = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from reportlab.graphics import shapes
 
+from gui.fonts import strong
 from gui.theme import tokens_now
 from gui.tokens import FAMILIES, Tokens
 from reports.theme import token_of
@@ -158,8 +159,8 @@ def _paint_words(painter: QPainter, item: Any, tokens: Tokens) -> None:  # noqa:
     font = QFont()
     font.setFamilies(list(FAMILIES))
     font.setPixelSize(100)  # drawn large and scaled down: pixel sizes are whole numbers
-    is_strong = any(word in item.fontName for word in ("Bold", "Strong", "600"))
-    font.setWeight(QFont.Weight.DemiBold if is_strong else QFont.Weight.Normal)
+    if "Bold" in item.fontName:
+        font = strong(font)
     size = item.fontSize / 100
     width = QFontMetricsF(font).horizontalAdvance(item.text) * size
     anchor = getattr(item, "textAnchor", "start")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from gui.icons import icon
+from gui.widgets.buttons import primary
 from gui.widgets.text import label
 
 
@@ -22,8 +23,7 @@ class EmptyState(QWidget):
         self._heading = label(heading, "h2")
         self._text = label(text, "quiet")
         self._text.setMaximumWidth(560)
-        self._button = QPushButton(action)
-        self._button.setProperty("kind", "primary")
+        self._button = primary(action)
         self._button.setVisible(bool(action))
         self._button.clicked.connect(self.action_requested)
         layout = QVBoxLayout(self)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from gui.fonts import strong
 from gui.icons import paint_icon
 from gui.theme import tokens_now
 
@@ -63,15 +64,13 @@ class LifeLine(QWidget):
         if state == "done":
             paint_icon(painter, box, "check-circle-fill", QColor(tokens.ok))
         elif state == "now":
-            paint_icon(painter, box, "circle-half", QColor(tokens.accent))
+            paint_icon(painter, box, "dots-three-circle-fill", QColor(tokens.accent))
         else:
             paint_icon(painter, box, "circle", QColor(tokens.border_strong))
 
     def _paint_words(self, painter: QPainter, box: QRectF, words: str, note: str, state: str) -> None:
         tokens = tokens_now()
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold if state != "later" else QFont.Weight.Normal)
-        painter.setFont(font)
+        painter.setFont(strong(self.font()) if state != "later" else self.font())
         painter.setPen(QColor(tokens.text if state != "later" else tokens.text3))
         painter.drawText(box, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop), words)
         painter.setFont(self.font())

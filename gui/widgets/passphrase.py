@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from gui.widgets.buttons import primary
 from gui.widgets.text import label
 
 
@@ -37,8 +38,7 @@ class PassphraseDialog(QDialog):
         turn_back = QPushButton(self.tr("Not now"))
         turn_back.setAutoDefault(False)
         turn_back.clicked.connect(self.reject)
-        go = QPushButton(self.tr("Open the study"))
-        go.setProperty("kind", "primary")
+        go = primary(self.tr("Open the study"))
         go.setDefault(True)
         go.clicked.connect(self._on_go)
         row = QHBoxLayout()

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
+from gui.fonts import embolden
+
+LIGHT_ROLES = frozenset({"body", "quiet", "small", "code"})
+
 
 def label(text: str, role: str = "body", *, wrap: bool = True) -> QLabel:
     """Return a label with a type role of the style sheet."""
     widget = QLabel(text)
     widget.setProperty("role", role)
+    if role not in LIGHT_ROLES:
+        embolden(widget)
     widget.setWordWrap(wrap)
     if wrap:
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         widget.setSizePolicy(policy)
     return widget

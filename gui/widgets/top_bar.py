@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
+from gui.fonts import embolden
 from gui.icons import icon
 from gui.widgets.text import label
 
@@ -21,14 +22,16 @@ class LookButtons(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
-        for glyph, words, signal in (
-            ("minus-circle", self.tr("Smaller text (Ctrl+−)"), self.smaller_requested),
-            ("plus-circle", self.tr("Larger text (Ctrl++)"), self.larger_requested),
-            ("circle-half", self.tr("Light or dark (Ctrl+Shift+L)"), self.theme_requested),
+        for face, words, signal in (
+            ("\u2066A−\u2069", self.tr("Smaller text (Ctrl+−)"), self.smaller_requested),
+            ("\u2066A+\u2069", self.tr("Larger text (Ctrl++)"), self.larger_requested),
+            ("", self.tr("Light or dark (Ctrl+Shift+L)"), self.theme_requested),
         ):
             button = QToolButton()
-            button.setIcon(icon(glyph))
-            button.setIconSize(QSize(20, 20))
+            button.setText(face)
+            if not face:
+                button.setIcon(icon("moon"))
+                button.setIconSize(QSize(20, 20))
             button.setToolTip(words)
             button.setAccessibleName(words.partition(" (")[0])
             button.clicked.connect(signal)
@@ -47,6 +50,7 @@ class TopBar(QFrame):
         self.setMinimumHeight(48)
         self.study = QToolButton()
         self.study.setProperty("kind", "study")
+        embolden(self.study)
         self.study.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.study.setMenu(self._build_menu())
         self.state = label("", "chip", wrap=False)

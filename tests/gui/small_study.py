@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from core.study import Study
@@ -47,6 +48,24 @@ def answer_all(study: Study, people: list[str], instrument: str = "b_pj", wave: 
     study.responses.add(responses)
 
 
+def make_locked(path: Path, people: int = 48) -> Study:
+    """Make a study whose waves are answered, arms revealed and data locked; the numbers are arbitrary."""
+    study = make_study(path, people)
+    codes = [p.code for p in study.people.all()]
+    plan = study.plan.get()
+    study.plan.set(replace(plan, outcomes=tuple(o for o in plan.outcomes if o.instrument == "b_pj")))
+    study.plan.lock_protocol("A")
+    for at in range(3):
+        answer_all(study, codes[at::3], "b_pj", "T0", str(2 + at))
+    study.plan.lock_plan("A")
+    study.allocation.seal(bytes(range(32)), bytes(32), "A")
+    study.allocation.reveal("A")
+    for at in range(4):
+        answer_all(study, codes[at::4], "b_pj", "T2", str(1 + at))
+    study.plan.lock_data("A")
+    return study
+
+
 def begin(study: Study, person: str, answers: int, instrument: str = "b_pj", wave: str = "T0") -> None:
     """Leave an interview open after some answers."""
     capture = CaptureSession(study, person, instrument, wave)
@@ -54,4 +73,4 @@ def begin(study: Study, person: str, answers: int, instrument: str = "b_pj", wav
         capture.answer(path, "2")
 
 
-__all__ = ["DraftKey", "answer_all", "begin", "make_study"]
+__all__ = ["DraftKey", "answer_all", "begin", "make_locked", "make_study"]

@@ -1,0 +1,75 @@
+"""A dressed application, and a window on settings of its own."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from gui.app import dress
+from gui.faults import Faults
+from gui.settings import Settings
+from gui.window import MainWindow
+from tests.gui.small_study import make_study
+
+
+@pytest.fixture(scope="session")
+def qapp_args():
+    return ["pilotage"]
+
+
+@pytest.fixture
+def settings(tmp_path):
+    return Settings(tmp_path / "settings.ini")
+
+
+class RecordedPrompts:
+    """Answers what is asked from what a test put in."""
+
+    def __init__(self):
+        self.path = None
+        self.asked = []
+
+    def open_study(self, folder, then):
+        self.asked.append("open")
+        then(self.path)
+
+    def save_pdf(self, name, folder, then):
+        self.asked.append("save")
+        then(self.path)
+
+    def passphrase(self, title, problem, then):
+        self.asked.append(f"passphrase {problem}".strip())
+        then("long enough words")
+
+
+@pytest.fixture
+def prompts():
+    return RecordedPrompts()
+
+
+@pytest.fixture
+def window(qtbot, qapp, settings, prompts, tmp_path):
+    dress(qapp, settings)
+    window = MainWindow(
+        settings, Faults(tmp_path / "logs"), prompts, demo_folder=tmp_path / "demo", data_folder=tmp_path / "data"
+    )
+    qtbot.addWidget(window)
+    window.show()
+    yield window
+    window.close()
+    assert window.tasks.is_idle or all(task.is_cancelled for task in window.tasks._tasks)
+    assert [w for w in QApplication.topLevelWidgets() if w.isVisible()] == []
+
+
+@pytest.fixture
+def study_path(tmp_path):
+    path = tmp_path / "small.pilot"
+    make_study(path).close()
+    return path
+
+
+@pytest.fixture
+def opened(qtbot, window, study_path):
+    with qtbot.waitSignal(window.place_shown, timeout=20_000):
+        window.open_path(study_path)
+    return window

@@ -1,0 +1,43 @@
+"""At most one next step, from what the study holds."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.study import Study
+from gui.next_step import next_step
+from tests.gui.small_study import answer_all, begin, make_study
+
+
+@pytest.fixture
+def study(tmp_path):
+    with make_study(tmp_path / "s.pilot", 3) as study:
+        yield study
+
+
+def test_an_empty_study_needs_an_instrument(tmp_path):
+    with Study.create(tmp_path / "e.pilot", "Empty") as study:
+        assert next_step(study).code == "ADD_INSTRUMENT"
+
+
+def test_a_study_without_people_needs_people(tmp_path):
+    with make_study(tmp_path / "p.pilot", 0) as study:
+        assert (next_step(study).code, next_step(study).place) == ("ADD_PEOPLE", "people")
+
+
+def test_an_open_interview_comes_before_new_ones(study):
+    begin(study, "P-0001", 2)
+    assert (next_step(study).code, next_step(study).done) == ("CONTINUE_DRAFTS", 1)
+
+
+def test_the_first_wave_with_answers_missing_is_next(study):
+    answer_all(study, ["P-0001"])
+    step = next_step(study)
+    assert (step.code, step.done, step.total) == ("COLLECT_WAVE", 1, 3)
+
+
+def test_locked_data_lead_to_the_results(study):
+    study.plan.lock_protocol("A")
+    study.plan.lock_plan("A")
+    study.plan.lock_data("A")
+    assert (next_step(study).code, next_step(study).place) == ("READ_RESULTS", "results")
