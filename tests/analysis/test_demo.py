@@ -2,16 +2,16 @@
 
 import pytest
 
-from analysis.demo import build_demo
 from analysis.effects import estimate
 from analysis.frames import TrialFrame
 from analysis.study_facts import study_facts
 from core.study import Study
+from tests.demo_study import built_demo
 
 
 @pytest.fixture(scope="module")
 def path(tmp_path_factory):
-    return build_demo(tmp_path_factory.mktemp("demo") / "demo.pilot")
+    return built_demo(tmp_path_factory)
 
 
 @pytest.fixture(scope="module")
