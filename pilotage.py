@@ -18,6 +18,9 @@ from typing import NoReturn
 from core.errors import Cancelled, Problem, UserError
 from core.version import VERSION
 
+# Our matrices are small and the laptops busy: BLAS threads that wait for a core cost a hundred times what they save.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
 SECRET_VARIABLE = "PILOTAGE_PASSPHRASE"  # noqa: S105 - the name of a variable, not its value
 NO_DISPLAY = Problem(
     "NO_DISPLAY", "There is no display to open a window on. `pilotage --help` lists what works without one."
@@ -89,6 +92,7 @@ def _demo(arguments: argparse.Namespace) -> int:
     from reports.documents.write import OF_A_STUDY, write_study_documents
 
     out = Path(arguments.out)
+    out.mkdir(parents=True, exist_ok=True)
     progress = _Printed()
     study = build_demo(out / "demo.pilot", progress)
     written = write_study_documents(study, out, OF_A_STUDY, progress)
