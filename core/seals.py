@@ -23,7 +23,8 @@ def seal_rows(connection: Connection) -> list[tuple[RowMapping, RowMapping | Non
     """Return every seal in the order written, with its last event."""
     events: dict[str, RowMapping] = {}
     for event in connection.execute(select(table(AllocationEventRow)).order_by(AllocationEventRow.at)).mappings():
-        if events.get(event["seal_id"], event)["kind"] != VOIDED:
+        earlier = events.get(event["seal_id"])
+        if earlier is None or earlier["kind"] != VOIDED:
             events[event["seal_id"]] = event
     seals = connection.execute(select(table(AllocationSealRow)).order_by(AllocationSealRow.at)).mappings()
     return [(seal, events.get(seal["id"])) for seal in seals]
