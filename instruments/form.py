@@ -105,8 +105,9 @@ class Plan:
 class Form:
     """A compiled questionnaire.
 
-    ``questions`` are the leaves in form order; ``nodes`` has groups and repeats too, parents first; ``hash`` is the
-    SHA-256 of the XForm as hexadecimal digits; ``offered`` the values of choice lists that never change, by question.
+    ``questions`` are the leaves in form order; ``nodes`` has groups and repeats too, parents first. ``missing_files``
+    are the files its tables lack, by instance; ``offered`` the values of lists that never change, by question;
+    ``hash`` the SHA-256 of the XForm as hexadecimal digits.
     """
 
     title: str
@@ -118,7 +119,7 @@ class Form:
     nodes: tuple[Question, ...]
     by_path: Mapping[str, Question]
     instances: Mapping[str, Node]
-    missing_files: tuple[str, ...]
+    missing_files: Mapping[str, str]
     texts: Mapping[str, Wording]
     actions: tuple[SetValue, ...]
     plan: Plan

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from core.errors import UserError
 from instruments import problems
@@ -15,6 +16,7 @@ from instruments.session_rules import Rules
 from instruments.session_tree import Cell, grow, instances_of, leaves
 from instruments.session_values import Answer, canonical
 from instruments.session_words import Choice, Words, reads_language
+from instruments.workbook_instances import table_in
 from instruments.xpath.compile import evaluate
 from instruments.xpath.compiled import Compiled
 from instruments.xpath.environment import Environment
@@ -68,7 +70,8 @@ class FormSession:
         self._random = self.context.random()
         self._words = words = Words(form, self._root, self._random)
         self._env = words.env = Environment(
-            document, form.instances, self.context.moment, self._random, words.choice_name, words.translated,
+            document, _tables(form, self.context.attachments), self.context.moment, self._random,
+            words.choice_name, words.translated,
             {"deviceid": self.context.deviceid, "username": self.context.username, **self.context.properties},
         )  # fmt: skip
         self._rules = Rules(form, self._root, self._env)
@@ -113,10 +116,7 @@ class FormSession:
         question = cell.question
         if question.kind != "question":
             raise UserError(problems.NOT_A_QUESTION, path=path)
-        offered = self.form.offered.get(question.index)
-        if offered is None and question.itemset is not None:
-            offered = tuple(choice.value for choice in self._words.choices(cell))
-        text = canonical(question, value, offered or ())
+        text = canonical(question, value, self._offered(cell))
         before = cell.text
         cell.stale = False
         cell.keep(text)
@@ -124,6 +124,19 @@ class FormSession:
             self._rules.value_changed(cell)
             self._fire(cell)
         return self._changes()
+
+    def _offered(self, cell: Cell) -> tuple[str, ...] | None:
+        """Return the values a question offers now; None when its table is empty or not here."""
+        itemset = cell.question.itemset
+        if itemset is None:
+            return None
+        fixed = self.form.offered.get(cell.question.index)
+        if fixed:
+            return fixed
+        table = self._env.instances.get(itemset.instance or "")
+        if table is not None and not any(top.kids for top in table.children()):
+            return None
+        return tuple(choice.value for choice in self._words.choices(cell))
 
     def _changes(self) -> Changes:
         rules = self._rules
@@ -403,3 +416,11 @@ class FormSession:
         if cell is None:
             raise UserError(problems.NO_SUCH_QUESTION, path=path)
         return cell
+
+
+def _tables(form: Form, attachments: Path | None) -> Mapping[str, Node]:
+    """Return the form's tables, those it lacked taken from the attachments folder."""
+    if attachments is None or not form.missing_files:
+        return form.instances
+    found = {key: table_in(attachments, name) for key, name in form.missing_files.items()}
+    return {**form.instances, **{key: table for key, table in found.items() if table is not None}}

@@ -18,10 +18,10 @@ _WHOLE = re.compile(r"[-+]?\d+", re.ASCII)
 _DECIMAL = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)", re.ASCII)
 
 
-def canonical(question: Question, value: Answer, offered: tuple[str, ...]) -> str:
+def canonical(question: Question, value: Answer, offered: tuple[str, ...] | None) -> str:
     """Return the stored text of an answer; a blank clears. Raises UserError when the type does not fit.
 
-    ``offered`` are the choices offered now; none at all (a table that is not here) leaves choices unchecked.
+    ``offered`` are the choices offered now; None (a table that is not here) leaves choices unchecked.
     """
     text = _text(value)
     if text == "":
@@ -51,15 +51,15 @@ def _text(value: Answer) -> str:
     return " ".join(str(each) for each in value)
 
 
-def _chosen(question: Question, text: str, offered: tuple[str, ...]) -> str:
+def _chosen(question: Question, text: str, offered: tuple[str, ...] | None) -> str:
     chosen = text.split()
     _check_offered(question, chosen, offered)
     return " ".join(choice for choice in dict.fromkeys(offered or chosen) if choice in chosen)
 
 
-def _check_offered(question: Question, chosen: list[str], offered: tuple[str, ...]) -> None:
+def _check_offered(question: Question, chosen: list[str], offered: tuple[str, ...] | None) -> None:
     for choice in chosen:
-        if offered and choice not in offered:
+        if offered is not None and choice not in offered:
             raise UserError(problems.ANSWER_NOT_CHOICE, value=choice, name=question.name)
 
 

@@ -103,7 +103,7 @@ class Words:
         if not cells:
             return value
         holder = next((cell for cell in cells if share_instance(cell, self.env.current)), cells[0])
-        table = self._form.instances.get(question.itemset.instance or "")
+        table = self.env.instances.get(question.itemset.instance or "")
         if table is None:
             return next((choice.label for choice in self.choices(holder) if choice.value == value), "")
         items = (item for top in table.children() for item in top.children())

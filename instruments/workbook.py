@@ -140,7 +140,7 @@ def _built_findings(built: Built, places: Places, known: set[tuple[str | None, i
                 column,
             )
         )
-    missing = built.form.missing_files if built.form is not None else ()
+    missing = built.form.missing_files.values() if built.form is not None else ()
     found += [
         warning(f"the table {name} is not here. Put it beside the form; until then it is empty.", "survey")
         for name in missing

@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
-import csv
 import hashlib
-import io
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
 from defusedxml.ElementTree import fromstring
 
-from instruments.form import Form, Itemset, Part, Question, SetValue, Wording
+from instruments.form import Form, Itemset, Question, SetValue
 from instruments.form_graph import Cycle, plan_rules
+from instruments.workbook_instances import (
+    fill_table,
+    fixed_choices,
+    inline_items,
+    instance_name,
+    is_fixed,
+    node_from,
+)
+from instruments.workbook_texts import ITEXT, Texts, child_of, local
 from instruments.xpath.compile import compile_rule
 from instruments.xpath.compiled import Compiled
 from instruments.xpath.errors import XPathError
-from instruments.xpath.nodes import Node, child_text
+from instruments.xpath.nodes import Node
 from instruments.xpath.references import Shape, references
-from instruments.xpath.syntax import Call, Path, Text
 
 _JR = "{http://openrosa.org/javarosa}"
-_ITEXT = "jr:itext("
 _CONTROLS = {
     "input": "", "select1": "select_one", "select": "select_multiple", "rank": "rank", "trigger": "acknowledge",
     "range": "range", "upload": "file", "secret": "text",
@@ -34,7 +39,6 @@ _EVENTS = {
     "odk-new-repeat": "new-repeat",
     "xforms-value-changed": "changed",
 }
-MISSING_TRANSLATION = "-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +58,6 @@ class Built:
     problems: tuple[RuleProblem, ...] = ()
     cycles: tuple[tuple[str, ...], ...] = ()
     unknown_paths: tuple[RuleProblem, ...] = ()
-
-
-def local(element: Element) -> str:
-    """Return an element's name without its namespace."""
-    return element.tag.rpartition("}")[2]
 
 
 def build_form(
@@ -96,8 +95,8 @@ class _Builder:
         self._binds = {child.get("nodeset", ""): child for child in model if local(child) == "bind"}
         self._problems: list[RuleProblem] = []
         self._unknown: list[RuleProblem] = []
-        self._missing: list[str] = []
-        self._texts, self._languages, self._default = self._read_texts(model)
+        self._missing: dict[str, str] = {}
+        self._texts = Texts(model, lambda rule: self._compile(rule, "", "label"))
         self._controls: dict[str, _Control] = {}
         self._counts: dict[str, Element] = {}
         self._actions: list[tuple[Element, str | None]] = [
@@ -117,9 +116,9 @@ class _Builder:
         actions = self._compile_actions(by_path)
         form = Form(
             self._title or self._data.get("id", ""), self._data.get("id", ""), self._data.get("version", ""),
-            self._languages, self._default, tuple(node for node in self._nodes if node.kind == "question"),
-            tuple(self._nodes), by_path, instances, tuple(self._missing), self._texts, tuple(actions), plan, digest,
-            _offered(self._nodes, instances),
+            self._texts.languages, self._texts.default, tuple(node for node in self._nodes if node.kind == "question"),
+            tuple(self._nodes), by_path, instances, self._missing, self._texts.wordings, tuple(actions), plan, digest,
+            fixed_choices(self._nodes, instances),
         )  # fmt: skip
         loops = tuple(self._loop(cycle) for cycle in cycles)
         broken = bool(self._problems) or any(len(loop) > 1 for loop in loops)
@@ -127,53 +126,6 @@ class _Builder:
 
     def _loop(self, cycle: Cycle) -> tuple[str, ...]:
         return tuple(self._nodes[index].path for index in cycle.questions)
-
-    # Texts
-
-    def _read_texts(self, model: Element) -> tuple[dict[str, Wording], tuple[str, ...], str]:
-        block = next((child for child in model if local(child) == "itext"), None)
-        if block is None:
-            return {}, (), ""
-        texts: dict[str, dict[str, tuple[Part, ...]]] = {}
-        languages = [translation.get("lang", "") for translation in block]
-        marked = [translation.get("lang", "") for translation in block if translation.get("default")]
-        for translation in block:
-            for entry in translation:
-                value = next((each for each in entry if each.get("form") is None), None)
-                if value is not None:
-                    texts.setdefault(entry.get("id", ""), {})[translation.get("lang", "")] = self._parts(value)
-        default = marked[0] if marked else languages[0]
-        wordings = {key: Wording(_with_fallback(found, default)) for key, found in texts.items()}
-        return wordings, tuple(languages), default
-
-    def _parts(self, element: Element) -> tuple[Part, ...]:
-        parts: list[Part] = [element.text or ""]
-        for child in element:
-            if local(child) == "output":
-                rule = self._compile(child.get("value", ""), "", "label")
-                parts.append(rule if rule is not None else "")
-            parts.append(child.tail or "")
-        merged = [part for part in parts if part != ""]
-        if merged and isinstance(merged[0], str):
-            merged[0] = merged[0].lstrip()
-        if merged and isinstance(merged[-1], str):
-            merged[-1] = merged[-1].rstrip()
-        return tuple(part for part in merged if part != "")
-
-    def _wording(self, element: Element | None) -> Wording | None:
-        if element is None:
-            return None
-        reference = element.get("ref", "")
-        if reference.startswith(_ITEXT):
-            return self._texts.get(_quoted(reference))
-        return Wording({"": self._parts(element)})
-
-    def _message(self, text: str | None) -> Wording | None:
-        if not text:
-            return None
-        if text.startswith(_ITEXT):
-            return self._texts.get(_quoted(text))
-        return Wording({"": (text,)})
 
     # Body
 
@@ -230,13 +182,13 @@ class _Builder:
             blank.index, blank.name, path, kind, kind if is_group else self._type(path, bind, control),
             (bind.get("type", "string") if bind is not None else "string").rpartition(":")[2], blank.parent, children,
             repeat, control is not None, self._rows.get(path),
-            self._wording(_child(body, "label")), self._wording(_child(body, "hint")),
+            self._texts.of_element(child_of(body, "label")), self._texts.of_element(child_of(body, "hint")),
             body.get("appearance", "") if body is not None else "", _parameters(body),
             (element.text or "").strip() if not is_group else "", _preload(bind),
             rule("relevant"), None if is_group else rule("calculate"), rule("required"), rule("readonly"),
             rule("constraint"),
-            self._message(bind.get(f"{_JR}requiredMsg") if bind is not None else None),
-            self._message(bind.get(f"{_JR}constraintMsg") if bind is not None else None),
+            self._texts.of_message(bind.get(f"{_JR}requiredMsg") if bind is not None else None),
+            self._texts.of_message(bind.get(f"{_JR}constraintMsg") if bind is not None else None),
             self._itemset(path, body), self._compile(counted, path, "repeat_count") if counted else None,
             path == "/data/meta" or path.startswith("/data/meta/"),
         )  # fmt: skip
@@ -278,19 +230,19 @@ class _Builder:
     def _itemset(self, path: str, body: Element | None) -> Itemset | None:
         if body is None:
             return None
-        source = _child(body, "itemset")
+        source = child_of(body, "itemset")
         if source is None:
             return self._inline_items(path, body)
         nodes = self._compile(source.get("nodeset", ""), path, "choice_filter")
         if nodes is None:
             return None
-        value, label = _child(source, "value"), _child(source, "label")
+        value, label = child_of(source, "value"), child_of(source, "label")
         shown = label.get("ref", "") if label is not None else ""
-        translated = shown.startswith(_ITEXT)
-        name = _instance_name(nodes)
+        translated = shown.startswith(ITEXT)
+        name = instance_name(nodes)
         return Itemset(
             nodes, value.get("ref", "name") if value is not None else "name",
-            shown[len(_ITEXT) : -1].strip() if translated else shown, translated, name, _is_fixed(nodes),
+            shown[len(ITEXT) : -1].strip() if translated else shown, translated, name, is_fixed(nodes),
         )  # fmt: skip
 
     def _inline_items(self, path: str, body: Element) -> Itemset | None:
@@ -298,19 +250,8 @@ class _Builder:
         if not items:
             return None
         name = f"items:{path}"
-        element = Element("instance", {"id": name})
-        root = Element("root")
-        element.append(root)
-        for item in items:
-            label, value = _child(item, "label"), _child(item, "value")
-            node = Element("item")
-            for tag, text in (("name", _text(value)), *_inline_label(label)):
-                part = Element(tag)
-                part.text = text
-                node.append(part)
-            root.append(node)
-        self._secondary.append(element)
-        translated = any(child.tag == "itextId" for child in root[0])
+        self._secondary.append(inline_items(name, items))
+        translated = (label := child_of(items[0], "label")) is not None and label.get("ref", "").startswith(ITEXT)
         nodes = compile_rule(f"instance('{name}')/root/item")
         return Itemset(nodes, "name", "itextId" if translated else "label", translated, name, True)
 
@@ -320,12 +261,12 @@ class _Builder:
         if source.startswith("jr://file"):
             name = source.rpartition("/")[2]
             if name not in self._files:
-                self._missing.append(name)
+                self._missing[element.get("id", "")] = name
                 holder.add(Node("root"))
             else:
                 fill_table(holder, name, self._files[name])
         for child in element:
-            holder.add(_node(child))
+            holder.add(node_from(child))
         return holder
 
     # Actions and references
@@ -359,42 +300,6 @@ class _Builder:
                     self._unknown.append(RuleProblem(node.path, attribute, path))
 
 
-def _offered(nodes: list[Question], instances: Mapping[str, Node]) -> dict[int, tuple[str, ...]]:
-    """Return the values of every choice list without a filter."""
-    found: dict[int, tuple[str, ...]] = {}
-    for node in nodes:
-        if node.itemset is not None and node.itemset.is_fixed:
-            tables = instances[node.itemset.instance or ""].children()
-            items = (item for table in tables for item in table.children())
-            found[node.index] = tuple(child_text(item, node.itemset.value) for item in items)
-    return found
-
-
-def _with_fallback(found: dict[str, tuple[Part, ...]], default: str) -> dict[str, tuple[Part, ...]]:
-    """Show the default language's text where a translation is missing (pyxform writes a hyphen there)."""
-    instead = found.get(default, ())
-    if instead in ((MISSING_TRANSLATION,), ()):
-        instead = next((parts for parts in found.values() if parts not in ((MISSING_TRANSLATION,), ())), instead)
-    return {lang: instead if parts == (MISSING_TRANSLATION,) else parts for lang, parts in found.items()}
-
-
-def _quoted(call: str) -> str:
-    return call[len(_ITEXT) :].rstrip(") ").strip().strip("'\"")
-
-
-def _child(element: Element | None, name: str) -> Element | None:
-    return next((child for child in element if local(child) == name), None) if element is not None else None
-
-
-def _text(element: Element | None) -> str:
-    return (element.text or "").strip() if element is not None else ""
-
-
-def _inline_label(label: Element | None) -> list[tuple[str, str]]:
-    reference = label.get("ref", "") if label is not None else ""
-    return [("itextId", _quoted(reference))] if reference.startswith(_ITEXT) else [("label", _text(label))]
-
-
 def _parameters(body: Element | None) -> dict[str, str]:
     if body is None:
         return {}
@@ -404,41 +309,3 @@ def _parameters(body: Element | None) -> dict[str, str]:
 def _preload(bind: Element | None) -> tuple[str, str] | None:
     kind = bind.get(f"{_JR}preload") if bind is not None else None
     return (kind, bind.get(f"{_JR}preloadParams", "")) if bind is not None and kind else None
-
-
-def _node(element: Element) -> Node:
-    node = Node(local(element), element.text or "" if len(element) == 0 else "")
-    for child in element:
-        node.add(_node(child))
-    return node
-
-
-def _instance_name(nodes: Compiled) -> str | None:
-    source = nodes.source
-    while isinstance(source, Call) and source.name == "randomize":
-        source = source.arguments[0]
-    if isinstance(source, Path) and isinstance(source.start, Call) and source.start.name == "instance":
-        argument = source.start.arguments[0]
-        return argument.value if isinstance(argument, Text) else None
-    return None
-
-
-def _is_fixed(nodes: Compiled) -> bool:
-    """Tell whether the choices are always the same: a table without any filter."""
-    source = nodes.source
-    if isinstance(source, Path) and isinstance(source.start, Call) and source.start.name == "instance":
-        return not any(step.predicates for step in source.steps)
-    return False
-
-
-def fill_table(holder: Node, name: str, data: bytes) -> None:
-    """Put a CSV file (or an XML or GeoJSON one, left empty) under an instance as root and items."""
-    root = holder.add(Node("root"))
-    if not name.lower().endswith(".csv"):
-        return
-    text = data.decode("utf-8-sig", errors="replace")
-    for record in csv.DictReader(io.StringIO(text)):
-        item = root.add(Node("item"))
-        for header, value in record.items():
-            if header is not None and isinstance(value, str):
-                item.add(Node(header.strip(), value))

@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from core.errors import UserError
 from instruments.session import FormSession
-from instruments.session_words import Choice
 from instruments.session_context import SessionContext
+from instruments.session_words import Choice
 from tests.instruments.forms import YES_NO, calculate, choose, form, integer, options, session, text
 
 SMOKING = [choose("smoke", "yn", required="yes"), integer("daily", relevant="${smoke} = 'yes'", constraint=". < 100")]
@@ -157,3 +157,17 @@ def test_a_saved_session_goes_on_where_it_was(given_answers):
     restored.answer("/data/a", 9)
     filling.answer("/data/a", 9)
     assert restored.finalise() == filling.finalise()
+
+
+def test_a_choice_the_filter_does_not_offer_is_refused():
+    rows = [choose("a", "yn"), choose("b", "yn", choice_filter="${a} = name")]
+    filling = session(rows, choices=YES_NO)
+    with pytest.raises(UserError, match="not one of the choices of b"):
+        filling.answer("/data/b", "yes")
+
+
+def test_a_table_is_taken_from_the_attachments_folder(tmp_path):
+    (tmp_path / "towns.csv").write_text("name,label\nk,Kita\n", encoding="utf-8")
+    rows = [{"type": "select_one_from_file towns.csv", "name": "a", "label": "A"}]
+    filling = FormSession(form(rows), context=SessionContext(attachments=tmp_path))
+    assert filling.choices("/data/a") == (Choice("k", "Kita"),)
