@@ -11,6 +11,7 @@ from analysis.table import read_table
 from core.plan import TablePlan
 from core.plan_file import read_plan_toml
 from core.progress import Progress, Silent
+from instruments.workbook import read_xlsform
 
 
 def analyse_table(
@@ -25,7 +26,8 @@ def analyse_table(
     progress.step(1, 4, "plan")
     table = read_table(data_path)
     progress.step(2, 4, "table")
-    frame = TrialFrame.from_table(table, plan)
+    workbook = None if form_path is None else read_xlsform(form_path)
+    frame = TrialFrame.from_table(table, plan, workbook)
     progress.step(3, 4, "analysis")
     results = estimate(frame, plan.plan, progress)
     return plan, frame, results

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from analysis.defaults import Method
-from analysis.effects_model import Model
+from analysis.effects_model import MISSING, Model
 from analysis.effects_sample import Sample
 from analysis.linear import Inference
 from analysis.results import Refusal
+from analysis.variables import LEVEL
 from core.plan import Outcome
 
 FEW_CLUSTERS = 40
@@ -29,8 +30,8 @@ def estimator(method: Method, model: Model | None, sample: Sample) -> str:
     weighted = sample.weight is not None
     if method.estimator == "difference" or model is None:
         return "Difference in weighted means" if weighted else "Difference in means"
-    named = tuple(name.removesuffix(" missing") for name in model.covariates)
-    names = tuple(dict.fromkeys(name for name in named))
+    named = (name.removesuffix(MISSING).partition(LEVEL)[0] for name in model.covariates)
+    names = tuple(dict.fromkeys(named))
     parts = [*(["stratum effects"] if model.strata else []), *_covariates(names, sample)]
     crossed = ", covariates centred and crossed with the arm (Lin)" if method.estimator == "lin" and names else ""
     weights = ", weighted by the inverse probability of the arm" if weighted else ""

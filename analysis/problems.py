@@ -79,7 +79,8 @@ WEIGHT_NOT_POSITIVE = Problem(
     "the row is in, so it is above 0: correct it or remove the row.",
 )
 FORM_HAS_ERRORS = Problem(
-    "DATA_FORM_HAS_ERRORS", "{path} cannot be used to score the table: {why} Run `pilotage form check {path}`."
+    "DATA_FORM_HAS_ERRORS",
+    "The form cannot be used to score the table. {why} Correct that; `pilotage form check` lists everything.",
 )
 NO_OUTCOMES = Problem("PLAN_NO_OUTCOMES", "The plan has no outcome. Add at least one [[outcome]].")
 DESIGN_MISSING = Problem(

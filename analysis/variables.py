@@ -11,6 +11,8 @@ import numpy.typing as npt
 Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.intp]
 
+LEVEL = " = "
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Variable:
@@ -38,7 +40,7 @@ class Variable:
         """Return names and an (n, p) matrix: the values, or one 0/1 column for each level but the first."""
         if self.is_numeric:
             return (self.name,), self.values[:, None]
-        names = tuple(f"{self.name} = {level}" for level in self.levels[1:])
+        names = tuple(f"{self.name}{LEVEL}{level}" for level in self.levels[1:])
         matrix = (self.values[:, None] == np.arange(1, len(self.levels))).astype(np.float64)
         matrix[np.isnan(self.values)] = np.nan
         return names, matrix

@@ -1,0 +1,253 @@
+"""A trial frame from a study: who was allocated where, scored responses by the plan, facts known before the draw."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
+
+import numpy as np
+
+from analysis import problems
+from analysis.arrays import OutcomeRows, TrialArrays
+from analysis.study_answers import NUMBERS, Answered, StudyAnswers
+from analysis.variables import Floats, Ints, Variable, categorical, index_of, numeric
+from core.design import TrialDesign
+from core.errors import UserError
+from core.plan import AnalysisPlan, Outcome
+from core.randomise import Allocation, Roster, draws
+
+if TYPE_CHECKING:
+    from core.study import Study
+
+REDRAWS = 1000
+# Probabilities closer than this are one probability.
+SAME_PROBABILITY = 1e-9
+# A background question with more levels than this is an address, not a characteristic.
+MOST_LEVELS = 12
+
+Frame = TypeVar("Frame", bound=TrialArrays)
+
+
+def frame_of_study(make: type[Frame], study: Study) -> Frame:
+    """Build the arrays of ``study``; `UserError` without design or plan, or before the allocation is revealed."""
+    design, plan = study.design.get(), study.plan.get()
+    if design is None:
+        raise UserError(problems.DESIGN_MISSING, study=study.title)
+    if plan is None or not plan.outcomes:
+        raise UserError(problems.PLAN_MISSING, study=study.title)
+    allocation = study.allocation.get()
+    source = _Source(study, design, allocation)
+    clustered = design.procedure.name == "cluster" and allocation.clusters is not None
+    clusters, cluster = index_of(allocation.clusters or ()) if clustered else ((), None)
+    strata, stratum = index_of(allocation.strata)
+    stratified = len(strata) > 1
+    return make(
+        title=study.title,
+        design=_design_words(design, stratified=stratified),
+        unit_name=design.units.treated if clustered else design.units.allocated,
+        arm_name="arm",
+        units=allocation.codes,
+        arms=tuple(arm.code for arm in design.arms),
+        arm_labels=tuple(arm.label for arm in design.arms),
+        arm=allocation.arm.astype(np.intp),
+        stratum=stratum if stratified else None,
+        strata=strata if stratified else (),
+        strata_names=design.procedure.strata,
+        cluster=cluster,
+        clusters=clusters,
+        cluster_name=design.units.allocated if clustered else "",
+        weight=_weights(allocation),
+        outcomes=tuple(source.outcome(outcome, plan) for outcome in plan.outcomes),
+        baseline=source.baseline(plan),
+        redraws=_redraws(source, design, allocation),
+    )
+
+
+def _design_words(design: TrialDesign, *, stratified: bool) -> str:
+    if design.procedure.name == "cluster":
+        return "cluster, stratified" if stratified else "cluster"
+    return "stratified" if stratified else "complete"
+
+
+def _weights(allocation: Allocation) -> Floats | None:
+    """Return 1/P(arm of the unit), or None when every unit had the same probabilities."""
+    if np.ptp(allocation.probabilities, axis=0).max(initial=0.0) < SAME_PROBABILITY:
+        return None
+    own: Floats = allocation.probabilities[np.arange(len(allocation.arm)), allocation.arm]
+    return 1 / own
+
+
+def _control_codes(allocation: Allocation) -> frozenset[str]:
+    return frozenset(code for code, arm in zip(allocation.codes, allocation.arm, strict=True) if arm == 0)
+
+
+def _redraws(source: _Source, design: TrialDesign, allocation: Allocation) -> np.typing.NDArray[np.int8]:
+    names = design.procedure.strata
+    attributes = {name: tuple(source.attributes[code].get(name, "") for code in allocation.codes) for name in names}
+    roster = Roster(allocation.codes, attributes, allocation.clusters)
+    # Any fixed seed serves: these draws only show what chance gives.
+    return draws(design, roster, hashlib.sha256(b"pilotage balance 1").digest(), REDRAWS)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Lines:
+    """Lines of a variable by the index of their unit."""
+
+    unit: Ints
+    variable: Variable
+
+
+class _Source:
+    """Where the outcomes and baseline facts of a study come from."""
+
+    def __init__(self, study: Study, design: TrialDesign, allocation: Allocation) -> None:
+        self._answers = StudyAnswers(study, _control_codes(allocation))
+        self._design = design
+        self._place = {code: i for i, code in enumerate(allocation.codes)}
+        self.attributes = {person.code: dict(person.attributes) for person in study.people.all()}
+
+    def outcome(self, outcome: Outcome, plan: AnalysisPlan) -> OutcomeRows:
+        """Return the rows of an outcome: one a response, and one without a value for each unit that has none."""
+        answered = self._answers.answered(outcome.instrument, outcome.wave)
+        y = self._values(outcome, answered)
+        line, unit = self._allocated(answered.participants)
+        lost = np.setdiff1d(np.arange(len(self._place)), unit)
+        units = np.concatenate([unit, lost])
+        order = np.argsort(units, kind="stable")
+        filled = np.concatenate([y[line], np.full(len(lost), np.nan)])
+        names = dict.fromkeys((*plan.covariates, *outcome.covariates))
+        covariates = tuple(self._covariate(name, outcome, units[order]) for name in names)
+        return OutcomeRows(outcome.code, units[order], filled[order], self._baseline(outcome, units[order]), covariates)
+
+    def baseline(self, plan: AnalysisPlan) -> tuple[Variable, ...]:
+        """Return what is known of all units before the programme: strata, background answers, baseline scores."""
+        everyone = np.arange(len(self._place), dtype=np.intp)
+        found: dict[str, Variable] = {}
+        for name in self._design.procedure.strata:
+            cells = [self.attributes[code].get(name, "") for code in self._place]
+            found[name] = categorical(name, cells)
+        for name in plan.covariates:
+            found[name] = self._before(name, everyone) or found[name]
+        found |= {name: variable for name, variable in self._background(everyone).items() if name not in found}
+        for outcome in plan.outcomes:
+            variable = self._baseline(outcome, everyone)
+            if variable is not None:
+                found.setdefault(variable.name, variable)
+        return tuple(v for v in found.values() if len(v.levels) <= MOST_LEVELS and _varies(v))
+
+    def _values(self, outcome: Outcome, answered: Answered) -> Floats:
+        name = outcome.scale or outcome.code
+        workbook = self._answers.workbook(outcome.instrument)
+        if workbook is None:
+            known = ", ".join(self._answers.instruments()) or "none"
+            where = {"outcome": outcome.label, "instrument": outcome.instrument, "known": known}
+            raise UserError(problems.INSTRUMENT_MISSING, **where)
+        values = answered.values(name)
+        if values is not None:
+            return values
+        scales = [scale.code for scale in workbook.scales]
+        if name.partition("__")[0] not in scales and self._answers.question(outcome.instrument, name) is None:
+            known = ", ".join(scales) or "no score"
+            where = {"outcome": outcome.label, "scale": name, "instrument": outcome.instrument, "known": known}
+            raise UserError(problems.SCALE_MISSING, **where)
+        return np.full(len(answered.participants), np.nan)
+
+    def _allocated(self, participants: Sequence[str]) -> tuple[Ints, Ints]:
+        """Return the lines of participants who were allocated, and the index of their unit."""
+        pairs = [(i, self._place[code]) for i, code in enumerate(participants) if code in self._place]
+        array = np.array(pairs, dtype=np.intp).reshape(-1, 2)
+        return array[:, 0], array[:, 1]
+
+    def _baseline(self, outcome: Outcome, units: Ints) -> Variable | None:
+        """Return the outcome's score at its baseline wave, the mean where there are several responses."""
+        if not outcome.baseline:
+            return None
+        name = outcome.scale or outcome.code
+        for instrument in self._with_scale(outcome, name):
+            answered = self._answers.answered(instrument, outcome.baseline)
+            values = answered.values(name)
+            if values is None or not len(values):
+                continue
+            line, unit = self._allocated(answered.participants)
+            return numeric(f"{outcome.code} {outcome.baseline}", self._mean(unit, values[line])[units], outcome.label)
+        return numeric(f"{outcome.code} {outcome.baseline}", np.full(len(units), np.nan), outcome.label)
+
+    def _with_scale(self, outcome: Outcome, name: str) -> list[str]:
+        """Return instruments that give a score, the outcome's own first: a test may have another form before."""
+        wave = next((w for w in self._design.waves if w.code == outcome.baseline), None)
+        asked = self._answers.instruments() if wave is None or not wave.instruments else wave.instruments
+        return [outcome.instrument, *(code for code in asked if code != outcome.instrument and self._gives(code, name))]
+
+    def _gives(self, instrument: str, name: str) -> bool:
+        workbook = self._answers.workbook(instrument)
+        return workbook is not None and any(scale.code == name.partition("__")[0] for scale in workbook.scales)
+
+    def _mean(self, unit: Ints, values: Floats) -> Floats:
+        seen = ~np.isnan(values)
+        total = np.bincount(unit[seen], weights=values[seen], minlength=len(self._place))
+        count = np.bincount(unit[seen], minlength=len(self._place))
+        return np.where(count > 0, total / np.maximum(count, 1), np.nan)
+
+    def _covariate(self, name: str, outcome: Outcome, units: Ints) -> Variable:
+        before = self._before(name, units)
+        if before is not None:
+            return before
+        lines = self._item(outcome.instrument, outcome.wave, name)
+        if lines is None:
+            raise UserError(problems.COVARIATE_MISSING, covariate=name)
+        return _line_up(lines, units)
+
+    def _before(self, name: str, units: Ints) -> Variable | None:
+        """Return a fact known before the draw for the given units: an attribute, or an answer at the first wave."""
+        if any(name in attributes for attributes in self.attributes.values()):
+            cells = [self.attributes[code].get(name, "") for code in self._place]
+            return categorical(name, cells).take(units)
+        first = self._design.waves[0] if self._design.waves else None
+        for instrument in first.instruments if first else ():
+            lines = self._item(instrument, first.code if first else "", name)
+            if lines is not None:
+                return self._by_unit(lines).take(units)
+        return None
+
+    def _background(self, units: Ints) -> dict[str, Variable]:
+        """Return the answers of first-wave instruments that are not scored: who people are."""
+        first = self._design.waves[0] if self._design.waves else None
+        found: dict[str, Variable] = {}
+        for instrument in first.instruments if first else ():
+            workbook = self._answers.workbook(instrument)
+            if workbook is None or workbook.form is None or workbook.scales:
+                continue
+            for question in workbook.form.questions:
+                lines = self._item(instrument, first.code if first else "", question.name)
+                if lines is not None and question.type.split(" ")[0] in ("select_one", *NUMBERS):
+                    found[question.name] = self._by_unit(lines).take(units)
+        return found
+
+    def _item(self, instrument: str, wave: str, name: str) -> _Lines | None:
+        if self._answers.question(instrument, name) is None:
+            return None
+        found = self._answers.item(instrument, wave, name)
+        if found is None:
+            return None
+        line, unit = self._allocated(found[0])
+        return _Lines(unit, found[1].take(line))
+
+    def _by_unit(self, lines: _Lines) -> Variable:
+        values = np.full(len(self._place), np.nan)
+        values[lines.unit] = lines.variable.values
+        return Variable(lines.variable.name, lines.variable.label, values, lines.variable.levels)
+
+
+def _line_up(lines: _Lines, units: Ints) -> Variable:
+    """Put the lines of a wave beside outcome rows of the same wave, both in the order of units and occasions."""
+    order = np.argsort(lines.unit, kind="stable")
+    values = np.full(len(units), np.nan)
+    values[np.isin(units, lines.unit)] = lines.variable.values[order]
+    return Variable(lines.variable.name, lines.variable.label, values, lines.variable.levels)
+
+
+def _varies(variable: Variable) -> bool:
+    seen = variable.values[~np.isnan(variable.values)]
+    return bool(len(seen)) and bool(np.ptp(seen) > 0)
