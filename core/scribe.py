@@ -61,7 +61,7 @@ class Scribe:
 
     @contextmanager
     def acting(self, device: str, actor: str) -> Iterator[None]:
-        """Write as another device and person for a while."""
+        """Write as another device and person for a while; for one thread at a time."""
         before = self.device, self.actor
         self.device, self.actor = device, actor
         try:

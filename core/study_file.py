@@ -66,6 +66,7 @@ def key_of(path: Path, passphrase: str | None, recovery_key: str | None) -> File
 
 
 def _header(path: Path) -> bytes:
+    # POSIX drops this process's locks on a file when any handle of it is closed: read before connecting, not after.
     if not path.exists():
         raise UserError(STUDY_MISSING, path=path)
     try:

@@ -231,10 +231,14 @@ class LedgerEntry:
 
 @dataclass(frozen=True, slots=True)
 class Verification:
-    """What checking a study found; ``problems`` are sentences, empty when all is well."""
+    """What checking a study found; ``problems`` are sentences, empty when all is well.
+
+    ``withheld`` counts entries whose facts were left out of this file on purpose.
+    """
 
     entries: int
     problems: tuple[str, ...] = ()
+    withheld: int = 0
 
     @property
     def ok(self) -> bool:

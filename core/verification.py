@@ -17,12 +17,15 @@ from core.progress import Progress, Silent
 from core.responses import paradata_hash
 from core.scribe import CHAIN_START, Scribe, body_hash, link
 from core.seals import seal_rows
+from core.statements import Statements
 from core.tables import FACTS, AllocationSealRow, Fact, LedgerRow, ParadatumRow, ResponseRow, StudyRow, table
 from core.values import Verification
 from core.vault import Vault
 
-# A file that was made for one role may lack these bodies; nothing else may be missing.
+# A file made for one role may lack these facts, when it states so under this key; nothing else may be missing.
 WITHHOLDABLE = frozenset({"allocation_seal", "allocation_event"})
+WITHHELD_KEY = "withheld"
+WITHHELD_ALLOCATION = "allocation"
 _STAGES = 4
 
 
@@ -46,6 +49,7 @@ class Verifier:
     def __init__(self, scribe: Scribe, vault: Vault) -> None:
         self._scribe = scribe
         self._vault = vault
+        self._withheld = 0
 
     def verify(self, progress: Progress | None = None) -> Verification:
         """Check the whole file; raises Cancelled when ``progress`` does."""
@@ -58,7 +62,7 @@ class Verifier:
                 problems.extend(stage(connection))
             entries = len(connection.scalars(select(LedgerRow.position)).all())
         progress.step(_STAGES, _STAGES, "verify")
-        return Verification(entries, tuple(problems))
+        return Verification(entries, tuple(problems), self._withheld)
 
     def _schema(self, connection: Connection) -> Iterator[str]:
         found = _schema_of(connection.exec_driver_sql(_SCHEMA_QUERY).all())
@@ -99,8 +103,11 @@ class Verifier:
                     yield f"The {kind} {row['id']} was altered: it does not match {_place(entry)}."
                 else:
                     yield from self._inside(fact, dict(row), paradata)
+        stated = Statements(self._scribe).get(WITHHELD_KEY) == WITHHELD_ALLOCATION
         for fact_id, entry in entries.items():
-            if entry["kind"] not in WITHHOLDABLE:
+            if stated and entry["kind"] in WITHHOLDABLE:
+                self._withheld += 1
+            else:
                 yield f"The {entry['kind']} {fact_id} of {_place(entry)} is missing: it was taken out."
 
     def _inside(

@@ -165,6 +165,14 @@ def test_an_exchanged_secret_of_the_allocation_is_found(copy):
     assert "does not redraw to what was committed" in problems[0]
 
 
-def test_a_withheld_allocation_still_verifies(copy):
+def test_an_allocation_taken_out_is_found(copy):
     problems = _tampered(copy, "allocation_event", "DELETE FROM allocation_event")
-    assert problems == ()
+    assert "was taken out" in problems[0]
+
+
+def test_an_allocation_stated_to_be_withheld_still_verifies(copy):
+    with Study.open(copy) as study:
+        study.describe_as({"withheld": "allocation"})
+    assert _tampered(copy, "allocation_event", "DELETE FROM allocation_event") == ()
+    with Study.open(copy) as study:
+        assert study.verify().withheld == 1
