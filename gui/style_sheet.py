@@ -67,7 +67,7 @@ QToolButton { background: transparent; border: 2px solid transparent; border-rad
   color: $text2; }
 QToolButton:hover { background: $accent_soft; }
 QToolButton:focus { border: 2px solid $focus; }
-QToolButton[kind="study"] { color: $text; font-size: ${h2}pt; padding: 4px 20px; }
+QToolButton[kind="study"] { color: $text; font-size: ${h2}pt; padding: 4px ${study_right}px 4px ${study_left}px; }
 QToolButton::menu-indicator { subcontrol-position: right center; subcontrol-origin: padding; right: 4px; }
 QToolButton[kind="rail"] { text-align: left; padding: 7px 10px; color: $text2; }
 QToolButton[kind="rail"]:checked { background: $selected; color: $text; }
@@ -123,7 +123,8 @@ QDialog { background: $surface; }
 """)
 
 
-def style_sheet(tokens: Tokens, sizes_pt: Mapping[str, float]) -> str:
+def style_sheet(tokens: Tokens, sizes_pt: Mapping[str, float], *, is_mirrored: bool = False) -> str:
     """Write the style sheet of a theme; ``sizes_pt`` gives each type role in points."""
     sizes = {role: f"{size:.2f}" for role, size in sizes_pt.items()}
-    return _SHEET.substitute(asdict(tokens), radius=RADIUS, card_radius=CARD_RADIUS, **sizes)
+    sides = {"study_left": 22, "study_right": 6} if is_mirrored else {"study_left": 6, "study_right": 22}
+    return _SHEET.substitute(asdict(tokens), **sides, radius=RADIUS, card_radius=CARD_RADIUS, **sizes)

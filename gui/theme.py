@@ -76,4 +76,5 @@ def apply_theme(app: QApplication, theme: str, text_percent: int) -> None:
     app.setFont(font)
     app.setPalette(palette(tokens))
     sizes = {role: point_size(role, text_percent) for role in TYPE_PX}
-    app.setStyleSheet(style_sheet(tokens, sizes))
+    is_mirrored = app.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    app.setStyleSheet(style_sheet(tokens, sizes, is_mirrored=is_mirrored))

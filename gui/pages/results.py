@@ -129,7 +129,10 @@ class ResultsPage(Page):
     def show_busy(self, *, is_busy: bool) -> None:
         """Hold the run button while the plan runs."""
         self.run.setEnabled(not is_busy)
-        self.run.setText(self.tr("Running…") if is_busy else self.tr("Run the plan"))
+        idle = self.tr("Run again") if self.has_run else self.tr("Run the plan")
+        self.run.setText(self.tr("Running…") if is_busy else idle)
+        if not is_busy and self.has_run:
+            self.tabs.setFocus()
 
     def show_run(self, run: Run) -> None:
         """Show what was found and the documents written."""
@@ -139,7 +142,6 @@ class ResultsPage(Page):
         for path in run.documents:
             self.document.addItem(path.stem.replace("_", " ").replace("-", " ").capitalize(), str(path))
         self.tabs.show()
-        self.run.setText(self.tr("Run again"))
         self._show_tab()
         if run.documents:
             self.pdf.show_file(run.documents[0])

@@ -5,7 +5,18 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF, QTransform
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QResizeEvent,
+    QTransform,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from reportlab.graphics import shapes
 
@@ -23,21 +34,20 @@ class DrawingView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._drawing: Any = None
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_drawing(self, drawing: Any, words: str) -> None:  # noqa: ANN401 - reportlab has no types
         """Show a drawing; ``words`` is what a screen reader says for it."""
         self._drawing = drawing
         self.setAccessibleName(words)
         self.setToolTip(words)
-        self.updateGeometry()
+        self.setFixedHeight(self.heightForWidth(self.width()))
         self.update()
 
-    def hasHeightForWidth(self) -> bool:
-        """Keep the drawing's shape."""
-        return True
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the drawing's shape; nested layouts lose a height that depends on the width."""
+        super().resizeEvent(event)
+        self.setFixedHeight(self.heightForWidth(event.size().width()))
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the drawing at a width."""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from gui.tasks import Task
 from gui.widgets.text import label
+
+PATIENCE_MS = 600
 
 
 class JobBar(QFrame):
@@ -28,6 +31,10 @@ class JobBar(QFrame):
         for widget, stretch in ((self._label, 0), (self._bar, 1), (self._percent, 0), (self._stop, 0)):
             layout.addWidget(widget, stretch)
         layout.addStretch(1)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE_MS)
+        self._patience.timeout.connect(self.show)
         self.hide()
 
     def follow(self, task: Task) -> None:
@@ -42,7 +49,7 @@ class JobBar(QFrame):
         self._stop.setEnabled(True)
         task.progressed.connect(self._on_progress)
         task.finished.connect(self._on_finished)
-        self.show()
+        self._patience.start()
 
     def _on_progress(self, done: int, total: int, text: str) -> None:
         self._bar.setRange(0, max(total, 1))
@@ -51,7 +58,10 @@ class JobBar(QFrame):
         self._percent.setText(self.tr("{} %").format(round(100 * done / max(total, 1))))
 
     def _on_finished(self) -> None:
+        if self.sender() is not self._task:
+            return
         self._task = None
+        self._patience.stop()
         self.hide()
 
     def _on_stop(self) -> None:

@@ -18,7 +18,7 @@ from gui.app import build
 from gui.settings import Recent, Settings
 from gui.theme import apply_theme
 from gui.window import MainWindow
-from tests.gui.small_study import answer_all, begin, make_study
+from tests.gui.small_study import answer_all, begin, make_locked, make_study
 
 LOOKS = (
     ("1366-light", (1366, 689), "light", Qt.LayoutDirection.LeftToRight),
@@ -75,17 +75,17 @@ def walk(window: MainWindow, folder: Path, study: Path, look: str) -> None:
     window.close_study()
 
 
-def walk_demo(window: MainWindow, folder: Path, look: str) -> None:
-    wait_for(window.place_shown, window.open_demo)
-    shoot(window, folder, f"{look}-9-demo-overview")
+def walk_results(window: MainWindow, folder: Path, look: str, open_it) -> None:
+    wait_for(window.place_shown, open_it)
+    shoot(window, folder, f"{look}-9-overview")
     wait_for(window.place_shown, lambda: window.go("people"))
-    shoot(window, folder, f"{look}-9b-demo-people")
+    shoot(window, folder, f"{look}-9b-people")
     wait_for(window.place_shown, lambda: window.go("results"))
     page = window.shell.page("results")
     wait_for(page.pdf.shown, page.run_requested.emit, DEMO_WAIT_MS)
-    shoot(window, folder, f"{look}-9c-demo-results")
+    shoot(window, folder, f"{look}-9c-results")
     page.tabs.setCurrentIndex(1)
-    shoot(window, folder, f"{look}-9d-demo-report")
+    shoot(window, folder, f"{look}-9d-report")
     window.close_study()
 
 
@@ -93,6 +93,8 @@ def main(out: Path) -> int:
     out.mkdir(parents=True, exist_ok=True)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     with tempfile.TemporaryDirectory() as scratch:
+        locked = Path(scratch) / "locked.pilot"
+        make_locked(locked).close()
         for look, size, theme, direction in LOOKS:
             base = Path(scratch) / look
             base.mkdir()
@@ -110,8 +112,7 @@ def main(out: Path) -> int:
             window.resize(*size)
             window.show()
             walk(window, out, study.path, look)
-            if window.has_demo:
-                walk_demo(window, out, look)
+            walk_results(window, out, look, window.open_demo if window.has_demo else lambda: window.open_path(locked))
             window.close()
     return 0
 
