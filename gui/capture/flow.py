@@ -107,17 +107,16 @@ class CaptureFlow:
 
     def answer(self, value: str) -> int:
         """Record the current answer; return how many earlier answers were set aside by it."""
-        before = set(self.paths())
+        answered = {p for p in self.paths() if self.value(p)}  # before: a question set aside reads as blank
         self.capture.answer(self.path, value)
-        gone = before - set(self.paths())
-        return sum(bool(self.value(p)) for p in gone)
+        return len(answered - set(self.paths()) - {self.path})
 
     def complaint(self) -> Trouble | None:
         """Return what stands against leaving the current question, or None."""
         return self._trouble(self.path)
 
     def next(self) -> Move:
-        """Go on: to the first unanswered question added before this one if any, else the next, else the end."""
+        """Go on to the next question, or say that there is none."""
         paths = self.paths()
         at = paths.index(self.path) if self.path in paths else -1
         if at + 1 >= len(paths):

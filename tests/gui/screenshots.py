@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -112,7 +113,8 @@ def main(out: Path) -> int:
             window.resize(*size)
             window.show()
             walk(window, out, study.path, look)
-            walk_results(window, out, look, window.open_demo if window.has_demo else lambda: window.open_path(locked))
+            open_it = window.open_demo if window.has_demo else partial(window.open_path, locked)
+            walk_results(window, out, look, open_it)
             window.close()
     return 0
 
