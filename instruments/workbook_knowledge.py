@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from instruments.findings import Finding, warning
+from instruments.findings import Finding, error, warning
 from instruments.scales import Scale
 from instruments.workbook_places import name_in
 from instruments.workbook_tables import Table, Tables
@@ -13,7 +13,11 @@ DONT_KNOW = "-99"
 
 
 def check_knowledge(tables: Tables, scales: tuple[Scale, ...], keys: Mapping[str, str]) -> list[Finding]:
-    """Return a warning for each test whose right answer is the longest option in more than a third of its items."""
+    """Return the tests that cannot be scored, and those a test-wise person passes untaught.
+
+    An item without a key is an error; a right answer that is the longest option in more than a third of the items a
+    warning.
+    """
     survey, choices = tables.get("survey"), tables.get("choices")
     if survey is None or choices is None:
         return []
@@ -22,6 +26,10 @@ def check_knowledge(tables: Tables, scales: tuple[Scale, ...], keys: Mapping[str
     for scale in scales:
         if scale.rule != "percent_correct":
             continue
+        unkeyed = [item for item in scale.items if item not in keys]
+        if unkeyed:
+            message = f"the test {scale.code} has items without a right answer: {', '.join(unkeyed)}."
+            found.append(error(f"{message} Fill the column key of the sheet survey.", "scales", scale.row, "items"))
         items = [item for item in scale.items if item in keys and len(lists.get(item, ())) > 1]
         longest = [item for item in items if _key_is_longest(choices, lists[item][1], keys[item])]
         if 3 * len(longest) > len(items):

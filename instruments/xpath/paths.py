@@ -8,8 +8,8 @@ from typing import TypeAlias, cast
 from instruments.xpath.axes import AXES, REVERSE
 from instruments.xpath.compiled import Compiled, RunNodes, RunNumber, RunTruth, as_nodes
 from instruments.xpath.environment import Environment
-from instruments.xpath.nodes import Node, document_order
-from instruments.xpath.syntax import Expression, Number, Path, Step
+from instruments.xpath.nodes import Node, document_order, string_value
+from instruments.xpath.syntax import Binary, Call, Expression, Number, Path, Step, Text
 from instruments.xpath.values import to_truth
 
 Build: TypeAlias = Callable[[Expression], Compiled]
@@ -87,6 +87,7 @@ def _step(step: Step, build: Build) -> Apply:
     axis, test, reverse = AXES[step.axis], step.test, step.axis in REVERSE
     filters = [predicate(each, build) for each in step.predicates]
     ordered = step.axis in ("child", "self", "attribute")
+    is_any, is_named = test == "node()", test == "*"
 
     def apply(contexts: list[Node], env: Environment) -> list[Node]:
         found: list[Node] = []
@@ -94,7 +95,11 @@ def _step(step: Step, build: Build) -> Apply:
             if ordered and test not in _ANY and step.axis == "child":
                 here = [node for node in context.kids.get(test, ()) if not node.off]
             else:
-                here = [node for node in axis(context) if not node.off and (test in _ANY or node.name == test)]
+                here = [
+                    node
+                    for node in axis(context)
+                    if not node.off and (is_any or node.name == test or (is_named and node.name != ""))
+                ]
             for keep in filters:
                 here = keep(here, env)
             found.extend(here)
@@ -108,6 +113,10 @@ def predicate(source: Expression, build: Build) -> Apply:
     if isinstance(source, Number):
         place = source.value
         return lambda nodes, _env: [node for index, node in enumerate(nodes, 1) if index == place]
+    if isinstance(source, Binary) and source.operator == "=":
+        quick = _lookup(source, build)
+        if quick is not None:
+            return quick
     part = build(source)
     run = part.run
     if part.kind == "number":
@@ -128,3 +137,43 @@ def predicate(source: Expression, build: Build) -> Apply:
         return kept
 
     return keep
+
+
+def _lookup(source: Binary, build: Build) -> Apply | None:
+    """Compile ``[child = value]``, where the value is the same for every node, to one look-up a node."""
+    left, right = source.left, source.right
+    if not _is_child(left) or not _is_independent(right):
+        left, right = right, left
+    if not isinstance(left, Path) or not _is_child(left) or not _is_independent(right):
+        return None
+    name, wanted = left.steps[0].test, build(right)
+    run = wanted.run
+
+    def keep(nodes: list[Node], env: Environment) -> list[Node]:
+        value = run(env.current, 1, 1, env)
+        texts = {string_value(node) for node in value} if isinstance(value, list) else {value}
+        return [
+            node
+            for node in nodes
+            if any(
+                (string_value(kid) if kid.kids else kid.text) in texts for kid in node.kids.get(name, ()) if not kid.off
+            )
+        ]
+
+    return keep
+
+
+def _is_child(source: Expression) -> bool:
+    if not isinstance(source, Path) or source.absolute or source.start is not None or len(source.steps) != 1:
+        return False
+    step = source.steps[0]
+    return step.axis == "child" and step.test not in _ANY and not step.predicates
+
+
+def _is_independent(source: Expression) -> bool:
+    """Tell whether a value does not depend on the node a predicate is tried on (and is text or nodes)."""
+    if isinstance(source, Text):
+        return True
+    if not isinstance(source, Path):
+        return False
+    return source.absolute or (isinstance(source.start, Call) and source.start.name in ("current", "instance"))

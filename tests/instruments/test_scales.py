@@ -65,3 +65,10 @@ def test_a_test_whose_right_answers_are_the_longest_is_a_warning():
     found = workbook(survey, choices=words, scales=[scale])
     assert "the right answer is the longest in 2 of 2 items" in found.findings[0].message
     assert found.form is not None
+
+
+def test_a_test_item_without_a_right_answer_is_an_error():
+    scale = {"scale": "k", "items": "k1 k2", "rule": "percent_correct"}
+    survey = [choose("k1", "q", key="a"), choose("k2", "q")]
+    found = workbook(survey, choices=options("q", "a", "b"), scales=[scale])
+    assert "items without a right answer: k2" in found.findings[0].message
