@@ -12,6 +12,9 @@ from core.plan import Outcome
 
 Unit = Literal["points", "percent", "plain"]
 
+# A score whose error is smaller than this lies on a short scale, such as 0 to 1: its steps are no points.
+_POINTS_FROM = 0.05
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -66,6 +69,8 @@ def read(estimate: Estimate) -> Reading | None:
     outcome = estimate.outcome
     matters = outcome.matters if outcome.matters and outcome.matters > 0 else None
     unit = unit_of(outcome)
+    if unit == "points" and se < _POINTS_FROM:
+        unit = "plain"
     decimals = fitting_decimals(se, unit)
     borders = [0.0] if matters is None else [0.0, matters, -matters]
     while decimals < 6 and any(_crosses(end, border, decimals) for end in (low, high) for border in borders):

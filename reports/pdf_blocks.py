@@ -21,6 +21,7 @@ Flowable: TypeAlias = Any
 Flowables: TypeAlias = list[Flowable]
 
 READING_PT = 96.0
+_TALLEST_PT = 655.0
 
 
 def flowables_of(block: c.Block, width: float, indent: float) -> Flowables:
@@ -68,6 +69,8 @@ def _figure(figure: c.Figure, *, spaced: bool) -> Flowables:
     tail = [Spacer(1, 3), _text(figure.note, "note")] if figure.note else []
     rule = HRFlowable(width=28, thickness=2, color=color("accent"), hAlign="LEFT", spaceBefore=10, spaceAfter=0)
     figure.drawing.hAlign = "LEFT"
+    # A page is the most there is: what is taller (a flow of many reasons) is set smaller rather than lost.
+    figure.drawing.renderScale = min(1.0, _TALLEST_PT / figure.drawing.height)
     return [rule, *head, figure.drawing, *tail, *([Spacer(1, 8)] if spaced else [])]
 
 

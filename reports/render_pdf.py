@@ -30,8 +30,8 @@ from reports.theme import COLUMN_PT, MARGIN_PT, PAGE_HEIGHT_PT, PAGE_WIDTH_PT, R
 _TOP_PT = {"sheet": 34.0, "report": 56.0}
 _FOOT_PT = 52.0
 _SHEET_PT = PAGE_HEIGHT_PT - _TOP_PT["sheet"] - _FOOT_PT - 3
-_LEAST_GAPS, _FULL_GAPS = 0.75, 1.9
-_SHORT_TABLE = 16
+_LEAST_GAPS, _FULL_GAPS = 0.6, 1.9
+_SHORT_TABLE = 12
 
 
 def render_pdf(content: c.Content, path: Path, progress: Progress | None = None) -> Path:
@@ -190,7 +190,7 @@ def _headed(blocks: tuple[c.Block, ...], start: int) -> int:
 
 
 def _is_short(block: c.Block) -> bool:
-    return not isinstance(block, c.TableBlock) or len(block.rows) <= _SHORT_TABLE
+    return not isinstance(block, c.TableBlock | c.Definitions) or len(block.rows) <= _SHORT_TABLE
 
 
 def _sheet(blocks: tuple[c.Block, ...]) -> Flowables | None:

@@ -12,6 +12,8 @@ from reports.figures.love import row_label
 from reports.numbers import factor, fitting_decimals, number, p_value, percent, read, signed, unit_of
 from reports.words import Words, arm_label, capital, contrasts, harm_state, level_note, level_percent, newcombe
 
+_DEGREES = ", t with "
+
 
 def main_table(say: Words, results: Results, estimates: Sequence[Estimate] | None = None) -> TableBlock:
     """T-MAIN: every outcome of the plan, also the one that could not be estimated."""
@@ -69,22 +71,17 @@ def attrition_table(say: Words, results: Results) -> TableBlock | None:
         return None
     names = {e.outcome.code: e.outcome.label for e in results.estimates}
     counts = {(r.outcome, r.arm): r for r in results.attrition}
-    rows = []
+    alike: dict[tuple[str, ...], list[str]] = {}
     for code in dict.fromkeys(r.outcome for r in results.attrition):
         found = [counts.get((code, arm)) for arm in results.arms]
-        cells = [_held(say, row) for row in found]
-        losses = {
-            arm: _loss(r.allocated, r.observed) for arm, r in zip(results.arms, found, strict=True) if r is not None
-        }
-        base = losses.get(results.control)
-        gaps = (
-            [signed(loss - base, 1) for arm, loss in losses.items() if arm != results.control]
-            if base is not None
-            else []
-        )
-        rows.append(Row((names.get(code, code), *cells, ", ".join(gaps) or "–")))
+        losses = {r.arm: _loss(r.allocated, r.observed) for r in found if r is not None}
+        base = losses.pop(results.control, None)
+        gaps = [] if base is None else [signed(loss - base, 1) for loss in losses.values()]
+        cells = (*(_held(say, row) for row in found), ", ".join(gaps) or "–")
+        alike.setdefault(cells, []).append(names.get(code, code))
+    rows = [Row((", ".join(labels), *cells)) for cells, labels in alike.items()]
     columns = (
-        Column(say("tables.attrition_outcome"), share=2.2),
+        Column(say("tables.attrition_outcome"), share=2.8),
         *(Column(label, "right", 1.5) for label in results.arm_labels),
         Column(say("tables.attrition_difference"), "right", 1.0),
     )
@@ -116,19 +113,18 @@ def harms_table(say: Words, results: Results, facts: StudyFacts) -> TableBlock |
 
 
 def methods_table(say: Words, results: Results) -> TableBlock:
-    """List the estimator, its uncertainty and its covariates; outcomes treated alike share a row."""
-    groups: dict[tuple[str, str, str], list[str]] = {}
+    """List the estimator and its standard error; outcomes treated alike share a row, degrees stand in the annex."""
+    groups: dict[tuple[str, str], list[str]] = {}
     for e in results.estimates:
-        key = (e.estimator, e.uncertainty, ", ".join(e.covariates) or say("page.none"))
-        names = groups.setdefault(key, [])
+        error = e.uncertainty.split(_DEGREES)[0]
+        names = groups.setdefault((capital(e.estimator), capital(error)), [])
         if e.outcome.label not in names:
             names.append(e.outcome.label)
-    rows = tuple(Row((", ".join(names), *(capital(part) for part in key))) for key, names in groups.items())
+    rows = tuple(Row((", ".join(names), *key)) for key, names in groups.items())
     columns = (
-        Column(say("tables.main_outcome"), share=2.4),
-        Column(say("tables.methods_estimator"), share=1.7),
-        Column(say("tables.methods_uncertainty"), share=1.1),
-        Column(say("tables.methods_covariates"), share=1.0),
+        Column(say("tables.main_outcome"), share=2.2),
+        Column(say("tables.methods_estimator"), share=2.0),
+        Column(say("tables.methods_uncertainty"), share=1.3),
     )
     return TableBlock("T-METHODS", say("tables.methods_title"), columns, rows)
 
@@ -165,7 +161,7 @@ def _main_row(say: Words, results: Results, e: Estimate) -> Row:
     kind: Literal["strong", "row"] = "strong" if e.outcome.role == "primary" else "row"
     name = f"{e.outcome.label}: {arm_label(e, e.treated)}" if len(contrasts(results)) > 1 else e.outcome.label
     extra = {"lower": say("tables.main_lower"), "either": say("tables.main_either")}.get(e.outcome.better, "")
-    available = f"{number(e.n)} / {number(e.n + e.missing)}"
+    available = _available(results, e)
     reading, size = read(e), e.effect_size
     arms = (_arm_cell(e, e.control), _arm_cell(e, e.treated))
     label = f"{name} {extra}".strip()
@@ -177,6 +173,13 @@ def _main_row(say: Words, results: Results, e: Estimate) -> Row:
     difference = f"{signed(reading.value, k)} [{number(reading.low, k)}, {number(reading.high, k)}]"
     g = "–" if size is None else f"{number(size.value, 2)} [{number(size.ci_low, 2)}, {number(size.ci_high, 2)}]"
     return Row((label, *arms, difference, g, available), kind)
+
+
+def _available(results: Results, e: Estimate) -> str:
+    rows = [r for r in results.attrition if r.outcome == e.outcome.code and r.arm in (e.control, e.treated)]
+    if rows:
+        return f"{number(sum(r.observed for r in rows))} / {number(sum(r.allocated for r in rows))}"
+    return f"{number(e.n)} / {number(e.n + e.missing)}"
 
 
 def _arm_cell(e: Estimate, arm: str) -> str:
@@ -199,7 +202,7 @@ def _base_cell(row: BalanceRow, k: int) -> str:
     mean, sd, count = row.means[k], row.sds[k], row.counts[k]
     if mean is None:
         return "–"
-    if sd is None:
+    if sd is None or row.level:
         return f"{number(round(mean * count))} ({number(100 * mean)} %)"
     decimals = 1 if sd >= 1 else 2
     return f"{number(mean, decimals)} ({number(sd, decimals)})"

@@ -133,7 +133,11 @@ def step_estimates(results: Results, contrast: str | None = None) -> dict[Dimens
     """Return what stands on each step: the first primary of the dimension, else its first outcome, else None."""
     steps: dict[Dimension, Estimate | None] = {}
     for dimension in STEPS:
-        found = [e for e in results.estimates if e.outcome.dimension == dimension and contrast in (None, e.contrast)]
+        found = [
+            e
+            for e in results.estimates
+            if e.outcome.dimension == dimension and e.outcome.role != "harm" and contrast in (None, e.contrast)
+        ]
         main = [e for e in found if e.outcome.role == "primary"]
         steps[dimension] = next(iter([*main, *found]), None)
     return steps

@@ -29,9 +29,10 @@ from reports.words import (
 )
 
 _SHARE = 0.61
+_ICONS_PT = 240.0
 _STAIR_PT = (230.0, 205.0, 185.0, 170.0, 155.0)
 _LONGEST_FINDINGS, _LONGEST_FOREST = 3, 9
-_CLIP = {"title": 90, "question": 190, "band": 78, "sentence": 900, "brief": 230, "reason": 150, "by": 80}
+_CLIP = {"title": 90, "question": 260, "band": 78, "sentence": 900, "brief": 230, "reason": 150, "by": 80, "label": 40}
 
 
 def summary(results: Results, facts: StudyFacts, language: str = "en") -> c.Content:
@@ -61,8 +62,8 @@ def summary_part(say: Words, results: Results, facts: StudyFacts) -> c.Part:
 
 
 def has_steps(results: Results) -> bool:
-    """Return whether any outcome is knowledge, belief or behaviour, so that the staircase has something to show."""
-    return any(step is not None for step in step_estimates(results).values())
+    """Return whether at least two of knowledge, beliefs and behaviour were measured: one step is no staircase."""
+    return sum(step is not None for step in step_estimates(results).values()) > 1
 
 
 def findings(
@@ -199,6 +200,16 @@ def _figures(say: Words, results: Results, facts: StudyFacts, height: float) -> 
     return (c.Side(stairs, c.FigureBlock(icons(say, results, facts, estimate, right)), _SHARE),)
 
 
+def _plain_figures(say: Words, results: Results, facts: StudyFacts, share: Estimate | None) -> tuple[c.Block, ...]:
+    """Without steps show the outcomes on one scale, and the one that is a share as icons."""
+    if not results.estimates:
+        return ()
+    shown = c.FigureBlock(forest(say, results, COLUMN_PT, results.estimates[:_LONGEST_FOREST]))
+    if share is None or len(contrasts(results)) > 1:
+        return (shown,)
+    return (shown, c.FigureBlock(icons(say, results, facts, share, _ICONS_PT)))
+
+
 def _small_facts(say: Words, results: Results, facts: StudyFacts) -> c.Block:
     return c.FactsBlock(
         (_offer(say, facts), _cost(say, facts), _harm(say, results, facts), _scope(say, results, facts)), "facts"
@@ -236,7 +247,7 @@ def _harm(say: Words, results: Results, facts: StudyFacts) -> c.Fact:
     value = say("summary.fact_harm_value", x=number(harm.people[treated]), y=number(harm.people[control]))
     detail = say(
         "summary.fact_harm_detail",
-        label=harm.label,
+        label=clipped(harm.label, "label"),
         n=number(harm.asked[treated]),
         m=number(harm.asked[control]),
         state=state,
@@ -250,7 +261,7 @@ def _scope(say: Words, results: Results, facts: StudyFacts) -> c.Fact:
     missing = [say(f"dimensions.{d}") for d in STEPS if steps[d] is None]
     missing_words = say("summary.fact_scope_all", dimensions=", ".join(missing)) if missing else ""
     narrow = narrowest(results)
-    if narrow is None:
+    if narrow is None or not has_steps(results):
         return c.Fact(label, "–", missing_words if missing and has_steps(results) else say("page.not_stated"))
     dimension, estimate = narrow
     value = say("summary.fact_scope_value", units=number(estimate.units), all=number(sum(results.allocated)))

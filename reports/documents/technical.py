@@ -24,7 +24,6 @@ from reports.words import (
     contrasts,
     harm_sentence,
     level_note,
-    lower,
     people,
     staircase_sentence,
     step_estimates,
@@ -158,10 +157,10 @@ def _who(say: Words, results: Results, facts: StudyFacts) -> Blocks:
 
 def _baseline(say: Words, results: Results) -> Blocks:
     blocks: Blocks = [c.Heading(say("technical.baseline"))]
-    table, figure = base_table(say, results), love(say, results, COLUMN_PT)
+    table = base_table(say, results)
     if table is None:
         return [*blocks, c.Paragraph(say("tables.base_empty"))]
-    return [*blocks, table, *([c.FigureBlock(figure)] if figure is not None else [])]
+    return [*blocks, table, *(c.FigureBlock(figure) for figure in love(say, results, COLUMN_PT))]
 
 
 def _results(say: Words, results: Results, facts: StudyFacts) -> Blocks:
@@ -190,7 +189,7 @@ def _loss(say: Words, results: Results) -> Blocks:
     if table is None or shares is None:
         return [*blocks, c.Paragraph(say("page.not_stated"))]
     arms = ", ".join(say("technical.attrition_arm", label=label, percent=n) for label, n in shares[1])
-    text = say("technical.attrition_text", percent=shares[0], outcome=lower(shares[2]), arms=arms)
+    text = say("technical.attrition_text", percent=shares[0], outcome=shares[2], arms=arms)
     return [*blocks, c.Paragraph(text), table]
 
 
@@ -260,10 +259,11 @@ def _limits(say: Words, results: Results, facts: StudyFacts) -> Blocks:
     lines = [] if facts.randomised else [say("technical.limit_not_randomised")]
     shares, narrow = lost_shares(results), narrowest(results)
     if shares is not None and shares[0] not in {"0", "–"}:
-        lines.append(say("technical.limit_lost", percent=shares[0], outcome=lower(shares[2])))
+        lines.append(say("technical.limit_lost", percent=shares[0], outcome=shares[2]))
     if narrow is not None and 2 * narrow[1].units < sum(results.allocated):
         counts = {"units": number(narrow[1].units), "all": number(sum(results.allocated)), "unit_many": many}
-        lines.append(say("technical.limit_subset", outcome=narrow[1].outcome.label, **counts))
+        subset = say("technical.limit_subset", outcome=narrow[1].outcome.label, **counts)
+        lines.append(facts.observed_note.strip() or subset)
     missing = [say(f"dimensions.{d}") for d in STEPS if step_estimates(results)[d] is None]
     if missing:
         lines.append(say("technical.limit_not_measured", dimensions=", ".join(missing)))
@@ -299,7 +299,6 @@ def _fingerprint(say: Words, results: Results, facts: StudyFacts) -> Blocks:
     definitions = tuple((say(f"technical.{key}"), say.or_gap(text)) for key, text in rows)
     return [
         c.Heading(say("technical.fingerprint")),
-        c.Paragraph(say("technical.fingerprint_text")),
+        c.Paragraph(f"{say('technical.fingerprint_text')} {say('technical.accessible')}"),
         c.Definitions(definitions),
-        c.Paragraph(say("technical.accessible"), "note"),
     ]

@@ -12,7 +12,7 @@ from reports.content import Figure
 from reports.figures.sketch import Sketch
 from reports.numbers import number
 from reports.theme import SMALL_PT
-from reports.words import Words, people
+from reports.words import Words, capital, people
 
 _LINE_PT, _PAD_PT, _GAP_PT, _GUTTER_PT = 12.0, 8.0, 16.0, 14.0
 
@@ -112,7 +112,7 @@ def _arm_cells(say: Words, arm: FlowArm) -> list[_Cell]:
 
 def _counted(pairs: Sequence[tuple[str, int]], *, by_count: bool = True) -> tuple[tuple[str, str], ...]:
     ordered = sorted(pairs, key=lambda pair: -pair[1]) if by_count else pairs
-    return tuple((words, number(n)) for words, n in ordered)
+    return tuple((capital(words), number(n)) for words, n in ordered)
 
 
 def _draw_head(sketch: Sketch, cells: list[_Cell], heights: list[float], width: float) -> float:

@@ -44,11 +44,13 @@ def icons(say: Words, results: Results, facts: StudyFacts, estimate: Estimate, w
     room = (width - _GAP_PT * (columns - 1)) / columns
     pitch = min(room / 10, 12.5)
     rows = -(-len(panels) // columns)
-    tall = _HEAD_PT + 10 * pitch
+    label_lines = max(len(_label_lines(panel, room)) for panel in panels)
+    head = _HEAD_PT + 11 * (label_lines - 1)
+    tall = head + 10 * pitch
     sketch = Sketch(width, rows * tall + (rows - 1) * 8)
     for k, panel in enumerate(panels):
         x, y = (k % columns) * (room + _GAP_PT), (k // columns) * (tall + 8)
-        _array(sketch, say, panel, x, y, room, pitch)
+        _array(sketch, say, panel, x, y, room, pitch, head)
     unit, units = _unit_words(say, facts, estimate)
     not_unit = "" if unit == person(say, facts) else say("icon.not_unit", unit_one=person(say, facts))
     alt = say("icon.alt", label=panels[0].label, n=number(panels[0].share))
@@ -94,16 +96,24 @@ def _bounded(share: float) -> float:
     return min(100.0, max(0.0, share))
 
 
-def _array(sketch: Sketch, say: Words, panel: _Panel, x: float, y: float, room: float, pitch: float) -> None:
+def _label_lines(panel: _Panel, room: float) -> list[str]:
+    return fonts.wrap(panel.label, SMALL_PT, room - 11, strong=True)[:2]
+
+
+def _array(
+    sketch: Sketch, say: Words, panel: _Panel, x: float, y: float, room: float, pitch: float, head: float
+) -> None:
     sketch.marker(x + 3.5, y + 6, panel.arm, 7)
-    sketch.text(x + 11, y + 9, fonts.clip(panel.label, SMALL_PT, room - 11, strong=True), strong=True)
-    used = sketch.text(x, y + 24, number(panel.share), size=13, strong=True)
+    for k, line in enumerate(_label_lines(panel, room)):
+        sketch.text(x + 11, y + 9 + 11 * k, line, strong=True)
+    below = y + head - 7
+    used = sketch.text(x, below, number(panel.share), size=13, strong=True)
     if panel.high > panel.low:
         words = say("icon.range", l=panel.low, u=panel.high)
-        sketch.text(x + used + 5, y + 24, words, ink="text2")
+        sketch.text(x + used + 5, below, words, ink="text2")
     token, side = f"arm{min(panel.arm, 3) + 1}", pitch - 2.2
     for cell in range(100):
-        left, top = x + (cell % 10) * pitch, y + _HEAD_PT + (cell // 10) * pitch
+        left, top = x + (cell % 10) * pitch, y + head + (cell // 10) * pitch
         if cell < panel.low:
             sketch.rect(left, top, side, side, fill=token)
         elif cell < panel.high:

@@ -8,22 +8,29 @@ from reports.content import Figure
 from reports.figures.sketch import Sketch, tick_decimals, ticks
 from reports.numbers import number, signed
 from reports.theme import SMALL_PT
-from reports.words import Words
+from reports.words import Words, capital
 
-_ROW_PT, _HEAD_PT, _FOOT_PT = 17.0, 20.0, 34.0
+_HEAD_PT, _FOOT_PT = 20.0, 34.0
+_ROW_PT, _DENSE_PT = 17.0, 12.4
+_MANY, _MOST = 24, 48
 
 
-def love(say: Words, results: Results, width: float) -> Figure | None:
-    """Draw the standardised differences; None when there is no baseline to compare."""
+def love(say: Words, results: Results, width: float) -> tuple[Figure, ...]:
+    """Draw the standardised differences on one scale, as many figures as fit a page each; none without a baseline."""
     rows = [row for row in results.balance if row.difference is not None]
-    if not rows:
-        return None
+    pages = -(-len(rows) // _MOST) or 1
+    share = -(-len(rows) // pages)
+    reach = 1.08 * max([0.05, *(max(abs(r.difference or 0), r.chance or 0) for r in rows)])
+    return tuple(_love(say, results, rows[k : k + share], reach, width) for k in range(0, len(rows), share or 1))
+
+
+def _love(say: Words, results: Results, rows: list[BalanceRow], reach: float, width: float) -> Figure:
+    pitch = _ROW_PT if len(rows) <= _MANY else _DENSE_PT
     labels = [row_label(row) for row in rows]
     room = min(0.42 * width, max(fonts.width(label, SMALL_PT) for label in labels) + 14)
     value_room = 40.0
-    height = _HEAD_PT + _ROW_PT * len(rows) + _FOOT_PT
+    height = _HEAD_PT + pitch * len(rows) + _FOOT_PT
     sketch = Sketch(width, height)
-    reach = 1.08 * max(0.05, *(max(abs(r.difference or 0), r.chance or 0) for r in rows))
     left, right = room, width - value_room
 
     def x(value: float) -> float:
@@ -32,17 +39,15 @@ def love(say: Words, results: Results, width: float) -> Figure | None:
     foot = height - _FOOT_PT
     _heads(sketch, say, results, x(0), left, right)
     for k, row in enumerate(rows):
-        y = _HEAD_PT + k * _ROW_PT
-        middle = y + _ROW_PT / 2
+        y = _HEAD_PT + k * pitch
+        middle = y + pitch / 2
         if row.chance is not None:
-            sketch.rect(x(-row.chance), y + 2, x(row.chance) - x(-row.chance), _ROW_PT - 4, fill="sunken")
+            sketch.rect(x(-row.chance), y + 1.5, x(row.chance) - x(-row.chance), pitch - 3, fill="sunken")
         sketch.text(0, middle + 3.1, fonts.clip(labels[k], SMALL_PT, room - 10))
         sketch.text(width, middle + 3.1, signed(row.difference or 0, 2), anchor="end", ink="text2")
     sketch.line(x(0), _HEAD_PT, x(0), foot, "text2", width=1)
     for k, row in enumerate(rows):
-        sketch.dot(
-            x(row.difference or 0), _HEAD_PT + (k + 0.5) * _ROW_PT, 3.4, fill="text", stroke="surface", line=0.75
-        )
+        sketch.dot(x(row.difference or 0), _HEAD_PT + (k + 0.5) * pitch, 3.4, fill="text", stroke="surface", line=0.75)
     sketch.line(left, foot, right, foot, "text2", width=0.75)
     marks = ticks(-reach, reach, 6)
     for value in marks:
@@ -55,7 +60,8 @@ def love(say: Words, results: Results, width: float) -> Figure | None:
 def row_label(row: BalanceRow) -> str:
     """Return a characteristic with its level: "Rank: supervisor"; a yes/no one is named by its label alone."""
     plain = row.level.strip().lower() in {"", "yes", "1", "1.0", "true"}
-    return row.label if plain else f"{row.label}: {row.level}"
+    label = capital(row.label.replace("_", " "))
+    return label if plain else f"{label}: {row.level}"
 
 
 def _heads(sketch: Sketch, say: Words, results: Results, zero: float, left: float, right: float) -> None:

@@ -24,7 +24,7 @@ def figures(results, facts):
         staircase(say, results, facts, 300),
         forest(say, results, COLUMN_PT),
         flow(say, results, facts, COLUMN_PT),
-        *([love(say, results, COLUMN_PT)] if results.balance else []),
+        *love(say, results, COLUMN_PT),
         *([icons(say, results, facts, estimate, 190)] if estimate else []),
         *([distribution(say, results, results.estimates[0], 400)] if results.estimates[0].arms[0].values else []),
     ]
@@ -116,7 +116,14 @@ def test_a_flow_that_does_not_add_up_prints_a_question_mark():
 
 
 def test_the_love_plot_draws_the_chance_lens_and_no_line_at_a_tenth():
-    figure = love(say, b.flagship_results(), COLUMN_PT)
+    (figure,) = love(say, b.flagship_results(), COLUMN_PT)
     lenses = [s for s in figure.drawing.contents if isinstance(s, Rect) and token_of(s.fillColor) == "sunken"]
     uprights = [s for s in figure.drawing.contents if isinstance(s, Line) and s.x1 == s.x2 and abs(s.y1 - s.y2) > 10]
     assert (len(lenses), len(uprights)) == (len(b.balance()), 1)
+
+
+def test_a_long_baseline_is_drawn_on_several_pages_on_one_scale():
+    results = replace(b.flagship_results(), balance=b.balance() * 13)
+    parts = love(say, results, COLUMN_PT)
+    assert (len(parts), sum(len(figure.rows) for figure in parts)) == (2, 91)
+    assert all(figure.drawing.height <= 655 for figure in parts)

@@ -28,7 +28,9 @@ def test_the_baseline_table_has_no_test_of_difference():
 
 
 def test_loss_is_compared_with_the_control_arm():
-    assert attrition_table(say, b.flagship_results()).rows[0].cells[-1] == "−3.0"
+    row = attrition_table(say, b.flagship_results()).rows[0]
+    assert row.cells[0] == "Knowledge of procedural justice, Belief in procedural justice"
+    assert row.cells[-1] == "−3.0"
 
 
 def test_harms_say_cannot_tell_with_counts():
