@@ -39,16 +39,19 @@ class _Parser(argparse.ArgumentParser):
 
 
 class _Printed:
-    """Progress on stderr: one line a piece of work, rewritten in place on a terminal."""
+    """Progress on stderr: rewritten in place on a terminal; elsewhere one line a piece, if ``logged``."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, logged: bool = False) -> None:
         self._label = ""
+        self._logged = logged
         self._live = sys.stderr.isatty()
         self._start = time.monotonic()
         self._shown = 0.0
 
     def step(self, done: int, total: int, label: str) -> None:
         """Show how far ``label`` has come."""
+        if not (self._live or self._logged):
+            return
         now = time.monotonic()
         new = label != self._label
         if not new and done < total and (not self._live or now - self._shown < 0.1):
@@ -72,7 +75,7 @@ class _Printed:
 
 def _passphrase(path: Path) -> str | None:
     """Ask for a passphrase only when the file needs one; never taken from an argument."""
-    from core.study import needs_passphrase
+    from core.study_file import needs_passphrase
 
     if not needs_passphrase(path):
         return None
@@ -94,7 +97,7 @@ def _demo(arguments: argparse.Namespace) -> int:
 
     out = Path(arguments.out)
     out.mkdir(parents=True, exist_ok=True)
-    progress = _Printed()
+    progress = _Printed(logged=True)
     study = build_demo(out / "demo.pilot", progress)
     written = write_study_documents(study, out, OF_A_STUDY, progress)
     progress.close()

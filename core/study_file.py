@@ -53,6 +53,11 @@ def new_key(passphrase: str | None) -> FileKey | None:
     return None if passphrase is None else derive_key(passphrase, secrets.token_bytes(SALT_BYTES))
 
 
+def needs_passphrase(path: Path) -> bool:
+    """Tell from its first bytes whether a study file is encrypted; UserError when it is missing or no study."""
+    return _header(path) != OPEN_HEADER
+
+
 def key_of(path: Path, passphrase: str | None, recovery_key: str | None) -> FileKey | None:
     """Derive the key that should open a file, from what its first bytes say; None when it has no passphrase."""
     header = _header(path)

@@ -52,7 +52,7 @@ def test_a_sound_small_table_is_analysed(capsys, tmp_path):
 
 CASES = {
     "no such file": ({"data": None}, ["data.csv"]),
-    "missing column": ({"data": "id,arm,points\n1,c,3\n2,t,4"}, ["score", "data.csv"]),
+    "missing column": ({"data": SOUND.replace("score", "points")}, ["score", "data.csv"]),
     "text in a number": ({"data": "\n".join([*ROWS, "7,c,three,A"])}, ["row 8", "score", "three"]),
     "one arm only": ({"data": "id,arm,score\n1,c,3\n2,c,4"}, ["arm"]),
     "unknown control": ({"plan": PLAN.replace('"c"', '"zz"').format(extra="")}, ["zz", "arm"]),

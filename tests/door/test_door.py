@@ -40,14 +40,15 @@ def test_help_lists_every_command(capsys):
 
 def test_a_crash_names_an_incident_file_and_shows_no_traceback(capsys, monkeypatch, tmp_path):
     def broken(_arguments):
-        raise ZeroDivisionError("an answer nobody should see")
+        secret = "what she said"
+        raise ZeroDivisionError(f"she answered {secret}")
 
     monkeypatch.setattr(pilotage, "_templates", broken)
     monkeypatch.setattr("platformdirs.user_log_dir", lambda *a, **k: str(tmp_path))
     run = door(capsys, "templates")
     assert run.code == 2
     assert "Traceback" not in run.err
-    assert "an answer" not in next(tmp_path.glob("incident-*.txt")).read_text(encoding="utf-8")
+    assert "answered what she said" not in next(tmp_path.glob("incident-*.txt")).read_text(encoding="utf-8")
 
 
 def test_without_a_display_the_window_says_so(capsys, monkeypatch):
