@@ -10,9 +10,13 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from analysis.confirmatory import FactorModel, factor_model, one_factor
+from analysis.factor import dimensionality, maximum_likelihood, minimum_residual
+from analysis.invariance import invariance
 from analysis.item_statistics import item_statistics
 from analysis.reliability import cronbach_alpha, pairwise_alpha, scale_scores
-from tests.reference.oracle import Loader
+from analysis.rotation import oblimin, promax, varimax
+from tests.reference.oracle import Loader, Simulated
 
 
 def _b0(load: Loader) -> pd.DataFrame:
@@ -64,4 +68,99 @@ CALLS = {
     **{f"alpha_{scale}": partial(_alpha, scale) for scale in SCALES},
     "alpha_b0_pairwise": _pairwise,
     "scale_score_half_rule": _scores,
+}
+
+
+def _efa(scale: str, load: Loader) -> dict[str, Any]:
+    found = dimensionality(SCALES[scale](load), seed=20240501, draws=20000)
+    error = found.parallel_sd / np.sqrt(2000)  # of the 2,000 draws behind the reference, ours are ten times as many
+    return asdict(found) | {
+        "parallel_mean_mc": Simulated(found.parallel_mean, error),
+        "parallel_p95_mc": Simulated(found.parallel_p95, 2.2 * error),
+        "parallel_sd_mc": Simulated(found.parallel_sd, error),
+    }
+
+
+def _efa3(load: Loader) -> dict[str, Any]:
+    found = maximum_likelihood(_bfi(load), 3)
+    oblique = oblimin(found.loadings)
+    return asdict(found) | {
+        "varimax": varimax(found.loadings).loadings,
+        "promax": promax(found.loadings, tolerance=1e-5).loadings,  # where R's promax stops its varimax
+        "oblimin": oblique.loadings,
+        "oblimin_phi": oblique.correlations,
+    }
+
+
+def _omega(scale: str, load: Loader) -> dict[str, Any]:
+    items = SCALES[scale](load)
+    likely, least = maximum_likelihood(items), minimum_residual(items)
+    total = float(np.corrcoef(items.dropna(), rowvar=False).sum())
+    model = one_factor(items)
+    return {
+        "omega_ml_std": likely.omega_total(),
+        "loadings_ml": likely.loadings[:, 0],
+        "omega_minres_std": least.omega_total(),
+        "loadings_minres": least.loadings[:, 0],
+        "omega_cfa_raw": model.omega,
+        "lambda": model.loadings,
+        "theta": model.residual_variances,
+        "omega_psych": 1 - float(least.uniquenesses.sum()) / total,
+    }
+
+
+CALLS |= {**{f"omega_{scale}": partial(_omega, scale) for scale in SCALES}}
+CALLS |= {**{f"efa_{scale}": partial(_efa, scale) for scale in SCALES}, "efa3_bfi": _efa3}
+
+
+def _lavaan(model: FactorModel) -> dict[str, Any]:
+    fit = asdict(model.fit)
+    return fit | {
+        "rmsea.ci.lower": fit["rmsea_ci_low"],
+        "rmsea.ci.upper": fit["rmsea_ci_high"],
+        "baseline.chisq": fit["baseline_chisq"],
+        "baseline.df": fit["baseline_df"],
+        "lambda": model.loadings,
+        "lambda_se": model.loadings_se,
+        "lambda_std": model.loadings_std,
+        "factor_correlations": model.factor_correlations,
+        "n": model.n,
+    }
+
+
+def _cfa(scale: str, load: Loader) -> dict[str, Any]:
+    return _lavaan(one_factor(SCALES[scale](load)))
+
+
+THREE = [range(5), range(5, 10), range(10, 15)]
+
+
+def _cfa3(load: Loader) -> dict[str, Any]:
+    return _lavaan(factor_model(_bfi(load), THREE))
+
+
+def _steps(items: pd.DataFrame, groups: pd.Series, steps: int) -> dict[str, Any]:
+    found = invariance(items, groups, steps=steps)
+    models = [asdict(step) | asdict(step.fit) for step in found.steps]
+    return {"models": models, "groups": [str(group) for group in found.groups]}
+
+
+def _gender(load: Loader) -> dict[str, Any]:
+    rows = load("real_bfi.csv")
+    return _steps(rows[[f"N{i}" for i in range(1, 6)]], rows.gender, 4)
+
+
+def _arm(load: Loader) -> dict[str, Any]:
+    rows = load("training_trial.csv")
+    items = rows[[f"b1_{i}" for i in range(1, 9)]].copy()
+    for name in ("b1_3", "b1_6"):
+        items[name] = 6 - items[name]
+    return _steps(items, rows.z, 3)
+
+
+CALLS |= {
+    **{f"cfa_{scale}": partial(_cfa, scale) for scale in SCALES},
+    "cfa3_bfi_ml": _cfa3,
+    "invariance_bfi_gender": _gender,
+    "invariance_b1_arm": _arm,
 }
