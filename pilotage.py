@@ -112,17 +112,17 @@ def _demo(arguments: argparse.Namespace) -> int:
 def _templates(_arguments: argparse.Namespace) -> int:
     from instruments.templates import templates
 
-    for template in templates():
-        print(f"{template.id}\t{template.title}\t{template.summary}")
+    for code, title, summary in templates():
+        print(f"{code}\t{title}\t{summary}")
     return 0
 
 
 def _new(arguments: argparse.Namespace) -> int:
     from core.study import Study
-    from instruments.templates import new_from_template, template
+    from instruments.templates import new_from_template, read_template
 
     path = Path(arguments.path)
-    chosen = template(arguments.template)
+    chosen = read_template(arguments.template)
     secret = os.environ.get(SECRET_VARIABLE)
     with Study.create(path, arguments.title or chosen.title, secret) as study:
         new_from_template(study, chosen.id)
