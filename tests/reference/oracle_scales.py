@@ -12,8 +12,11 @@ import pandas as pd
 
 from analysis.confirmatory import FactorModel, factor_model, one_factor
 from analysis.factor import dimensionality, maximum_likelihood, minimum_residual
+from analysis.graded_response import graded_response
 from analysis.invariance import invariance
 from analysis.item_statistics import item_statistics
+from analysis.polychoric import polychoric
+from analysis.rasch import andersen_test, partial_credit, rasch
 from analysis.reliability import cronbach_alpha, pairwise_alpha, scale_scores
 from analysis.rotation import oblimin, promax, varimax
 from tests.reference.oracle import Loader, Simulated
@@ -163,4 +166,50 @@ CALLS |= {
     "cfa3_bfi_ml": _cfa3,
     "invariance_bfi_gender": _gender,
     "invariance_b1_arm": _arm,
+}
+
+
+def _rasch(load: Loader) -> dict[str, Any]:
+    found = rasch(_right(load))
+    return asdict(found) | {"theta_by_score": {"score": found.scores, "theta": found.person_values}}
+
+
+def _andersen(load: Loader) -> dict[str, Any]:
+    found = andersen_test(_right(load))
+    return {"LR": found.statistic, "df": found.df, "p": found.p}
+
+
+def _partial_credit(load: Loader) -> dict[str, Any]:
+    found = partial_credit(_b0(load) - 1)
+    table = np.column_stack([found.locations, found.thresholds])
+    return {"cond_loglik": found.cond_loglik, "thresholds": table}
+
+
+def _polychoric(load: Loader) -> dict[str, Any]:
+    found = polychoric(_b0(load))
+    return asdict(found) | {"thresholds_item1": found.thresholds[0]}
+
+
+def _graded(load: Loader) -> dict[str, Any]:
+    found = graded_response(_b0(load))
+    return {"coefficients": np.column_stack([found.thresholds, found.discriminations]), "loglik": found.loglik}
+
+
+def _logistic(load: Loader) -> dict[str, Any]:
+    one, two = (graded_response(_right(load), common_discrimination=common) for common in (True, False))
+    return {
+        "onepl": np.column_stack([one.thresholds, one.discriminations]),
+        "onepl_loglik": one.loglik,
+        "twopl": np.column_stack([two.thresholds, two.discriminations]),
+        "twopl_loglik": two.loglik,
+    }
+
+
+CALLS |= {
+    "rasch_cml": _rasch,
+    "rasch_andersen_lr": _andersen,
+    "pcm_cml": _partial_credit,
+    "polychoric_b0": _polychoric,
+    "grm_b0": _graded,
+    "irt_2pl": _logistic,
 }
