@@ -53,23 +53,27 @@ def fit_model(sample: Sample, estimator: Estimator, *, strata: bool) -> Model:
     """
     weights = np.ones(len(sample.y)) if sample.weight is None else sample.weight
     columns = _Columns()
-    columns.add("1", np.ones(len(sample.y)))
-    blocks = _stratum_columns(sample) if strata else []
+    if not strata:
+        columns.add("1", np.ones(len(sample.y)))
     variables = () if estimator == "difference" else sample.variables
     covariates, constant, imputed = _covariate_columns(variables, weights)
-    for name, values in (*blocks, *covariates):
+    for name, values in covariates:
         columns.add(name, values)
     arms = [int(arm) for arm in np.unique(sample.arm) if arm > 0]
     for arm in arms:
         columns.add(arm_term(arm), (sample.arm == arm).astype(np.float64))
     if estimator == "lin":
-        centred = [(name, values - np.average(values, weights=weights)) for name, values in _crossed(sample, blocks)]
+        centred = [
+            (name, values - np.average(values, weights=weights)) for name, values in _crossed(sample, strata=strata)
+        ]
         # A missing indicator is not crossed: one such row in an arm would have no residual to estimate its variance by.
         crossed = [(name, values) for name, values in covariates if not name.endswith(MISSING)]
         for name, values in (*centred, *crossed):
             for arm in arms:
                 columns.add(f"{arm_term(arm)} × {name}", np.where(sample.arm == arm, values, 0.0))
-    result = fit(sample.y, np.column_stack(columns.parts), columns.names, sample.weight)
+    result = fit(
+        sample.y, np.column_stack(columns.parts), columns.names, sample.weight, sample.stratum if strata else None
+    )
     names = [name for name, _ in covariates]
     return Model(
         fit=result,
@@ -80,21 +84,16 @@ def fit_model(sample: Sample, estimator: Estimator, *, strata: bool) -> Model:
     )
 
 
-def _stratum_columns(sample: Sample) -> list[tuple[str, Floats]]:
-    if sample.stratum is None:
-        return []
-    present = np.unique(sample.stratum)[1:]
-    return [(f"stratum {s}", (sample.stratum == s).astype(np.float64)) for s in present]
-
-
-def _crossed(sample: Sample, blocks: list[tuple[str, Floats]]) -> list[tuple[str, Floats]]:
-    """Return the stratum columns to interact: all, when every stratum has two rows of each arm, else none."""
-    if not blocks or sample.stratum is None:
+def _crossed(sample: Sample, *, strata: bool) -> list[tuple[str, Floats]]:
+    """Return the strata to cross with the arms: all but one, when each has two rows of every arm, else none."""
+    if not strata or sample.stratum is None:
         return []
     counts = np.zeros((sample.stratum.max() + 1, sample.arm.max() + 1), dtype=int)
     np.add.at(counts, (sample.stratum, sample.arm), 1)
-    present = counts[np.unique(sample.stratum)][:, np.unique(sample.arm)]
-    return blocks if present.min() >= 2 else []
+    present = np.unique(sample.stratum)
+    if counts[present][:, np.unique(sample.arm)].min() < 2:
+        return []
+    return [(f"stratum {s}", (sample.stratum == s).astype(np.float64)) for s in present[1:]]
 
 
 def _covariate_columns(

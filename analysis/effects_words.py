@@ -83,7 +83,9 @@ def warnings_of(
             "Stratum effects are left out: within strata too few observed units of both arms remain to compare."
         )
     found += [f"{name} is left out: it does not vary, or other columns already say it." for name in model.left_out]
-    found += [f"{name} is missing in {n} rows: set to its mean, with an indicator." for name, n in model.imputed]
+    for name, n in model.imputed:
+        rows = "1 row" if n == 1 else f"{n} rows"
+        found.append(f"{name} is missing in {rows}: set to its mean, with an indicator.")
     return tuple(found)
 
 

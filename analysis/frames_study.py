@@ -26,6 +26,8 @@ REDRAWS = 1000
 SAME_PROBABILITY = 1e-9
 # A background question with more levels than this is an address, not a characteristic.
 MOST_LEVELS = 12
+# The instrument that asks for consent says what was agreed to, not who people are.
+CONSENT = "consent"
 
 Frame = TypeVar("Frame", bound=TrialArrays)
 
@@ -165,14 +167,15 @@ class _Source:
         if not outcome.baseline:
             return None
         name = outcome.scale or outcome.code
+        variable, label = f"{outcome.code} {outcome.baseline}", f"{outcome.label} ({outcome.baseline})"
         for instrument in self._with_scale(outcome, name):
             answered = self._answers.answered(instrument, outcome.baseline)
             values = answered.values(name)
             if values is None or not len(values):
                 continue
             line, unit = self._allocated(answered.participants)
-            return numeric(f"{outcome.code} {outcome.baseline}", self._mean(unit, values[line])[units], outcome.label)
-        return numeric(f"{outcome.code} {outcome.baseline}", np.full(len(units), np.nan), outcome.label)
+            return numeric(variable, self._mean(unit, values[line])[units], label)
+        return numeric(variable, np.full(len(units), np.nan), label)
 
     def _with_scale(self, outcome: Outcome, name: str) -> list[str]:
         """Return instruments that give a score, the outcome's own first: a test may have another form before."""
@@ -217,7 +220,7 @@ class _Source:
         found: dict[str, Variable] = {}
         for instrument in first.instruments if first else ():
             workbook = self._answers.workbook(instrument)
-            if workbook is None or workbook.form is None or workbook.scales:
+            if workbook is None or workbook.form is None or workbook.scales or instrument == CONSENT:
                 continue
             for question in workbook.form.questions:
                 lines = self._item(instrument, first.code if first else "", question.name)

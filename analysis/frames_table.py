@@ -144,7 +144,7 @@ def share_weights(arm: Ints, stratum: Ints, cluster: Ints | None) -> tuple[Float
     if np.all(np.abs(counts - sizes * overall) <= 1 + ROUNDING):
         return None, ()
     whole = counts.min(axis=1, keepdims=True) > 0
-    shares = np.where(whole, counts / sizes, overall)
+    shares = np.where(whole, counts / np.maximum(sizes, 1), overall)
     warnings = ["The shares of the arms differ between strata: rows are weighted by the inverse share of their arm."]
     if not whole.all():
         warnings.append(f"{int((~whole).sum())} of {len(whole)} strata lack an arm: nothing is compared in them.")

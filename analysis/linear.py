@@ -31,7 +31,8 @@ class LinearFit:
 
     ``X`` (n, k), ``weights`` (n,), ``coefficients`` (k,), ``residuals`` (n,) = y - Xb, unweighted; ``Z`` (n, k) the
     orthonormal basis and ``to_basis`` (k, k) the inverse of R, so that ``X @ to_basis = Z``; ``dropped`` the columns
-    that the ones before them already determine.
+    that the ones before them already determine. With absorbed groups, ``group`` (n,) numbers them and X, Z are what
+    is left of the columns within groups.
     """
 
     names: tuple[str, ...]
@@ -42,6 +43,7 @@ class LinearFit:
     residuals: Floats
     Z: Floats
     to_basis: Floats
+    group: Ints | None = None
 
     @property
     def n(self) -> int:
@@ -50,12 +52,13 @@ class LinearFit:
 
     @property
     def rank(self) -> int:
-        """Number of columns kept."""
-        return int(self.X.shape[1])
+        """Number of columns kept, absorbed groups included."""
+        groups = 0 if self.group is None else int(self.group.max()) + 1
+        return int(self.X.shape[1]) + groups
 
     def contrast(self, **terms: float) -> Floats:
         """Return the (k,) vector that picks named columns; KeyError names one that is not kept."""
-        vector = np.zeros(self.rank)
+        vector = np.zeros(len(self.names))
         for name, value in terms.items():
             if name not in self.names:
                 raise KeyError(name)
@@ -75,7 +78,13 @@ class Inference:
     df: float
 
 
-def fit(y: Floats, X: Floats, names: Sequence[str], weights: Floats | None = None) -> LinearFit:
+def fit(
+    y: Floats,
+    X: Floats,
+    names: Sequence[str],
+    weights: Floats | None = None,
+    groups: npt.ArrayLike | None = None,
+) -> LinearFit:
     """Fit y on X by least squares weighted with ``weights`` (n,), all positive; no NaN anywhere.
 
     Redundant columns are dropped from the right, so an earlier column is never lost to a later one.
@@ -84,17 +93,22 @@ def fit(y: Floats, X: Floats, names: Sequence[str], weights: Floats | None = Non
     ----------
     y : (n,) float
     X : (n, p) float
-        Write the intercept as a column of its own.
+        Write the intercept as a column of its own, unless there are groups.
     names : p names of the columns
     weights : (n,) float, optional
+    groups : (n,) labels, optional
+        Effects to absorb: the result equals that with one dummy a group, degrees of freedom and leverages included.
     """
     w = np.ones(len(y)) if weights is None else np.asarray(weights, dtype=np.float64)
     root = np.sqrt(w)[:, None]
-    kept = _independent(X * root)
+    lengths = np.linalg.norm(X * root, axis=0)
+    group = None
+    if groups is not None:
+        group = np.unique(np.asarray(groups), return_inverse=True)[1].astype(np.intp)
+        X, y = _within(X, w, group), _within(y[:, None], w, group)[:, 0]
+    kept, q, r = _factor(X * root, lengths)
     dropped = tuple(name for j, name in enumerate(names) if j not in set(kept))
     columns = np.ascontiguousarray(X[:, kept])
-    q, r = np.linalg.qr(columns * root)
-    to_basis = solve_triangular(r, np.eye(len(kept)))
     coefficients = solve_triangular(r, q.T @ (y * root[:, 0]))
     return LinearFit(
         names=tuple(names[j] for j in kept),
@@ -104,29 +118,50 @@ def fit(y: Floats, X: Floats, names: Sequence[str], weights: Floats | None = Non
         coefficients=coefficients,
         residuals=y - columns @ coefficients,
         Z=q / root,
-        to_basis=to_basis,
+        to_basis=solve_triangular(r, np.eye(len(kept))),
+        group=group,
     )
 
 
-def _independent(A: Floats) -> list[int]:
-    lengths = np.linalg.norm(A, axis=0)
+def _within(columns: Floats, weights: Floats, group: Ints) -> Floats:
+    """Take the weighted group means off each column."""
+    total = np.bincount(group, weights=weights)
+    means = np.column_stack([np.bincount(group, weights=weights * column) / total for column in columns.T])
+    result: Floats = columns - means[group]
+    return result
+
+
+def _factor(A: Floats, lengths: Floats) -> tuple[list[int], Floats, Floats]:
+    """Return the columns kept and the QR factors of them; ``lengths`` are those before anything was absorbed."""
     kept = [int(j) for j in np.flatnonzero(lengths > 0)]
-    while kept:
-        r: Floats = np.asarray(np.linalg.qr(A[:, kept] / lengths[kept], mode="r"))
+    while True:
+        scale = lengths[kept]
+        q, r = np.linalg.qr(A[:, kept] / scale)
         new = np.zeros(len(kept))
         new[: len(r)] = np.abs(np.diag(r))
         redundant = np.flatnonzero(new < RANK_TOLERANCE)
         if not len(redundant):
-            break
+            return kept, q, r * scale
         # Directions after the first redundant column are noise: judge the later ones again.
         del kept[int(redundant[0])]
-    return kept
 
 
 def leverages(model: LinearFit) -> Floats:
     """Return the (n,) diagonal of the weighted hat matrix."""
     result: Floats = np.einsum("ij,ij->i", model.Z, model.Z) * model.weights
-    return result
+    if model.group is None:
+        return result
+    return result + model.weights / np.bincount(model.group, weights=model.weights)[model.group]
+
+
+def _whole_basis(model: LinearFit) -> Floats:
+    """Return Z with one orthonormal column for each absorbed group in front."""
+    if model.group is None:
+        return model.Z
+    total = np.bincount(model.group, weights=model.weights)
+    dummies = np.zeros((model.n, len(total)))
+    dummies[np.arange(model.n), model.group] = 1 / np.sqrt(total[model.group])
+    return np.hstack([dummies, model.Z])
 
 
 def infer(model: LinearFit, contrast: Floats, kind: Kind, cluster: npt.ArrayLike | None = None) -> Inference:
@@ -205,11 +240,13 @@ def _bias_reduced(model: LinearFit, direction: Floats, blocks: tuple[Ints, ...])
     With a_j = A_j W_j Z_j c, t_j = Z_j'a_j, u_j = Z_j'W_j a_j and Q = Z'W²Z, the covariances of the cluster terms
     are diag(a_j'a_j) - UT' - TU' + TQT', whose squared length needs (k, k) products only.
     """
-    Q = (model.Z * model.weights[:, None] ** 2).T @ model.Z
+    basis = _whole_basis(model)
+    direction = np.concatenate([np.zeros(basis.shape[1] - len(direction)), direction])
+    Q = (basis * model.weights[:, None] ** 2).T @ basis
     variance = 0.0
     own, t, u = [], [], []
     for rows in blocks:
-        Z, w = model.Z[rows], model.weights[rows][..., None]
+        Z, w = basis[rows], model.weights[rows][..., None]
         a = _adjust(Z, w, Q, (w * Z) @ direction)
         variance += float(np.sum(np.einsum("gm,gm->g", a, model.residuals[rows]) ** 2))
         own.append(np.einsum("gm,gm->g", a, a))

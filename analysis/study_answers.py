@@ -10,6 +10,7 @@ import pandas as pd
 
 from analysis.variables import Floats, Variable, categorical, numeric
 from instruments.scoring import score
+from instruments.session import FormSession
 from instruments.workbook import Workbook, read_workbook_bytes
 
 if TYPE_CHECKING:
@@ -50,11 +51,15 @@ class StudyAnswers:
     control: frozenset[str]
     _workbooks: dict[str, Workbook] = field(default_factory=dict)
     _answered: dict[tuple[str, str], Answered] = field(default_factory=dict)
+    _latest: dict[str, Workbook | None] = field(default_factory=dict)
+    _sessions: dict[str, FormSession | None] = field(default_factory=dict)
 
     def workbook(self, instrument: str) -> Workbook | None:
         """Return the latest version of an instrument, or None when the study does not hold it."""
-        version = self.study.instruments.get(instrument)
-        return None if version is None else self._by_hash(version.hash)
+        if instrument not in self._latest:
+            version = self.study.instruments.get(instrument)
+            self._latest[instrument] = None if version is None else self._by_hash(version.hash)
+        return self._latest[instrument]
 
     def instruments(self) -> tuple[str, ...]:
         """Return the codes of all instruments."""
@@ -78,11 +83,21 @@ class StudyAnswers:
         question = self.question(instrument, name)
         if question is None or name not in answered.items.columns:
             return None
+        session = self._session(instrument)
+        label = session.label(question.path).strip() if session is not None else name
         values = answered.values(name)
         if question.type in NUMBERS and values is not None:
-            return answered.participants, numeric(name, values)
+            return answered.participants, numeric(name, values, label)
+        words = {} if session is None else {c.value: c.label for c in session.choices(question.path)}
         cells = ["" if cell in SPECIAL else cell for cell in answered.items[name].fillna("").astype(str)]
-        return answered.participants, categorical(name, cells)
+        return answered.participants, categorical(name, cells, label, words)
+
+    def _session(self, instrument: str) -> FormSession | None:
+        if instrument not in self._sessions:
+            workbook = self.workbook(instrument)
+            form = None if workbook is None else workbook.form
+            self._sessions[instrument] = None if form is None else FormSession(form)
+        return self._sessions[instrument]
 
     def _score(self, responses: tuple[Response, ...]) -> Answered:
         items = [{_name(path): value for path, value in response.answers.items()} for response in responses]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -51,10 +51,16 @@ def numeric(name: str, values: Floats, label: str = "") -> Variable:
     return Variable(name, label or name, np.asarray(values, dtype=np.float64))
 
 
-def categorical(name: str, cells: Sequence[str], label: str = "") -> Variable:
-    """Make a categorical variable of n texts, empty where missing; levels are sorted."""
-    levels = tuple(sorted({cell for cell in cells if cell}))
-    place = {level: float(i) for i, level in enumerate(levels)}
+def categorical(name: str, cells: Sequence[str], label: str = "", words: Mapping[str, str] | None = None) -> Variable:
+    """Make a categorical variable of n texts, empty where missing.
+
+    ``words`` give the levels their order and their labels; others follow, sorted, as they are.
+    """
+    seen = {cell for cell in cells if cell}
+    words = words or {}
+    codes = [*(code for code in words if code in seen), *sorted(seen - set(words))]
+    place = {code: float(i) for i, code in enumerate(codes)}
+    levels = tuple(words.get(code, code) for code in codes)
     return Variable(name, label or name, np.array([place.get(cell, np.nan) for cell in cells]), levels)
 
 

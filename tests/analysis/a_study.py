@@ -7,7 +7,7 @@ from pathlib import Path
 from core.design import Arm, Procedure, TrialDesign, UnitKinds, Wave
 from core.plan import AnalysisPlan, Outcome
 from core.study import Study
-from core.values import NewParticipant, NewResponse
+from core.values import Cluster, NewParticipant, NewResponse
 
 BELIEFS = b"""# Beliefs
 
@@ -93,7 +93,8 @@ def a_study(
 ) -> Study:
     """Return an open study of n officers in three stations, answered at T0, allocated, not yet followed up."""
     study = Study.create(path, "Small", device="D", actor="A")
-    study.people.add([NewParticipant(code, "", {"station": f"S{i % 3}"}) for i, code in enumerate(people(n))])
+    study.people.add_clusters([Cluster(f"C{i}", "team") for i in range(12)])
+    study.people.add([NewParticipant(code, f"C{i % 12}", {"station": f"S{i % 3}"}) for i, code in enumerate(people(n))])
     study.instruments.add("background", "Background", BACKGROUND, "background.md")
     study.instruments.add("beliefs", "Beliefs", BELIEFS, "beliefs.md")
     study.design.set(design)

@@ -9,7 +9,7 @@ import pytest
 
 from analysis.effects import estimate
 from analysis.frames import TrialFrame
-from core.design import Procedure
+from core.design import Arm, Procedure, UnitKinds
 from core.errors import UserError
 from core.plan import Outcome
 from tests.analysis.a_study import BELIEF, DESIGN, a_study, beliefs, people
@@ -70,7 +70,7 @@ def test_two_occasions_are_two_rows_of_the_unit(study):
 
 def test_a_covariate_comes_from_the_first_wave_and_a_refusal_is_missing(study):
     sex = TrialFrame.from_study(study).rows("b").covariates[0]
-    assert (sex.levels, sex.values[4]) == (("female", "male"), 0)
+    assert (sex.levels, sex.values[4]) == (("Female", "Male"), 0)
     assert np.isnan(sex.values[0])
 
 
@@ -84,7 +84,7 @@ def test_an_item_of_the_same_response_can_be_a_covariate_of_its_row(tmp_path):
     with a_study(tmp_path / "s.pilot", outcomes=(outcome,), covariates=(), design=replace(DESIGN, waves=())) as study:
         beliefs(study, "P003", "T2", 3, 2)
         covariate = TrialFrame.from_study(study).rows("b").covariates[0]
-    assert covariate.levels[int(covariate.values[3])] == "2"
+    assert covariate.levels[int(covariate.values[3])] == "Some"
 
 
 def test_a_covariate_nobody_knows_is_refused(tmp_path):
@@ -110,11 +110,22 @@ def test_balance_lists_strata_background_and_baseline_but_nothing_constant(study
     assert frame.redraws.shape == (1000, 24)
 
 
-def test_clusters_come_with_a_cluster_draw(tmp_path):
-    design = replace(DESIGN, procedure=Procedure("complete"))
+def test_a_cluster_draw_clusters_people_and_keeps_its_strata(tmp_path):
+    design = replace(DESIGN, procedure=Procedure("cluster", ("station",)), units=UnitKinds("team", "officer"))
     with a_study(tmp_path / "s.pilot", design=design) as study:
         frame = TrialFrame.from_study(study)
-    assert (frame.design, frame.stratum, frame.cluster) == ("complete", None, None)
+    assert (frame.design, frame.cluster_name, frame.unit_name) == ("cluster, stratified", "team", "officer")
+    assert (len(frame.clusters), len(frame.strata)) == (12, 3)
+
+
+def test_unequal_probabilities_give_their_inverse_as_weights(tmp_path):
+    procedure = Procedure("stratified", ("station",), misfits="global")
+    arms = (Arm("later", "Later", 2), Arm("now", "Now", 1))
+    with a_study(tmp_path / "s.pilot", design=replace(DESIGN, procedure=procedure, arms=arms), n=22) as study:
+        frame = TrialFrame.from_study(study)
+        allocation = study.allocation.get()
+    own = allocation.probabilities[np.arange(22), allocation.arm]
+    assert list(frame.weight) == pytest.approx(list(1 / own))
 
 
 def test_a_followed_up_study_gives_the_estimate_of_its_plan(study):

@@ -92,6 +92,41 @@ def test_a_difference_in_means_equals_the_reference(entry):
     assert [found.estimate, found.se, found.df] == pytest.approx(expected, rel=EXACT)
 
 
+@pytest.mark.parametrize(
+    ("entry", "outcome", "covariates", "factor", "kind", "cluster"),
+    [
+        ("lm_fe_beh1_HC1", "beh1", ["beh0", "female", "age"], "block", "HC1", ""),
+        ("lm_fe_beh1_HC2", "beh1", ["beh0", "female", "age"], "block", "HC2", ""),
+        ("lm_cluster_fe_CR2", "y_cont", ["x"], "stratum", "CR2", "cluster"),
+        ("lm_pair_fe_CR2", "y", [], "pair", "CR2", "cluster"),
+        ("lm_pair_fe_paircluster_CR2", "y", [], "pair", "CR2", "pair"),
+        ("lm_pair_fe_paircluster_stata", "y", [], "pair", "CR1", "pair"),
+    ],
+)
+def test_absorbed_effects_equal_the_reference(entry, outcome, covariates, factor, kind, cluster):
+    data = pd.read_csv(shared("oracle/data") / entries()[entry]["dataset"]).dropna(subset=[outcome, *covariates])
+    names = ["z", *covariates]
+    model = fit(data[outcome].to_numpy(float), data[names].to_numpy(float), names, groups=data[factor])
+    found = infer(model, model.contrast(z=1.0), kind, data[cluster] if cluster else None)
+    expected = [entries()[entry]["values"][name] for name in ("estimate", "se", "df")]
+    assert [found.estimate, found.se, found.df] == pytest.approx(expected, rel=EXACT)
+
+
+@pytest.mark.parametrize("kind", ["HC1", "HC2", "HC3", "CR1", "CR2"])
+def test_absorbed_effects_equal_dummies_with_weights_and_redundant_columns(kind):
+    y, X, _, rng = small_data(n=40)
+    w, group, cluster = rng.uniform(0.5, 2, 40), rng.integers(0, 4, 40), rng.integers(0, 9, 40)
+    extra = np.column_stack([X[:, 1:], group == 2, X[:, 1] + X[:, 2]])
+    absorbed = fit(y, extra, ["z", "x", "flat", "sum"], w, groups=group)
+    dummies = (group[:, None] == np.arange(4)).astype(float)
+    written = fit(y, np.hstack([dummies, X[:, 1:]]), [*"abcd", "z", "x"], w)
+    found, expected = (infer(m, m.contrast(z=1.0), kind, cluster) for m in (absorbed, written))
+    assert absorbed.dropped == ("flat", "sum")
+    assert absorbed.rank == written.rank
+    assert leverages(absorbed) == pytest.approx(leverages(written))
+    assert (found.estimate, found.se, found.df) == pytest.approx((expected.estimate, expected.se, expected.df))
+
+
 def small_data(n=24, k=3, seed=5):
     rng = np.random.default_rng(seed)
     X = np.column_stack([np.ones(n), rng.integers(0, 2, n), rng.normal(size=(n, k - 2))])
