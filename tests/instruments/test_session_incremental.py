@@ -37,7 +37,11 @@ def move(filling: FormSession, which: int, what: int) -> None:
         if what % 2 and filling.repeat_count(path) > 1:
             filling.remove_repeat(path, 1)
         return
-    asked = [path for path in filling.questions() if filling.node(path).is_answered_by_person]
+    asked = [
+        path
+        for path in filling.questions()
+        if filling.node(path).is_answered_by_person and not filling.is_readonly(path)
+    ]
     path = asked[which % len(asked)]
     question = filling.node(path)
     typed = TYPED.get(question.data_type, "").split()
