@@ -6,6 +6,7 @@ import os
 import sys
 from pathlib import Path
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from gui.english import EnglishPlurals
@@ -30,6 +31,7 @@ def dress(app: QApplication, settings: Settings) -> None:
     app.setApplicationName("pilotage")
     app.setApplicationDisplayName("Pilotage")
     app.setStyle("Fusion")
+    QLocale.setDefault(QLocale("en"))  # the language of the window, not of the computer
     load_text_fonts()
     apply_theme(app, settings.theme, settings.text_percent)
     plurals = EnglishPlurals(app)

@@ -5,18 +5,18 @@ from __future__ import annotations
 from PySide6.QtCore import QTranslator
 
 SINGULAR = {
-    "%n people": "%n person",
-    "Added %n people": "Added %n person",
-    "%n groups": "%n group",
-    "%n answers were set aside because an earlier answer changed.": (
-        "%n answer was set aside because an earlier answer changed."
+    "%Ln people": "%Ln person",
+    "Added %Ln people": "Added %Ln person",
+    "%Ln groups": "%Ln group",
+    "%Ln answers were set aside because an earlier answer changed.": (
+        "%Ln answer was set aside because an earlier answer changed."
     ),
-    "%n questions were added before this one.": "%n question was added before this one.",
-    "There are %n things to fix": "There is %n thing to fix",
-    "%n pages": "%n page",
-    "%n chosen": "%n chosen",
-    "%n people have not answered": "%n person has not answered",
-    "%n interviews are in progress": "%n interview is in progress",
+    "%Ln questions were added before this one.": "%Ln question was added before this one.",
+    "There are %Ln things to fix": "There is %Ln thing to fix",
+    "%Ln pages": "%Ln page",
+    "%Ln chosen": "%Ln chosen",
+    "%Ln people have not answered": "%Ln person has not answered",
+    "%Ln interviews are in progress": "%Ln interview is in progress",
 }
 
 

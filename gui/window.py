@@ -194,7 +194,7 @@ class MainWindow(QMainWindow):
         if study.has_passphrase:
             self.settings.remember(Recent(str(study.path), study.path.name))
         else:
-            people = self.tr("%n people", "", study.people.count())
+            people = self.tr("%Ln people", "", study.people.count())
             self.settings.remember(Recent(str(study.path), study.title, people))
 
     def _on_forget(self, path: str) -> None:
@@ -344,7 +344,7 @@ class MainWindow(QMainWindow):
     def _on_people_added(self, change: Change) -> None:
         page: PeoplePage = self.shell.page("people")  # type: ignore[assignment]
         page.added()
-        self.toast.say(self.tr("Added %n people", "", len(change.fact_ids)))
+        self.toast.say(self.tr("Added %Ln people", "", len(change.fact_ids)))
         self.session.announce(change)
 
     def _on_names(self, is_wanted: bool) -> None:

@@ -14,7 +14,7 @@ from gui.widgets.buttons import primary
 from gui.widgets.combo import Combo
 from gui.widgets.text import label, set_kind
 
-BAR_FROM = 1200
+BAR_FROM = 170
 SPECIAL_KEYS = {DONT_KNOW: "F7", REFUSED: "F8", NOT_APPLICABLE: "Alt+9"}
 SPECIAL_ICONS = {DONT_KNOW: "question", REFUSED: "prohibit"}
 
@@ -82,7 +82,7 @@ class CaptureHead(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the bar out where the head is narrow: the words say the same."""
         super().resizeEvent(event)
-        self.bar.setVisible(self.width() >= BAR_FROM)
+        self.bar.setVisible(self.width() >= self.fontMetrics().averageCharWidth() * BAR_FROM)
 
     def _tell(self, glyph: str, role: str, text: str) -> None:
         self._mark.setPixmap(icon(glyph, role).pixmap(QSize(16, 16)))

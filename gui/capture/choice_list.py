@@ -235,5 +235,5 @@ class ChoiceList(AnswerEdit):
         if self._typed:
             self._foot.setText(self.tr("Typed {}. Enter chooses it.").format(self._typed))
         else:
-            self._foot.setText(self.tr("%n chosen", "", sum(r.isChecked() for r in self._rows)))
+            self._foot.setText(self.tr("%Ln chosen", "", sum(r.isChecked() for r in self._rows)))
         self._foot.setVisible(bool(self._typed) or self._is_multiple)

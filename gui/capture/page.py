@@ -262,7 +262,7 @@ class CapturePage(QWidget):
         self.question.show_error("")
         self.question.messages.clear()
         if set_aside:
-            text = self.tr("%n answers were set aside because an earlier answer changed.", "", set_aside)
+            text = self.tr("%Ln answers were set aside because an earlier answer changed.", "", set_aside)
             self.question.messages.show_message(text)
         return True
 
@@ -312,7 +312,7 @@ class CapturePage(QWidget):
         self._show_menu()
 
     def _show_troubles(self, troubles: tuple[Trouble, ...]) -> None:
-        heading = self.tr("There are %n things to fix", "", len(troubles))
+        heading = self.tr("There are %Ln things to fix", "", len(troubles))
         self.menu.say("warning", "warn", heading, self.tr("Your answers are saved. Choose one to go to it."))
         for button, path in self.menu.offer_troubles(troubles):
             button.setProperty("path", path)

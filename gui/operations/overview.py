@@ -53,7 +53,7 @@ def _stops(study: Study, waves: tuple[WaveProgress, ...]) -> tuple[Stop, ...]:
     reached = {
         "protocol": locks.get("protocol"),
         "plan": locks.get("plan"),
-        "allocated": str(sealed.n) if sealed else None,
+        "allocated": f"{sealed.n:,}" if sealed else None,
         "collect": f"{share:.0%}" if "data" in locks else None,
         "data": locks.get("data"),
     }

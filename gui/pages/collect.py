@@ -107,9 +107,9 @@ class CollectPage(Page):
         """Show what was read."""
         self.model.replace(lines)
         words = (
-            self.tr("To do {}").format(self.model.count("todo") + self.model.count("draft")),
-            self.tr("In progress {}").format(self.model.count("draft")),
-            self.tr("Finished {}").format(self.model.count("done")),
+            self.tr("To do {:,}").format(self.model.count("todo") + self.model.count("draft")),
+            self.tr("In progress {:,}").format(self.model.count("draft")),
+            self.tr("Finished {:,}").format(self.model.count("done")),
         )
         for at, text in enumerate(words):
             self.tabs.setTabText(at, text)
@@ -199,7 +199,7 @@ class CollectPage(Page):
             return self.tr("No match"), self.tr("Check the ID, or look in another list.")
         if self.tabs.currentIndex() == 0 and self.model.count("done"):
             done = self.model.count("done")
-            return self.tr("All finished here"), self.tr("{} responses are in for this wave and instrument.").format(
+            return self.tr("All finished here"), self.tr("{:,} responses are in for this wave and instrument.").format(
                 done
             )
         return self.tr("Nobody here"), self.tr("People appear here as interviews are started and finished.")

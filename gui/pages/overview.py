@@ -78,8 +78,8 @@ class OverviewPage(Page):
         self._step_line.setText(line)
         self._go.setText(action)
         self._go.setVisible(bool(found.step.place))
-        people = self.tr("%n people", "", found.people)
-        groups = self.tr("%n groups", "", found.groups)
+        people = self.tr("%Ln people", "", found.people)
+        groups = self.tr("%Ln groups", "", found.groups)
         self.note.setText(f"{people} · {groups}" if found.groups else people)
         self._question.setText(found.question)
         self._question.setVisible(bool(found.question))
@@ -115,7 +115,7 @@ class OverviewPage(Page):
 
     def _say(self, step: Step) -> tuple[str, str, str]:
         """Return heading, line and button of a step."""
-        missing = self.tr("%n people have not answered", "", step.total - step.done)
+        missing = self.tr("%Ln people have not answered", "", step.total - step.done)
         steps = {
             "READ_RESULTS": (
                 self.tr("The data are locked. Run the plan and read what was found."),
@@ -138,7 +138,7 @@ class OverviewPage(Page):
                 "",
             ),
             "CONTINUE_DRAFTS": (
-                self.tr("%n interviews are in progress", "", step.done),
+                self.tr("%Ln interviews are in progress", "", step.done),
                 self.tr("Each goes on at the question where it was left."),
                 self.tr("Go to Collect"),
             ),

@@ -194,6 +194,7 @@ class PeoplePage(Page):
         """Show what was read."""
         self.model.replace(found.lines, found.waves)
         self._size_columns()
+        self.table.verticalHeader().setDefaultSectionSize(max(36, self.table.fontMetrics().lineSpacing() + 16))
         self.group.blockSignals(True)
         self.group.clear()
         self.group.addItem(self.tr("All"), "")
@@ -266,5 +267,5 @@ class PeoplePage(Page):
     def _narrow(self) -> None:
         self._proxy.narrow(self.search.text(), str(self.group.currentData() or ""))
         shown, total = self._proxy.rowCount(), self.model.rowCount()
-        people = self.tr("%n people", "", total)
-        self._count.setText(people if shown == total else self.tr("{} of {}").format(shown, people))
+        people = self.tr("%Ln people", "", total)
+        self._count.setText(people if shown == total else self.tr("{:,} of {}").format(shown, people))

@@ -183,12 +183,13 @@ class ResultsPage(Page):
     def _show_tab(self) -> None:
         if self._documents:
             self._stack.setCurrentIndex(1 + max(self.tabs.currentIndex(), 0))
+            self.pdf.to_top()
 
     def _on_document(self) -> None:
         self.pdf.show_file(Path(str(self.document.currentData())))
 
     def _on_pages(self, count: int) -> None:
-        self._pages.setText(self.tr("%n pages", "", count))
+        self._pages.setText(self.tr("%Ln pages", "", count))
 
     def _on_save(self) -> None:
         self.export_requested.emit(str(self.document.currentData()))

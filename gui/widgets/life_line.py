@@ -31,7 +31,7 @@ class LifeLine(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return room for the dots and two lines of words."""
-        return QSize(480, DOT + 14 + self.fontMetrics().lineSpacing() * 2)
+        return QSize(480, DOT + 14 + self.fontMetrics().lineSpacing() * 3)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the line, the dots and the words."""
@@ -72,8 +72,10 @@ class LifeLine(QWidget):
         tokens = tokens_now()
         painter.setFont(strong(self.font()) if state != "later" else self.font())
         painter.setPen(QColor(tokens.text if state != "later" else tokens.text3))
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop), words)
+        flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
+        used = painter.boundingRect(box, flags, words).height()
+        painter.drawText(box, flags, words)
         painter.setFont(self.font())
         painter.setPen(QColor(tokens.text2))
-        box.translate(0, self.fontMetrics().lineSpacing())
+        box.translate(0, used)
         painter.drawText(box, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop), note)

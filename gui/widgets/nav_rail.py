@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
 
@@ -12,7 +12,7 @@ from gui.icons import icon
 from gui.places import Place
 from gui.widgets.text import label
 
-WIDE, NARROW = 208, 64
+WIDE, NARROW, ROOM = 208, 64, 96
 
 
 class NavRail(QFrame):
@@ -26,6 +26,7 @@ class NavRail(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "rail")
         self._titles = titles
+        self._is_narrow = False
         self._captions: list[QLabel] = []
         self._buttons: dict[str, QToolButton] = {}
         self._group = QButtonGroup(self)
@@ -70,13 +71,22 @@ class NavRail(QFrame):
 
     def set_narrow(self, is_narrow: bool) -> None:
         """Show icons alone, or icons with words."""
-        self.setFixedWidth(NARROW if is_narrow else WIDE)
+        self._is_narrow = is_narrow
+        words = max((self.fontMetrics().horizontalAdvance(t) for t in self._titles.values()), default=0)
+        width = NARROW if is_narrow else max(WIDE, words + ROOM)
+        self.setFixedWidth(width)
         style = Qt.ToolButtonStyle.ToolButtonIconOnly if is_narrow else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         for button in self._buttons.values():
             button.setToolButtonStyle(style)
-            button.setFixedWidth((NARROW if is_narrow else WIDE) - 24)
+            button.setFixedWidth(width - 24)
         for caption in self._captions:
             caption.setVisible(not is_narrow)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Make room for larger words."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.set_narrow(self._is_narrow)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move among the places with the arrows."""

@@ -75,6 +75,10 @@ class PdfView(QScrollArea):
         task.finished.connect(self._on_finished)
         self._task = task
 
+    def to_top(self) -> None:
+        """Show the head of the first page."""
+        self.verticalScrollBar().setValue(0)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the pages to the width."""
         super().resizeEvent(event)
@@ -107,3 +111,4 @@ class PdfView(QScrollArea):
             scaled = image.scaledToWidth(round(width * ratio), Qt.TransformationMode.SmoothTransformation)
             scaled.setDevicePixelRatio(ratio)
             page.setPixmap(QPixmap.fromImage(scaled))
+            page.setFixedSize(width, round(scaled.height() / ratio))

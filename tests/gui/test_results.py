@@ -74,3 +74,12 @@ def test_pages_are_drawn_as_wide_as_asked(locked, tmp_path):
     (page,) = render_pages(found.documents[0], 400, Silent())
     assert page.width() in (400, 401)
     assert tokens_now()
+
+
+def test_a_page_is_shown_whole(qtbot, results):
+    with qtbot.waitSignal(results.pdf.shown, timeout=60_000):
+        results.run.click()
+    results.tabs.setCurrentIndex(1)
+    (page,) = results.pdf._labels
+    qtbot.waitUntil(lambda: page.height() * page.devicePixelRatio() >= page.pixmap().height(), timeout=5_000)
+    assert results.pdf.verticalScrollBar().value() == 0
