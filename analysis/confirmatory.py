@@ -131,10 +131,11 @@ def factor_model(
     block, parameters = simple_block([len(g) for g in groups])
     free = Sample(sample.n, np.zeros(len(order)), sample.covariance)
     theta, information = fit_by_scoring([block], [free], starting_values(block, sample, parameters))
-    return _reported(block, free, theta, information, raw.shape[0])
+    return reported(block, free, theta, information, raw.shape[0])
 
 
-def _reported(block: Block, sample: Sample, theta: Floats, information: Floats, rows: int) -> FactorModel:
+def reported(block: Block, sample: Sample, theta: Floats, information: Floats, rows: int) -> FactorModel:
+    """Return the model at its parameters, standard errors from the information (loadings come first in theta)."""
     k, m = block.loadings.shape
     theta, information = _turned(block, theta, information)
     se = np.sqrt(np.diag(np.linalg.inv(information)))
@@ -150,7 +151,7 @@ def _reported(block: Block, sample: Sample, theta: Floats, information: Floats, 
         loadings_se=se[own],
         loadings_std=theta[own] / np.sqrt(np.diag(moments.covariance)),
         residual_variances=residual,
-        factor_correlations=theta[2 * k :],
+        factor_correlations=theta[2 * k : 2 * k + m * (m - 1) // 2],
         omega=total / (total + float(residual.sum())) if m == 1 else None,
         fit=fit_indices(
             chisq,

@@ -18,6 +18,7 @@ from analysis.item_statistics import item_statistics
 from analysis.polychoric import polychoric
 from analysis.rasch import andersen_test, partial_credit, rasch
 from analysis.reliability import cronbach_alpha, pairwise_alpha, scale_scores
+from analysis.robust_factor import ScaledFit, robust_factor_model
 from analysis.rotation import oblimin, promax, varimax
 from tests.reference.oracle import Loader, Simulated
 
@@ -213,3 +214,21 @@ CALLS |= {
     "grm_b0": _graded,
     "irt_2pl": _logistic,
 }
+
+
+def _cfa3_robust(load: Loader) -> dict[str, Any]:
+    found = robust_factor_model(_bfi(load), THREE)
+    return _lavaan(found.model) | _scaled(found.scaled)
+
+
+def _scaled(scaled: ScaledFit) -> dict[str, Any]:
+    return {
+        "chisq.scaled": scaled.chisq_scaled,
+        "cfi.scaled": scaled.cfi_scaled,
+        "cfi.robust": scaled.cfi_robust,
+        "tli.robust": scaled.tli_robust,
+        "rmsea.robust": scaled.rmsea_robust,
+    }
+
+
+CALLS |= {"cfa3_bfi_mlr": _cfa3_robust}
