@@ -10,15 +10,16 @@ from analysis.results import BalanceRow
 from analysis.variables import Floats, Variable
 
 FEWEST_REDRAWS = 200
+NO = frozenset({"no", "0", "false"})
 
 
 def balance(frame: TrialArrays) -> tuple[BalanceRow, ...]:
     """Compare each baseline variable between the first arm after the control and the control.
 
-    A numeric variable gives one row, a categorical one a row for each level (a two-level one for its second). The
-    difference is (m1 - m0) / sqrt((s1² + s0²)/2), Imbens & Rubin (2015), ch. 14. ``chance`` is the half-width that
-    holds 95 % of the differences under the allocation: from the stored redraws where there are any, else
-    1.96·sqrt(1/n1 + 1/n0) with the design effect of the clusters.
+    A numeric variable gives one row, a categorical one a row for each level; of two levels only the first that does
+    not say no. The difference is (m1 - m0) / sqrt((s1² + s0²)/2), Imbens & Rubin (2015), ch. 14. ``chance`` is the
+    half-width that holds 95 % of the differences under the allocation: from the stored redraws where there are any,
+    else 1.96·sqrt(1/n1 + 1/n0) with the design effect of the clusters.
     """
     rows: list[BalanceRow] = []
     for variable in frame.baseline:
@@ -29,7 +30,9 @@ def balance(frame: TrialArrays) -> tuple[BalanceRow, ...]:
 def _rows(frame: TrialArrays, variable: Variable) -> list[BalanceRow]:
     if variable.is_numeric:
         return [_row(frame, variable, "", variable.values)]
-    levels = variable.levels[1:] if len(variable.levels) == 2 else variable.levels
+    levels = variable.levels
+    if len(levels) == 2:
+        levels = levels[1:] if levels[0].casefold() in NO else levels[:1]
     gaps = np.isnan(variable.values)
     return [
         _row(frame, variable, level, np.where(gaps, np.nan, variable.values == variable.levels.index(level)))

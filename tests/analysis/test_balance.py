@@ -34,7 +34,7 @@ def test_the_difference_is_the_normalised_one_of_the_reference():
 
 def test_a_variable_of_two_levels_gives_one_row_with_its_share_and_gaps():
     row = balance(frame())[1]
-    assert (row.variable, row.level) == ("sex", "m")
+    assert (row.variable, row.level) == ("sex", "f")
     assert 0 < row.means[0] < 1
     assert sum(row.counts) + sum(row.missing) == 200
 
