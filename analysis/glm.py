@@ -29,8 +29,8 @@ from core.errors import UserError
 
 Family = Literal["logit", "poisson", "quasipoisson"]
 MOST_STEPS = 100
-# A linear predictor beyond this is a share of 1e-13: the data are separated, or a group has no events.
-FAR = 30.0
+# A linear predictor beyond this is a share of 2e-9: the data are separated, or a group has no events.
+FAR = 20.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -70,7 +70,8 @@ class GlmFit:
     def covariance(self) -> Floats:
         """Return the (k, k) model covariance, times the dispersion for a quasi-likelihood."""
         basis = self.least_squares.to_basis
-        scale = self.dispersion if self.family == "quasipoisson" else 1.0
+        spread = float(self.least_squares.residuals @ self.least_squares.residuals)
+        scale = spread / (self.n - len(self.names)) if self.family == "quasipoisson" else 1.0
         return np.asarray(scale * basis @ basis.T)
 
     def effect(self, term: str, level: float = 0.95, df: float = np.inf) -> Wald:
@@ -92,14 +93,15 @@ class GlmFit:
             return wald(float(self.coefficients[j]), float(np.sqrt(V[j, j])), np.inf, level, term)
         group = codes(clusters, "cluster", len(self.kept))[0][self.kept]
         correction: Correction = "CR2" if kind is None else kind  # type: ignore[assignment]
-        scores = cluster_scores(self.least_squares, group, correction)
+        scores = cluster_scores(self.least_squares, group, correction, self.weights**2 / self.working_weights)
         df = scores.df(np.eye(len(self.names))[j])
         return wald(float(self.coefficients[j]), float(np.sqrt(scores.covariance()[j, j])), df, level, term)
 
     def cluster_covariance(self, clusters: npt.ArrayLike, correction: Correction = "CR2") -> Floats:
         """Return the (k, k) cluster-robust covariance; ``clusters`` are labels of all rows passed in."""
         group = codes(clusters, "cluster", len(self.kept))[0][self.kept]
-        return cluster_scores(self.least_squares, group, correction).covariance()
+        target = self.weights**2 / self.working_weights
+        return cluster_scores(self.least_squares, group, correction, target).covariance()
 
 
 def fit_glm(
@@ -167,37 +169,30 @@ def _iterate(
     dropped: tuple[str, ...], kept: Bools,
 ) -> GlmFit:  # fmt: skip
     logit = family == "logit"
-    mean = (y + 0.5) / 2 if logit else np.maximum(y, 0.1)
+    mean = (y + 0.5) / 2 if logit else y + 0.1
     eta = np.log(mean / (1 - mean)) if logit else np.log(mean)
-    coefficients = np.zeros(X.shape[1])
-    last = np.inf
+    deviance = np.inf
     for _ in range(MOST_STEPS):
         variance = mean * (1 - mean) if logit else mean
         root = np.sqrt(w * variance)
-        response = eta - offset + (y - mean) / variance
         Q, R = np.linalg.qr(X * root[:, None])
-        update = np.linalg.solve(R, Q.T @ (response * root))
-        step = np.abs(update - coefficients).max()
-        coefficients = update
+        coefficients = np.linalg.solve(R, Q.T @ ((eta - offset + (y - mean) / variance) * root))
         eta = X @ coefficients + offset
-        if np.abs(eta - offset).max() > FAR or not np.isfinite(eta).all():
+        low = (eta - offset).min()
+        if not np.isfinite(low) or low < -FAR or (logit and eta.max() > FAR):
             raise UserError(SEPARATION, name=_runaway(names, coefficients))
         mean = expit(eta) if logit else np.exp(eta)
-        if step <= 1e-13 * (1 + np.abs(coefficients).max()) or (step < 1e-9 and step >= last):
+        last, (deviance, likelihood) = deviance, _fit_measures(y, mean, w, family)
+        if abs(deviance - last) <= 1e-14 * (abs(deviance) + 0.1):
             break
-        last = step
     else:
         raise UserError(NOT_SETTLED, model=f"{family} model")
-    variance = mean * (1 - mean) if logit else mean
-    root = np.sqrt(w * variance)
-    Q, R = np.linalg.qr(X * root[:, None])
-    working = Fit(Q, np.linalg.solve(R, np.eye(len(R))), coefficients, (y - mean) / variance * root)
-    if np.abs(np.diag(R)).min() < 1e-6 * np.abs(np.diag(R)).max() and logit and variance.max() < 1e-6:
-        raise UserError(SEPARATION, name=_runaway(names, coefficients))
-    pearson = float(np.sum(w * (y - mean) ** 2 / variance) / (len(y) - X.shape[1]))
-    deviance, likelihood = _fit_measures(y, mean, w, family)
+    # Errors come from the weights of the last step, as glm in R has them: 1e-8 away from those of the result.
+    slope = mean * (1 - mean) if logit else mean
+    working = Fit(Q, np.linalg.solve(R, np.eye(len(R))), coefficients, (y - mean) / slope * root)
+    pearson = float(np.sum(w * (y - mean) ** 2 / slope) / (len(y) - X.shape[1]))
     return GlmFit(
-        family, names, dropped, X, y, coefficients, mean, w * variance, w, working, deviance, likelihood, pearson, kept
+        family, names, dropped, X, y, coefficients, mean, root**2, w, working, deviance, likelihood, pearson, kept
     )
 
 

@@ -103,18 +103,21 @@ def heteroskedastic(fit: Fit, kind: Literal["HC0", "HC1", "HC2", "HC3", "classic
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ClusterScores:
-    """Adjusted cluster scores in the orthonormal basis, and what the df need; k x k blocks per cluster."""
+    """Adjusted cluster scores in the orthonormal basis, and what the df need.
+
+    With a_g = A_g Q_g the adjusted rows of a cluster: ``own`` (G, k, k) are a_g'a_g, ``shared`` (G, k, k) Q_g'a_g.
+    """
 
     fit: Fit
-    S: Floats
-    F: Floats
+    own: Floats
+    shared: Floats
     scores: Floats
     factor: float
 
     @property
     def clusters(self) -> int:
         """Number of clusters."""
-        return int(self.S.shape[0])
+        return int(self.own.shape[0])
 
     def covariance(self) -> Floats:
         """Return the (k, k) covariance of the coefficients."""
@@ -123,9 +126,9 @@ class ClusterScores:
 
     def df(self, contrast: Floats) -> float:
         """Return the Satterthwaite df of ``contrast @ coefficients`` (Pustejovsky & Tipton 2018, eq. 11)."""
-        a = np.einsum("gij,j->gi", self.F, self.fit.to_basis.T @ contrast)
-        B = np.einsum("gij,gj->gi", self.S, a)
-        own = np.einsum("gi,gi->g", a, B)
+        d = self.fit.to_basis.T @ contrast
+        B = self.shared @ d
+        own = np.einsum("i,gij,j->g", d, self.own, d)
         square = own @ own - 2 * own @ np.einsum("gi,gi->g", B, B) + float(np.sum((B.T @ B) ** 2))
         trace = own.sum() - float(np.sum(B * B))
         return float(trace**2 / square) if square > 0 and trace > 0 else float("nan")
@@ -138,16 +141,17 @@ class ClusterScores:
         Tipton & Pustejovsky (2015); Pustejovsky & Tipton (2018), *JBES* 36, section 3.2.
         """
         q = len(constraints)
-        a = np.einsum("gij,jq->gqi", self.F, self.fit.to_basis.T @ constraints.T)
-        B = np.einsum("gqi,gij->gqj", a, self.S)
-        omega = np.einsum("gqi,gri->qr", a, B) - np.einsum("gqi,gri->qr", B, B)
+        d = self.fit.to_basis.T @ constraints.T
+        B = np.einsum("gij,jq->gqi", self.shared, d)
+        own = np.einsum("iq,gij,jr->gqr", d, self.own, d)
+        omega = own.sum(axis=0) - np.einsum("gqi,gri->qr", B, B)
         values, vectors = np.linalg.eigh(omega)
         if values.min() <= 1e-12 * max(float(values.max()), 1e-300):
             raise UserError(COLLINEAR, name="one of the variables tested")
         half = vectors / np.sqrt(values) @ vectors.T
-        a, B = np.einsum("qr,gri->gqi", half, a), np.einsum("qr,gri->gqi", half, B)
+        B = np.einsum("qr,gri->gqi", half, B)
         spread = 0.0
-        own = np.einsum("gqi,gri->gqr", a, B)
+        own = half @ own @ half
         for s in range(q):
             for t in range(q):
                 spread += _pair_spread(own, B, s, t)
@@ -184,13 +188,16 @@ class JointTest:
     delta: float = 1.0
 
 
-def cluster_scores(fit: Fit, clusters: npt.ArrayLike, correction: Correction = "CR2") -> ClusterScores:
+def cluster_scores(
+    fit: Fit, clusters: npt.ArrayLike, correction: Correction = "CR2", working_weights: Floats | None = None
+) -> ClusterScores:
     """Adjust the residuals of each cluster by its own leverage and add up the scores.
 
     Parameters
     ----------
     fit : a weighted fit
     clusters : (n,) labels
+    working_weights : (n,) 1 / variance of a generalised linear model; CR2 then is that of clubSandwich for `glm`
     correction : CR0 none; CR1 times G/(G-1); CR1S times G/(G-1) (n-1)/(n-k); CR2 (I-H)^-1/2; CR3 (I-H)^-1
 
     References
@@ -205,6 +212,16 @@ def cluster_scores(fit: Fit, clusters: npt.ArrayLike, correction: Correction = "
         raise UserError(FEW_CLUSTERS, found=G, wanted=2)
     Q, u = fit.Q[order], fit.residuals[order]
     S = np.array([Q[i:j].T @ Q[i:j] for i, j in itertools.pairwise(bounds)])
+    factor = 1.0 if correction not in ("CR1", "CR1S") else G / (G - 1)
+    if correction == "CR1S":
+        if fit.n <= fit.k:
+            raise UserError(NO_VARIANCE, name="the effect")
+        factor *= (fit.n - 1) / (fit.n - fit.k)
+    if correction == "CR2" and working_weights is not None and np.ptp(working_weights) > 0:
+        parts = [_weighted_root(Q[i:j], working_weights[order][i:j]) for i, j in itertools.pairwise(bounds)]
+        adjusted = np.array([a.T @ u[i:j] for a, (i, j) in zip(parts, itertools.pairwise(bounds), strict=True)])
+        shared = np.array([Q[i:j].T @ a for a, (i, j) in zip(parts, itertools.pairwise(bounds), strict=True)])
+        return ClusterScores(fit, np.array([a.T @ a for a in parts]), shared, adjusted, factor)
     raw = np.add.reduceat(Q * u[:, None], bounds[:-1], axis=0)
     values, vectors = np.linalg.eigh(S)
     room = 1 - values
@@ -214,12 +231,19 @@ def cluster_scores(fit: Fit, clusters: npt.ArrayLike, correction: Correction = "
     if correction in ("CR2", "CR3"):
         power = np.where(alone, 0.0, power)
     F = np.einsum("gij,gj,gkj->gik", vectors, power, vectors)
-    factor = 1.0 if correction not in ("CR1", "CR1S") else G / (G - 1)
-    if correction == "CR1S":
-        if fit.n <= fit.k:
-            raise UserError(NO_VARIANCE, name="the effect")
-        factor *= (fit.n - 1) / (fit.n - fit.k)
-    return ClusterScores(fit, S, F, np.einsum("gij,gj->gi", F, raw), factor)
+    return ClusterScores(fit, F @ S @ F, S @ F, np.einsum("gij,gj->gi", F, raw), factor)
+
+
+def _weighted_root(Q: Floats, w: Floats) -> Floats:
+    """Return W^-1 B^-1/2 Q of one cluster, B = W^-1 (I - QQ') W^-1: clubSandwich's CR2 when the target is 1 / W."""
+    B = -(Q @ Q.T)
+    B[np.diag_indices(len(w))] += 1
+    B /= np.outer(w, w)
+    values, vectors = np.linalg.eigh(B)
+    alone = values < ALONE * values.max(initial=0.0)
+    power = np.where(alone, 0.0, 1 / np.sqrt(np.where(alone, 1.0, values)))
+    root: Floats = (vectors * power) @ (vectors.T @ Q) / w[:, None]
+    return root
 
 
 def wald_test(coefficients: Floats, covariance: Floats, which: list[int], df2: float) -> JointTest:
