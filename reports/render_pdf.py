@@ -173,9 +173,16 @@ def _flowing(blocks: tuple[c.Block, ...]) -> Flowables:
         end = _headed(blocks, k)
         flowables = [flowable for block in blocks[k:end] for flowable in flowables_of(block, COLUMN_PT, READING_PT)]
         kept = all(_is_short(block) for block in blocks[k:end])
-        story += [KeepTogether(flowables)] if kept else [CondPageBreak(180), *flowables]
+        story += [KeepTogether(flowables)] if kept else [CondPageBreak(180), *_loosened(flowables)]
         k = end
     return story
+
+
+def _loosened(flowables: Flowables) -> Flowables:
+    """Let a long table start where there is room; a heading that must keep the next would take the table along."""
+    for flowable in flowables:
+        flowable.keepWithNext = 0
+    return flowables
 
 
 def _headed(blocks: tuple[c.Block, ...], start: int) -> int:
@@ -185,7 +192,7 @@ def _headed(blocks: tuple[c.Block, ...], start: int) -> int:
         end += 1
     end += 1
     if end - 1 > start and end < len(blocks) and isinstance(blocks[end - 1], c.Paragraph):
-        end += isinstance(blocks[end], c.FigureBlock | c.Definitions)
+        end += isinstance(blocks[end], c.FigureBlock | c.Definitions | c.TableBlock)
     return min(end, len(blocks))
 
 

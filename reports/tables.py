@@ -187,7 +187,8 @@ def _arm_cell(e: Estimate, arm: str) -> str:
     if found is None or found.mean is None:
         return "–" if found is None else f"–, {number(found.n)}"
     if e.outcome.kind == "binary":
-        return f"{number(100 * found.mean)} %, {number(found.n)}"
+        rare = 0 < found.mean < 0.01 or 0.99 < found.mean < 1
+        return f"{number(100 * found.mean, 1 if rare else 0)} %, {number(found.n)}"
     k = _mean_decimals(e, found)
     sd = "" if found.sd is None else f" ({number(found.sd, k)})"
     return f"{number(found.mean, k)}{sd}, {number(found.n)}"

@@ -188,11 +188,7 @@ def _figures(say: Words, results: Results, facts: StudyFacts, height: float) -> 
     estimate = icon_outcome(results)
     several = len(contrasts(results)) > 1
     if not has_steps(results):
-        return (
-            (c.FigureBlock(forest(say, results, COLUMN_PT, results.estimates[:_LONGEST_FOREST])),)
-            if leading(results)
-            else ()
-        )
+        return _plain_figures(say, results, facts, estimate)
     if several or estimate is None:
         return (c.FigureBlock(staircase(say, results, facts, COLUMN_PT, height)),)
     left, right = COLUMN_PT * _SHARE - 20, COLUMN_PT * (1 - _SHARE)

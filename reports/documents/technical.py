@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from analysis.facts import StudyFacts
 from analysis.results import Estimate, Results
 from reports import content as c
@@ -105,7 +107,7 @@ def _design(say: Words, results: Results, facts: StudyFacts) -> Blocks:
         ("comparison_row", capital(facts.comparison)),
         ("design_row", facts.design_phrase or (capital(say.design(results.design)) if results.design else "")),
         ("allocated_row", _allocated(say, results)),
-        ("procedure_row", facts.procedure),
+        ("procedure_row", capital(facts.procedure)),
         ("strata_row", _strata(say, facts)),
         ("commitment_row", facts.commitment),
         ("follow_up_row", capital(facts.follow_up)),
@@ -135,8 +137,17 @@ def _strata(say: Words, facts: StudyFacts) -> str:
 
 
 def _outcomes(say: Words, results: Results) -> str:
-    outcomes = {e.outcome.code: e.outcome for e in results.estimates}.values()
-    return "; ".join(say("technical.outcome_phrase", label=o.label, role=say(f"roles.{o.role}")) for o in outcomes)
+    """Name the main outcomes and count the others, which the main table lists."""
+    outcomes = list({e.outcome.code: e.outcome for e in results.estimates}.values())
+    main = [
+        say("technical.outcome_phrase", label=o.label, role=say("roles.primary"))
+        for o in outcomes
+        if o.role == "primary"
+    ]
+    others = Counter(o.role for o in outcomes if o.role != "primary")
+    return "; ".join(
+        [*main, *(say("technical.outcome_count", n=n, role=say(f"roles.{role}")) for role, n in others.items())]
+    )
 
 
 def _matters(say: Words, results: Results) -> str:

@@ -65,7 +65,7 @@ def icons(say: Words, results: Results, facts: StudyFacts, estimate: Estimate, w
         header=say.listed("icon.header"),
         rows=tuple((p.label, number(p.share), number(p.low), number(p.high)) for p in panels),
         note=say(
-            "icon.note",
+            "icon.note" if estimate.n > estimate.units else "icon.note_plain",
             unit=unit,
             not_unit=not_unit,
             n=number(estimate.n),

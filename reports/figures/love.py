@@ -37,7 +37,7 @@ def _love(say: Words, results: Results, rows: list[BalanceRow], reach: float, wi
         return left + (value + reach) / (2 * reach) * (right - left)
 
     foot = height - _FOOT_PT
-    _heads(sketch, say, results, x(0), left, right)
+    _heads(sketch, say, results, x(0), right)
     for k, row in enumerate(rows):
         y = _HEAD_PT + k * pitch
         middle = y + pitch / 2
@@ -59,17 +59,17 @@ def _love(say: Words, results: Results, rows: list[BalanceRow], reach: float, wi
 
 def row_label(row: BalanceRow) -> str:
     """Return a characteristic with its level: "Rank: supervisor"; a yes/no one is named by its label alone."""
-    plain = row.level.strip().lower() in {"", "yes", "1", "1.0", "true"}
+    plain = row.level.strip().lower() in {"", "yes", "true"}
     label = capital(row.label.replace("_", " "))
     return label if plain else f"{label}: {row.level}"
 
 
-def _heads(sketch: Sketch, say: Words, results: Results, zero: float, left: float, right: float) -> None:
+def _heads(sketch: Sketch, say: Words, results: Results, zero: float, right: float) -> None:
     labels = dict(zip(results.arms, results.arm_labels, strict=True))
     others = [labels[arm] for arm in results.arms if arm != results.control]
     words_left = say("love.left", control=labels.get(results.control, results.control))
     words_right = say("love.right", treated=others[0] if len(others) == 1 else say("page.the_programme"))
-    sketch.text(zero - 8, 11, fonts.clip(words_left, SMALL_PT, zero - left - 8), anchor="end", ink="text2")
+    sketch.text(zero - 8, 11, fonts.clip(words_left, SMALL_PT, zero - 8), anchor="end", ink="text2")
     sketch.text(zero + 8, 11, fonts.clip(words_right, SMALL_PT, right - zero - 8), ink="text2")
 
 

@@ -1,0 +1,84 @@
+"""Content to HTML: the accessible twin, with real headings and tables; a figure is its sentence and its table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from html import escape
+
+from reports import content as c
+
+_STYLE = (
+    "body{font-family:'Noto Sans',sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;line-height:1.5}"
+    "table{border-collapse:collapse}th,td{padding:.25rem .75rem .25rem 0;text-align:start;vertical-align:top}"
+    ".headline{font-size:1.25rem;font-weight:600}"
+)
+
+
+def html_text(content: c.Content) -> str:
+    """Return a document as one HTML page; equal content gives equal text."""
+    body = "\n".join(_block(block) for block in content.blocks())
+    banner = f"<p><strong>{escape(content.banner)}</strong></p>" if content.banner else ""
+    footer = " · ".join(escape(part) for part in content.footer if part)
+    return (
+        f'<!DOCTYPE html>\n<html lang="{escape(content.language)}">\n<head><meta charset="utf-8">'
+        f"<title>{escape(content.title)}</title><style>{_STYLE}</style></head>\n"
+        f"<body>\n<main>\n{banner}\n{body}\n</main>\n<footer><p>{footer}</p></footer>\n</body>\n</html>\n"
+    )
+
+
+def _block(block: c.Block) -> str:
+    makers: dict[type, Callable[..., str]] = {
+        c.Heading: lambda b: f"<h{b.level + 1}>{escape(b.text)}</h{b.level + 1}>",
+        c.Paragraph: _paragraph,
+        c.TableBlock: _table,
+        c.FigureBlock: lambda b: _figure(b.figure),
+        c.FactsBlock: lambda b: _terms((f.label, f"{f.value} {f.detail}".strip()) for f in b.facts),
+        c.Definitions: lambda b: _terms(b.rows),
+        c.Choice: _choice,
+        c.Box: lambda b: f"<aside><h3>{escape(b.title)}</h3>{''.join(_paragraph(p) for p in b.paragraphs)}</aside>",
+        c.Side: lambda b: _figure(b.left.figure) + _figure(b.right.figure),
+    }
+    return makers[type(block)](block)
+
+
+def _paragraph(block: c.Paragraph) -> str:
+    tag = "h1" if block.style == "title" else "p"
+    lead = f"<strong>{escape(block.lead)}</strong> " if block.lead else ""
+    return f'<{tag} class="{block.style}">{lead}{escape(block.text)}</{tag}>'
+
+
+def _terms(pairs: Iterable[tuple[str, str]]) -> str:
+    return "<dl>" + "".join(f"<dt>{escape(name)}</dt><dd>{escape(words)}</dd>" for name, words in pairs) + "</dl>"
+
+
+def _grid(caption: str, header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    heads = "".join(f'<th scope="col">{escape(cell)}</th>' for cell in header)
+    lines = []
+    for first, *rest in rows:
+        cells = "".join(f"<td>{escape(cell)}</td>" for cell in rest)
+        span = "" if rest else f' colspan="{len(header)}"'
+        lines.append(f'<tr><th scope="row"{span}>{escape(first)}</th>{cells}</tr>')
+    head = f"<caption>{escape(caption)}</caption><thead><tr>{heads}</tr></thead>"
+    return f"<table>{head}<tbody>{''.join(lines)}</tbody></table>"
+
+
+def _table(block: c.TableBlock) -> str:
+    grid = _grid(block.title, [column.label for column in block.columns], [row.cells for row in block.rows])
+    return f"{grid}<p>{escape(block.note)}</p>" if block.note else grid
+
+
+def _figure(figure: c.Figure) -> str:
+    caption = f"<figcaption><strong>{escape(figure.title)}</strong> {escape(figure.subtitle)}</figcaption>"
+    note = f"<p>{escape(figure.note)}</p>" if figure.note else ""
+    grid = _grid(figure.title, figure.header, figure.rows)
+    return f"<figure>{caption}<p>{escape(figure.alt)}</p>{grid}{note}</figure>"
+
+
+def _choice(block: c.Choice) -> str:
+    options = "".join(f"<li>{_option(option, taken=option == block.chosen)}</li>" for option in block.options)
+    answers = _terms(((block.text_label, block.text), (block.by_label, block.by)))
+    return f"<section><h2>{escape(block.title)}</h2><p>{escape(block.hint)}</p><ul>{options}</ul>{answers}</section>"
+
+
+def _option(option: str, *, taken: bool) -> str:
+    return f"<strong>{escape(option)}</strong>" if taken else escape(option)
