@@ -42,7 +42,7 @@ def build(app: QApplication, settings: Settings, *, data_folder: Path | None = N
     """Dress the application and return its window, not yet shown."""
     dress(app, settings)
     window = MainWindow(settings, Faults(), data_folder=data_folder)
-    window.look_changed.connect(lambda theme, percent: apply_theme(app, theme, percent))
+    window.look.changed.connect(lambda theme, percent: apply_theme(app, theme, percent))
     app.styleHints().colorSchemeChanged.connect(lambda _: apply_theme(app, settings.theme, settings.text_percent))
     return window
 
@@ -55,7 +55,7 @@ def main(study_path: Path | None = None) -> int:
     window.faults.install()
     window.show()
     if study_path is not None:
-        window.open_path(study_path)
+        window.openings.open_path(study_path)
     code = app.exec()
     window.faults.remove()
     return int(code)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,14 +12,15 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from core.change import Change
 from core.errors import UserError
 from gui.faults import Faults
-from gui.operations import studies
+from gui.look import Look
+from gui.openings import Openings
 from gui.pages.start import StartPage
+from gui.plan_run import PlanRun
 from gui.prompts import Prompts, WindowPrompts
 from gui.session import StudySession
 from gui.settings import Recent, Settings
 from gui.shell import Shell
 from gui.tasks import TaskRunner
-from gui.tokens import TEXT_SIZES
 from gui.widgets.inline_message import MessageArea
 from gui.widgets.job_bar import JobBar
 from gui.widgets.toast import Toast
@@ -42,7 +41,6 @@ DEFAULT = (1366, 689)
 class MainWindow(QMainWindow):
     """Start page, shell or capture, one at a time."""
 
-    look_changed = Signal(str, int)
     study_opened = Signal()
     place_shown = Signal(str)
 
@@ -60,10 +58,12 @@ class MainWindow(QMainWindow):
         self.prompts: Prompts = prompts or WindowPrompts(self)
         self.session = StudySession(self)
         self.tasks = TaskRunner(self)
-        self._demo_folder, self._data_folder = demo_folder, data_folder
+        self.look = Look(settings, self)
         self._turns: dict[str, int] = {}
-        self._documents: tempfile.TemporaryDirectory[str] | None = None
-        self.start = StartPage(has_demo=studies.built_demo(demo_folder) is not None)
+        self.openings = Openings(
+            settings, self.tasks, self.prompts, demo_folder=demo_folder, data_folder=data_folder, parent=self
+        )
+        self.start = StartPage(has_demo=self.openings.has_demo)
         self.shell = Shell()
         self._capture: CapturePage | None = None
         self._stack = QStackedWidget()
@@ -78,15 +78,19 @@ class MainWindow(QMainWindow):
         column.addWidget(self.jobs)
         self.setCentralWidget(holder)
         self.toast = Toast(holder)
+        self.runs = PlanRun(self.session, self.tasks, self.prompts, settings, self.toast)
         self.setMinimumSize(*MINIMUM)
         self.resize(*DEFAULT)
         self._connect()
         self.show_start()
 
     def _connect(self) -> None:
-        self.start.demo_requested.connect(self.open_demo)
-        self.start.open_requested.connect(self.ask_open)
-        self.start.path_requested.connect(self.open_path)
+        self.start.demo_requested.connect(self.openings.open_demo)
+        self.start.open_requested.connect(self.openings.ask)
+        self.start.path_requested.connect(self.openings.open_path)
+        self.openings.opened.connect(self._on_opened)
+        self.openings.failed.connect(self._on_failed)
+        self.runs.failed.connect(self._on_failed)
         self.start.forget_requested.connect(self._on_forget)
         self.shell.place_chosen.connect(self.go)
         self.shell.bar.close_requested.connect(self.close_study)
@@ -95,19 +99,19 @@ class MainWindow(QMainWindow):
         self.tasks.started.connect(self.jobs.follow)
         self.faults.happened.connect(self._on_fault)
         for look in (self.start.look, self.shell.bar.look):
-            look.smaller_requested.connect(lambda: self.change_text_size(-1))
-            look.larger_requested.connect(lambda: self.change_text_size(1))
-            look.theme_requested.connect(self.switch_theme)
+            look.smaller_requested.connect(self.look.smaller)
+            look.larger_requested.connect(self.look.larger)
+            look.theme_requested.connect(self.look.switch_theme)
         keys = (
-            ("Ctrl+O", self.ask_open),
+            ("Ctrl+O", self._on_open_key),
             ("Ctrl+W", self.close_study),
             ("Ctrl+Q", self.close),
             ("Ctrl+S", self._on_save),
-            ("Ctrl+Shift+L", self.switch_theme),
-            ("Ctrl+-", lambda: self.change_text_size(-1)),
-            ("Ctrl++", lambda: self.change_text_size(1)),
-            ("Ctrl+=", lambda: self.change_text_size(1)),
-            ("Ctrl+0", lambda: self.change_text_size(0)),
+            ("Ctrl+Shift+L", self.look.switch_theme),
+            ("Ctrl+-", self.look.smaller),
+            ("Ctrl++", self.look.larger),
+            ("Ctrl+=", self.look.larger),
+            ("Ctrl+0", self.look.as_made),
         )
         for sequence, slot in keys:
             action = QAction(self)
@@ -124,47 +128,32 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Pilotage")
         self.start.take_focus()
 
-    def ask_open(self) -> None:
-        """Ask for a study and open it."""
-        self.prompts.open_study(self.settings.last_folder, self.open_path)
-
-    def open_demo(self) -> None:
-        """Open a copy of the built demo."""
-        folder, data = self._demo_folder, self._data_folder
-        task = self.tasks.read(lambda _: studies.copy_demo(folder, data), self.tr("Copying the demo study"))
-        task.succeeded.connect(self.open_path)
-        task.failed.connect(self._on_start_failed)
-
-    def open_path(self, path: Path | str, passphrase: str | None = None) -> None:
-        """Open a study file off the window's thread; asks for its passphrase when it has one."""
-        file = Path(path)
-        task = self.tasks.write(lambda _: studies.open_study(file, passphrase), self.tr("Opening {}").format(file.name))
-        task.succeeded.connect(self._on_opened)
-        task.failed.connect(lambda error: self._on_open_failed(file, passphrase, error))
-
     def close_study(self) -> None:
         """Close the study and go back to Start."""
         if not self.session.is_open or self._stack.currentWidget() is self._capture:
             return
-        self._remember()
-        self.tasks.cancel_all()
-        self.session.close()
-        self._drop_documents()
+        self._let_go()
         self.show_start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is typed, stop what runs, close the study."""
         if self._capture is not None and self._stack.currentWidget() is self._capture:
             self._capture.save_and_exit()
-        self._remember()
-        self.tasks.cancel_all()
-        self.session.close()
-        self._drop_documents()
+        self._let_go()
         super().closeEvent(event)
 
+    def _let_go(self) -> None:
+        """Note the open study for the Start page, stop what reads it, close it."""
+        if self.session.is_open:
+            self.openings.remember(self.session.study)
+        self.tasks.cancel_all()
+        self.session.close()
+        self.runs.drop_documents()
+
     def _on_opened(self, study: Study) -> None:
+        self._let_go()
         self.session.adopt(study)
-        self._remember()
+        self.openings.remember(study)
         self.start.messages.clear()
         for place in ("overview", "people", "collect", "results"):
             page = self.shell.page(place)
@@ -177,25 +166,9 @@ class MainWindow(QMainWindow):
         self.go("overview")
         self.study_opened.emit()
 
-    def _on_open_failed(self, path: Path, passphrase: str | None, error: Exception) -> None:
-        if isinstance(error, UserError) and error.code in ("WRONG_PASSPHRASE", "STUDY_NEEDS_PASSPHRASE"):
-            problem = str(error) if passphrase is not None else ""
-            self.prompts.passphrase(path.name, problem, lambda typed: self.open_path(path, typed))
-        else:
-            self._on_start_failed(error)
-
-    def _on_start_failed(self, error: Exception) -> None:
-        self._messages().show_message(self.faults.sentence(error), "error")
-
-    def _remember(self) -> None:
-        if not self.session.is_open:
-            return
-        study = self.session.study
-        if study.has_passphrase:
-            self.settings.remember(Recent(str(study.path), study.path.name))
-        else:
-            people = self.tr("%Ln people", "", study.people.count())
-            self.settings.remember(Recent(str(study.path), study.title, people))
+    def _on_open_key(self) -> None:
+        if self._stack.currentWidget() is not self._capture:
+            self.openings.ask()
 
     def _on_forget(self, path: str) -> None:
         kept = next((r for r in self.settings.recent() if r.path == path), None)
@@ -252,9 +225,7 @@ class MainWindow(QMainWindow):
         from gui.pages.results import ResultsPage
 
         page = ResultsPage(self.tasks)
-        page.run_requested.connect(self._on_run)
-        page.export_requested.connect(self._on_export)
-        page.pdf.failed.connect(self._on_failed)
+        self.runs.attach(page)
         page.show_closed("")
         return page
 
@@ -384,11 +355,6 @@ class MainWindow(QMainWindow):
         return self._capture
 
     @property
-    def has_demo(self) -> bool:
-        """True when the demo was built on this computer."""
-        return studies.built_demo(self._demo_folder) is not None
-
-    @property
     def capture(self) -> CapturePage | None:
         """The capture page, None before the first interview."""
         return self._capture
@@ -416,63 +382,7 @@ class MainWindow(QMainWindow):
         page.show_list(lines)
         page.next_person()
 
-    # Results
-
-    def _on_run(self) -> None:
-        from gui.operations.results import run_plan
-
-        page: ResultsPage = self.shell.page("results")  # type: ignore[assignment]
-        study, folder = self.session.study, self._fresh_folder()
-        page.show_busy(is_busy=True)
-        page.messages.clear()
-        task = self.tasks.read(lambda progress: run_plan(study, folder, progress), self.tr("Running the plan"))
-        task.succeeded.connect(page.show_run)
-        task.failed.connect(self._on_failed)
-        task.stopped.connect(lambda: page.messages.show_message(self.tr("Stopped. Nothing was changed.")))
-        task.finished.connect(lambda: page.show_busy(is_busy=False))
-
-    def _on_export(self, source: str) -> None:
-        path = Path(source)
-        self.prompts.save_pdf(path.name, self.settings.last_folder, lambda target: self._save_pdf(path, target))
-
-    def _save_pdf(self, source: Path, target: Path) -> None:
-        try:
-            shutil.copyfile(source, target)
-        except OSError:
-            text = self.tr("{} could not be written. Close it in other programs, or choose another name or folder.")
-            self._messages().show_message(text.format(target.name), "error")
-            return
-        folder = QUrl.fromLocalFile(str(target.parent))
-        self.toast.say(
-            self.tr("Saved {}").format(target.name), self.tr("Show in folder"), lambda: QDesktopServices.openUrl(folder)
-        )
-
-    def _fresh_folder(self) -> Path:
-        self._drop_documents()
-        self._documents = tempfile.TemporaryDirectory(prefix="pilotage-")
-        return Path(self._documents.name)
-
-    def _drop_documents(self) -> None:
-        if self._documents is not None:
-            self._documents.cleanup()
-            self._documents = None
-
     # Look, news and faults
-
-    def switch_theme(self) -> None:
-        """Switch between light and dark."""
-        from gui.theme import tokens_now
-        from gui.tokens import DARK
-
-        self.settings.theme = "light" if tokens_now() is DARK else "dark"
-        self.look_changed.emit(self.settings.theme, self.settings.text_percent)
-
-    def change_text_size(self, step: int) -> None:
-        """Make text larger (1) or smaller (-1), or as it was made (0)."""
-        at = TEXT_SIZES.index(self.settings.text_percent)
-        target = TEXT_SIZES.index(100) if step == 0 else min(max(at + step, 0), len(TEXT_SIZES) - 1)
-        self.settings.text_percent = TEXT_SIZES[target]
-        self.look_changed.emit(self.settings.theme, self.settings.text_percent)
 
     def _show_state(self) -> None:
         from gui.operations.overview import lock_state

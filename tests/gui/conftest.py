@@ -71,5 +71,5 @@ def study_path(tmp_path):
 @pytest.fixture
 def opened(qtbot, window, study_path):
     with qtbot.waitSignal(window.place_shown, timeout=20_000):
-        window.open_path(study_path)
+        window.openings.open_path(study_path)
     return window

@@ -46,7 +46,7 @@ def shoot(window: MainWindow, folder: Path, name: str) -> None:
 
 def walk(window: MainWindow, folder: Path, study: Path, look: str) -> None:
     shoot(window, folder, f"{look}-1-start")
-    wait_for(window.place_shown, lambda: window.open_path(study))
+    wait_for(window.place_shown, lambda: window.openings.open_path(study))
     shoot(window, folder, f"{look}-2-overview")
     wait_for(window.place_shown, lambda: window.go("people"))
     shoot(window, folder, f"{look}-3-people")
@@ -113,7 +113,9 @@ def main(out: Path) -> int:
             window.resize(*size)
             window.show()
             walk(window, out, study.path, look)
-            open_it = window.open_demo if window.has_demo else partial(window.open_path, locked)
+            open_it = (
+                window.openings.open_demo if window.openings.has_demo else partial(window.openings.open_path, locked)
+            )
             walk_results(window, out, look, open_it)
             window.close()
     return 0

@@ -22,7 +22,7 @@ def locked(tmp_path_factory):
 @pytest.fixture
 def results(qtbot, window, locked):
     with qtbot.waitSignal(window.place_shown, timeout=20_000):
-        window.open_path(locked)
+        window.openings.open_path(locked)
     with qtbot.waitSignal(window.place_shown, timeout=20_000):
         qtbot.keyClick(window.focusWidget(), Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
     return window.shell.page("results")

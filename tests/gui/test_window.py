@@ -33,7 +33,7 @@ def test_the_start_page_opens_a_study_with_one_key(qtbot, window, prompts, study
 def test_a_file_that_is_no_study_is_named_in_one_sentence(qtbot, window, tmp_path):
     word = tmp_path / "plan.pilot"
     word.write_bytes(b"PK\x03\x04 not a study at all" * 40)
-    window.open_path(word)
+    window.openings.open_path(word)
     qtbot.waitUntil(lambda: window.start.messages.texts != (), timeout=20_000)
     (text,) = window.start.messages.texts
     assert "plan.pilot" in text
@@ -44,7 +44,7 @@ def test_a_study_with_a_passphrase_asks_for_it(qtbot, window, prompts, tmp_path)
     path = tmp_path / "locked.pilot"
     Study.create(path, "Locked", "long enough words").close()
     with qtbot.waitSignal(window.place_shown, timeout=20_000):
-        window.open_path(path)
+        window.openings.open_path(path)
     assert prompts.asked == ["passphrase"]
     assert window.session.study.title == "Locked"
 
@@ -63,7 +63,7 @@ def test_card_1_opens_a_copy_of_the_built_demo(qtbot, window, tmp_path):
         study.describe_as({"made_up": "yes"})
     before = built.read_bytes()
     with qtbot.waitSignal(window.place_shown, timeout=20_000):
-        window.open_demo()
+        window.openings.open_demo()
     assert is_made_up(window.session.study)
     assert window.session.study.path != built
     assert built.read_bytes() == before
@@ -144,7 +144,7 @@ def test_an_unexpected_failure_leaves_an_incident_file_without_answers(qtbot, op
 def test_ctrl_shift_l_turns_light_to_dark(qtbot, window, qapp):
     from gui.theme import apply_theme
 
-    window.look_changed.connect(lambda theme, percent: apply_theme(qapp, theme, percent))
+    window.look.changed.connect(lambda theme, percent: apply_theme(qapp, theme, percent))
     before = tokens_now()
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_L, CTRL | Qt.KeyboardModifier.ShiftModifier)
     assert {before, tokens_now()} == {LIGHT, DARK}

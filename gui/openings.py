@@ -1,0 +1,80 @@
+"""Opens studies off the window's thread, asks for passphrases, remembers what was open."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from core.errors import UserError
+from gui.operations import studies
+from gui.prompts import Prompts
+from gui.settings import Recent, Settings
+from gui.tasks import TaskRunner
+
+if TYPE_CHECKING:
+    from core.study import Study
+
+LOCKED = ("WRONG_PASSPHRASE", "STUDY_NEEDS_PASSPHRASE")
+
+
+class Openings(QObject):
+    """``opened`` carries a `Study`, ``failed`` what stood in the way."""
+
+    opened = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        settings: Settings,
+        tasks: TaskRunner,
+        prompts: Prompts,
+        *,
+        demo_folder: Path | None,
+        data_folder: Path | None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._settings, self._tasks, self._prompts = settings, tasks, prompts
+        self._demo_folder, self._data_folder = demo_folder, data_folder
+
+    @property
+    def has_demo(self) -> bool:
+        """True when the demo was built on this computer."""
+        return studies.built_demo(self._demo_folder) is not None
+
+    def ask(self) -> None:
+        """Ask for a study and open it."""
+        self._prompts.open_study(self._settings.last_folder, self.open_path)
+
+    def open_demo(self) -> None:
+        """Open a copy of the built demo."""
+        folder, data = self._demo_folder, self._data_folder
+        task = self._tasks.read(lambda _: studies.copy_demo(folder, data), self.tr("Copying the demo study"))
+        task.succeeded.connect(self.open_path)
+        task.failed.connect(self.failed)
+
+    def open_path(self, path: Path | str, passphrase: str | None = None) -> None:
+        """Open a study file; asks for its passphrase when it has one."""
+        file = Path(path)
+        task = self._tasks.write(
+            lambda _: studies.open_study(file, passphrase), self.tr("Opening {}").format(file.name)
+        )
+        task.succeeded.connect(self.opened)
+        task.failed.connect(lambda error: self._on_failed(file, passphrase, error))
+
+    def remember(self, study: Study) -> None:
+        """Note a study for the Start page; of one with a passphrase, nothing but its file name."""
+        if study.has_passphrase:
+            self._settings.remember(Recent(str(study.path), study.path.name))
+        else:
+            people = self.tr("%Ln people", "", study.people.count())
+            self._settings.remember(Recent(str(study.path), study.title, people))
+
+    def _on_failed(self, path: Path, passphrase: str | None, error: Exception) -> None:
+        if isinstance(error, UserError) and error.code in LOCKED:
+            problem = str(error) if passphrase is not None else ""
+            self._prompts.passphrase(path.name, problem, lambda typed: self.open_path(path, typed))
+        else:
+            self.failed.emit(error)
