@@ -13,8 +13,10 @@ import pandas as pd
 from analysis.confirmatory import FactorModel, factor_model, one_factor
 from analysis.factor import dimensionality, maximum_likelihood, minimum_residual
 from analysis.graded_response import graded_response
+from analysis.incomplete_factor import incomplete_factor_model
 from analysis.invariance import invariance
 from analysis.item_statistics import item_statistics
+from analysis.ordinal_factor import ordinal_factor_model
 from analysis.polychoric import polychoric
 from analysis.rasch import andersen_test, partial_credit, rasch
 from analysis.reliability import cronbach_alpha, pairwise_alpha, scale_scores
@@ -232,3 +234,31 @@ def _scaled(scaled: ScaledFit) -> dict[str, Any]:
 
 
 CALLS |= {"cfa3_bfi_mlr": _cfa3_robust}
+
+
+def _cfa3_ordered(load: Loader) -> dict[str, Any]:
+    found = ordinal_factor_model(_bfi(load), THREE)
+    fit = asdict(found.fit)
+    return (
+        fit
+        | {"rmsea.ci.lower": fit["rmsea_ci_low"], "rmsea.ci.upper": fit["rmsea_ci_high"]}
+        | _scaled(found.scaled)
+        | {
+            "lambda": found.loadings,
+            "lambda_se": found.loadings_se,
+            "lambda_std": found.loadings,
+            "factor_correlations": found.factor_correlations,
+            "n": found.n,
+        }
+    )
+
+
+CALLS |= {"cfa3_bfi_wlsmv": _cfa3_ordered}
+
+
+def _cfa3_gaps(load: Loader) -> dict[str, Any]:
+    found = incomplete_factor_model(_bfi(load), THREE)
+    return _lavaan(found.model) | _scaled(found.scaled)
+
+
+CALLS |= {"cfa3_bfi_fiml": _cfa3_gaps}
