@@ -166,6 +166,7 @@ def _excess(free: Sample, mean: Floats, covariance: Floats, jacobian: Floats, we
         np.linalg.slogdet(covariance)[1] + (observed * inverse).sum() - np.linalg.slogdet(free.covariance)[1] - k
     )
     rows, columns = np.tril_indices(k)
+    inverse = np.linalg.inv(free.covariance)
     both = inverse[np.ix_(rows, rows)] * inverse[np.ix_(columns, columns)]
     both = both + inverse[np.ix_(rows, columns)] * inverse[np.ix_(columns, rows)]
     single = np.where(rows == columns, 0.5, 1.0)
