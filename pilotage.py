@@ -50,7 +50,7 @@ class _Printed:
 
     def step(self, done: int, total: int, label: str) -> None:
         """Show how far ``label`` has come."""
-        if not (self._live or self._logged):
+        if not label or not (self._live or self._logged):
             return
         now = time.monotonic()
         new = label != self._label
