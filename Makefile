@@ -14,10 +14,13 @@ $(READY): packaging/requirements.lock packaging/setup.sh packaging/qt_libraries.
 
 setup: $(READY)
 
+# The system libraries are looked for again: a display may have come since the set-up.
 demo: setup
+	@$(BIN)/python packaging/qt_libraries.py
 	@$(BIN)/python pilotage.py demo --out demo
 
 run: setup
+	@$(BIN)/python packaging/qt_libraries.py
 	@$(BIN)/python pilotage.py
 
 check: setup
@@ -31,7 +34,7 @@ format: setup
 	$(BIN)/ruff check --fix .
 
 test: setup
-	@$(BIN)/python packaging/qt_libraries.py
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/qt_libraries.py
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 -m "not slow"
 
 slow: setup

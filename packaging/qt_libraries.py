@@ -49,7 +49,8 @@ def _missing(libraries: dict[str, str]) -> list[str]:
 def main() -> int:
     if not sys.platform.startswith("linux"):
         return 0
-    wanted = OFFSCREEN | (DISPLAY if os.environ.get("DISPLAY") else {})
+    window = bool(os.environ.get("DISPLAY")) and os.environ.get("QT_QPA_PLATFORM", "xcb") == "xcb"
+    wanted = OFFSCREEN | (DISPLAY if window else {})
     packages = _missing(wanted)
     if not packages:
         return 0
