@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 from scipy.special import expit, gammaln, xlogy
 
-from analysis.inputs import Bools, Floats, codes, columns, complete, numbers, positive_weights
+from analysis.inputs import Bools, Floats, Ints, codes, columns, complete, numbers, positive_weights
 from analysis.problems_models import (
     COLLINEAR,
     CONSTANT,
@@ -23,7 +23,7 @@ from analysis.problems_models import (
     SEPARATION,
     TOO_FEW_ROWS,
 )
-from analysis.sandwich import Correction, Fit, cluster_scores, heteroskedastic, independent
+from analysis.sandwich import ClusterScores, Correction, Fit, cluster_scores, heteroskedastic, independent
 from analysis.wald import Wald, wald
 from core.errors import UserError
 
@@ -93,15 +93,23 @@ class GlmFit:
             return wald(float(self.coefficients[j]), float(np.sqrt(V[j, j])), np.inf, level, term)
         group = codes(clusters, "cluster", len(self.kept))[0][self.kept]
         correction: Correction = "CR2" if kind is None else kind  # type: ignore[assignment]
-        scores = cluster_scores(self.least_squares, group, correction, self.weights**2 / self.working_weights)
+        scores = self._cluster_scores(group, correction)
         df = scores.df(np.eye(len(self.names))[j])
         return wald(float(self.coefficients[j]), float(np.sqrt(scores.covariance()[j, j])), df, level, term)
 
     def cluster_covariance(self, clusters: npt.ArrayLike, correction: Correction = "CR2") -> Floats:
         """Return the (k, k) cluster-robust covariance; ``clusters`` are labels of all rows passed in."""
         group = codes(clusters, "cluster", len(self.kept))[0][self.kept]
-        target = self.weights**2 / self.working_weights
-        return cluster_scores(self.least_squares, group, correction, target).covariance()
+        return self._cluster_scores(group, correction).covariance()
+
+    def _cluster_scores(self, group: Ints, correction: Correction) -> ClusterScores:
+        """Use the weights of the result itself, as clubSandwich does."""
+        variance = self.mean * (1 - self.mean) if self.family == "logit" else self.mean
+        root = np.sqrt(self.weights * variance)
+        Q, R = np.linalg.qr(self.X * root[:, None])
+        residuals = (self.outcome - self.mean) / variance * root
+        fit = Fit(Q, np.linalg.solve(R, np.eye(len(R))), self.coefficients, residuals)
+        return cluster_scores(fit, group, correction, self.weights / variance)
 
 
 def fit_glm(

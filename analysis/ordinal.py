@@ -112,7 +112,8 @@ def fit_ordinal(
     return OrdinalFit(
         names=tuple(names[j] for j in used), dropped=tuple(n for j, n in enumerate(names) if j not in used),
         levels=tuple(values.tolist()), coefficients=estimate[:k], thresholds=estimate[k:],
-        covariance=np.asarray(np.linalg.inv(-hessian), dtype=np.float64), log_likelihood=likelihood, n=float(w.sum()), scores=scores, kept=kept,
+        covariance=np.asarray(np.linalg.inv(-hessian), dtype=np.float64),
+        log_likelihood=likelihood, n=float(w.sum()), scores=scores, kept=kept,
     )  # fmt: skip
 
 
