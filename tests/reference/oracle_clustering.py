@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from analysis.icc import cluster_correlation
+from analysis.mixed import reml_cluster_correlation
 
 
 def _sample(load, file, outcome):
@@ -26,9 +27,23 @@ def _anova(file, outcome):
     return call
 
 
+def _reml(file, outcome):
+    def call(load):
+        icc, fit = reml_cluster_correlation(*_sample(load, file, outcome))
+        mean = fit.wald_z("(Intercept)")
+        return {
+            "icc": icc, "var_cluster": fit.components[0].value, "var_residual": fit.components[1].value,
+            "mean": mean.estimate, "se_mean": mean.se, "reml_criterion": fit.criterion,
+        }  # fmt: skip
+
+    return call
+
+
 SAMPLES = [
     ("cluster_trial.csv", "y_cont"), ("cluster_trial.csv", "y_bin"), ("matched_pair.csv", "y"),
     ("small_trial.csv", "y"), ("cluster_trial.csv", "y_cont_controls"),
 ]  # fmt: skip
 
-CALLS = {f"icc_{file.removesuffix('.csv')}_{outcome}": _anova(file, outcome) for file, outcome in SAMPLES}
+CALLS = {f"icc_{file.removesuffix('.csv')}_{outcome}": _anova(file, outcome) for file, outcome in SAMPLES} | {
+    f"icc_reml_{file.removesuffix('.csv')}_{outcome}": _reml(file, outcome) for file, outcome in SAMPLES
+}
