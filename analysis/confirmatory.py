@@ -76,17 +76,29 @@ def simple_block(sizes: Sequence[int], *, intercepts: bool = False) -> tuple[Blo
 
 
 def starting_values(block: Block, sample: Sample, parameters: int) -> Floats:
-    """Return a start: loadings along each factor's first principal axis, sign by the first item."""
+    """Return a start: loadings along each factor's first principal axis, sign by the first item.
+
+    Factor correlations start at those of the sums, never at 0: there a factor of two items is not identified.
+    """
     theta = np.zeros(parameters)
     sd = np.sqrt(np.diag(sample.covariance))
     r = sample.covariance / np.outer(sd, sd)
-    for j in range(block.loadings.shape[1]):
+    k, m = block.loadings.shape
+    sums = np.zeros((k, m))
+    for j in range(m):
         rows = np.flatnonzero(block.loadings_at[:, j] >= 0)
         axis = np.linalg.eigh(r[np.ix_(rows, rows)])[1][:, -1]
         axis = axis * (1 if axis[0] > 0 else -1)
+        sums[rows, j] = axis
         shared = np.clip(axis * np.sqrt(len(rows)) * 0.6, -0.9, 0.9)
         theta[block.loadings_at[rows, j]] = shared * sd[rows]
         theta[block.residuals_at[rows]] = (1 - shared**2) * sd[rows] ** 2
+    spread = sums.T @ r @ sums
+    for j in range(m):
+        for i in range(j + 1, m):
+            if block.factors_at[i, j] >= 0:
+                both = spread[i, j] / np.sqrt(spread[i, i] * spread[j, j])
+                theta[block.factors_at[i, j]] = np.copysign(np.clip(abs(both), 0.1, 0.8), both)
     there = block.intercepts_at >= 0
     theta[block.intercepts_at[there]] = sample.mean[there]
     return theta
@@ -131,14 +143,14 @@ def factor_model(
     block, parameters = simple_block([len(g) for g in groups])
     free = Sample(sample.n, np.zeros(len(order)), sample.covariance)
     theta, information = fit_by_scoring([block], [free], starting_values(block, sample, parameters))
-    return reported(block, free, theta, information, raw.shape[0])
+    return reported(block, free, theta, inverted(information), raw.shape[0])
 
 
-def reported(block: Block, sample: Sample, theta: Floats, information: Floats, rows: int) -> FactorModel:
-    """Return the model at its parameters, standard errors from the information (loadings come first in theta)."""
+def reported(block: Block, sample: Sample, theta: Floats, covariance: Floats, rows: int) -> FactorModel:
+    """Return the model at its parameters, with standard errors from their covariance (loadings come first)."""
     k, m = block.loadings.shape
-    theta, information = _turned(block, theta, information)
-    se = np.sqrt(np.diag(np.linalg.inv(information)))
+    theta, covariance = _turned(block, theta, covariance)
+    se = np.sqrt(np.diag(covariance))
     own = block.loadings_at.max(axis=1)
     moments = implied(block, theta)
     chisq = discrepancy([block], [sample], theta)
@@ -169,7 +181,16 @@ def reported(block: Block, sample: Sample, theta: Floats, information: Floats, r
     )
 
 
-def _turned(block: Block, theta: Floats, information: Floats) -> tuple[Floats, Floats]:
+def inverted(information: Floats) -> Floats:
+    """Return the inverse of an information matrix; refuses one that is not positive definite."""
+    scale = np.sqrt(np.maximum(np.diag(information), 1e-300))
+    scaled = information / np.outer(scale, scale)
+    if not np.isfinite(scaled).all() or np.linalg.eigvalsh(scaled)[0] < 1e-12:
+        raise UserError(problems.NO_SOLUTION, method=METHOD, why="its standard errors are not defined")
+    return np.asarray(np.linalg.inv(scaled) / np.outer(scale, scale))
+
+
+def _turned(block: Block, theta: Floats, covariance: Floats) -> tuple[Floats, Floats]:
     """Turn each factor so that its first item loads positively."""
     m = block.loadings.shape[1]
     signs = np.ones(theta.size)
@@ -181,7 +202,7 @@ def _turned(block: Block, theta: Floats, information: Floats) -> tuple[Floats, F
     for j in range(m):
         for i in range(j + 1, m):
             signs[block.factors_at[i, j]] = flip[i] * flip[j]
-    return theta * signs, information * np.outer(signs, signs)
+    return theta * signs, covariance * np.outer(signs, signs)
 
 
 def _log_likelihood(sample: Sample, chisq: float) -> float:

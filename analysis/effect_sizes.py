@@ -9,7 +9,7 @@ import numpy.typing as npt
 from scipy import special, stats
 
 from analysis import problems_methods as problems
-from analysis.checked import Floats, at_least, present, same_length, share, varying, vector
+from analysis.checked import Floats, at_least, present, same_length, share, vector
 from analysis.noncentral import limits
 from core.errors import UserError
 
@@ -220,9 +220,10 @@ def change_difference(before: npt.ArrayLike, after: npt.ArrayLike, treated: npt.
     z = vector(treated, METHOD, "the arm")[whole]
     first1, first0, _ = _groups(b[whole], z, METHOD)
     gain1, gain0, _ = _groups((a - b)[whole], z, METHOD)
-    varying(np.concatenate([first1, first0])[:, None], METHOD)
     df = first1.size + first0.size - 2
     pooled = np.sqrt(((first1.size - 1) * first1.var(ddof=1) + (first0.size - 1) * first0.var(ddof=1)) / df)
+    if pooled <= 1e-12 * float(np.abs(b[whole]).max()):
+        raise UserError(problems.CONSTANT, method=METHOD, what="the baseline within each group")
     return small_sample_factor(df) * float((gain1.mean() - gain0.mean()) / pooled)
 
 

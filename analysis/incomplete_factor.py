@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from analysis import problems_methods as problems
 from analysis.checked import Floats, matrix, varying
-from analysis.confirmatory import declared_items, reported, simple_block, starting_values
+from analysis.confirmatory import declared_items, inverted, reported, simple_block, starting_values
 from analysis.factor import MINIMUM
 from analysis.fit_indices import cfi_of, fit_indices, srmr_of
 from analysis.incomplete_moments import (
@@ -54,7 +54,7 @@ def incomplete_factor_model(
     free = Sample(n, mean, covariance)
     theta, information = _scored(block, patterns, starting_values(block, free, size))
     bread = observed_information(lambda x: _score(block, patterns, x)[0], theta, information)
-    model = reported(block, free, theta, bread, raw.shape[0])
+    model = reported(block, free, theta, inverted(bread), raw.shape[0])
     top, moments = log_likelihood(patterns, mean, covariance), implied(block, theta)
     chisq = 2 * (top - log_likelihood(patterns, moments.mean, moments.covariance))
     base = 2 * (top - _apart(table))
@@ -94,7 +94,7 @@ def _scored(block: Block, patterns: Sequence[Pattern], theta: Floats) -> tuple[F
     for _ in range(1000):
         score, moments = _score(block, patterns, theta)
         information = expected_information(patterns, moments.covariance, moments.d_mean, moments.d_covariance)
-        move = np.linalg.lstsq(information, score, rcond=None)[0]
+        move = inverted(information) @ score
         if float(score @ move) < 1e-13 * max(1.0, abs(value) * 1e-3):
             return theta, information
         step = 1.0

@@ -97,7 +97,10 @@ def free_moments(patterns: Sequence[Pattern], k: int, method: str, rounds: int =
         first, second = np.zeros(k), np.zeros((k, k))
         for one in patterns:
             hidden = np.setdiff1d(np.arange(k), one.seen)
-            slope = np.linalg.solve(covariance[np.ix_(one.seen, one.seen)], covariance[np.ix_(one.seen, hidden)])
+            try:
+                slope = np.linalg.solve(covariance[np.ix_(one.seen, one.seen)], covariance[np.ix_(one.seen, hidden)])
+            except np.linalg.LinAlgError as error:
+                raise UserError(problems.REDUNDANT, method=method, what="an item") from error
             fill = np.zeros((k, len(one.seen)))
             fill[one.seen, np.arange(len(one.seen))] = 1.0
             fill[hidden] = slope.T

@@ -19,13 +19,14 @@ class SummaryIndex:
     """An index per row (NaN when no item was answered), in the control group's standard deviations.
 
     ``weights`` are the inverse-covariance weights (they also describe the items of the plain index),
-    ``covariance`` the matrix they came from; ``negative`` the columns whose weight is below 0: such an index is hard
+    ``covariance`` the matrix they came from (both None
+    where an item repeats others, which the plain index does not mind); ``negative`` the columns whose weight is below 0: such an index is hard
     to read, so say so. ``mean_control`` and ``sd_control`` describe ``index`` among the controls.
     """
 
     index: Floats
-    weights: Floats
-    covariance: Floats
+    weights: Floats | None
+    covariance: Floats | None
     z_scores: Floats
     mean_control: float
     sd_control: float
@@ -137,7 +138,7 @@ def z_index(items: npt.ArrayLike, control: npt.ArrayLike, *, impute_arms: npt.Ar
     try:
         _, s, w = _weights(items, control)
     except UserError:
-        s, w = np.full((z.shape[1],) * 2, np.nan), np.full(z.shape[1], np.nan)
+        s = w = None
     return _described(index, z, s, w, control, standardise=False)
 
 
@@ -153,7 +154,7 @@ def _weights(items: npt.ArrayLike, control: npt.ArrayLike) -> tuple[Floats, Floa
 
 
 def _described(
-    index: Floats, z: Floats, s: Floats, w: Floats, control: npt.ArrayLike, *, standardise: bool
+    index: Floats, z: Floats, s: Floats | None, w: Floats | None, control: npt.ArrayLike, *, standardise: bool
 ) -> SummaryIndex:
     among = index[np.asarray(control, dtype=bool)]
     mean, sd = float(np.nanmean(among)), float(np.nanstd(among, ddof=1))
@@ -169,5 +170,5 @@ def _described(
         mean_control=mean,
         sd_control=sd,
         n=int((~np.isnan(index)).sum()),
-        negative=tuple(int(c) for c in np.flatnonzero(w < 0)),
+        negative=() if w is None else tuple(int(c) for c in np.flatnonzero(w < 0)),
     )

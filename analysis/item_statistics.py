@@ -86,7 +86,7 @@ def item_statistics(items: npt.ArrayLike) -> ItemStatistics:
     corrected = np.full(k, np.nan)
     if smc is not None:
         common = r - np.eye(k) + np.diag(smc)
-        corrected = common.sum(axis=0) / np.sqrt(common.sum())
+        corrected = common.sum(axis=0) / np.sqrt(common.sum()) if common.sum() > 0 else corrected
     dropped = np.full(k, np.nan)
     if k > 2:
         dropped = np.array([alpha_of(np.delete(np.delete(s, i, 0), i, 1)) for i in range(k)])

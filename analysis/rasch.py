@@ -16,6 +16,7 @@ from core.errors import UserError
 
 METHOD = "The Rasch model"
 MINIMUM = 100
+HIGHEST = 20  # points of an item
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,9 @@ def _answers(items: npt.ArrayLike, method: str, minimum: int) -> tuple[Ints, int
         raise UserError(problems.NOT_WHOLE, method=method, what="the answers", found=odd[0])
     if table.shape[0] < minimum:
         raise UserError(problems.TOO_FEW, method=method, needed=minimum, unit="complete rows", found=table.shape[0])
+    if table.max() > HIGHEST:
+        what = f"from 0 to {HIGHEST}"
+        raise UserError(problems.OUT_OF_RANGE, method=method, name="an answer", value=table.max(), wanted=what)
     whole = table.astype(np.int64)
     for column, values in enumerate(whole.T):
         if np.ptp(values) == 0:

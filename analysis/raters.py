@@ -123,8 +123,8 @@ def gwet_ac1(ratings: npt.ArrayLike, *, categories: Iterable[float] | None = Non
     Gwet (2008), *Br J Math Stat Psychol* 61, 29-48; Gwet (2014), *Handbook of Inter-Rater Reliability*, ch. 4-5.
     """
     method = "Gwet's AC1"
-    table = np.asarray(ratings, dtype=np.float64)
-    table = matrix(table[~np.isnan(table).all(axis=1)], method, columns=2)
+    table = matrix(ratings, method, columns=2)
+    table = table[~np.isnan(table).all(axis=1)]
     counts, values = _counts(table, categories, method)
     seen, n, q = counts.sum(axis=1), table.shape[0], values.size
     twice = seen >= 2
@@ -162,8 +162,7 @@ def krippendorff_alpha(ratings: npt.ArrayLike) -> KrippendorffAlpha:
     Krippendorff (2004), *Content Analysis*, ch. 11; Krippendorff (2011), *Computing Krippendorff's alpha*.
     """
     method = "Krippendorff's alpha"
-    table = np.asarray(ratings, dtype=np.float64)
-    table = table[:, None] if table.ndim == 1 else table
+    table = matrix(ratings, method, columns=2)
     pairable = table[(~np.isnan(table)).sum(axis=1) >= 2]
     if not pairable.shape[0]:
         raise UserError(problems.TOO_FEW, method=method, needed=1, unit="units rated twice", found=0)

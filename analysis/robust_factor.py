@@ -10,7 +10,15 @@ import numpy.typing as npt
 
 from analysis import problems_methods as problems
 from analysis.checked import Floats, complete, varying
-from analysis.confirmatory import FactorModel, declared_items, factor_model, reported, simple_block, starting_values
+from analysis.confirmatory import (
+    FactorModel,
+    declared_items,
+    factor_model,
+    inverted,
+    reported,
+    simple_block,
+    starting_values,
+)
 from analysis.factor import MINIMUM
 from analysis.fit_indices import cfi_of
 from analysis.structure import METHOD, Block, fit_by_scoring, implied, sample_of, score_and_information
@@ -57,8 +65,8 @@ def robust_factor_model(
     bread = observed_information(lambda x: score_and_information([block], [sample], x)[0], theta, information)
     scores = casewise_scores(block, theta, table)
     meat = scores.T @ scores
-    half = np.linalg.inv(bread)
-    robust = reported(block, sample, theta, np.linalg.inv(half @ meat @ half), raw.shape[0])
+    half = inverted(bread)
+    robust = reported(block, sample, theta, half @ meat @ half, raw.shape[0])
     return RobustModel(
         FactorModel(
             loadings=plain.loadings,

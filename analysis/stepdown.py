@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from analysis import problems_methods as problems
-from analysis.checked import Floats, Ints, same_length
+from analysis.checked import Floats, Ints, matrix, same_length
 from core.errors import UserError
 
 METHOD = "The Westfall-Young adjustment"
@@ -31,7 +31,7 @@ def pooled_t(outcomes: npt.ArrayLike, treated: npt.ArrayLike) -> Floats:
 
     Refuses a missing value, a constant outcome and an assignment with an empty arm.
     """
-    y, z = np.asarray(outcomes, dtype=np.float64), np.asarray(treated, dtype=np.float64)
+    y, z = matrix(outcomes, METHOD), np.asarray(treated, dtype=np.float64)
     if np.isnan(y).any():
         raise UserError(
             problems.NO_SOLUTION, method=METHOD, why="an outcome has gaps; use the people with every outcome"
@@ -79,6 +79,8 @@ def westfall_young(observed: npt.ArrayLike, redrawn: npt.ArrayLike, *, includes_
     Westfall & Young (1993), algorithms 2.8 and 4.1; Ge, Dudoit & Speed (2003), *Test* 12, 1-77.
     """
     t0, draws = np.abs(np.asarray(observed, dtype=np.float64)), np.abs(np.asarray(redrawn, dtype=np.float64))
+    if not t0.size or draws.ndim != 2:
+        raise UserError(problems.NO_VALUES, method=METHOD, what="a statistic")
     same_length(t0, draws.T, METHOD, ("the statistics", "the redrawn statistics"))
     for column in np.flatnonzero(np.isnan(t0) | np.isnan(draws).any(axis=0)):
         raise UserError(problems.CONSTANT, method=METHOD, what=f"outcome {column + 1}")

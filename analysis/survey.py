@@ -68,7 +68,7 @@ def survey_mean(
     values : (n,) float
         NaN rows are left out.
     weights, strata, clusters : (n,) arrays, optional
-        Weights above 0; clusters are nested in strata; without them each row is its own.
+        Weights of 0 or more; clusters are nested in strata; without them each row is its own.
 
     Returns
     -------
@@ -78,7 +78,7 @@ def survey_mean(
     Raises
     ------
     UserError
-        ``METHOD_NO_VARIANCE`` when a stratum has a single cluster; ``METHOD_OUT_OF_RANGE`` for a weight not above 0.
+        ``METHOD_NO_VARIANCE`` when a stratum has a single cluster; ``METHOD_OUT_OF_RANGE`` for a weight below 0.
 
     References
     ----------
@@ -90,12 +90,18 @@ def survey_mean(
     y, w = y[there], np.asarray(raw, dtype=np.float64)
     if y.size == 0:
         raise UserError(problems.NO_VALUES, method=METHOD, what="the outcome")
-    if not np.isfinite(w).all() or (w <= 0).any():
-        raise UserError(problems.OUT_OF_RANGE, method=METHOD, name="a weight", value=float(np.min(w)), wanted="above 0")
+    if not np.isfinite(w).all() or (w < 0).any() or w.sum() == 0:
+        raise UserError(
+            problems.OUT_OF_RANGE,
+            method=METHOD,
+            name="a weight",
+            value=float(np.min(w)),
+            wanted="of at least 0, some above",
+        )
     estimate = float(w @ y / w.sum())
     variance, n_clusters, n_strata = _linearised(w * (y - estimate) / w.sum(), h, g)
     se, df = float(np.sqrt(variance)), n_clusters - n_strata
-    n = y.size
+    n = int((w > 0).sum())
     simple = float(w @ (y - estimate) ** 2 / w.sum() / (n - 1)) if n > 1 else 0.0
     deff = variance / simple if simple > 0 else None
     reach = float(stats.t.isf((1 - share(level, METHOD, "the level")) / 2, df)) * se
