@@ -131,7 +131,9 @@ class _Source:
             cells = [self.attributes[code].get(name, "") for code in self._place]
             found[name] = categorical(name, cells)
         for name in plan.covariates:
-            found[name] = self._before(name, everyone) or found[name]
+            covariate = self._before(name, everyone)
+            if covariate is not None:
+                found[name] = covariate
         found |= {name: variable for name, variable in self._background(everyone).items() if name not in found}
         for outcome in plan.outcomes:
             variable = self._baseline(outcome, everyone)
@@ -198,8 +200,10 @@ class _Source:
         if before is not None:
             return before
         lines = self._item(outcome.instrument, outcome.wave, name)
-        if lines is None:
+        if lines is None and self._answers.question(outcome.instrument, name) is None:
             raise UserError(problems.COVARIATE_MISSING, covariate=name)
+        if lines is None:
+            return numeric(name, np.full(len(units), np.nan))
         return _line_up(lines, units)
 
     def _before(self, name: str, units: Ints) -> Variable | None:

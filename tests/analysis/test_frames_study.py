@@ -74,6 +74,16 @@ def test_a_covariate_comes_from_the_first_wave_and_a_refusal_is_missing(study):
     assert np.isnan(sex.values[0])
 
 
+def test_an_outcome_nobody_answered_is_refused_and_the_others_are_estimated(tmp_path):
+    later = replace(BELIEF, code="late", wave="T3", role="secondary", covariates=("sex", "note"))
+    with a_study(tmp_path / "s.pilot", outcomes=(BELIEF, later), covariates=("sex",)) as study:
+        for place, code in enumerate(people(24)):
+            beliefs(study, code, "T2", 1 + place * place % 5 % 3, 1 + place // 3 % 3)
+        results = estimate(TrialFrame.from_study(study), study.plan.get())
+    assert results.of("b").refusal is None
+    assert results.of("late").refusal is not None
+
+
 def test_an_attribute_of_participants_can_be_a_covariate(tmp_path):
     with a_study(tmp_path / "s.pilot", covariates=("station",)) as study:
         assert TrialFrame.from_study(study).rows("b").covariates[0].levels == ("S0", "S1", "S2")
