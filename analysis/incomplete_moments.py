@@ -85,7 +85,7 @@ def free_moments(patterns: Sequence[Pattern], k: int, method: str, rounds: int =
     together = np.zeros((k, k))
     for one in patterns:
         together[np.ix_(one.seen, one.seen)] += one.n
-    for i, j in zip(*np.nonzero(together < 2), strict=True):
+    for i, j in zip(*np.nonzero(np.tril(together < 2)), strict=True):
         unit = f"rows with both item {j + 1} and item {i + 1}"
         raise UserError(problems.TOO_FEW, method=method, needed=2, unit=unit, found=int(together[i, j]))
     counts = np.diag(together)

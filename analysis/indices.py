@@ -18,10 +18,10 @@ METHOD = "The summary index"
 class SummaryIndex:
     """An index per row (NaN when no item was answered), in the control group's standard deviations.
 
-    ``weights`` are the inverse-covariance weights (they also describe the items of the plain index),
-    ``covariance`` the matrix they came from (both None
-    where an item repeats others, which the plain index does not mind); ``negative`` the columns whose weight is below 0: such an index is hard
-    to read, so say so. ``mean_control`` and ``sd_control`` describe ``index`` among the controls.
+    ``weights`` are the inverse-covariance weights (they also describe the items of the plain index) and
+    ``covariance`` the matrix they came from, both None where an item repeats others. ``negative`` lists the columns
+    whose weight is below 0: such an index is hard to read, so say so. ``mean_control`` and ``sd_control`` describe
+    ``index`` among the controls.
     """
 
     index: Floats
@@ -135,6 +135,8 @@ def z_index(items: npt.ArrayLike, control: npt.ArrayLike, *, impute_arms: npt.Ar
     count = (~np.isnan(filled)).sum(axis=1)
     with np.errstate(invalid="ignore", divide="ignore"):
         index = np.where(count > 0, np.nansum(filled, axis=1) / count, np.nan)
+    s: Floats | None
+    w: Floats | None
     try:
         _, s, w = _weights(items, control)
     except UserError:

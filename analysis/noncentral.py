@@ -30,7 +30,7 @@ def upper_tail(t: float, df: float, shift: float) -> float:
         return float(special.ndtr(shift - t))
     low = float(np.sqrt(stats.chi2.ppf(TINY, df) / df))
     high = float(np.sqrt(stats.chi2.isf(TINY, df) / df))
-    turn, width = (shift / t, 8 / abs(t)) if t else (low, high - low)
+    turn, width = (shift / t, 8 / abs(t)) if abs(t) > 1e-6 else (low, high - low)
     cuts = [low, *sorted(float(np.clip(c, low, high)) for c in (turn - width, turn, turn + width, 1.0)), high]
     points, weights = _legendre(NODES)
     total = mass = 0.0

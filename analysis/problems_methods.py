@@ -28,8 +28,8 @@ LENGTHS_DIFFER = Problem(
 OUT_OF_RANGE = Problem("METHOD_OUT_OF_RANGE", "{method}: {name} is {value}. Give a number {wanted}.")
 INFINITE = Problem(
     "METHOD_INFINITE",
-    "{method}: {what} holds a value too large to compute with (above 1e100, or infinite). Correct that cell, or empty "
-    "it if it is not known.",
+    "{method}: {what} holds a value too large to compute with (above 1e100, or infinite). "
+    "Correct that cell, or empty it if it is not known.",
 )
 NOT_BINARY = Problem("METHOD_NOT_BINARY", "{method} needs {what} coded 0 and 1; it holds {found}. Recode it.")
 NOT_WHOLE = Problem(
