@@ -57,9 +57,33 @@ def test_a_negative_icc_is_refused():
         cluster_adjusted_d(0.3, cluster_size=10, clusters=20, icc=-0.1)
 
 
-@given(st.floats(-6, 6), st.floats(1, 500), st.floats(-5, 5))
+@pytest.mark.parametrize(
+    ("t", "df", "shift"),
+    [
+        (2.0, 38, 2.6),
+        (1.97, 198, 2.8),
+        (2.0, 2, 1.0),
+        (12.7, 1, 3.0),
+        (5.0, 3, 4.0),
+        (0.0, 10, 1.0),
+        (-2.0, 10, 3.0),
+        (1.0, 1.5, 0.0),
+        (2.4, 4, -1.0),
+        (1.96, 100000.0, 2.8),
+    ],
+)
 def test_the_noncentral_tail_agrees_with_scipy(t, df, shift):
     assert upper_tail(t, df, shift) == pytest.approx(stats.nct.sf(t, df, shift), abs=1e-9)
+
+
+@given(st.floats(-6, 6), st.floats(1, 500))
+def test_without_a_shift_it_is_students_t(t, df):
+    assert upper_tail(t, df, 0.0) == pytest.approx(stats.t.sf(t, df), abs=1e-9)
+
+
+@given(st.floats(-6, 6), st.floats(1, 500), st.floats(-5, 5))
+def test_both_tails_add_up(t, df, shift):
+    assert upper_tail(t, df, shift) + upper_tail(-t, df, -shift) == pytest.approx(1.0, abs=1e-11)
 
 
 @given(st.floats(-8, 8), st.floats(1, 300))
