@@ -15,13 +15,16 @@ import numpy as np
 import numpy.typing as npt
 from scipy.linalg import solve_triangular
 
+from analysis.cluster_terms import Adjustment, ClusterTerms, cluster_blocks, cluster_terms
+
 Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.intp]
 Kind = Literal["classical", "HC0", "HC1", "HC2", "HC3", "CR0", "CR1", "CR2"]
+PerRow = Literal["classical", "HC0", "HC1", "HC2", "HC3"]
 
 # A column is redundant when less than this share of its length is new; lm in R uses the same.
 RANK_TOLERANCE = 1e-7
-# An eigenvalue below this is a direction that one cluster (or row) decides alone; as in clubSandwich.
+# Room below this share leaves a row nothing to show its error by.
 ALONE = 1e-12
 
 
@@ -184,7 +187,7 @@ def infer(model: LinearFit, contrast: Floats, kind: Kind, cluster: npt.ArrayLike
     if kind.startswith("CR"):
         if cluster is None:
             raise ValueError("a clustered standard error needs clusters")
-        variance, df = _clustered(model, direction, kind, cluster_blocks(cluster))
+        variance, df = _clustered(model, contrast, kind, cluster_blocks(cluster))
     else:
         variance, df = _heteroskedastic(model, direction, kind), float(model.n - model.rank)
     if not (df > 0 and np.isfinite(variance) and variance >= 0):
@@ -193,38 +196,45 @@ def infer(model: LinearFit, contrast: Floats, kind: Kind, cluster: npt.ArrayLike
 
 
 def _heteroskedastic(model: LinearFit, direction: Floats, kind: Kind) -> float:
-    residual_df = model.n - model.rank
-    if residual_df <= 0:
+    if model.n <= model.rank:
         return float("nan")
+    return float(_covariance_of(model, direction[:, None], kind)[0, 0])
+
+
+def full_covariance(model: LinearFit, kind: PerRow) -> Floats:
+    """Return the (k, k) covariance of the coefficients, classical or HC; NaN for one that a single row decides."""
+    return _covariance_of(model, model.to_basis.T, kind)
+
+
+def _covariance_of(model: LinearFit, directions: Floats, kind: Kind) -> Floats:
+    """Return the covariance of ``directions`` (k, p) of the basis; rows beyond the rank are needed."""
+    spare = model.n - model.rank
     if kind == "classical":
-        return float(direction @ direction * (model.weights @ model.residuals**2) / residual_df)
-    influence = (model.Z @ direction) * model.weights
-    inflation = np.ones(model.n)
+        return np.asarray(directions.T @ directions * (model.weights @ model.residuals**2) / spare)
+    influence = (model.Z @ directions) * model.weights[:, None]
+    adjusted = model.residuals
+    nothing = np.zeros(influence.shape[1], dtype=bool)
     if kind in ("HC2", "HC3"):
         room = 1 - leverages(model)
         alone = room < ALONE * model.n
-        if np.any(np.abs(influence[alone]) > ALONE * model.n * np.abs(influence).max(initial=0.0)):
-            return float("nan")
-        inflation = np.where(alone, 0.0, 1 / np.where(alone, 1.0, room)) ** (1 if kind == "HC2" else 2)
-    factor = model.n / residual_df if kind == "HC1" else 1.0
-    return float(factor * np.sum(influence**2 * model.residuals**2 * inflation))
+        largest = np.abs(influence).max(axis=0, initial=0.0)
+        nothing = np.any(np.abs(influence[alone]) > ALONE * model.n * largest, axis=0)
+        power = -0.5 if kind == "HC2" else -1.0
+        adjusted = adjusted * np.where(alone, 0.0, np.where(alone, 1.0, room) ** power)
+    scores = influence * adjusted[:, None]
+    covariance = (model.n / spare if kind == "HC1" else 1.0) * scores.T @ scores
+    covariance[nothing] = covariance[:, nothing] = np.nan
+    return np.asarray(covariance)
 
 
-def cluster_blocks(cluster: npt.ArrayLike) -> tuple[Ints, ...]:
-    """Group the rows by cluster: one (clusters, size) array of row numbers for each size that occurs."""
-    _, index, sizes = np.unique(np.asarray(cluster), return_inverse=True, return_counts=True)
-    order = np.argsort(index, kind="stable")
-    starts = np.concatenate([[0], np.cumsum(sizes)[:-1]])
-    return tuple(order[starts[sizes == size][:, None] + np.arange(size)] for size in np.unique(sizes))
-
-
-def _clustered(model: LinearFit, direction: Floats, kind: Kind, blocks: tuple[Ints, ...]) -> tuple[float, float]:
+def _clustered(model: LinearFit, contrast: Floats, kind: Kind, blocks: tuple[Ints, ...]) -> tuple[float, float]:
     count = sum(len(rows) for rows in blocks)
     if count < 2:
         return float("nan"), float("nan")
     if kind == "CR2":
-        return _bias_reduced(model, direction, blocks)
-    influence = (model.Z @ direction) * model.weights * model.residuals
+        found = terms(model, contrast[:, None], blocks, "CR2")
+        return float(found.covariance()[0, 0]), found.df()
+    influence = (model.Z @ (model.to_basis.T @ contrast)) * model.weights * model.residuals
     variance = sum(float(np.sum(influence[rows].sum(axis=1) ** 2)) for rows in blocks)
     if kind == "CR1":
         residual_df = model.n - model.rank
@@ -234,64 +244,12 @@ def _clustered(model: LinearFit, direction: Floats, kind: Kind, blocks: tuple[In
     return variance, float(count - 1)
 
 
-def _bias_reduced(model: LinearFit, direction: Floats, blocks: tuple[Ints, ...]) -> tuple[float, float]:
-    """Return the CR2 variance of one direction and its Satterthwaite df, working covariance the identity.
-
-    With a_j = A_j W_j Z_j c, t_j = Z_j'a_j, u_j = Z_j'W_j a_j and Q = Z'W²Z, the covariances of the cluster terms
-    are diag(a_j'a_j) - UT' - TU' + TQT', whose squared length needs (k, k) products only.
-    """
+def terms(model: LinearFit, directions: Floats, blocks: tuple[Ints, ...], adjustment: Adjustment) -> ClusterTerms:
+    """Return the cluster terms of ``directions`` (k, p), columns of coefficients to combine."""
     basis = _whole_basis(model)
-    direction = np.concatenate([np.zeros(basis.shape[1] - len(direction)), direction])
-    Q = (basis * model.weights[:, None] ** 2).T @ basis
-    variance = 0.0
-    own, t, u = [], [], []
-    for rows in blocks:
-        Z, w = basis[rows], model.weights[rows][..., None]
-        a = _adjust(Z, w, Q, (w * Z) @ direction)
-        variance += float(np.sum(np.einsum("gm,gm->g", a, model.residuals[rows]) ** 2))
-        own.append(np.einsum("gm,gm->g", a, a))
-        t.append(np.einsum("gmk,gm->gk", Z, a))
-        u.append(np.einsum("gmk,gm->gk", w * Z, a))
-    return variance, _satterthwaite(np.concatenate(own), np.concatenate(t), np.concatenate(u), Q)
-
-
-def _adjust(Z: Floats, w: Floats, Q: Floats, x: Floats) -> Floats:
-    """Multiply x (g, m) by B^(-1/2), B = ((I-H)(I-H)')_jj, for g clusters of m rows at once.
-
-    B differs from the identity only in the span of Z_j and W_jZ_j: in large clusters the eigenproblem is solved there.
-    """
-    m, k = Z.shape[1:]
-    even = bool(np.all(w == w[:, :1]))
-    width = k if even else 2 * k
-    if m <= width:
-        return _root(Z, w * Z, Q, x)
-    basis = np.linalg.qr(Z if even else np.concatenate([Z, w * Z], axis=2))[0]
-    across = np.swapaxes(basis, 1, 2)
-    inside = np.einsum("gmp,gm->gp", basis, x)
-    moved = _root(across @ Z, across @ (w * Z), Q, inside) - inside
-    result: Floats = x + np.einsum("gmp,gp->gm", basis, moved)
-    return result
-
-
-def _root(Z: Floats, WZ: Floats, Q: Floats, x: Floats) -> Floats:
-    cross = Z @ np.swapaxes(WZ, 1, 2)
-    B = np.eye(Z.shape[1]) - cross - np.swapaxes(cross, 1, 2) + Z @ Q @ np.swapaxes(Z, 1, 2)
-    values, vectors = np.linalg.eigh(B)
-    alone = values < ALONE
-    power = np.where(alone, 0.0, 1 / np.sqrt(np.where(alone, 1.0, values)))
-    result: Floats = np.einsum("gij,gj,gkj,gk->gi", vectors, power, vectors, x, optimize=True)
-    return result
-
-
-def _satterthwaite(own: Floats, t: Floats, u: Floats, Q: Floats) -> float:
-    k = Q.shape[0]
-    diagonal = -2 * np.einsum("gk,gk->g", u, t) + np.einsum("gk,kl,gl->g", t, Q, t, optimize=True)
-    both = np.concatenate([u, t], axis=1)
-    middle = np.block([[np.zeros((k, k)), -np.eye(k)], [-np.eye(k), Q]])
-    product = middle @ (both.T @ both)
-    square = own @ own + 2 * (own @ diagonal) + np.sum(product * product.T)
-    trace = np.sum(own + diagonal)
-    return float(trace**2 / square) if square > 0 and trace > 0 else float("nan")
+    inside = model.to_basis.T @ directions
+    D = np.concatenate([np.zeros((basis.shape[1] - len(inside), inside.shape[1])), inside])
+    return cluster_terms(basis, model.weights, model.residuals, D, blocks, adjustment)
 
 
 def difference_in_means(treated: Floats, control: Floats) -> Inference:

@@ -125,3 +125,4 @@ MIXED_BLOCK = Problem(
     "The block “{block}” holds half or more of all units in blocks with a single unit in an arm, so the variance "
     "between those blocks cannot be estimated. Pool it with another block.",
 )
+NO_TERM = Problem("MODEL_NO_TERM", "The model has no term “{name}”. It has: {known}.")

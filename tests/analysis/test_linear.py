@@ -10,7 +10,8 @@ import statsmodels.api as sm
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from analysis.linear import cluster_blocks, difference_in_means, fit, infer, leverages
+from analysis.cluster_terms import cluster_blocks
+from analysis.linear import difference_in_means, fit, infer, leverages
 from tests.corpora import shared
 from tests.reference.values import entries
 
