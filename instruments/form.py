@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from instruments.workbook_tables import Tables
 from instruments.xpath.compiled import Compiled
 from instruments.xpath.nodes import Node
 
@@ -107,7 +108,7 @@ class Form:
 
     ``questions`` are the leaves in form order; ``nodes`` has groups and repeats too, parents first. ``missing_files``
     are the files its tables lack, by instance; ``offered`` the values of lists that never change, by question;
-    ``hash`` the SHA-256 of the XForm as hexadecimal digits.
+    ``hash`` the SHA-256 of the XForm as hexadecimal digits; ``tables`` the sheets it was read from, if it was.
     """
 
     title: str
@@ -125,6 +126,7 @@ class Form:
     plan: Plan
     hash: str
     offered: Mapping[int, tuple[str, ...]]
+    tables: Tables | None = None
 
     def question(self, name: str) -> Question | None:
         """Return the question with this name (the first in form order), or None."""

@@ -59,3 +59,34 @@ SCORE_RANGE = Problem(
 SCORE_NO_KEY = Problem(
     "SCORE_NO_KEY", "The scale {scale} is a knowledge test, but {item} has no right answer. Fill its column key."
 )
+
+SUBMISSION_NO_QUESTION = Problem(
+    "SUBMISSION_NO_QUESTION", "The form has no question at {path}, so its answer cannot be written. Use its own form."
+)
+SUBMISSION_CHARACTER = Problem(
+    "SUBMISSION_CHARACTER", "The answer at {path} holds a control character, which XML cannot hold. Take it out."
+)
+SUBMISSION_TOO_BIG = Problem(
+    "SUBMISSION_TOO_BIG", "The submission is larger than {limit_mb} MB, which no response needs. Check the file."
+)
+SUBMISSION_DAMAGED = Problem("SUBMISSION_DAMAGED", "The submission cannot be read: {reason}. Get the file again.")
+SUBMISSION_UNSAFE = Problem(
+    "SUBMISSION_UNSAFE", "The submission defines entities or a document type, which no response needs. It is not read."
+)
+SUBMISSION_SEALED = Problem(
+    "SUBMISSION_SEALED", "The submission is encrypted. Export it decrypted from the server and open that."
+)
+SUBMISSION_OTHER_FORM = Problem(
+    "SUBMISSION_OTHER_FORM", "The submission belongs to the form {found}, not to {wanted}. Open it with its own form."
+)
+
+WRITE_NO_TABLES = Problem(
+    "WRITE_NO_TABLES", "The form was not read from a workbook, so there is none to write. Open its .xlsx or .md file."
+)
+WRITE_LONG_CELL = Problem(
+    "WRITE_LONG_CELL",
+    "Sheet {sheet}, row {row}: a text has more than {limit} letters, which Excel cannot hold. Cut it.",
+)
+WRITE_CHARACTER = Problem(
+    "WRITE_CHARACTER", "Sheet {sheet}, row {row}: a text holds a control character. Take it out and write again."
+)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from core.errors import UserError
@@ -14,10 +14,11 @@ from instruments.markdown import read_markdown
 from instruments.scales import Scale, read_keys, read_scales
 from instruments.workbook_convert import convert
 from instruments.workbook_excel import read_excel
+from instruments.workbook_filters import name_translated_columns
 from instruments.workbook_knowledge import check_knowledge
 from instruments.workbook_places import Places, places_of
 from instruments.workbook_rules import check_rules
-from instruments.workbook_sheets import check_sheets
+from instruments.workbook_sheets import check_characters, check_sheets
 from instruments.workbook_support import check_support
 from instruments.workbook_tables import Tables
 from instruments.workbook_xform import Built, RuleProblem, build_form
@@ -27,12 +28,16 @@ _ATTRIBUTES = {"calculate": "calculation", "readonly": "read_only"}
 
 @dataclass(frozen=True, slots=True)
 class Workbook:
-    """What a file holds: ``form`` (None when an error keeps it from being used) and ``keys``, the right choices."""
+    """What a file holds: ``form`` (None when an error keeps it from being used) and ``keys``, the right choices.
+
+    ``tables`` are its sheets as they were read.
+    """
 
     form: Form | None
     scales: tuple[Scale, ...]
     keys: Mapping[str, str]
     findings: tuple[Finding, ...]
+    tables: Tables
 
 
 def read_xlsform(path: Path | str) -> Workbook:
@@ -64,18 +69,25 @@ def read_workbook_bytes(data: bytes, name: str, files: Mapping[str, bytes] | Non
     survey = tables.get("survey")
     if survey is None or not survey.rows:
         found.append(_no_survey(tables))
-        return Workbook(None, (), {}, in_order(found))
+        return Workbook(None, (), {}, in_order(found), tables)
+    tables, read_as_columns = name_translated_columns(tables)
+    found += read_as_columns
+    survey = tables.sheets["survey"]
     places = places_of(survey)
     found += check_sheets(tables)
+    unprintable = check_characters(tables)
+    found += unprintable
     found += check_rules(tables, places)
     scales, problems_of_scales = read_scales(tables.get("scales"), survey)
     keys, problems_of_keys = read_keys(tables)
     found += problems_of_scales + problems_of_keys + check_knowledge(tables, scales, keys) + check_support(survey)
     form = None
-    if not any(each.severity == "error" and each.row == 1 and each.sheet == "survey" for each in found):
+    if not unprintable and not any(
+        each.severity == "error" and each.row == 1 and each.sheet == "survey" for each in found
+    ):
         form = _convert(tables, places, files, found)
-    unusable = any(each.severity == "error" for each in found)
-    return Workbook(None if unusable else form, scales, keys, in_order(found))
+    usable = form is not None and not any(each.severity == "error" for each in found)
+    return Workbook(replace(form, tables=tables) if usable and form else None, scales, keys, in_order(found), tables)
 
 
 def _tables(data: bytes, name: str) -> tuple[Tables, list[Finding]]:

@@ -13,6 +13,7 @@ _SELECT = re.compile(
     r"(?:\s+from)?\s+(?P<list>\S+)",
     re.IGNORECASE,
 )
+UNPRINTABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _OUTSIDE = re.compile(r"_from_file|_external|\.csv|\.xml|\.geojson|\$\{", re.IGNORECASE)
 
 
@@ -37,6 +38,17 @@ def check_sheets(tables: Tables) -> list[Finding]:
                 error("the question needs a list, but there is no sheet choices.", "survey", row.number, "type")
             )
     return found + _long_names(survey)
+
+
+def check_characters(tables: Tables) -> list[Finding]:
+    """Return the cells with a control character, which no form can hold."""
+    return [
+        error("the text holds a control character, which cannot be seen. Type the text anew.", key, row.number, header)
+        for key, table in tables.sheets.items()
+        for row in table.rows
+        for header, text in row.cells.items()
+        if UNPRINTABLE.search(text)
+    ]
 
 
 def _lists(choices: Table) -> set[str]:
