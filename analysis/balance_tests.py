@@ -11,11 +11,12 @@ import numpy as np
 import numpy.typing as npt
 from scipy import stats
 
+from analysis.bases import independent
 from analysis.glm import fit_glm
 from analysis.inputs import Floats, Ints, binary, codes, columns, complete, dummies, varying
 from analysis.permutation import TailShares, tail_shares
 from analysis.problems_models import COLLINEAR, NO_DRAWS, ONE_ARM, TOO_FEW_ROWS
-from analysis.sandwich import JointTest, cluster_scores, heteroskedastic, independent, least_squares, wald_test
+from analysis.sandwich import JointTest, cluster_scores, heteroskedastic, least_squares, wald_test
 from core.errors import UserError
 
 

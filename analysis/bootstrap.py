@@ -10,9 +10,10 @@ from typing import Literal
 import numpy as np
 import numpy.typing as npt
 
+from analysis.bases import orthonormal
 from analysis.inputs import Floats, codes, columns, complete, numbers
 from analysis.inversion import Inversion, invert_studentised
-from analysis.partialled import Moments, orthonormal
+from analysis.partialled import Moments
 from analysis.permutation import TIE, tail_shares
 from analysis.problems_models import COLLINEAR, CONSTANT, FEW_CLUSTERS, NO_VARIANCE
 from core.errors import UserError
@@ -144,8 +145,9 @@ class _Scores:
         z, X = numbers(treated, "treated", len(y)), columns(covariates, len(y))
         group = codes(clusters, "cluster", len(y))[0]
         kept = complete(y, z, X)
-        y, z, X = y[kept], z[kept], X[kept]
-        group = np.unique(group[kept], return_inverse=True)[1]
+        if not kept.all():
+            y, z, X = y[kept], z[kept], X[kept]
+        group = codes(group[kept], "cluster")[0] if not kept.all() else group
         G = int(group.max(initial=-1)) + 1
         if G < 2:
             raise UserError(FEW_CLUSTERS, found=G, wanted=2)
@@ -187,6 +189,9 @@ class _Scores:
 
 
 def _sums(values: Floats, group: npt.NDArray[np.intp], G: int) -> Floats:
+    if (np.diff(group) >= 0).all():
+        starts = np.searchsorted(group, np.arange(G))
+        return np.asarray(np.add.reduceat(values, starts, axis=0))
     return np.column_stack([np.bincount(group, column, G) for column in values.T])
 
 

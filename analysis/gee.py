@@ -12,10 +12,10 @@ import numpy as np
 import numpy.typing as npt
 from scipy.special import expit
 
+from analysis.bases import independent
 from analysis.glm import FAR, fit_glm
 from analysis.inputs import Floats, Ints, codes, columns, complete, numbers, varying
 from analysis.problems_models import COLLINEAR, FEW_CLUSTERS, NOT_SETTLED, SEPARATION, TOO_FEW_ROWS
-from analysis.sandwich import independent
 from analysis.wald import Wald, wald
 from core.errors import UserError
 

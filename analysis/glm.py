@@ -12,6 +12,7 @@ import numpy as np
 import numpy.typing as npt
 from scipy.special import expit, gammaln, xlogy
 
+from analysis.bases import independent
 from analysis.inputs import Bools, Floats, Ints, codes, columns, complete, numbers, positive_weights
 from analysis.problems_models import (
     COLLINEAR,
@@ -23,7 +24,7 @@ from analysis.problems_models import (
     SEPARATION,
     TOO_FEW_ROWS,
 )
-from analysis.sandwich import ClusterScores, Correction, Fit, cluster_scores, heteroskedastic, independent
+from analysis.sandwich import ClusterScores, Correction, Fit, cluster_scores, heteroskedastic
 from analysis.wald import Wald, wald
 from core.errors import UserError
 

@@ -75,9 +75,15 @@ def binary(values: npt.ArrayLike, name: str, n: int | None = None) -> Floats:
 
 def codes(labels: npt.ArrayLike, name: str, n: int | None = None) -> tuple[Ints, npt.NDArray[np.object_]]:
     """Number labels 0, 1, … in sorted order; returns the (n,) numbers and the labels; refuses empty ones."""
-    array = np.asarray(labels, dtype=object)
-    if array.ndim != 1 or (n is not None and len(array) != n):
-        raise UserError(LENGTHS, name=name, found=array.size, wanted=n)
+    plain = np.asarray(labels)
+    if plain.ndim != 1 or (n is not None and len(plain) != n):
+        raise UserError(LENGTHS, name=name, found=plain.size, wanted=n)
+    if plain.dtype.kind in "iu" and len(plain) and int(plain.max()) - int(plain.min()) <= 4 * len(plain):
+        shifted = plain.astype(np.intp) - int(plain.min())
+        present = np.bincount(shifted) > 0
+        numbered = np.cumsum(present) - 1
+        return numbered[shifted], (np.flatnonzero(present) + int(plain.min())).astype(object)
+    array = plain.astype(object)
     empty = sum(1 for v in array if v is None or v == "" or v != v)
     if empty:
         raise UserError(LABEL_MISSING, name=name, rows=empty)

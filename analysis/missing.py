@@ -11,10 +11,11 @@ from typing import Literal
 import numpy as np
 import numpy.typing as npt
 
+from analysis.bases import independent
 from analysis.inputs import Floats, binary, codes, columns, numbers
 from analysis.pooling import Pooled, pool
 from analysis.problems_models import COLLINEAR, IMPUTE_ARM
-from analysis.sandwich import cluster_scores, heteroskedastic, independent, least_squares
+from analysis.sandwich import cluster_scores, heteroskedastic, least_squares
 from core.errors import UserError
 
 Method = Literal["matching", "normal"]

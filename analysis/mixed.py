@@ -15,10 +15,10 @@ import numpy as np
 import numpy.typing as npt
 from scipy import optimize
 
+from analysis.bases import independent
 from analysis.inputs import Floats, codes, columns, complete, numbers, varying
 from analysis.mixed_moments import Moments, RandomPart, random_part
 from analysis.problems_models import COLLINEAR, NOT_SETTLED, TOO_FEW_ROWS
-from analysis.sandwich import independent
 from analysis.wald import Wald, wald
 from core.errors import UserError
 

@@ -12,9 +12,9 @@ import numpy.typing as npt
 from scipy import stats
 from scipy.special import expit
 
+from analysis.bases import independent
 from analysis.inputs import Bools, Floats, Ints, codes, columns, complete, numbers, positive_weights
 from analysis.problems_models import COLLINEAR, FEW_CLUSTERS, NOT_SETTLED, ONE_LEVEL, SEPARATION, TOO_FEW_ROWS
-from analysis.sandwich import independent
 from analysis.wald import Wald, wald
 from core.errors import UserError
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from analysis.bases import orthonormal
 from analysis.inputs import Bools, Floats, Ints
 from analysis.problems_models import COLLINEAR, CONSTANT, NO_VARIANCE
 from core.errors import UserError
@@ -194,17 +195,10 @@ def partial_out(y: Floats, z: Floats, X: Floats, w: Floats, unit: Ints | None, u
     root = np.sqrt(w)
     Q = orthonormal(np.column_stack([np.ones(len(y)), X]) * root[:, None])
     e_y, e_z = (v * root - Q @ (Q.T @ (v * root)) for v in (y, z))
+    e_y, e_z = e_y - Q @ (Q.T @ e_y), e_z - Q @ (Q.T @ e_z)
     if e_z @ e_z <= NOTHING * max(float(root @ root), 1e-300):
         raise UserError(COLLINEAR, name="the treatment")
     if e_y @ e_y <= 1e-20 * max(float((y * root) @ (y * root)), 1e-300):
         raise UserError(CONSTANT, name="the outcome")
     hat = np.einsum("ij,ij->i", Q, Q)
     return Partialled(len(y), kept, root, Q, e_y, e_z, hat, unit, units)
-
-
-def orthonormal(A: Floats) -> Floats:
-    """Return an orthonormal basis (n, rank) of the columns of A, redundant ones dropped."""
-    lengths = np.linalg.norm(A, axis=0)
-    u, s, _ = np.linalg.svd(A[:, lengths > 0] / lengths[lengths > 0], full_matrices=False)
-    basis: Floats = np.ascontiguousarray(u[:, s > 1e-9 * s.max(initial=0.0)])
-    return basis

@@ -16,6 +16,7 @@ import numpy as np
 import numpy.typing as npt
 from scipy import stats
 
+from analysis.bases import independent, triangular
 from analysis.inputs import Floats
 from analysis.problems_models import COLLINEAR, FEW_CLUSTERS, NO_VARIANCE, TOO_FEW_ROWS
 from core.errors import UserError
@@ -55,26 +56,10 @@ def least_squares(X: Floats, y: Floats, names: list[str], weights: Floats | None
     kept = independent(A)
     if len(y) < len(kept) or not kept:
         raise UserError(TOO_FEW_ROWS, rows=len(y), terms=len(names))
-    Q, R = np.linalg.qr(A[:, kept])
-    to_basis = np.linalg.solve(R, np.eye(len(kept)))
+    Q, R = triangular(A[:, kept] if len(kept) < A.shape[1] else A)
+    to_basis = np.asarray(np.linalg.solve(R, np.eye(len(kept))), dtype=np.float64)
     coefficients = to_basis @ (Q.T @ (y * root))
     return Fit(Q, to_basis, coefficients, y * root - Q @ (Q.T @ (y * root))), kept
-
-
-def independent(A: Floats, tolerance: float = 1e-8) -> list[int]:
-    """Return the columns that the ones before them do not determine, by Gram-Schmidt in order."""
-    basis = np.empty((A.shape[0], 0))
-    kept = []
-    for j, column in enumerate(A.T):
-        length = float(np.linalg.norm(column))
-        if length == 0:
-            continue
-        rest = column - basis @ (basis.T @ column)
-        rest -= basis @ (basis.T @ rest)
-        if np.linalg.norm(rest) > tolerance * length and basis.shape[1] < A.shape[0]:
-            kept.append(j)
-            basis = np.column_stack([basis, rest / np.linalg.norm(rest)])
-    return kept
 
 
 def heteroskedastic(fit: Fit, kind: Literal["HC0", "HC1", "HC2", "HC3", "classical"]) -> Floats:
