@@ -17,7 +17,7 @@ import numpy.typing as npt
 from scipy import stats
 
 from analysis.bases import independent, triangular
-from analysis.inputs import Floats
+from analysis.inputs import Floats, codes
 from analysis.problems_models import COLLINEAR, FEW_CLUSTERS, NO_VARIANCE, TOO_FEW_ROWS
 from core.errors import UserError
 
@@ -51,15 +51,16 @@ def least_squares(X: Floats, y: Floats, names: list[str], weights: Floats | None
 
     Returns the fit and the numbers of the columns kept. Refuses fewer rows than terms.
     """
-    root = np.ones(len(y)) if weights is None else np.sqrt(weights)
-    A = X * root[:, None]
+    A, target = X, y
+    if weights is not None:
+        A, target = X * np.sqrt(weights)[:, None], y * np.sqrt(weights)
     kept = independent(A)
     if len(y) < len(kept) or not kept:
         raise UserError(TOO_FEW_ROWS, rows=len(y), terms=len(names))
     Q, R = triangular(A[:, kept] if len(kept) < A.shape[1] else A)
     to_basis = np.asarray(np.linalg.solve(R, np.eye(len(kept))), dtype=np.float64)
-    coefficients = to_basis @ (Q.T @ (y * root))
-    return Fit(Q, to_basis, coefficients, y * root - Q @ (Q.T @ (y * root))), kept
+    along = Q.T @ target
+    return Fit(Q, to_basis, to_basis @ along, target - Q @ along), kept
 
 
 def heteroskedastic(fit: Fit, kind: Literal["HC0", "HC1", "HC2", "HC3", "classical"]) -> Floats:
@@ -189,13 +190,14 @@ def cluster_scores(
     ----------
     Bell & McCaffrey (2002); Pustejovsky & Tipton (2018); names as in clubSandwich.
     """
-    index = np.unique(np.asarray(clusters), return_inverse=True)[1]
-    order = np.argsort(index, kind="stable")
+    index = codes(clusters, "cluster", fit.n)[0]
+    ordered = bool((index[1:] >= index[:-1]).all())
+    order = np.arange(fit.n) if ordered else np.argsort(index, kind="stable")
     bounds = np.concatenate([[0], np.cumsum(np.bincount(index))])
     G = len(bounds) - 1
     if G < 2:
         raise UserError(FEW_CLUSTERS, found=G, wanted=2)
-    Q, u = fit.Q[order], fit.residuals[order]
+    Q, u = (fit.Q, fit.residuals) if ordered else (fit.Q[order], fit.residuals[order])
     S = np.array([Q[i:j].T @ Q[i:j] for i, j in itertools.pairwise(bounds)])
     factor = 1.0 if correction not in ("CR1", "CR1S") else G / (G - 1)
     if correction == "CR1S":
@@ -207,7 +209,7 @@ def cluster_scores(
         adjusted = np.array([a.T @ u[i:j] for a, (i, j) in zip(parts, itertools.pairwise(bounds), strict=True)])
         shared = np.array([Q[i:j].T @ a for a, (i, j) in zip(parts, itertools.pairwise(bounds), strict=True)])
         return ClusterScores(fit, np.array([a.T @ a for a in parts]), shared, adjusted, factor)
-    raw = np.add.reduceat(Q * u[:, None], bounds[:-1], axis=0)
+    raw = np.array([u[i:j] @ Q[i:j] for i, j in itertools.pairwise(bounds)])
     values, vectors = np.linalg.eigh(S)
     room = 1 - values
     alone = room < ALONE
