@@ -37,10 +37,18 @@ def triangular(A: Floats) -> tuple[Floats, Floats]:
     ----------
     Yamamoto et al. (2015), *ETNA* 44, CholeskyQR2.
     """
+    quick = fast_triangular(A)
+    if quick is not None:
+        return quick
+    Q, R = np.linalg.qr(A)
+    return np.asarray(Q, dtype=np.float64), np.asarray(R, dtype=np.float64)
+
+
+def fast_triangular(A: Floats) -> tuple[Floats, Floats] | None:
+    """Return Q and R of many rows whose columns are far from redundant, None otherwise."""
     first = _factor(A) if len(A) > SMALL else None
     if first is None:
-        Q, R = np.linalg.qr(A)
-        return np.asarray(Q, dtype=np.float64), np.asarray(R, dtype=np.float64)
+        return None
     R = first[0] * first[1]
     Q = A @ solve_triangular(R, np.eye(len(R)))
     again = np.linalg.cholesky(Q.T @ Q).T

@@ -88,7 +88,7 @@ def wild_cluster_bootstrap(
     Cameron, Gelbach & Miller (2008); Roodman et al. (2019), Stata J. 19; Webb (2023), Can. J. Econ. 56;
     MacKinnon, Nielsen & Webb (2023), J. Econometrics 232.
     """
-    scores = _Scores.of(outcome, treated, clusters, covariates, impose_null)
+    scores = _Scores.of(outcome, treated, clusters, covariates, impose_null, interval or null != 0)
     enumerated = weights != "webb" and scores.clusters < 40 and 2**scores.clusters <= draws
     kind: WeightKind = weights or ("rademacher" if enumerated or scores.clusters >= 10 else "webb")
     W = _signs(scores.clusters) if enumerated else _weights(scores.clusters, draws, seed, kind)
@@ -140,6 +140,7 @@ class _Scores:
         clusters: npt.ArrayLike,
         covariates: npt.ArrayLike | None,
         impose: bool,
+        shifted: bool,
     ) -> _Scores:
         y = numbers(outcome, "outcome")
         z, X = numbers(treated, "treated", len(y)), columns(covariates, len(y))
@@ -163,7 +164,7 @@ class _Scores:
         Q = np.column_stack([Q0, e_z / np.sqrt(norm)])
         C = _sums(a[:, None] * Q, group, G)
         parts = {}
-        for name, u in (("y", e_y if impose else full), ("z", e_z if impose else np.zeros(len(y)))):
+        for name, u in (("y", e_y if impose else full), ("z", e_z if impose and shifted else np.zeros(len(y)))):
             s = np.asarray(np.bincount(group, a * u, G), dtype=np.float64)
             parts[name] = (s, np.diag(s) - C @ _sums(Q * u[:, None], group, G).T)
         n, k = Q.shape

@@ -16,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 from scipy import stats
 
-from analysis.bases import independent, triangular
+from analysis.bases import fast_triangular, independent, triangular
 from analysis.inputs import Floats, codes
 from analysis.problems_models import COLLINEAR, FEW_CLUSTERS, NO_VARIANCE, TOO_FEW_ROWS
 from core.errors import UserError
@@ -54,10 +54,11 @@ def least_squares(X: Floats, y: Floats, names: list[str], weights: Floats | None
     A, target = X, y
     if weights is not None:
         A, target = X * np.sqrt(weights)[:, None], y * np.sqrt(weights)
-    kept = independent(A)
+    quick = fast_triangular(A)
+    kept = list(range(A.shape[1])) if quick is not None else independent(A)
     if len(y) < len(kept) or not kept:
         raise UserError(TOO_FEW_ROWS, rows=len(y), terms=len(names))
-    Q, R = triangular(A[:, kept] if len(kept) < A.shape[1] else A)
+    Q, R = quick if quick is not None else triangular(A[:, kept])
     to_basis = np.asarray(np.linalg.solve(R, np.eye(len(kept))), dtype=np.float64)
     along = Q.T @ target
     return Fit(Q, to_basis, to_basis @ along, target - Q @ along), kept
