@@ -26,6 +26,12 @@ class Precision:
     df: float
     deff: float = 1.0
 
+    def __post_init__(self) -> None:
+        """Refuse what no design can give; a standard error of 0 is refused where it is used."""
+        at_least(self.se, 0, METHOD, "the standard error")
+        if np.isnan(self.df):
+            raise UserError(problems.OUT_OF_RANGE, method=METHOD, name="df", value=self.df, wanted="above 0")
+
 
 @dataclass(frozen=True, slots=True)
 class Exaggeration:
@@ -53,6 +59,7 @@ def power_of(effect: float, precision: Precision, alpha: float = 0.05) -> float:
     se = positive(precision.se, METHOD, "the standard error")
     if not precision.df > 0:
         raise UserError(problems.TOO_FEW, method=METHOD, needed=1, unit="degrees of freedom", found=precision.df)
+    at_least(abs(effect), 0, METHOD, "the effect")
     critical = float(stats.t.isf(share(alpha, METHOD, "alpha") / 2, precision.df))
     shift = abs(effect) / se
     return upper_tail(critical, precision.df, shift) + upper_tail(critical, precision.df, -shift)
@@ -98,6 +105,8 @@ def exaggeration(effect: float, precision: Precision, alpha: float = 0.05) -> Ex
     The estimate is effect + se t(df). Source: Gelman & Carlin (2014), *Persp Psych Sci* 9, 641-651.
     """
     shift = positive(abs(effect), METHOD, "the effect") / positive(precision.se, METHOD, "the standard error")
+    if not precision.df > 0:
+        raise UserError(problems.TOO_FEW, method=METHOD, needed=1, unit="degrees of freedom", found=precision.df)
     law = stats.norm if np.isinf(precision.df) else stats.t(precision.df)
     critical = float(law.isf(share(alpha, METHOD, "alpha") / 2))
     right, wrong = float(law.sf(critical - shift)), float(law.cdf(-critical - shift))
@@ -110,13 +119,16 @@ def exaggeration(effect: float, precision: Precision, alpha: float = 0.05) -> Ex
 
 def attenuated(effect: float, reliability: float) -> float:
     """Return the effect seen through an outcome of this reliability: effect times its root. Source: Cohen (1988)."""
+    at_least(abs(effect), 0, METHOD, "the effect")
     return effect * float(np.sqrt(share(reliability, METHOD, "the reliability", closed=True)))
 
 
 def complier_effect(effect: float, taken_by_treated: float, taken_by_controls: float = 0.0) -> float:
     """Return the effect on compliers that an intention-to-treat effect means: divided by the difference in take-up."""
+    at_least(abs(effect), 0, METHOD, "the effect")
     difference = taken_by_treated - taken_by_controls
-    return effect / share(difference, METHOD, "the difference in take-up", closed=True) if difference else np.inf
+    share(difference, METHOD, "the difference in take-up", closed=True)
+    return effect / positive(difference, METHOD, "the difference in take-up")
 
 
 def inflated(n: float, *, attrition: float = 0.0, compliance: float = 1.0) -> float:

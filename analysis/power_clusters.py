@@ -86,6 +86,11 @@ def three_levels(
     var = [icc3 (1-R2) + icc2/K + (1-icc3-icc2)/(K n)]/(P(1-P)J). Source: Dong & Maynard (2013), CRA3.
     """
     p = share(treated_share, METHOD, "the share treated")
+    for value, name in ((clusters, "clusters"), (groups, "groups a cluster"), (people, "people a group")):
+        at_least(value, 1, METHOD, f"the number of {name}")
+    for value, name in ((icc_cluster, "cluster"), (icc_group, "group")):
+        share(value, METHOD, f"the intraclass correlation of a {name}", closed=True)
+    share(r2_between, METHOD, "R squared between", closed=True)
     rest = share(1 - icc_cluster - icc_group, METHOD, "the variance among people", closed=True)
     variance = icc_cluster * (1 - r2_between) + icc_group / groups + rest / (groups * people)
     deff = 1 + (groups * people - 1) * icc_cluster + (people - 1) * icc_group
@@ -98,6 +103,7 @@ def cluster_proportions(
     """Return the precision of a difference in proportions (0-1), half the clusters treated: unpooled times deff."""
     share(p0, METHOD, "p0", closed=True)
     share(p1, METHOD, "p1", closed=True)
+    positive(clusters, METHOD, "the number of clusters")
     deff = design_effect(mean_size, icc, cv)
     variance = 2 * (p0 * (1 - p0) + p1 * (1 - p1)) * deff / (clusters * mean_size)
     return Precision(float(np.sqrt(variance)), clusters - 2, deff)
@@ -119,6 +125,10 @@ def hayes_moulton(
     """
     at_least(clusters_per_arm, 2, METHOD, "the number of clusters an arm")
     z = float(stats.norm.isf(share(alpha, METHOD, "alpha") / 2))
+    share(p0, METHOD, "p0", closed=True)
+    share(p1, METHOD, "p1", closed=True)
+    at_least(k, 0, METHOD, "k")
+    positive(size, METHOD, "the cluster size")
     positive(abs(p0 - p1), METHOD, "the difference")
     variance = p0 * (1 - p0) / size + p1 * (1 - p1) / size + k**2 * (p0**2 + p1**2)
     reached = np.sqrt((clusters_per_arm - 1) * (p0 - p1) ** 2 / variance) - z
@@ -135,6 +145,7 @@ def saturation(
     (treated, or untreated in treated clusters) with control clusters: var = icc (1/C1 + 1/C0) + (1 - icc)(1/(C1 n_s) +
     1/(C0 n)). Source: Baird, Bohren, McIntosh & Özler (2018), *REStat* 100, 844-860, without their pooling over levels.
     """
+    at_least(size, 1, METHOD, "the cluster size")
     s = share(saturation_level, METHOD, "the saturation")
     positive(clusters_control, METHOD, "the number of clusters")
     positive(clusters_treated, METHOD, "the number of clusters")

@@ -54,6 +54,8 @@ def proportion_sample_size(p1: float, p2: float, *, power: float = 0.8, alpha: f
 
 def proportion_sample_size_arcsine(p1: float, p2: float, *, power: float = 0.8, alpha: float = 0.05) -> float:
     """Return n an arm (not rounded) on the arcsine scale, both tails counted. Source: Cohen (1988), ch. 6."""
+    share(p1, METHOD, "p1", closed=True)
+    share(p2, METHOD, "p2", closed=True)
     positive(abs(p1 - p2), METHOD, "the difference")
     share(power, METHOD, "the power")
     high = 1.0
@@ -83,12 +85,14 @@ def survey_half_width(
     """Return z root[deff p q/n (1 - n/N)], the half width of a survey share (0-1). Source: Kish (1965)."""
     share(p, METHOD, "p", closed=True)
     positive(n, METHOD, "the sample size")
+    positive(deff, METHOD, "the design effect")
     z = stats.norm.isf((1 - share(level, METHOD, "the level")) / 2)
     return float(z * np.sqrt(deff * p * (1 - p) / n * max(0.0, 1 - n / population)))
 
 
 def survey_sample_size(p: float, half_width: float, *, deff: float = 1.0, level: float = 0.95) -> float:
     """Return the n (not rounded) whose share has this half width, from a large population."""
+    share(p, METHOD, "p", closed=True)
     z = stats.norm.isf((1 - share(level, METHOD, "the level")) / 2)
     return float(z**2 * deff * p * (1 - p) / positive(half_width, METHOD, "the half width") ** 2)
 

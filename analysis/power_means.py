@@ -30,6 +30,7 @@ def individual(
 
 def two_groups(n1: float, n0: float, *, sd: float = 1.0, df: float | None = None) -> Precision:
     """Return the precision of a difference in means of n1 and n0 people (equal variances, df = n1 + n0 - 2)."""
+    positive(sd, METHOD, "the SD")
     positive(n1, METHOD, "the size of an arm")
     positive(n0, METHOD, "the size of an arm")
     return Precision(float(sd * np.sqrt(1 / n1 + 1 / n0)), n1 + n0 - 2 if df is None else df)
@@ -50,6 +51,7 @@ def change_score(n_per_arm: float, correlation: float) -> Precision:
 def paired(pairs: float, correlation: float = 0.0) -> Precision:
     """Return the precision of matched pairs of people: var = 2(1 - r)/pairs, df = pairs - 1."""
     at_least(pairs, 2, METHOD, "the number of pairs")
+    share(abs(correlation), METHOD, "the correlation", closed=True)
     return Precision(float(np.sqrt(2 * (1 - correlation) / pairs)), pairs - 1)
 
 
@@ -71,6 +73,7 @@ def repeated(
     p = share(treated_share, METHOD, "the share treated")
     spread = (1 + (followups - 1) * correlation) / followups
     if baselines:
+        at_least(baselines, 1, METHOD, "the number of baselines")
         spread -= baselines * correlation**2 / (1 + (baselines - 1) * correlation)
     df = at_least(n, 4, METHOD, "the sample size") - 2 - (1 if baselines else 0)
     return Precision(float(np.sqrt(spread / (p * (1 - p) * n))), df)
@@ -134,6 +137,7 @@ def power_of_arms(arms: int, n_per_arm: float, f: float, alpha: float = 0.05) ->
     at_least(arms, 2, METHOD, "the number of arms")
     first, second = arms - 1, arms * (n_per_arm - 1)
     positive(second, METHOD, "the residual degrees of freedom")
+    at_least(f, 0, METHOD, "f")
     critical = stats.f.isf(share(alpha, METHOD, "alpha"), first, second)
     return float(1 - special.ncfdtr(first, second, arms * n_per_arm * f**2, critical))
 

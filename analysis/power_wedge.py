@@ -63,6 +63,13 @@ def stepped_wedge(
     person = iac**apart if decay and iac else np.where(apart == 0, 1.0, iac)
     covariance = icc * cluster + (1 - icc) / size * person
     information = np.zeros((t + 1, t + 1))
+    if np.linalg.cond(covariance) > 1e13:
+        raise UserError(
+            problems.NO_VARIANCE,
+            method=METHOD,
+            why="people and periods of one cluster would be exact copies",
+            remedy="Give an intraclass correlation or a cluster autocorrelation below 1.",
+        )
     for row in cells:
         seen = ~np.isnan(row)
         if seen.any():
