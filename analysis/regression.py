@@ -19,7 +19,7 @@ from analysis.problems_models import COLLINEAR, FEW_CLUSTERS, NO_TERM, NO_VARIAN
 from analysis.wald import Wald, wald
 from core.errors import UserError
 
-RobustError = Literal["classical", "HC0", "HC1", "HC2", "HC3", "CR0", "CR1", "CR1G", "CR1p", "CR2", "CR3"]
+RobustError = Literal["classical", "HC0", "HC1", "HC2", "HC3", "CR0", "CR1", "CR1S", "CR1G", "CR1p", "CR2", "CR3"]
 DegreesOfFreedom = Literal["usual", "satterthwaite"]
 Columns = Mapping[str, npt.ArrayLike]
 
@@ -149,7 +149,8 @@ def regression(
         Numbers enter as they are. Labels (text, or a pandas category) become one 0/1 term for each level but the
         first: ``block`` gives ``block[B]``, ``block[C]``. Put an interaction in as a column of its own.
     error : standard errors, HC2 unless given, CR2 with clusters
-        ``CR1`` has Stata's factor G/(G-1) (n-1)/(n-k), ``CR1G`` G/(G-1), ``CR1p`` G/(G-k); HC2, HC3, CR2 and CR3 none.
+        ``CR1`` (or ``CR1S``) has Stata's factor G/(G-1) (n-1)/(n-k), ``CR1G`` G/(G-1), ``CR1p`` G/(G-k); HC2, HC3,
+        CR2 and CR3 have none.
     clusters : (n,) labels
     weights : (n,) above 0
     absorb : (n,) labels, effects to take out; equals writing the dummies out, in everything but the list of terms
@@ -227,7 +228,8 @@ def _clustered(model: LinearFit, kind: RobustError, group: npt.ArrayLike) -> tup
     adjustment: Literal["none", "CR2", "CR3"] = "CR2" if kind == "CR2" else "CR3" if kind == "CR3" else "none"
     if kind == "CR1p" and k >= G:
         raise UserError(FEW_CLUSTERS, found=G, wanted=k + 1)
-    factor = {"CR1": G / (G - 1) * (n - 1) / (n - k), "CR1G": G / (G - 1), "CR1p": G / max(G - k, 1)}.get(kind, 1.0)
+    stata = G / (G - 1) * (n - 1) / (n - k)
+    factor = {"CR1": stata, "CR1S": stata, "CR1G": G / (G - 1), "CR1p": G / max(G - k, 1)}.get(kind, 1.0)
     found = terms(model, np.eye(len(model.names)), blocks, adjustment)
     return found, factor * found.covariance()
 
