@@ -139,10 +139,11 @@ def power_of_arms(arms: int, n_per_arm: float, f: float, alpha: float = 0.05) ->
     positive(second, METHOD, "the residual degrees of freedom")
     at_least(f, 0, METHOD, "f")
     critical = stats.f.isf(share(alpha, METHOD, "alpha"), first, second)
-    return float(1 - special.ncfdtr(first, second, arms * n_per_arm * f**2, critical))
+    missed = special.ncfdtr(first, second, arms * n_per_arm * f**2, critical)
+    return 1.0 if np.isnan(missed) else float(1 - missed)  # the library has no value where nothing is missed
 
 
 def half_width_of_difference(n_per_arm: float, *, sd: float = 1.0, level: float = 0.95) -> float:
     """Return the half width of the interval of a difference in means of two equal arms."""
-    precision = two_groups(n_per_arm, n_per_arm, sd=sd)
+    precision = two_groups(at_least(n_per_arm, 2, METHOD, "the size of an arm"), n_per_arm, sd=sd)
     return float(stats.t.isf((1 - share(level, METHOD, "the level")) / 2, precision.df) * precision.se)
