@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from instruments.workbook_tables import Tables
 from instruments.xpath.compiled import Compiled
+from instruments.xpath.environment import Lookups
 from instruments.xpath.nodes import Node
 
 Part: TypeAlias = str | Compiled
@@ -67,6 +68,7 @@ class Question:
     itemset: Itemset | None = None
     count: Compiled | None = None
     is_meta: bool = False
+    guidance: Wording | None = None
 
     @property
     def is_answered_by_person(self) -> bool:
@@ -92,14 +94,26 @@ class Job:
     question: int
 
 
+Scoped: TypeAlias = Mapping[int, tuple[tuple[int, int], ...]]
+
+
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The order rules run in, and who reads what: question index to ranks of jobs."""
+    """The order rules run in, and who reads what.
+
+    ``readers`` and ``structure_readers`` give, for a question whose value changed and for a repeat whose instances
+    changed, the ranks of the jobs that read it; ``checkers`` and ``structure_checkers`` the questions whose required,
+    read-only or constraint rule does. Each comes with the repeat whose one instance holds all that is touched, -1 for
+    the whole form. ``sweeps`` are runs of ranks that are run instance by instance.
+    """
 
     jobs: tuple[Job, ...]
-    readers: Mapping[int, tuple[int, ...]]
-    structure_readers: Mapping[int, tuple[int, ...]]
+    readers: Scoped
+    structure_readers: Scoped
     jobs_of: Mapping[int, tuple[int, ...]]
+    checkers: Scoped
+    structure_checkers: Scoped
+    sweeps: tuple[tuple[int, ...], ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -108,7 +122,8 @@ class Form:
 
     ``questions`` are the leaves in form order; ``nodes`` has groups and repeats too, parents first. ``missing_files``
     are the files its tables lack, by instance; ``offered`` the values of lists that never change, by question;
-    ``hash`` the SHA-256 of the XForm as hexadecimal digits; ``tables`` the sheets it was read from, if it was.
+    ``hash`` the SHA-256 of the XForm as hexadecimal digits; ``lookups`` what was looked up in its tables so far, kept
+    for every session; ``tables`` the sheets it was read from, if it was.
     """
 
     title: str
@@ -126,6 +141,7 @@ class Form:
     plan: Plan
     hash: str
     offered: Mapping[int, tuple[str, ...]]
+    lookups: Lookups
     tables: Tables | None = None
 
     def question(self, name: str) -> Question | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -9,39 +10,101 @@ from instruments.form import Job, Plan, Question
 from instruments.xpath.compiled import Compiled
 from instruments.xpath.references import References, Shape, references
 
+WHOLE_FORM = -1
+
 
 @dataclass(frozen=True, slots=True)
 class Cycle:
-    """Questions whose rules wait for each other."""
+    """Questions whose rules wait for each other, in that order; the last waits for the first."""
 
     questions: tuple[int, ...]
 
 
-def plan_rules(nodes: Sequence[Question], shapes: Sequence[Shape]) -> tuple[Plan, list[Cycle]]:
-    """Return the plan and the loops found. A loop inside one repeat is run instance by instance and is no mistake."""
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """A path in a rule that leads nowhere: the question, which rule, the path."""
+
+    question: int
+    attribute: str
+    path: str
+
+
+@dataclass(slots=True)
+class _Edges:
+    """For each job the jobs it needs; ``across`` are the pairs that meet only between instances of a repeat."""
+
+    needs: list[set[int]]
+    across: set[tuple[int, int]]
+
+    def within(self, component: Sequence[int]) -> dict[int, set[int]]:
+        """Return what each job of a component needs of the others in the same instance."""
+        inside = set(component)
+        return {
+            job: {other for other in self.needs[job] & inside if (job, other) not in self.across} for job in component
+        }
+
+
+def plan_rules(nodes: Sequence[Question], shapes: Sequence[Shape]) -> tuple[Plan, list[Cycle], list[Unknown]]:
+    """Return the plan, the loops and the paths that lead nowhere.
+
+    A loop that passes from one instance of a repeat to another (a running balance) is no mistake: such rules run
+    instance by instance.
+    """
     jobs = [job for node in nodes for job in _jobs(node)]
     reads = [_reads(job, nodes, shapes) for job in jobs]
-    writers = _writers(jobs, nodes)
-    needs = [_needs(read, writers) for read in reads]
-    order, loops = _sorted(needs)
+    edges = _edges(jobs, reads, nodes)
+    components = _components(edges.needs)
+    cycles: list[Cycle] = []
+    order: list[int] = []
+    sweeps: list[tuple[int, ...]] = []
+    for component in components:
+        if len(component) == 1 and component[0] not in edges.needs[component[0]]:
+            order.append(component[0])
+            continue
+        inside = edges.within(component)
+        loop = _shortest_loop(inside)
+        if loop is not None:
+            cycles.append(Cycle(tuple(dict.fromkeys(jobs[job].question for job in loop))))
+        sorted_jobs = [job for part in _components_of(inside) for job in part]
+        if len({nodes[jobs[job].question].repeat for job in component}) == 1:
+            sweeps.append(tuple(range(len(order), len(order) + len(component))))
+        order += sorted_jobs
+    unknown = [
+        Unknown(job.question, _NAMES.get(job.kind, job.kind), path)
+        for job, read in zip(jobs, reads, strict=True)
+        for path in dict.fromkeys(read.unknown)
+    ]
+    return _plan(jobs, reads, order, sweeps, nodes, shapes, unknown), cycles, unknown
+
+
+_NAMES = {"stale": "choice_filter", "count": "repeat_count"}
+
+
+def _plan(
+    jobs: list[Job], reads: list[References], order: list[int], sweeps: list[tuple[int, ...]],
+    nodes: Sequence[Question], shapes: Sequence[Shape], unknown: list[Unknown],
+) -> Plan:  # fmt: skip
     rank = {job: place for place, job in enumerate(order)}
-    readers: dict[int, set[int]] = {}
-    structure: dict[int, set[int]] = {}
+    readers: dict[int, dict[int, int]] = {}
+    structure: dict[int, dict[int, int]] = {}
     for job, read in enumerate(reads):
-        for value in read.values:
-            readers.setdefault(value, set()).add(rank[job])
-        for repeat in read.structures:
-            structure.setdefault(repeat, set()).add(rank[job])
+        for value, scope in read.values.items():
+            readers.setdefault(value, {})[rank[job]] = scope
+        for repeat, scope in read.structures.items():
+            structure.setdefault(repeat, {})[rank[job]] = scope
     of: dict[int, list[int]] = {}
     for place, job in enumerate(order):
         of.setdefault(jobs[job].question, []).append(place)
-    plan = Plan(tuple(jobs[job] for job in order), _frozen(readers), _frozen(structure), _frozen(of))
-    cycles = [Cycle(tuple(dict.fromkeys(jobs[job].question for job in sorted(loop)))) for loop in loops]
-    return plan, [cycle for cycle in cycles if not _share_repeat(cycle, nodes)]
+    checkers, structure_checkers = _checkers(nodes, shapes, unknown)
+    return Plan(
+        tuple(jobs[job] for job in order), _pairs(readers), _pairs(structure),
+        {question: tuple(sorted(ranks)) for question, ranks in of.items()},
+        _pairs(checkers), _pairs(structure_checkers), tuple(sweeps),
+    )  # fmt: skip
 
 
-def _frozen(found: Mapping[int, Iterable[int]]) -> dict[int, tuple[int, ...]]:
-    return {key: tuple(sorted(values)) for key, values in found.items()}
+def _pairs(found: Mapping[int, Mapping[int, int]]) -> dict[int, tuple[tuple[int, int], ...]]:
+    return {key: tuple(sorted(values.items())) for key, values in found.items()}
 
 
 def _jobs(node: Question) -> list[Job]:
@@ -69,10 +132,58 @@ def _reads(job: Job, nodes: Sequence[Question], shapes: Sequence[Shape]) -> Refe
     rule = rule_of(job.kind, nodes[job.question])
     if rule is None:
         return References()
-    context = shapes[job.question]
-    if job.kind == "count" and context.parent is not None:
-        context = context.parent
-    return references(rule.source, context)
+    read = references(rule.source, shapes[job.question])
+    if job.kind == "count":
+        _lift(read, job.question, nodes)
+    return read
+
+
+def _lift(read: References, repeat: int, nodes: Sequence[Question]) -> None:
+    """A repeat's number is counted from its own place, yet holds for all its instances."""
+    parent = nodes[repeat].parent
+    outer = nodes[parent].repeat if parent is not None else None
+    for found in (read.values, read.structures):
+        for index, scope in found.items():
+            if scope == repeat:
+                found[index] = WHOLE_FORM if outer is None else outer
+
+
+def _checkers(
+    nodes: Sequence[Question], shapes: Sequence[Shape], unknown: list[Unknown]
+) -> tuple[dict[int, dict[int, int]], dict[int, dict[int, int]]]:
+    """Return which questions look at each value, and at each repeat, to tell what is required, fixed or allowed."""
+    values: dict[int, dict[int, int]] = {}
+    structures: dict[int, dict[int, int]] = {}
+    for node in nodes:
+        for attribute in ("required", "readonly", "constraint"):
+            rule: Compiled | None = getattr(node, attribute)
+            if rule is None:
+                continue
+            read = references(rule.source, shapes[node.index])
+            unknown += [Unknown(node.index, attribute, path) for path in dict.fromkeys(read.unknown)]
+            for target, found in ((values, read.values), (structures, read.structures)):
+                for index, scope in found.items():
+                    known = target.setdefault(index, {})
+                    known[node.index] = min(known.get(node.index, scope), scope)
+    return values, structures
+
+
+def _edges(jobs: list[Job], reads: list[References], nodes: Sequence[Question]) -> _Edges:
+    values, structures = _writers(jobs, nodes)
+    needs: list[set[int]] = []
+    across: set[tuple[int, int]] = set()
+    for job, read in enumerate(reads):
+        repeat = nodes[jobs[job].question].repeat
+        near: set[int] = set()
+        far: set[int] = set()
+        for found, writers in ((read.values, values), (read.structures, structures)):
+            for index, scope in found.items():
+                for writer in writers.get(index, ()):
+                    shared = repeat is not None and nodes[jobs[writer].question].repeat == repeat
+                    (far if shared and scope < (repeat or 0) else near).add(writer)
+        needs.append(near | far)
+        across.update((job, writer) for writer in far - near)
+    return _Edges(needs, across)
 
 
 def _writers(jobs: list[Job], nodes: Sequence[Question]) -> tuple[dict[int, list[int]], dict[int, list[int]]]:
@@ -90,16 +201,39 @@ def _writers(jobs: list[Job], nodes: Sequence[Question]) -> tuple[dict[int, list
     return values, structures
 
 
-def _needs(read: References, writers: tuple[dict[int, list[int]], dict[int, list[int]]]) -> set[int]:
-    values, structures = writers
-    needed = {job for value in read.values for job in values.get(value, ())}
-    return needed | {job for repeat in read.structures for job in structures.get(repeat, ())}
+def _shortest_loop(needs: Mapping[int, Iterable[int]]) -> list[int] | None:
+    """Return the jobs of a shortest loop, each followed by one it needs, or None."""
+    best: list[int] | None = None
+    for start in needs:
+        before: dict[int, int] = {}
+        waiting = deque([start])
+        while waiting:
+            job = waiting.popleft()
+            for other in sorted(needs[job]):
+                if other == start:
+                    loop = [job]
+                    while loop[-1] != start:
+                        loop.append(before[loop[-1]])
+                    if best is None or len(loop) < len(best):
+                        best = loop[::-1]
+                    waiting.clear()
+                    break
+                if other not in before:
+                    before[other] = job
+                    waiting.append(other)
+    return best
 
 
-def _sorted(needs: list[set[int]]) -> tuple[list[int], list[list[int]]]:
-    """Sort jobs after what they need (Tarjan 1972, without recursion); also return the loops."""
-    order: list[int] = []
-    loops: list[list[int]] = []
+def _components_of(needs: Mapping[int, set[int]]) -> list[list[int]]:
+    jobs = sorted(needs)
+    place = {job: number for number, job in enumerate(jobs)}
+    parts = _components([{place[other] for other in needs[job]} for job in jobs])
+    return [[jobs[number] for number in part] for part in parts]
+
+
+def _components(needs: Sequence[set[int]]) -> list[list[int]]:
+    """Sort jobs after what they need, those in a loop together (Tarjan 1972, without recursion)."""
+    components: list[list[int]] = []
     number: dict[int, int] = {}
     low: dict[int, int] = {}
     stack: list[int] = []
@@ -119,7 +253,7 @@ def _sorted(needs: list[set[int]]) -> tuple[list[int], list[list[int]]]:
                 if work:
                     low[work[-1][0]] = min(low[work[-1][0]], low[job])
                 if low[job] == number[job]:
-                    _close(job, stack, on_stack, order, loops, needs)
+                    components.append(_close(job, stack, on_stack))
             elif following not in number:
                 number[following] = low[following] = len(number)
                 stack.append(following)
@@ -127,25 +261,12 @@ def _sorted(needs: list[set[int]]) -> tuple[list[int], list[list[int]]]:
                 work.append((following, iter(sorted(needs[following]))))
             elif following in on_stack:
                 low[job] = min(low[job], number[following])
-    return order, loops
+    return components
 
 
-def _close(
-    job: int, stack: list[int], on_stack: set[int], order: list[int], loops: list[list[int]], needs: list[set[int]]
-) -> None:
+def _close(job: int, stack: list[int], on_stack: set[int]) -> list[int]:
     component: list[int] = []
-    while True:
-        member = stack.pop()
-        on_stack.discard(member)
-        component.append(member)
-        if member == job:
-            break
-    component.sort()
-    order.extend(component)
-    if len(component) > 1 or job in needs[job]:
-        loops.append(component)
-
-
-def _share_repeat(cycle: Cycle, nodes: Sequence[Question]) -> bool:
-    repeats = {nodes[index].repeat for index in cycle.questions}
-    return len(repeats) == 1 and None not in repeats
+    while not component or component[-1] != job:
+        component.append(stack.pop())
+        on_stack.discard(component[-1])
+    return sorted(component)

@@ -36,6 +36,7 @@ ANSWER_NOT_DATE = Problem(
 )
 ANSWER_NOT_TIME = Problem("ANSWER_NOT_TIME", "“{value}” is not a time. Write {name} as hours:minutes, like 14:30.")
 ANSWER_NOT_CHOICE = Problem("ANSWER_NOT_CHOICE", "“{value}” is not one of the choices of {name}.")
+ANSWER_NOT_IN_RANGE = Problem("ANSWER_NOT_IN_RANGE", "Choose a number from {start} to {end}, in steps of {step}.")
 DRAFT_OTHER_FORM = Problem(
     "DRAFT_OTHER_FORM", "The saved answers belong to another version of the form. Open them with that version."
 )

@@ -8,21 +8,19 @@ from pathlib import Path
 
 from core.errors import UserError
 from instruments import problems
-from instruments.form import Form, Question, SetValue
+from instruments.form import Form, Question
+from instruments.session_actions import Actions
+from instruments.session_checks import range_message
 from instruments.session_context import SessionContext, context_from
 from instruments.session_draft import Draft, read_draft, write_draft
-from instruments.session_paths import everything, is_attached, share_instance, split_path, step_through
+from instruments.session_paths import everything, is_attached, split_path, step_through
 from instruments.session_rules import Rules
-from instruments.session_tree import Cell, grow, instances_of, leaves
+from instruments.session_tree import Cell, grow, leaves
 from instruments.session_values import Answer, canonical
 from instruments.session_words import Choice, Words, reads_language
 from instruments.workbook_instances import table_in
-from instruments.xpath.compile import evaluate
-from instruments.xpath.compiled import Compiled
 from instruments.xpath.environment import Environment
-from instruments.xpath.errors import XPathError
 from instruments.xpath.nodes import Node
-from instruments.xpath.values import to_text, to_truth
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,36 +72,20 @@ class FormSession:
             words.choice_name, words.translated,
             {"deviceid": self.context.deviceid, "username": self.context.username, **self.context.properties},
         )  # fmt: skip
+        if self._env.instances is form.instances:
+            self._env.tables = form.lookups
         self._rules = Rules(form, self._root, self._env)
+        self._checks = self._rules.checks
+        self._actions = Actions(form, self._root, self._env, self._rules)
+        self._listed: tuple[int, tuple[Cell, ...]] = (-1, ())
+        self._found: dict[str, Cell] = {}
         if language is not None:
             words.language = words.known_language(language)
         if draft is None:
-            self._first_load()
+            self._actions.load(self.context, self._random)
+            self._rules.changed.clear()
         else:
             self._fill(draft)
-
-    def _first_load(self) -> None:
-        for cell in leaves(self._root):
-            if cell.question.preload is not None:
-                cell.keep(self._preloaded(*cell.question.preload))
-        self._rules.run_all()
-        for action in self.form.actions:
-            if action.event == "load":
-                for cell in instances_of(self.form, self._root, self.form.nodes[action.target]):
-                    self._set(action, cell)
-        self._after_growth()
-        self._rules.settle()
-        self._rules.changed.clear()
-
-    def _preloaded(self, kind: str, parameter: str) -> str:
-        if kind == "uid":
-            draw = self._random(16).hex()
-            return f"uuid:{draw[:8]}-{draw[8:12]}-4{draw[13:16]}-a{draw[17:20]}-{draw[20:]}"
-        if kind == "timestamp":
-            return self.context.moment().isoformat(timespec="milliseconds") if parameter == "start" else ""
-        if kind == "date":
-            return self.context.moment().date().isoformat()
-        return self._env.properties.get(parameter, "")
 
     # Answers
 
@@ -122,7 +104,7 @@ class FormSession:
         cell.keep(text)
         if cell.text != before:
             self._rules.value_changed(cell)
-            self._fire(cell)
+            self._actions.fire(cell)
         return self._changes()
 
     def _offered(self, cell: Cell) -> tuple[str, ...] | None:
@@ -142,45 +124,11 @@ class FormSession:
         rules = self._rules
         structure = bool(rules.grown)
         rules.settle()
-        self._after_growth()
+        self._actions.grown()
         paths = tuple(cell.path() for cell in rules.changed if is_attached(cell))
         structure = structure or len(paths) != len(rules.changed)
         rules.changed.clear()
         return Changes(paths, structure)
-
-    def _fire(self, cell: Cell) -> None:
-        """Set the values that wait for this question to change."""
-        for action in self.form.actions:
-            if action.event == "changed" and action.trigger == cell.question.index:
-                self._rules.settle()
-                for target in instances_of(self.form, self._root, self.form.nodes[action.target]):
-                    if share_instance(cell, target):
-                        self._set(action, target)
-
-    def _set(self, action: SetValue, cell: Cell) -> None:
-        text = ""
-        if action.value is not None:
-            try:
-                value = evaluate(action.value, cell, self._env)
-                text = "" if isinstance(value, float) and value != value else to_text(value)
-            except XPathError:
-                text = ""
-        if cell.keep(text):
-            self._rules.value_changed(cell)
-            if action.event == "changed":
-                self._fire(cell)
-
-    def _after_growth(self) -> None:
-        """Give new instances of repeats their dynamic defaults."""
-        rules = self._rules
-        while rules.grown:
-            added = rules.grown.pop()
-            for action in self.form.actions:
-                if action.event == "new-repeat":
-                    for cell in leaves(added):
-                        if cell.question.index == action.target:
-                            self._set(action, cell)
-            rules.settle()
 
     # Repeats
 
@@ -190,7 +138,6 @@ class FormSession:
         if repeat.count is not None:
             raise UserError(problems.REPEAT_IS_COUNTED, path=path)
         added = self._rules.insert(above, repeat)
-        self._rules.structure_changed(repeat)
         self._changes()
         return added.path()
 
@@ -202,11 +149,7 @@ class FormSession:
             raise UserError(problems.REPEAT_IS_COUNTED, path=path)
         if not 1 <= index <= len(instances):
             raise UserError(problems.NO_SUCH_QUESTION, path=f"{path}[{index}]")
-        del instances[index - 1]
-        self._rules.structure_changed(repeat)
-        for later in instances[index - 1 :]:
-            if isinstance(later, Cell):
-                self._rules.run_below(later)
+        self._rules.remove(above, repeat, index)
         return Changes(self._changes().paths, True)
 
     def repeat_count(self, path: str) -> int:
@@ -237,27 +180,26 @@ class FormSession:
 
     def is_required(self, path: str) -> bool:
         """Tell whether the question must be answered when it is asked."""
-        cell = self._cell(path)
-        return self._holds(cell, cell.question.required, otherwise=False)
+        return self._checked(path).required
 
     def is_readonly(self, path: str) -> bool:
         """Tell whether the question is only shown."""
-        cell: Node | None = self._cell(path)
-        while isinstance(cell, Cell):
-            if self._holds(cell, cell.question.readonly, otherwise=False):
-                return True
-            if cell.question.calculate is not None:
-                return True
-            cell = cell.parent
-        return False
+        return self._checked(path).readonly
 
-    def _holds(self, cell: Cell, rule: Compiled | None, *, otherwise: bool) -> bool:
-        if rule is None:
-            return otherwise
-        try:
-            return to_truth(evaluate(rule, cell, self._env))
-        except XPathError:
-            return otherwise
+    def _checked(self, path: str) -> Cell:
+        cell = self._cell(path)
+        self._checks.refresh()
+        return cell
+
+    def nodes(self) -> tuple[Cell, ...]:
+        """Return every node in form order, up to date: ``text``, ``relevant``, ``required``, ``readonly``, ``fault``.
+
+        To be read, never written to; an answer makes them out of date until this is called again.
+        """
+        self._checks.refresh()
+        if self._listed[0] != self._rules.shape:
+            self._listed = (self._rules.shape, tuple(everything(self._root)))
+        return self._listed[1]
 
     def node(self, path: str) -> Question:
         """Return the form's question behind a concrete or generic path."""
@@ -298,6 +240,7 @@ class FormSession:
                 self._rules.requeue(rank)
         self._rules.settle()
         self._rules.changed.clear()
+        self._checks.all_again()
 
     def label(self, path: str) -> str:
         """Return the question's label in the session's language, references filled in."""
@@ -309,6 +252,11 @@ class FormSession:
         cell = self._cell(path)
         return self._words.text(cell.question.hint, cell)
 
+    def guidance(self, path: str) -> str:
+        """Return the hint meant for interviewers only, or a blank."""
+        cell = self._cell(path)
+        return self._words.text(cell.question.guidance, cell)
+
     def choices(self, path: str) -> tuple[Choice, ...]:
         """Return the choices offered now, in the order shown."""
         return self._words.choices(self._cell(path))
@@ -317,23 +265,20 @@ class FormSession:
 
     def problem(self, path: str) -> Issue | None:
         """Return why a question is not done, or None."""
-        return self._problem(self._cell(path))
+        return self._issue(self._checked(path))
 
-    def _problem(self, cell: Cell) -> Issue | None:
+    def _issue(self, cell: Cell) -> Issue | None:
         question = cell.question
-        if not cell.relevant:
+        if cell.fault == "":
             return None
-        if cell.text == "":
-            if self._holds(cell, question.required, otherwise=False):
-                return Issue(cell.path(), "required", self._words.text(question.required_message, cell))
-            return None
-        if question.constraint is not None and not self._holds(cell, question.constraint, otherwise=True):
-            return Issue(cell.path(), "constraint", self._words.text(question.constraint_message, cell))
-        return None
+        if cell.fault == "required":
+            return Issue(cell.path(), "required", self._words.text(question.required_message, cell))
+        message = self._words.text(question.constraint_message, cell)
+        return Issue(cell.path(), "constraint", message or (range_message(question) if cell.fault == "range" else ""))
 
     def problems(self) -> tuple[Issue, ...]:
         """Return everything that keeps the response from being finished, in form order."""
-        found = (self._problem(cell) for cell in leaves(self._root) if not cell.question.is_meta)
+        found = (self._issue(cell) for cell in self.nodes() if cell.fault and not cell.question.is_meta)
         return tuple(issue for issue in found if issue is not None)
 
     # The end
@@ -385,7 +330,10 @@ class FormSession:
                 cell.parent.kids[cell.name].clear()
         for path in draft.repeats:
             above, repeat = self._repeat(path)
-            above.kids[repeat.name].append(grow(self.form, repeat, above, first=False))
+            instances = above.kids[repeat.name]
+            added = grow(self.form, repeat, above, first=False)
+            instances.append(added)
+            added.place = len(instances)
         for path, text in draft.values.items():
             cell = self._cell(path)
             cell.kept = text
@@ -409,7 +357,13 @@ class FormSession:
         return cell
 
     def _find(self, path: str) -> Cell | None:
-        return step_through(self._root, split_path(path)[1])
+        cell = self._found.get(path)
+        if cell is not None:
+            return cell
+        cell = step_through(self._root, split_path(path)[1])
+        if cell is not None and cell.question.repeat is None:
+            self._found[path] = cell
+        return cell
 
     def _walk(self, path: str, steps: tuple[tuple[str, int], ...]) -> Cell:
         cell = step_through(self._root, steps)

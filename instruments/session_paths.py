@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import cast
 
 from instruments.session_tree import Cell
 from instruments.xpath.nodes import Node
@@ -38,11 +39,12 @@ def step_through(root: Cell, steps: Steps) -> Cell | None:
 
 def everything(cell: Cell) -> Iterator[Cell]:
     """Walk a node and all below it in form order."""
-    yield cell
-    for same in cell.kids.values():
-        for child in same:
-            if isinstance(child, Cell):
-                yield from everything(child)
+    waiting: list[Node] = [cell]
+    while waiting:
+        at = waiting.pop()
+        yield cast("Cell", at)
+        for same in reversed(at.kids.values()):
+            waiting.extend(reversed(same) if len(same) > 1 else same)
 
 
 def is_attached(cell: Cell) -> bool:
@@ -50,8 +52,9 @@ def is_attached(cell: Cell) -> bool:
     if cell.question.repeat is None:
         return True
     at: Node = cell
-    while at.parent is not None:
-        if at not in at.parent.kids.get(at.name, ()):
+    while isinstance(at, Cell) and at.parent is not None:
+        instances = at.parent.kids.get(at.name, ())
+        if len(instances) < at.place or instances[at.place - 1] is not at:
             return False
         at = at.parent
     return True

@@ -1,99 +1,201 @@
-"""Running a form's rules over one response, only those that read something that changed."""
+"""Running a form's rules over one response, only those that read something that changed, only where they read it."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from heapq import heappop, heappush
 
-from instruments.form import Form, Job, Question
-from instruments.session_tree import Cell, grow, instances_of, leaves
+from instruments.form import Form, Question
+from instruments.session_checks import Checks
+from instruments.session_tree import Cell, cells_below, grow, instances_of, leaves
 from instruments.xpath.compile import evaluate
 from instruments.xpath.environment import Environment
 from instruments.xpath.errors import XPathError
-from instruments.xpath.nodes import child_text
+from instruments.xpath.nodes import Node, child_text
 from instruments.xpath.values import to_number, to_text, to_truth
 
 _MOST_RUNS_PER_RULE = 40
+_MOST_INSTANCES = 10_000
 
 
 class Rules:
-    """The rules of one response. ``changed`` collects the cells whose visible value or relevance changed."""
+    """The rules of one response.
+
+    ``changed`` collects the cells whose visible value or relevance changed, ``grown`` new instances of repeats;
+    ``shape`` counts how often instances came or went.
+    """
 
     def __init__(self, form: Form, root: Cell, env: Environment) -> None:
         self._form = form
         self._root = root
         self._env = env
+        self._plan = form.plan
         self._due: list[int] = []
-        self._queued: set[int] = set()
+        self._where: dict[int, dict[Cell, None] | None] = {}
+        self._sweep_of = {rank: sweep for sweep in form.plan.sweeps for rank in sweep}
+        self._single = _single_cells(root)
+        self._stamps: dict[str, int] = {}
+        env.stamps = self._stamps
+        self._chains = {node.index: tuple({*node.path.split("/")[1:], "*"}) for node in form.nodes}
+        self._run_by_kind = {"relevant": self._relevance, "calculate": self._calculate, "stale": self._staleness}
+        self.checks = Checks(root, env)
         self.changed: dict[Cell, None] = {}
         self.grown: list[Cell] = []
+        self.shape = 0
+
+    # What is to be run
 
     def run_all(self) -> None:
         """Run every rule once in order, as when a form is opened."""
-        for rank in range(len(self._form.plan.jobs)):
-            self._queue(rank)
+        for rank in range(len(self._plan.jobs)):
+            self.requeue(rank)
         self.settle()
 
-    def run_below(self, cell: Cell) -> None:
-        """Queue the rules of everything at and below a new cell."""
-        indexes = [cell.question.index]
-        for index in indexes:
-            indexes.extend(self._form.nodes[index].children)
-            for rank in self._form.plan.jobs_of.get(index, ()):
-                self._queue(rank)
+    def requeue(self, rank: int) -> None:
+        """Queue one rule wherever it stands."""
+        if rank not in self._where:
+            heappush(self._due, rank)
+        self._where[rank] = None
 
     def value_changed(self, cell: Cell) -> None:
-        """Queue the rules that read a question."""
+        """Queue the rules that read a question and can see this cell."""
         self.changed[cell] = None
-        for rank in self._form.plan.readers.get(cell.question.index, ()):
-            self._queue(rank)
+        index = cell.question.index
+        stamps = self._stamps
+        for name in self._chains[index]:
+            stamps[name] = stamps.get(name, 0) + 1
+        for rank, scope in self._plan.readers.get(index, ()):
+            self._queue(rank, cell, scope)
+        for question, scope in self._plan.checkers.get(index, ()):
+            for checked in self._seeing(question, cell, scope):
+                self.checks.again(checked)
+        self.checks.again(cell)
 
-    def structure_changed(self, repeat: Question) -> None:
-        """Queue the rules that count a repeat's instances or read any of their values."""
-        plan = self._form.plan
+    def _queue(self, rank: int, source: Cell, scope: int) -> None:
+        known = self._where.get(rank, _NOT_QUEUED)
+        if known is None:
+            return
+        job = self._plan.jobs[rank]
+        question = job.question
+        if scope < 0 or question in self._single:
+            self.requeue(rank)
+            return
+        if job.kind == "count":
+            question = self._form.nodes[question].parent or 0
+        if known is _NOT_QUEUED:
+            heappush(self._due, rank)
+            known = self._where[rank] = {}
+        known.update(dict.fromkeys(self._seeing(question, source, scope)))
+
+    def _seeing(self, question: int, source: Cell, scope: int) -> Sequence[Cell]:
+        """Return the cells of a question in the same instance of the repeat ``scope`` as a source."""
+        single = self._single.get(question)
+        if single is not None:
+            return single
+        if scope < 0:
+            return instances_of(self._form, self._root, self._form.nodes[question])
+        at: Node = source
+        while not isinstance(at, Cell) or at.question.index != scope:
+            if at.parent is None:
+                return instances_of(self._form, self._root, self._form.nodes[question])
+            at = at.parent
+        return cells_below(self._form, at, self._form.nodes[question])
+
+    def structure_changed(self, repeat: Question, above: Cell) -> None:
+        """Queue the rules outside an instance that came or went which count instances or read any of their values."""
+        self.shape += 1
+        self._env.reshape()
+        plan = self._plan
         indexes = [repeat.index]
         for index in indexes:
             indexes.extend(self._form.nodes[index].children)
-            for rank in (*plan.readers.get(index, ()), *plan.structure_readers.get(index, ())):
-                self._queue(rank)
+            for rank, scope in (*plan.readers.get(index, ()), *plan.structure_readers.get(index, ())):
+                if scope < repeat.index:
+                    self._queue(rank, above, scope)
+            for question, scope in (*plan.checkers.get(index, ()), *plan.structure_checkers.get(index, ())):
+                if scope < repeat.index:
+                    for checked in self._seeing(question, above, scope):
+                        self.checks.again(checked)
 
-    def _queue(self, rank: int) -> None:
-        if rank not in self._queued:
-            self._queued.add(rank)
-            heappush(self._due, rank)
-
-    def requeue(self, rank: int) -> None:
-        """Queue one rule whose surroundings changed, such as the language."""
-        self._queue(rank)
+    def _run_below(self, cell: Cell) -> None:
+        """Queue the rules of everything at and below a new cell."""
+        indexes = [cell.question.index]
+        for index in indexes:
+            node = self._form.nodes[index]
+            indexes.extend(node.children)
+            for rank in self._plan.jobs_of.get(index, ()):
+                if self._plan.jobs[rank].kind != "count" or index != cell.question.index:
+                    self._queue(rank, cell, cell.question.index)
 
     def forget(self) -> None:
         """Drop what is queued and collected, as after going back to a saved state."""
         self._due.clear()
-        self._queued.clear()
+        self._where.clear()
         self.changed.clear()
         self.grown.clear()
+        self._env.reshape()
+        self.shape += 1
+        self.checks.all_again()
+
+    # Running
 
     def settle(self) -> None:
         """Run what is queued until nothing changes."""
         runs: dict[int, int] = {}
         while self._due:
             rank = heappop(self._due)
-            self._queued.discard(rank)
-            runs[rank] = runs.get(rank, 0) + 1
-            if runs[rank] <= _MOST_RUNS_PER_RULE:
-                self._run(self._form.plan.jobs[rank])
+            if rank not in self._where:
+                continue
+            sweep = self._sweep_of.get(rank)
+            if sweep is None:
+                where = self._where.pop(rank)
+                runs[rank] = runs.get(rank, 0) + 1
+                if runs[rank] <= _MOST_RUNS_PER_RULE:
+                    self._run(rank, where)
+                continue
+            waiting = {each: self._where.pop(each) for each in sweep if each in self._where}
+            runs[sweep[0]] = runs.get(sweep[0], 0) + 1
+            if runs[sweep[0]] <= _MOST_RUNS_PER_RULE:
+                self._sweep(sweep, waiting)
 
-    def _run(self, job: Job) -> None:
+    def _run(self, rank: int, where: dict[Cell, None] | None) -> None:
+        job = self._plan.jobs[rank]
         question = self._form.nodes[job.question]
         if job.kind == "count":
-            self._count(question)
+            self._count(question, where)
             return
-        for cell in instances_of(self._form, self._root, question):
-            if job.kind == "relevant":
-                self._relevance(cell)
-            elif job.kind == "calculate":
-                self._calculate(cell)
-            else:
-                self._staleness(cell)
+        if where is None:
+            single = self._single.get(job.question)
+            cells: Sequence[Cell] = single or instances_of(self._form, self._root, question)
+        else:
+            cells = [*where]
+        run = self._run_by_kind[job.kind]
+        for cell in cells:
+            run(cell)
+
+    def _sweep(self, sweep: tuple[int, ...], waiting: dict[int, dict[Cell, None] | None]) -> None:
+        """Run rules that look from instance to instance, one instance after the other."""
+        jobs = [self._plan.jobs[rank] for rank in sweep]
+        repeat = self._form.nodes[jobs[0].question].repeat
+        if repeat is None:
+            for rank in sweep:
+                if rank in waiting:
+                    self._run(rank, waiting[rank])
+            return
+        for instance in instances_of(self._form, self._root, self._form.nodes[repeat]):
+            for rank, job in zip(sweep, jobs, strict=True):
+                where = waiting.get(rank, _NOT_QUEUED)
+                if job.kind == "count":
+                    if rank in waiting:
+                        self._count(self._form.nodes[job.question], None)
+                    continue
+                for cell in cells_below(self._form, instance, self._form.nodes[job.question]):
+                    if where is None or cell in where or self._is_due(rank, cell):
+                        self._run_by_kind[job.kind](cell)
+
+    def _is_due(self, rank: int, cell: Cell) -> bool:
+        where = self._where.get(rank, _NOT_QUEUED)
+        return where is None or cell in where
 
     def _relevance(self, cell: Cell) -> None:
         rule = cell.question.relevant
@@ -114,18 +216,20 @@ class Rules:
         cell.relevant = relevant
         question = cell.question
         if question.kind == "question":
-            cell.show()
-            self.value_changed(cell)
+            if cell.show():
+                self.value_changed(cell)
+            else:
+                self.changed[cell] = None
+                self.checks.again(cell)
             return
         self.changed[cell] = None
         if question.kind == "repeat":
             cell.off = not relevant
-            for rank in self._form.plan.structure_readers.get(question.index, ()):
-                self._queue(rank)
+            if isinstance(above, Cell):
+                self.structure_changed(question, above)
         for same in cell.kids.values():
             for child in same:
-                if isinstance(child, Cell):
-                    self.spread(child)
+                self.spread(child)  # type: ignore[arg-type]  # everything below a cell is a cell
 
     def _calculate(self, cell: Cell) -> None:
         rule = cell.question.calculate
@@ -143,54 +247,89 @@ class Rules:
         """Set a choice aside while it is not offered, and bring it back when it is again."""
         if cell.kept == "":
             return
-        offered = self.offered(cell)
+        offered = self._offered(cell)
         stale = not all(choice in offered for choice in cell.kept.split())
         if stale != cell.stale:
             cell.stale = stale
             if cell.show():
                 self.value_changed(cell)
 
-    def offered(self, cell: Cell) -> set[str]:
-        """Return the values a question offers now."""
+    def _offered(self, cell: Cell) -> set[str]:
         itemset = cell.question.itemset
         if itemset is None:
             return set()
-        found = evaluate(itemset.nodes, cell, self._env)
+        try:
+            found = evaluate(itemset.nodes, cell, self._env)
+        except XPathError:
+            return set()
         items = found if isinstance(found, list) else []
         return {child_text(item, itemset.value) for item in items}
 
-    def _count(self, repeat: Question) -> None:
+    # Instances
+
+    def _count(self, repeat: Question, where: dict[Cell, None] | None) -> None:
         if repeat.parent is None or repeat.count is None:
             return
-        for above in instances_of(self._form, self._root, self._form.nodes[repeat.parent]):
+        above_all = instances_of(self._form, self._root, self._form.nodes[repeat.parent]) if where is None else [*where]
+        for above in above_all:
             try:
-                number = to_number(evaluate(repeat.count, above, self._env))
+                number = to_number(evaluate(repeat.count, Node(repeat.name, "", above), self._env))
             except XPathError:
                 number = 0.0
-            wanted = int(number) if 0 <= number < 10_000 else 0
-            self.resize(above, repeat, wanted)
+            wanted = int(number) if 0 <= number < _MOST_INSTANCES else 0
+            self._resize(above, repeat, wanted)
 
-    def resize(self, above: Cell, repeat: Question, wanted: int) -> None:
+    def _resize(self, above: Cell, repeat: Question, wanted: int) -> None:
         """Give a repeat so many instances, dropping the last or adding blank ones."""
         instances = above.kids[repeat.name]
         if len(instances) == wanted:
             return
         for dropped in instances[wanted:]:
-            if isinstance(dropped, Cell):
-                self.changed[dropped] = None
+            self.changed[dropped] = None  # type: ignore[index]  # everything below a cell is a cell
         del instances[wanted:]
         while len(instances) < wanted:
-            self.insert(above, repeat)
-        self.structure_changed(repeat)
+            self._append(above, repeat)
+        self.structure_changed(repeat, above)
 
     def insert(self, above: Cell, repeat: Question) -> Cell:
-        """Append a blank instance to a repeat and queue its rules."""
+        """Append a blank instance to a repeat and queue its rules and those that see it."""
+        added = self._append(above, repeat)
+        self.structure_changed(repeat, above)
+        return added
+
+    def _append(self, above: Cell, repeat: Question) -> Cell:
         added = grow(self._form, repeat, above, first=False)
-        above.kids[repeat.name].append(added)
+        instances = above.kids[repeat.name]
+        instances.append(added)
+        added.place = len(instances)
         if not above.relevant:
             self.spread(added)
         self.grown.append(added)
-        self.run_below(added)
+        self._run_below(added)
         for leaf in leaves(added):
             self.changed[leaf] = None
+        self.checks.below(added)
         return added
+
+    def remove(self, above: Cell, repeat: Question, place: int) -> None:
+        """Take the instance at a place, from 1, out of a repeat."""
+        instances = above.kids[repeat.name]
+        del instances[place - 1]
+        for number, later in enumerate(instances[place - 1 :], place):
+            later.place = number  # type: ignore[attr-defined]  # everything below a cell is a cell
+        self.structure_changed(repeat, above)
+
+
+_NOT_QUEUED: dict[Cell, None] = {}
+
+
+def _single_cells(root: Cell) -> dict[int, tuple[Cell]]:
+    """Return the one cell of each question that is in no repeat."""
+    found: dict[int, tuple[Cell]] = {}
+    waiting: list[Node] = [root]
+    while waiting:
+        at = waiting.pop()
+        if isinstance(at, Cell) and at.question.repeat is None:
+            found[at.question.index] = (at,)
+            waiting.extend(at.children())
+    return found

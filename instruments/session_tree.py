@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import cast
 
 from instruments.form import Form, Question
 from instruments.xpath.nodes import EMPTY, Node
@@ -12,10 +13,14 @@ class Cell(Node):
     """One node of a response.
 
     ``kept`` is the answer as given; ``text`` is what rules see: blank while the node is not relevant or its choice is
-    not offered. ``own`` is the node's own relevance, ``relevant`` includes that of everything around it.
+    not offered. ``own`` is the node's own relevance, ``relevant`` includes that of everything around it; likewise
+    ``locked`` and ``readonly``. ``fault`` is "", required, constraint or range. ``place`` counts from 1 among
+    instances. ``required``, ``readonly`` and ``fault`` hold only while ``unchecked`` is false.
     """
 
-    __slots__ = ("kept", "own", "question", "relevant", "stale")
+    __slots__ = (
+        "fault", "kept", "locked", "own", "place", "question", "readonly", "relevant", "required", "stale", "unchecked",
+    )  # fmt: skip
 
     def __init__(self, question: Question, parent: Node, text: str = "") -> None:
         self.name = question.name
@@ -29,6 +34,16 @@ class Cell(Node):
         self.own = True
         self.relevant = True
         self.stale = False
+        self.place = 1
+        self.locked = question.calculate is not None
+        self.readonly: bool = self.locked or (isinstance(parent, Cell) and parent.readonly)
+        self.required = False
+        self.fault = ""
+        self.unchecked = False
+
+    def position(self) -> int:
+        """Return the place among instances, from 1."""
+        return self.place
 
     def keep(self, text: str) -> bool:
         """Store an answer; returns whether what rules see has changed."""
@@ -50,7 +65,7 @@ class Cell(Node):
         above = self.parent
         start = above.path() if isinstance(above, Cell) else ""
         if question.kind == "repeat":
-            return f"{start}/{question.name}[{self.position()}]"
+            return f"{start}/{question.name}[{self.place}]"
         return f"{start}/{question.name}"
 
 
@@ -83,15 +98,20 @@ def leaves(cell: Cell) -> Iterator[Cell]:
 
 def instances_of(form: Form, root: Cell, question: Question) -> list[Cell]:
     """Return the cells of a question in document order, one per instance of the repeats around it."""
-    chain: list[Question] = []
-    at: Question | None = question
-    while at is not None and at.parent is not None:
-        chain.append(at)
+    return cells_below(form, root, question)
+
+
+def cells_below(form: Form, top: Cell, question: Question) -> list[Cell]:
+    """Return the cells of a question at or below a cell, in document order."""
+    chain: list[str] = []
+    at = question
+    while at is not top.question and at.parent is not None:
+        chain.append(at.name)
         at = form.nodes[at.parent]
-    cells: list[Node] = [root]
-    for step in reversed(chain):
+    cells: list[Node] = [top]
+    for name in reversed(chain):
         if len(cells) == 1:
-            cells = cells[0].kids.get(step.name, [])
+            cells = cells[0].kids.get(name, [])
         else:
-            cells = [child for cell in cells for child in cell.kids.get(step.name, ())]
-    return [cell for cell in cells if isinstance(cell, Cell)]
+            cells = [child for cell in cells for child in cell.kids.get(name, ())]
+    return cast("list[Cell]", cells)

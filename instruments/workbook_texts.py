@@ -34,6 +34,7 @@ class Texts:
     def __init__(self, model: Element, compile_output: Compile) -> None:
         self._compile = compile_output
         self.wordings: dict[str, Wording] = {}
+        self._guidance: dict[str, Wording] = {}
         self.languages: tuple[str, ...] = ()
         self.default = ""
         block = child_of(model, "itext")
@@ -42,6 +43,7 @@ class Texts:
 
     def _read(self, block: Element) -> None:
         texts: dict[str, dict[str, tuple[Part, ...]]] = {}
+        guidance: dict[str, dict[str, tuple[Part, ...]]] = {}
         self.languages = tuple(translation.get("lang", "") for translation in block)
         marked = [translation.get("lang", "") for translation in block if translation.get("default")]
         self.default = marked[0] if marked else self.languages[0]
@@ -50,6 +52,10 @@ class Texts:
                 value = next((each for each in entry if each.get("form") is None), None)
                 if value is not None:
                     texts.setdefault(entry.get("id", ""), {})[translation.get("lang", "")] = self._parts(value)
+                more = next((each for each in entry if each.get("form") == "guidance"), None)
+                if more is not None:
+                    guidance.setdefault(entry.get("id", ""), {})[translation.get("lang", "")] = self._parts(more)
+        self._guidance = {key: Wording(_with_fallback(found, self.default)) for key, found in guidance.items()}
         self.wordings = {key: Wording(_with_fallback(found, self.default)) for key, found in texts.items()}
 
     def _parts(self, element: Element) -> tuple[Part, ...]:
@@ -73,6 +79,11 @@ class Texts:
         if reference.startswith(ITEXT):
             return self.wordings.get(quoted(reference))
         return Wording({"": self._parts(element)})
+
+    def guidance(self, hint: Element | None) -> Wording | None:
+        """Return the wording for interviewers that stands beside a hint."""
+        reference = hint.get("ref", "") if hint is not None else ""
+        return self._guidance.get(quoted(reference)) if reference.startswith(ITEXT) else None
 
     def of_message(self, text: str | None) -> Wording | None:
         """Return the wording of a message attribute."""

@@ -24,7 +24,7 @@ from instruments.xpath.compile import compile_rule
 from instruments.xpath.compiled import Compiled
 from instruments.xpath.errors import XPathError
 from instruments.xpath.nodes import Node
-from instruments.xpath.references import Shape, references
+from instruments.xpath.references import Shape
 
 _JR = "{http://openrosa.org/javarosa}"
 _CONTROLS = {
@@ -111,14 +111,14 @@ class _Builder:
         self._add(self._data, top, None, None)
         by_path = {node.path: node for node in self._nodes}
         instances = {each.get("id", ""): self._instance(each) for each in self._secondary}
-        plan, cycles = plan_rules(self._nodes, self._shapes)
-        self._check_references()
+        plan, cycles, unknown = plan_rules(self._nodes, self._shapes)
+        self._unknown = [RuleProblem(self._nodes[each.question].path, each.attribute, each.path) for each in unknown]
         actions = self._compile_actions(by_path)
         form = Form(
             self._title or self._data.get("id", ""), self._data.get("id", ""), self._data.get("version", ""),
             self._texts.languages, self._texts.default, tuple(node for node in self._nodes if node.kind == "question"),
             tuple(self._nodes), by_path, instances, self._missing, self._texts.wordings, tuple(actions), plan, digest,
-            fixed_choices(self._nodes, instances),
+            fixed_choices(self._nodes, instances), {},
         )  # fmt: skip
         loops = tuple(self._loop(cycle) for cycle in cycles)
         broken = bool(self._problems) or any(len(loop) > 1 for loop in loops)
@@ -190,7 +190,7 @@ class _Builder:
             self._texts.of_message(bind.get(f"{_JR}requiredMsg") if bind is not None else None),
             self._texts.of_message(bind.get(f"{_JR}constraintMsg") if bind is not None else None),
             self._itemset(path, body), self._compile(counted, path, "repeat_count") if counted else None,
-            path == "/data/meta" or path.startswith("/data/meta/"),
+            path == "/data/meta" or path.startswith("/data/meta/"), self._texts.guidance(child_of(body, "hint")),
         )  # fmt: skip
 
     def _rules(self, path: str, bind: Element | None) -> Callable[[str], Compiled | None]:
@@ -285,19 +285,6 @@ class _Builder:
                 if event is not None:
                     actions.append(SetValue(event, target.index, rule, trigger.index if trigger else None))
         return actions
-
-    def _check_references(self) -> None:
-        for node in self._nodes:
-            rules = {
-                "relevant": node.relevant, "calculate": node.calculate, "required": node.required,
-                "constraint": node.constraint, "readonly": node.readonly,
-                "choice_filter": node.itemset.nodes if node.itemset else None,
-            }  # fmt: skip
-            for attribute, rule in rules.items():
-                if rule is None:
-                    continue
-                for path in dict.fromkeys(references(rule.source, self._shapes[node.index]).unknown):
-                    self._unknown.append(RuleProblem(node.path, attribute, path))
 
 
 def _parameters(body: Element | None) -> dict[str, str]:

@@ -6,8 +6,12 @@ import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from typing import TypeAlias
 
 from instruments.xpath.nodes import Node
+from instruments.xpath.values import Value
+
+Lookups: TypeAlias = dict[tuple[object, ...], dict[str, str]]
 
 
 def _no_name(_value: str, _question: str) -> str:
@@ -24,6 +28,8 @@ class Environment:
 
     ``root`` is the document node above the form's own root element; ``instances`` holds the root element of each
     table; ``random_bytes`` gives n bytes; ``choice_name`` and ``translated`` answer `jr:choice-name` and `jr:itext`.
+    ``stamps`` counts how often the text of a node of each name has changed; whoever keeps it lets values and indexes
+    over many nodes be remembered, and calls `reshape` when nodes come or go. None remembers nothing.
     """
 
     root: Node
@@ -34,7 +40,15 @@ class Environment:
     translated: Callable[[str], str] = _no_text
     properties: Mapping[str, str] = field(default_factory=dict)
     current: Node = field(init=False)
-    tables: dict[tuple[str, str, str], dict[str, str]] = field(default_factory=dict)
+    tables: Lookups = field(default_factory=dict)
+    stamps: dict[str, int] | None = None
+    memory: dict[tuple[object, Node], tuple[int, Value]] = field(default_factory=dict)
+    indexes: dict[tuple[Node, str, str], tuple[int, dict[str, list[Node]]]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.current = self.root
+
+    def reshape(self) -> None:
+        """Forget what was remembered about the response, since nodes came or went; tables are plain nodes and stay."""
+        self.memory.clear()
+        self.indexes = {key: index for key, index in self.indexes.items() if type(key[0]) is Node}

@@ -12,6 +12,7 @@ from instruments.xpath.functions_form import FORM
 from instruments.xpath.functions_geo import GEO
 from instruments.xpath.functions_number import NUMBERS
 from instruments.xpath.functions_text import TEXTS
+from instruments.xpath.memory import remembered
 from instruments.xpath.nodes import Node
 from instruments.xpath.registry import Registry, check_arity
 from instruments.xpath.syntax import Call
@@ -97,4 +98,4 @@ def build_call(call: Call, parts: list[Compiled]) -> Compiled:
         hint = f"; did you mean {near[0]}()?" if near else ""
         raise XPathError(f"there is no function called {call.name}(){hint}", call.at)
     check_arity(function, call)
-    return function.build(call, parts)
+    return remembered(function.build(call, parts))

@@ -10,11 +10,13 @@ from instruments.xpath.compiled import Compiled, RunNodes, RunNumber, RunTruth, 
 from instruments.xpath.environment import Environment
 from instruments.xpath.nodes import Node, document_order, string_value
 from instruments.xpath.syntax import Binary, Call, Expression, Number, Path, Step, Text
-from instruments.xpath.values import to_truth
+from instruments.xpath.values import Value, to_truth
 
 Build: TypeAlias = Callable[[Expression], Compiled]
 Apply: TypeAlias = Callable[[list[Node], Environment], list[Node]]
+Lookup: TypeAlias = tuple[Callable[[Environment], Value], str]
 _ANY = frozenset({"*", "node()"})
+_FEW = 8
 
 
 def compile_path(path: Path, build: Build) -> Compiled:
@@ -85,7 +87,11 @@ def _general(start: RunNodes | None, absolute: bool, applies: list[Apply]) -> Ru
 
 def _step(step: Step, build: Build) -> Apply:
     axis, test, reverse = AXES[step.axis], step.test, step.axis in REVERSE
-    filters = [predicate(each, build) for each in step.predicates]
+    predicates = _separated(step.predicates)
+    found_by = lookup(predicates[0], build) if predicates and step.axis == "child" and test not in _ANY else None
+    filters = [predicate(each, build) for each in predicates]
+    if found_by is not None:
+        return _indexed(test, found_by, filters)
     ordered = step.axis in ("child", "self", "attribute")
     is_any, is_named = test == "node()", test == "*"
 
@@ -106,6 +112,76 @@ def _step(step: Step, build: Build) -> Apply:
         return found if ordered or (len(contexts) == 1 and not reverse) else document_order(found)
 
     return apply
+
+
+def _separated(predicates: tuple[Expression, ...]) -> tuple[Expression, ...]:
+    """Split predicates at ``and`` where that means the same."""
+    parts: list[Expression] = []
+    for each in predicates:
+        split = _conjuncts(each)
+        parts.extend(split if len(split) > 1 and not any(_counts_places(part) for part in split) else (each,))
+    return tuple(parts)
+
+
+def _conjuncts(part: Expression) -> list[Expression]:
+    if isinstance(part, Binary) and part.operator == "and":
+        return [*_conjuncts(part.left), *_conjuncts(part.right)]
+    return [part]
+
+
+def _counts_places(part: Expression) -> bool:
+    """Tell whether a condition may depend on the place among the nodes, or is no comparison."""
+    if not isinstance(part, Binary) or part.operator not in ("=", "!=", "<", "<=", ">", ">="):
+        return True
+    return any(_asks_place(side) for side in (part.left, part.right))
+
+
+def _asks_place(part: Expression) -> bool:
+    if isinstance(part, Call):
+        return part.name in ("position", "last") or any(_asks_place(each) for each in part.arguments)
+    if isinstance(part, Binary):
+        return _asks_place(part.left) or _asks_place(part.right)
+    return not isinstance(part, Text | Number | Path)
+
+
+def _indexed(test: str, found_by: Lookup, filters: list[Apply]) -> Apply:
+    """Compile ``name[child = value]`` to one look-up in an index of the children."""
+    wanted, child = found_by
+
+    def apply(contexts: list[Node], env: Environment) -> list[Node]:
+        found: list[Node] = []
+        for context in contexts:
+            line = context.kids.get(test, ())
+            here = None
+            if len(line) > _FEW and env.stamps is not None:
+                value = wanted(env)
+                if isinstance(value, str):
+                    here = _index(context, test, child, env).get(value, [])
+            if here is None:
+                here = filters[0]([node for node in line if not node.off], env)
+            for keep in filters[1:]:
+                here = keep(here, env)
+            found.extend(here)
+        return found
+
+    return apply
+
+
+def _index(context: Node, test: str, child: str, env: Environment) -> dict[str, list[Node]]:
+    """Return the children called ``test`` by the text of their child, made anew when such a text has changed."""
+    stamp = 0 if type(context) is Node or env.stamps is None else env.stamps.get(child, 0)
+    key = (context, test, child)
+    known = env.indexes.get(key)
+    if known is not None and known[0] == stamp:
+        return known[1]
+    index: dict[str, list[Node]] = {}
+    for node in context.kids[test]:
+        if not node.off:
+            texts = {string_value(kid) if kid.kids else kid.text for kid in node.kids.get(child, ()) if not kid.off}
+            for text in texts:
+                index.setdefault(text, []).append(node)
+    env.indexes[key] = (stamp, index)
+    return index
 
 
 def predicate(source: Expression, build: Build) -> Apply:
@@ -139,18 +215,35 @@ def predicate(source: Expression, build: Build) -> Apply:
     return keep
 
 
-def _lookup(source: Binary, build: Build) -> Apply | None:
-    """Compile ``[child = value]``, where the value is the same for every node, to one look-up a node."""
+def lookup(source: Expression, build: Build) -> Lookup | None:
+    """Take ``child = value`` apart where the value is the same for every node: how to get the value, and the child."""
+    if not isinstance(source, Binary) or source.operator != "=":
+        return None
     left, right = source.left, source.right
     if not _is_child(left) or not _is_independent(right):
         left, right = right, left
     if not isinstance(left, Path) or not _is_child(left) or not _is_independent(right):
         return None
-    name, wanted = left.steps[0].test, build(right)
-    run = wanted.run
+    run = build(right).run
+
+    def wanted(env: Environment) -> Value:
+        value = run(env.current, 1, 1, env)
+        if isinstance(value, list) and len(value) == 1:
+            return string_value(value[0])
+        return value
+
+    return wanted, left.steps[0].test
+
+
+def _lookup(source: Binary, build: Build) -> Apply | None:
+    """Compile ``[child = value]``, where the value is the same for every node, to one comparison a node."""
+    found_by = lookup(source, build)
+    if found_by is None:
+        return None
+    wanted, name = found_by
 
     def keep(nodes: list[Node], env: Environment) -> list[Node]:
-        value = run(env.current, 1, 1, env)
+        value = wanted(env)
         texts = {string_value(node) for node in value} if isinstance(value, list) else {value}
         return [
             node

@@ -13,16 +13,18 @@ _STRUCTURE_ONLY = frozenset({"count", "position", "name", "local-name"})
 class Shape:
     """A place in a form's tree, whatever the number of instances."""
 
-    __slots__ = ("children", "index", "is_repeat", "name", "parent")
+    __slots__ = ("children", "index", "is_repeat", "name", "named", "parent")
 
     def __init__(self, name: str, parent: Shape | None = None, index: int = -1, is_repeat: bool = False) -> None:
         self.name = name
         self.parent = parent
         self.children: list[Shape] = []
+        self.named: dict[str, list[Shape]] = {}
         self.index = index
         self.is_repeat = is_repeat
         if parent is not None:
             parent.children.append(self)
+            parent.named.setdefault(name, []).append(self)
 
     def below(self) -> Iterator[Shape]:
         """Walk everything below."""
@@ -38,15 +40,20 @@ class Shape:
 
 @dataclass(slots=True)
 class References:
-    """Indexes of questions whose values are read and of repeats whose instances are counted; unknown paths."""
+    """What a rule reads, and names that lead nowhere.
 
-    values: set[int] = field(default_factory=set)
-    structures: set[int] = field(default_factory=set)
+    ``values`` are indexes of questions, ``structures`` of repeats whose instances are counted. Each comes with the
+    repeat within one instance of which the rule stays while it reads it, -1 when it looks across the whole form.
+    """
+
+    values: dict[int, int] = field(default_factory=dict)
+    structures: dict[int, int] = field(default_factory=dict)
     unknown: list[str] = field(default_factory=list)
     instances: set[str] = field(default_factory=set)
 
 
-Shapes = frozenset[Shape] | None
+Place = tuple[Shape, Shape]
+Places = frozenset[Place] | None
 
 
 def references(rule: Expression, context: Shape) -> References:
@@ -56,26 +63,36 @@ def references(rule: Expression, context: Shape) -> References:
     while top.parent is not None:
         top = top.parent
     walk = _Walk(found, top, context)
-    walk.read(walk.visit(rule, frozenset({context})))
+    walk.read(walk.visit(rule, frozenset({(context, context)})))
     return found
 
 
 class _Walk:
-    """One walk over a rule. A set of shapes is what a part may yield; None is a table or a plain value."""
+    """One walk over a rule.
+
+    What a part may yield is a set of places: a shape and the highest shape passed on the way there, its anchor. None
+    is a table or a plain value.
+    """
 
     def __init__(self, found: References, top: Shape, current: Shape) -> None:
         self._found = found
         self._top = top
         self._current = current
 
-    def read(self, shapes: Shapes, values: bool = True) -> None:
-        for shape in shapes or ():
+    def read(self, places: Places, values: bool = True) -> None:
+        for shape, anchor in places or ():
             if shape.is_repeat:
-                self._found.structures.add(shape.index)
+                self._count(shape, anchor)
             if values:
-                self._found.values.update(leaf.index for leaf in (shape, *shape.below()) if leaf.index >= 0)
+                for leaf in (shape, *shape.below()):
+                    if leaf.index >= 0:
+                        _widen(self._found.values, leaf, anchor)
 
-    def visit(self, part: Expression, here: Shapes) -> Shapes:
+    def _count(self, repeat: Shape, anchor: Shape) -> None:
+        outside = repeat.parent if anchor is repeat and repeat.parent is not None else anchor
+        _widen(self._found.structures, repeat, outside)
+
+    def visit(self, part: Expression, here: Places) -> Places:
         if isinstance(part, Path):
             return self._path(part, here)
         if isinstance(part, Call):
@@ -94,29 +111,29 @@ class _Walk:
             return inner
         return None
 
-    def _predicates(self, predicates: tuple[Expression, ...], here: Shapes) -> None:
+    def _predicates(self, predicates: tuple[Expression, ...], here: Places) -> None:
         for each in predicates:
             self.read(self.visit(each, here))
 
-    def _call(self, call: Call, here: Shapes) -> Shapes:
+    def _call(self, call: Call, here: Places) -> Places:
         if call.name == "current":
-            return frozenset({self._current})
+            return frozenset({(self._current, self._current)})
         if call.name in ("instance", "pulldata") and call.arguments and isinstance(call.arguments[0], Text):
             self._found.instances.add(call.arguments[0].value)
         yielded = [self.visit(argument, here) for argument in call.arguments]
         if call.name == "indexed-repeat":
-            for place, shapes in enumerate(yielded):
-                self.read(shapes, values=place == 0 or place % 2 == 0)
+            for number, places in enumerate(yielded):
+                self.read(places, values=number == 0 or number % 2 == 0)
             return None
-        for shapes in yielded:
-            self.read(shapes, values=call.name not in _STRUCTURE_ONLY)
+        for places in yielded:
+            self.read(places, values=call.name not in _STRUCTURE_ONLY)
         return yielded[0] if call.name == "randomize" and yielded else None
 
-    def _path(self, path: Path, here: Shapes) -> Shapes:
+    def _path(self, path: Path, here: Places) -> Places:
         if path.start is not None:
             at = self.visit(path.start, here)
         else:
-            at = frozenset({self._top}) if path.absolute else here
+            at = frozenset({(self._top, self._top)}) if path.absolute else here
         started = at
         for step in path.steps:
             at = None if at is None else self._step(step, at)
@@ -125,37 +142,51 @@ class _Walk:
             self._found.unknown.append(_written(path))
         return at
 
-    def _step(self, step: Step, at: frozenset[Shape]) -> frozenset[Shape]:
-        reached = {other for shape in at for other in _along(step.axis, shape)}
-        if step.test not in ("*", "node()"):
-            reached = {shape for shape in reached if shape.name == step.test}
+    def _step(self, step: Step, at: frozenset[Place]) -> frozenset[Place]:
+        if step.axis == "child" and step.test not in ("*", "node()"):
+            reached = {(child, anchor) for shape, anchor in at for child in shape.named.get(step.test, ())}
+        else:
+            reached = {other for place in at for other in _along(step.axis, *place)}
+        if step.axis != "child" and step.test not in ("*", "node()"):
+            reached = {(shape, anchor) for shape, anchor in reached if shape.name == step.test}
         if step.axis not in ("parent", "self", "ancestor", "ancestor-or-self"):
-            self._found.structures.update(shape.index for shape in reached if shape.is_repeat)
+            for shape, anchor in reached:
+                if shape.is_repeat:
+                    self._count(shape, anchor)
         return frozenset(reached)
 
 
-def _along(axis: str, shape: Shape) -> Iterator[Shape]:
+def _widen(found: dict[int, int], shape: Shape, anchor: Shape) -> None:
+    """Note that a shape is read within an anchor; of two anchors the higher one counts."""
+    scope: Shape | None = anchor
+    while scope is not None and not scope.is_repeat:
+        scope = scope.parent
+    index = -1 if scope is None else scope.index
+    found[shape.index] = min(found.get(shape.index, index), index)
+
+
+def _along(axis: str, shape: Shape, anchor: Shape) -> Iterator[Place]:
+    if axis.endswith("self"):
+        yield shape, anchor
     if axis == "child":
-        yield from shape.children
-    elif axis == "self":
-        yield shape
-    elif axis == "parent":
-        if shape.parent is not None:
-            yield shape.parent
+        yield from ((child, anchor) for child in shape.children)
     elif axis.startswith("descendant"):
-        yield from (shape, *shape.below()) if axis.endswith("self") else shape.below()
-    elif axis.startswith("ancestor"):
-        above = shape if axis.endswith("self") else shape.parent
-        while above is not None:
-            yield above
-            above = above.parent
+        yield from ((each, anchor) for each in shape.below())
+    elif axis == "parent" or axis.startswith("ancestor"):
+        while shape.parent is not None:
+            anchor = shape.parent if shape is anchor else anchor
+            shape = shape.parent
+            yield shape, anchor
+            if axis == "parent":
+                break
     elif axis.endswith("sibling"):
-        yield from shape.parent.children if shape.parent is not None else ()
+        if shape.parent is not None:
+            yield from ((each, shape.parent if shape is anchor else anchor) for each in shape.parent.children)
     elif axis in ("following", "preceding"):
         top = shape
         while top.parent is not None:
             top = top.parent
-        yield from top.below()
+        yield from ((each, top) for each in top.below())
 
 
 def _written(path: Path) -> str:
