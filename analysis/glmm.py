@@ -15,6 +15,7 @@ from scipy.special import expit, gammaln
 
 from analysis.glm import fit_glm
 from analysis.inputs import Floats, Ints, codes
+from analysis.laplace import prepare
 from analysis.problems_models import COLLINEAR, FEW_CLUSTERS, NOT_SETTLED
 from analysis.wald import Wald, wald
 from core.errors import UserError
@@ -74,24 +75,29 @@ def fit_glmm(
     if G < 2:
         raise UserError(FEW_CLUSTERS, found=G, wanted=2)
     offset = np.zeros(start.n) if exposure is None else np.log(np.asarray(exposure, dtype=np.float64)[start.kept])
+    if nodes == 1:
+        laplace = prepare(start.outcome, start.X, offset, group, G, family == "logit")
     problem = _Problem(start.outcome, start.X, offset, group, G, family == "logit", nodes)
     scale = 1 / np.sqrt(np.diag(start.covariance()))
     guess = np.append(start.coefficients * scale, 0.3)
 
     def deviance(x: Floats) -> float:
+        if nodes == 1:
+            return laplace.evaluate(float(x[-1]), x[:-1] / scale)[0]
         return -2 * problem.log_likelihood(x[:-1] / scale, float(x[-1]))
 
     found = optimize.minimize(deviance, guess, method="BFGS", options={"gtol": 1e-6, "maxiter": 500})
     x = np.asarray(found.x, dtype=np.float64)
+    steps = 1e-4 * np.append(scale, 1.0) if nodes == 1 else np.full(len(x), 2e-3)
     for _ in range(4):
-        gradient, hessian = _differences(deviance, x)
+        gradient, hessian = _differences(deviance, x, steps)
         if np.linalg.eigvalsh(hessian).min() <= 0:
             break
         step = np.linalg.solve(hessian, gradient)
         if deviance(x - step) > deviance(x) + 1e-9:
             break
         x = x - step
-    gradient, hessian = _differences(deviance, x)
+    gradient, hessian = _differences(deviance, x, steps)
     free = np.ones(len(x), dtype=bool)
     if abs(x[-1]) < 1e-3:
         x[-1], free[-1] = 0.0, False
@@ -100,22 +106,21 @@ def fit_glmm(
         raise UserError(NOT_SETTLED, model="random-intercept model")
     k = len(scale)
     covariance = 2 * np.linalg.inv(inner)[:k, :k] / np.outer(scale, scale)
-    likelihood = problem.log_likelihood(x[:-1] / scale, float(x[-1]))
+    likelihood = -deviance(x) / 2
     return GlmmFit(start.names, x[:-1] / scale, covariance, float(x[-1] ** 2), likelihood, start.n, G)
 
 
-def _differences(call: Callable[[Floats], float], x: Floats) -> tuple[Floats, Floats]:
+def _differences(call: Callable[[Floats], float], x: Floats, h: Floats) -> tuple[Floats, Floats]:
     """Return gradient and Hessian by central differences; the coordinates are in standard errors."""
-    h = 2e-3
     k = len(x)
-    units = np.eye(k) * h
+    units = np.diag(h)
     centre = float(call(x))
     up, down = np.array([call(x + u) for u in units]), np.array([call(x - u) for u in units])
     H = np.diag((up + down - 2 * centre) / h**2)
     for i in range(k):
         for j in range(i):
             corners = [call(x + a * units[i] + b * units[j]) for a, b in ((1, 1), (1, -1), (-1, 1), (-1, -1))]
-            H[i, j] = H[j, i] = (corners[0] - corners[1] - corners[2] + corners[3]) / (4 * h**2)
+            H[i, j] = H[j, i] = (corners[0] - corners[1] - corners[2] + corners[3]) / (4 * h[i] * h[j])
     return (up - down) / (2 * h), H
 
 

@@ -1,0 +1,90 @@
+"""Laplace's approximation of a random-intercept model, computed step by step as lme4 does.
+
+lme4 stops the inner iteration early and takes the determinant from the last weights but one. Estimates agree with the
+exact approximation to seven digits, standard errors to three; published results are lme4's, so we follow it. With two
+or more nodes `glmm` integrates exactly instead.
+"""
+
+# ruff: noqa: N803, N806 - the notation of the papers
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from scipy import optimize
+from scipy.special import expit, gammaln, xlogy
+
+from analysis.inputs import Floats, Ints
+
+# lme4's tolPwrss: the inner iteration ends when the penalised deviance moves by less than this share.
+INNER = 1e-7
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Laplace:
+    """Data of n rows in G clusters; ``start`` is the linear predictor every evaluation begins from."""
+
+    y: Floats
+    X: Floats
+    offset: Floats
+    group: Ints
+    G: int
+    logit: bool
+    start: Floats
+
+    def _sum(self, values: Floats) -> Floats:
+        return np.asarray(np.bincount(self.group, values, self.G), dtype=np.float64)
+
+    def _mean(self, eta: Floats) -> tuple[Floats, Floats]:
+        mean = expit(eta) if self.logit else np.exp(np.clip(eta, -500, 500))
+        return mean, np.maximum(mean * (1 - mean) if self.logit else mean, 1e-300)
+
+    def _log_density(self, eta: Floats) -> float:
+        if self.logit:
+            return float(np.sum(self.y * eta - np.logaddexp(0, eta)))
+        return float(np.sum(self.y * eta - np.exp(np.clip(eta, -500, 500)) - gammaln(self.y + 1)))
+
+    def evaluate(self, sd: float, beta: Floats | None) -> tuple[float, Floats]:
+        """Return -2 log likelihood and the linear predictor at the modes; without ``beta`` it is solved for as well.
+
+        References
+        ----------
+        Bates et al. (2015), *J. Statistical Software* 67; penalised iteratively reweighted least squares.
+        """
+        fixed = self.offset if beta is None else self.offset + self.X @ beta
+        eta, old = self.start, np.inf
+        saturated = 0.0 if self.logit else float(np.sum(xlogy(self.y, self.y) - self.y - gammaln(self.y + 1)))
+        value = np.inf
+        for _ in range(100):
+            mean, w = self._mean(eta)
+            working = eta - fixed + (self.y - mean) / w
+            curve = sd**2 * self._sum(w) + 1
+            right = sd * self._sum(w * working)
+            if beta is None:
+                B = sd * np.array([self._sum(w * column) for column in self.X.T]).T
+                A = self.X.T @ (self.X * w[:, None]) - B.T @ (B / curve[:, None])
+                found = np.linalg.solve(A, self.X.T @ (w * working) - B.T @ (right / curve))
+                u = (right - B @ found) / curve
+                eta = fixed + self.X @ found + sd * u[self.group]
+            else:
+                u = right / curve
+                eta = fixed + sd * u[self.group]
+            log_density, penalty = self._log_density(eta), float(u @ u)
+            value = float(np.sum(np.log(curve))) + penalty - 2 * log_density
+            penalised = penalty - 2 * (log_density - saturated)
+            if not np.isfinite(penalised) or abs((old - penalised) / penalised) < INNER:
+                break
+            old = penalised
+        return value, eta
+
+
+def prepare(y: Floats, X: Floats, offset: Floats, group: Ints, G: int, logit: bool) -> Laplace:
+    """Fit coefficients and modes together first; its linear predictor is where all later evaluations start."""
+    mean = (y + 0.5) / 2 if logit else y + 0.1
+    first = Laplace(y, X, offset, group, G, logit, np.log(mean / (1 - mean)) if logit else np.log(mean))
+    first = Laplace(y, X, offset, group, G, logit, first.evaluate(1.0, None)[1])
+    found = optimize.minimize_scalar(
+        lambda sd: first.evaluate(float(sd), None)[0], bounds=(0.0, 5.0), method="bounded", options={"xatol": 1e-9}
+    )
+    return Laplace(y, X, offset, group, G, logit, first.evaluate(float(found.x), None)[1])
