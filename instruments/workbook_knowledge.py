@@ -31,20 +31,24 @@ def check_knowledge(tables: Tables, scales: tuple[Scale, ...], keys: Mapping[str
             message = f"the test {scale.code} has items without a right answer: {', '.join(unkeyed)}."
             found.append(error(f"{message} Fill the column key of the sheet survey.", "scales", scale.row, "items"))
         items = [item for item in scale.items if item in keys and len(lists.get(item, ())) > 1]
-        longest = [item for item in items if _key_is_longest(choices, lists[item][1], keys[item])]
-        if 3 * len(longest) > len(items):
-            message = (
-                f"in the test {scale.code} the right answer is the longest in {len(longest)} of {len(items)} items "
-                f"({', '.join(longest)}), more than a third. Shorten it or lengthen a wrong one."
-            )
-            found.append(warning(message, "scales", scale.row, "items"))
+        for language, header in choices.translations("label").items():
+            longest = [item for item in items if _key_is_longest(choices, header, lists[item][1], keys[item])]
+            if 3 * len(longest) > len(items):
+                found.append(_too_often_longest(scale, language, longest, len(items)))
+                break
     return found
 
 
-def _key_is_longest(choices: Table, list_name: str, key: str) -> bool:
-    header = next(iter(choices.translations("label").values()), None)
-    if header is None:
-        return False
+def _too_often_longest(scale: Scale, language: str, longest: list[str], items: int) -> Finding:
+    where = f" in {language}" if language else ""
+    message = (
+        f"in the test {scale.code} the right answer is the longest{where} in {len(longest)} of {items} items "
+        f"({', '.join(longest)}), more than a third. Shorten it or lengthen a wrong one."
+    )
+    return warning(message, "scales", scale.row, "items")
+
+
+def _key_is_longest(choices: Table, header: str, list_name: str, key: str) -> bool:
     labels = {
         choices.cell(row, "name", "value"): row.get(header)
         for row in choices.rows

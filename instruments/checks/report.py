@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from instruments.checks.author import check_as_author
 from instruments.findings import Finding
 from instruments.scales import Scale
 from instruments.workbook import Workbook, read_xlsform
@@ -79,6 +80,7 @@ def report_on(workbook: Workbook, source: str) -> FormReport:
     types = Counter(each.type for each in questions if not each.is_meta)
     return FormReport(
         source, form.title if form is not None else "", form.version if form is not None else "", len(asked),
-        dict(types.most_common()), form.languages if form is not None else (), workbook.scales, workbook.findings,
+        dict(types.most_common()), form.languages if form is not None else (), workbook.scales,
+        check_as_author(workbook),
         form is not None,
     )  # fmt: skip
