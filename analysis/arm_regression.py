@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from analysis.inputs import Floats, binary, codes, complete, dummies, numbers, varying
-from analysis.problems_models import COLLINEAR, ONE_ARM
+from analysis.problems_models import ARM_TOO_SMALL, COLLINEAR, NO_VARIANCE, ONE_ARM
 from analysis.sandwich import Fit, cluster_scores, heteroskedastic, least_squares
 from analysis.wald import Wald, wald
 from core.errors import UserError
@@ -112,7 +112,12 @@ def baseline_row(values: npt.ArrayLike, treated: npt.ArrayLike, blocks: npt.Arra
     z = binary(treated, "treated", len(x))
     plain = arm_regression(x, z).effect
     a, b = (x[(z == arm) & ~np.isnan(x)] for arm in (1, 0))
+    for arm, part in (("treated", a), ("control", b)):
+        if len(part) < 2:
+            raise UserError(ARM_TOO_SMALL, arm=arm, rows=len(part), units="rows")
     v1, v0 = float(a.var(ddof=1)), float(b.var(ddof=1))
+    if v1 + v0 == 0:
+        raise UserError(NO_VARIANCE, name="the difference")
     both = v1 > 0 and v0 > 0
     return BaselineRow(
         n1=len(a), n0=len(b), mean1=float(a.mean()), mean0=float(b.mean()), sd1=v1**0.5, sd0=v0**0.5,

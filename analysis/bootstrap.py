@@ -15,7 +15,7 @@ from analysis.inputs import Floats, codes, columns, complete, numbers
 from analysis.inversion import Inversion, invert_studentised
 from analysis.partialled import Moments
 from analysis.permutation import TIE, tail_shares
-from analysis.problems_models import COLLINEAR, CONSTANT, FEW_CLUSTERS, NO_VARIANCE
+from analysis.problems_models import COLLINEAR, CONSTANT, FEW_CLUSTERS, NO_VARIANCE, TOO_FEW_ROWS
 from core.errors import UserError
 
 WeightKind = Literal["rademacher", "webb"]
@@ -168,10 +168,12 @@ class _Scores:
             s = np.asarray(np.bincount(group, a * u, G), dtype=np.float64)
             parts[name] = (s, np.diag(s) - C @ _sums(Q * u[:, None], group, G).T)
         n, k = Q.shape
+        if n <= k:
+            raise UserError(TOO_FEW_ROWS, rows=n, terms=k)
         return cls(
             G, parts["y"][0], parts["z"][0], parts["y"][1], parts["z"][1],
             np.array([a @ e_y, np.sum(np.bincount(group, a * full, G) ** 2)]),
-            float(np.sqrt(G / (G - 1) * (n - 1) / (n - k))) if n > k else float("nan"),
+            float(np.sqrt(G / (G - 1) * (n - 1) / (n - k))),
         )  # fmt: skip
 
     def moments(self, W: Floats, unrestricted: bool = False) -> Moments:

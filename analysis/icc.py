@@ -92,4 +92,4 @@ def _smith_variance(icc: float, sizes: Floats, m0: float, n: int, k: int) -> flo
     square, cube = float(np.sum(sizes**2)), float(np.sum(sizes**3))
     first = (1 + icc * (m0 - 1)) ** 2 / (n - k)
     second = (k - 1) * (1 - icc) * (1 + icc * (2 * m0 - 1)) + icc**2 * (square - 2 * cube / n + square**2 / n**2)
-    return float(2 * (1 - icc) ** 2 / m0**2 * (first + second / (k - 1) ** 2))
+    return max(0.0, float(2 * (1 - icc) ** 2 / m0**2 * (first + second / (k - 1) ** 2)))

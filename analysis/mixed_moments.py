@@ -112,6 +112,8 @@ class RandomPart:
         LZ = big.T @ self.ZZ
         A = LZ @ big
         A[np.diag_indices(len(A))] += 1
+        if not np.isfinite(A).all():
+            raise UserError(NOT_SETTLED, model="mixed model")
         try:
             chol = cho_factor(A, lower=True)
         except np.linalg.LinAlgError as error:

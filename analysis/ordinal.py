@@ -108,6 +108,8 @@ def fit_ordinal(
         raise UserError(TOO_FEW_ROWS, rows=len(y), terms=len(used) + len(values) - 1)
     data = _Data(level, X[:, used], w, np.empty((len(y), 0)), len(values))
     estimate, likelihood, hessian, scores = _newton(data)
+    if np.linalg.matrix_rank(hessian) < len(estimate):
+        raise UserError(SEPARATION, name="one of the groups")
     k = len(used)
     return OrdinalFit(
         names=tuple(names[j] for j in used), dropped=tuple(n for j, n in enumerate(names) if j not in used),
@@ -204,6 +206,8 @@ def proportional_odds_tests(
     X = X[:, [list(names).index(name) for name in base.names]]
     level = np.unique(y, return_inverse=True)[1]
     cuts = len(base.levels) - 1
+    if cuts < 2:
+        raise UserError(ONE_LEVEL, name="outcome", wanted=3)
     tests = []
     for j, name in enumerate(base.names):
         data = _Data(level, np.delete(X, j, axis=1), np.ones(len(y)), X[:, [j]], len(base.levels))

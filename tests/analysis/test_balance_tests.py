@@ -75,5 +75,10 @@ def test_what_cannot_be_tested_is_refused_by_name(z, x, code):
     assert refusal.value.code == code
 
 
+def test_a_row_with_one_person_in_an_arm_is_refused():
+    with pytest.raises(UserError, match="fewer than 2"):
+        baseline_row(X[:5, 0], [1, 0, 0, 0, 0])
+
+
 def test_a_row_without_blocks_has_no_within_block_difference():
     assert baseline_row(X[:, 0], Z).within_blocks is None

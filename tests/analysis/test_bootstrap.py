@@ -60,6 +60,7 @@ def test_five_clusters_have_a_smallest_p():
         (Y, Z, np.zeros(24), "MODEL_FEW_CLUSTERS"),
         (np.ones(24), Z, GROUP, "MODEL_CONSTANT"),
         (Y, np.ones(24), GROUP, "MODEL_COLLINEAR"),
+        (Y[3:5], Z[3:5], GROUP[3:5], "MODEL_TOO_FEW_ROWS"),
     ],
 )
 def test_what_cannot_be_tested_is_refused_by_name(y, z, group, code):

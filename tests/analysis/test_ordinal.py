@@ -45,5 +45,10 @@ def test_what_cannot_be_fitted_is_refused_by_name(y, code):
     assert refusal.value.code == code or not code
 
 
+def test_two_categories_have_no_proportional_odds_to_test():
+    with pytest.raises(UserError, match="fewer than 3 levels"):
+        proportional_odds_tests(Y > 2, X, ["z", "x"])
+
+
 def test_a_redundant_column_is_dropped_and_named():
     assert fit_ordinal(Y, np.column_stack([X, X[:, 1]]), ["z", "x", "again"]).dropped == ("again",)
