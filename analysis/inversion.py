@@ -83,6 +83,8 @@ def _break_points(c: Floats, t: Floats) -> tuple[Floats, Floats, Bools, Bools]:
 def _distinct(points: Floats) -> Floats:
     """Sort and join points that differ by rounding only, so that no spurious gap opens between equal ones."""
     ordered = np.sort(points)
+    if not len(ordered):
+        return ordered
     scale = np.abs(ordered).max(initial=1.0)
     kept: Floats = ordered[np.concatenate([[True], np.diff(ordered) > 1e-12 * scale])]
     return kept

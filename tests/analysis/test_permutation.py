@@ -99,6 +99,11 @@ def test_few_draws_give_an_unbounded_interval():
     assert (test.interval.ci_low, test.interval.ci_high) == (-np.inf, np.inf)
 
 
+def test_two_units_exclude_no_effect():
+    test = randomisation_test([1.0, 2.0], [0, 1], enumerate_allocations([0, 1]), statistic="estimate", exact=True)
+    assert (test.p, test.interval.ci_low, test.interval.ci_high) == (1.0, -np.inf, np.inf)
+
+
 def test_the_smallest_possible_p_is_told():
     z = np.array([0, 1, 1, 0])
     assert randomisation_test([1.0, 2, 4, 3], z, enumerate_allocations(z), exact=True).tails.smallest == pytest.approx(
