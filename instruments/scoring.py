@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     Floats: TypeAlias = npt.NDArray[np.float64]
     Truths: TypeAlias = npt.NDArray[np.bool_]
     Strings: TypeAlias = npt.NDArray[np.object_]
+    Places: TypeAlias = npt.NDArray[np.intp]
+    Counts: TypeAlias = npt.NDArray[np.int64]
 
 NOT_SEEN, NOT_APPLICABLE, REFUSED, DONT_KNOW = -96.0, -97.0, -98.0, -99.0
 REASONS: Mapping[float, str] = {
@@ -71,10 +73,29 @@ def score(
     """
     import pandas as pd
 
-    columns: dict[str, Floats | Strings | list[str]] = {}
+    columns: dict[str, Floats | Strings] = {}
     for scale in scales:
         columns.update(_score_one(scale, frame, keys, reference))
     return pd.DataFrame(columns, index=frame.index)
+
+
+def missing_by_reason(scales: Sequence[Scale], frame: pd.DataFrame, keys: Mapping[str, str]) -> pd.DataFrame:
+    """Count the answers that are no number, by scale and reason.
+
+    Returns a DataFrame with a row a scale (its code as index) and a column a reason of `REASONS`: how many answers to
+    the scale's items are missing for it, over all rows. Raises as `score` does.
+    """
+    import pandas as pd
+
+    rows = {}
+    for scale in scales:
+        raw = _marked(scale, frame, keys)[1] if scale.rule == "percent_correct" else _stacked(scale, frame)
+        rows[scale.code] = dict(zip(REASONS.values(), _counted(raw).sum(axis=0).tolist(), strict=True))
+    return pd.DataFrame.from_dict(rows, orient="index", columns=list(REASONS.values()))
+
+
+def _stacked(scale: Scale, frame: pd.DataFrame) -> Floats:
+    return np.column_stack([_numbers(scale, frame, item) for item in scale.items])
 
 
 def item_columns(frame: pd.DataFrame, form: Form) -> dict[str, str]:
@@ -116,7 +137,7 @@ def _score_one(
             share = (raw == DONT_KNOW).sum(axis=1) / answered.sum(axis=1)
         out[f"{scale.code}__dont_know"] = _where(answered.any(axis=1), share)
     else:
-        raw = np.column_stack([_numbers(scale, frame, item) for item in scale.items])
+        raw = _stacked(scale, frame)
         values = np.where(np.isin(raw, _CODES), np.nan, raw)
         _check_range(scale, frame, values)
         out[scale.code] = _by_rule(scale, values, reference)
@@ -133,34 +154,46 @@ def _numbers(scale: Scale, frame: pd.DataFrame, item: str) -> Floats:
     column, series = _series(scale, frame, item)
     if pd.api.types.is_numeric_dtype(series):
         return np.asarray(series.to_numpy(dtype=np.float64, na_value=np.nan))
-    text = series.astype("string").str.strip().str.replace("−", "-", regex=False).fillna("")
+    places, texts = _distinct(series)
     if scale.rule == "count":
-        text = text.map(lambda each: _WORDS.get(each.lower(), each))
-    numbers = pd.to_numeric(text, errors="coerce").to_numpy(dtype=np.float64, na_value=np.nan)
-    wrong = np.flatnonzero(np.isnan(numbers) & (text != "").to_numpy(dtype=bool))
-    if len(wrong):
-        raise UserError(problems.SCORE_TEXT, column=column, row=int(wrong[0]) + 2, value=series.iloc[int(wrong[0])])
-    return np.asarray(numbers)
+        texts = [_WORDS.get(text.lower(), text) for text in texts]
+    numbers = _as_numbers(texts)
+    wrong = np.isnan(numbers) & (np.array(texts, dtype=object) != "")
+    if wrong[places].any():
+        row = int(np.flatnonzero(wrong[places])[0])
+        raise UserError(problems.SCORE_TEXT, column=column, row=row + 2, value=series.iloc[row])
+    return numbers[places]
+
+
+def _distinct(series: pd.Series) -> tuple[Places, list[str]]:
+    """Return each row's place among the distinct texts of a column, and those texts; a blank is the last of them."""
+    import pandas as pd
+
+    places, values = pd.factorize(series)
+    texts = [str(value).strip().replace("−", "-") for value in values]
+    return np.asarray(places), [*texts, ""]
+
+
+def _as_numbers(texts: list[str]) -> Floats:
+    import pandas as pd
+
+    return np.asarray(pd.to_numeric(pd.Series(texts, dtype=object), errors="coerce"), dtype=np.float64)
 
 
 def _marked(scale: Scale, frame: pd.DataFrame, keys: Mapping[str, str]) -> tuple[Floats, Floats]:
     """Return 1 right, 0 wrong or don't know, NaN missing; and the special codes (else 1, blank NaN)."""
-    import pandas as pd
-
     marks, codes = [], []
     for item in scale.items:
         if item not in keys:
             raise UserError(problems.SCORE_NO_KEY, scale=scale.code, item=item)
         _column_name, series = _series(scale, frame, item)
-        text = series.astype("string").str.strip().str.replace("−", "-", regex=False)
-        text = text.str.replace(r"\.0$", "", regex=True).fillna("")
-        number = pd.to_numeric(text, errors="coerce").to_numpy(dtype=np.float64, na_value=np.nan)
-        blank = (text == "").to_numpy(dtype=bool)
-        special = np.isin(number, _CODES)
-        code = np.where(blank, np.nan, np.where(special, number, 1.0))
-        right = (text == keys[item]).to_numpy(dtype=bool).astype(np.float64)
-        marks.append(np.where(blank | (special & (number != DONT_KNOW)), np.nan, right))
-        codes.append(code)
+        places, written = _distinct(series)
+        texts = np.array([text.removesuffix(".0") for text in written], dtype=object)
+        number = _as_numbers(list(texts))
+        blank, special = texts == "", np.isin(number, _CODES)
+        right = (texts == keys[item]).astype(np.float64)
+        marks.append(np.where(blank | (special & (number != DONT_KNOW)), np.nan, right)[places])
+        codes.append(np.where(blank, np.nan, np.where(special, number, 1.0))[places])
     return np.column_stack(marks), np.column_stack(codes)
 
 
@@ -240,10 +273,13 @@ def _all_critical(scale: Scale, raw: Floats) -> Floats:
     return _where(~unrated, (critical >= full).all(axis=1).astype(np.float64))
 
 
-def _reasons(scores: Floats, raw: Floats) -> list[str]:
+def _reasons(scores: Floats, raw: Floats) -> Strings:
     """Return why each score is missing: the reason most of its items have (the first of `REASONS` at a tie)."""
-    reasons = list(REASONS)
-    filled = np.where(np.isnan(raw), 0.0, np.where(np.isin(raw, _CODES), raw, 1.0))
-    counts = np.column_stack([(filled == reason).sum(axis=1) for reason in reasons])
-    most = counts.argmax(axis=1)
-    return [REASONS[reasons[place]] if missing else "" for missing, place in zip(np.isnan(scores), most, strict=True)]
+    counts = _counted(raw)
+    words = np.array(list(REASONS.values()), dtype=object)
+    return np.where(np.isnan(scores), words[counts.argmax(axis=1)], "")
+
+
+def _counted(raw: Floats) -> Counts:
+    """Return how many items of each row are missing for each of `REASONS`."""
+    return np.column_stack([(np.isnan(raw) if reason == 0.0 else raw == reason).sum(axis=1) for reason in REASONS])

@@ -1,4 +1,5 @@
 import math
+from dataclasses import replace
 from fractions import Fraction
 
 import numpy as np
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 
 from core.errors import UserError
 from instruments.scales import Scale
-from instruments.scoring import item_columns, score
+from instruments.scoring import item_columns, missing_by_reason, score
 from tests.instruments.forms import form, integer
 
 
@@ -149,3 +150,35 @@ def test_the_order_of_items_changes_nothing(row, order):
 def test_a_score_is_in_range_or_missing_with_a_reason(row):
     out = scored("mean", [row], "a -b c", **LIKERT)
     assert (0 <= out["s"].iloc[0] <= 100) != bool(out["s__missing"].iloc[0])
+
+
+def test_answers_are_counted_by_the_reason_they_are_missing():
+    frame = pd.DataFrame({"a": [1, -99, None], "b": [-98, -99, 3], "c": ["2", "-96", ""]})
+    counted = missing_by_reason([scale("mean", **LIKERT)], frame, {}).loc["s"]
+    assert counted.to_dict() == {
+        "not answered": 2, "don't know": 2, "prefer not to answer": 1, "not applicable": 0, "could not be seen": 1,
+    }  # fmt: skip
+
+
+def test_an_item_may_belong_to_a_scale_and_to_a_part_of_it():
+    whole, part = scale("mean"), replace(scale("mean", "a"), code="part")
+    out = score([whole, part], pd.DataFrame({"a": [1], "b": [2], "c": [6]}), {})
+    assert (out["s"].iloc[0], out["part"].iloc[0]) == (3, 1)
+
+
+def test_a_long_column_of_text_scores_as_numbers_do():
+    rng = np.random.default_rng(1)
+    numbers = pd.DataFrame(rng.choice([1, 2, 3, 4, 5, -98, np.nan], (5_000, 3)), columns=["a", "b", "c"])
+    words = numbers.map(lambda each: "" if math.isnan(each) else f"{each:.0f}")
+    pd.testing.assert_frame_equal(
+        score([scale("mean", "a -b c", **LIKERT)], numbers, {}), score([scale("mean", "a -b c", **LIKERT)], words, {})
+    )
+
+
+@pytest.mark.parametrize("rule", ["mean", "sum", "percent_correct", "percent_done", "share_top2", "count", "zindex"])
+def test_a_hundred_thousand_responses_are_scored_at_once(rule):
+    rng = np.random.default_rng(1)
+    items = [f"i{place}" for place in range(21)]
+    frame = pd.DataFrame(rng.choice(["1", "2", "-99", ""], (100_000, 21)), columns=items)
+    out = score([scale(rule, " ".join(items), low=0.0, high=2.0)], frame, dict.fromkeys(items, "1"))
+    assert len(out) == 100_000

@@ -96,5 +96,5 @@ def test_a_right_answer_that_is_the_longest_in_one_language_is_found():
 def test_a_scale_with_an_item_that_does_not_exist_and_a_key_that_is_no_choice_are_errors():
     survey = [choose("q1", "yn", key="maybe"), choose("q3", "yn", key="yes")]
     read = messages(survey, choices=YES_NO, scales=TEST)
-    assert any("the scale k uses q2, but no question has that name." in each for each in read)
+    assert any("the scale uses q2, but no question has that name." in each for each in read)
     assert any("the right answer “maybe” is not a choice of q1. Its choices: no, yes." in each for each in read)
