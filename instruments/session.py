@@ -224,6 +224,12 @@ class FormSession:
                 if isinstance(child, Cell):
                     yield from self._shown(child)
 
+    def recompute(self) -> None:
+        """Run every rule again and look at every node again, as if nothing were known; changes nothing by design."""
+        self._rules.run_all()
+        self._rules.changed.clear()
+        self._checks.all_again()
+
     # Words
 
     @property

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from core.errors import UserError
 from instruments import problems
+from instruments.collector import uncollected
 from instruments.findings import Finding, error, in_order, warning
 from instruments.form import Form
 from instruments.markdown import read_markdown
@@ -62,6 +63,7 @@ def _files_beside(path: Path) -> dict[str, bytes]:
     return {file.name: file.read_bytes() for folder in folders for file in sorted(folder.glob("*.csv"))}
 
 
+@uncollected
 def read_workbook_bytes(data: bytes, name: str, files: Mapping[str, bytes] | None = None) -> Workbook:
     """Read a form from the bytes of a file called ``name``; ``files`` are the tables it looks things up in."""
     tables, findings = _tables(data, name)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 _LANGUAGE = re.compile(r"\s*::?\s*")
 
@@ -32,8 +33,7 @@ class Table:
 
     def header(self, *names: str) -> str | None:
         """Return the header that is one of these names, whatever its case and spaces."""
-        wanted = {plain(name) for name in names}
-        return next((header for header in self.headers if plain(header) in wanted), None)
+        return _header(self.headers, names)
 
     def cell(self, row: Row, *names: str) -> str:
         """Return a row's cell under a header that is one of these names, or a blank."""
@@ -53,6 +53,13 @@ class Table:
         return found
 
 
+@lru_cache(maxsize=4096)
+def _header(headers: tuple[str, ...], names: tuple[str, ...]) -> str | None:
+    wanted = {plain(name) for name in names}
+    return next((header for header in headers if plain(header) in wanted), None)
+
+
+@lru_cache(maxsize=4096)
 def plain(header: str) -> str:
     """Return a header in lower case with single underscores for spaces and dashes."""
     return re.sub(r"[\s\-]+", "_", header.strip().lower())

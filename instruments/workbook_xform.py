@@ -9,6 +9,7 @@ from xml.etree.ElementTree import Element
 
 from defusedxml.ElementTree import fromstring
 
+from instruments.collector import uncollected
 from instruments.form import Form, Itemset, Question, SetValue
 from instruments.form_graph import Cycle, plan_rules
 from instruments.workbook_instances import (
@@ -60,6 +61,7 @@ class Built:
     unknown_paths: tuple[RuleProblem, ...] = ()
 
 
+@uncollected
 def build_form(
     xform: str, rows: Mapping[str, int], types: Mapping[str, str], files: Mapping[str, bytes] | None = None
 ) -> Built:

@@ -11,6 +11,7 @@ from typing import TypeAlias
 from instruments.xpath.nodes import Node
 from instruments.xpath.values import Value
 
+Index: TypeAlias = dict[str, list[tuple[Node, int, int]]]
 Lookups: TypeAlias = dict[tuple[object, ...], dict[str, str]]
 
 
@@ -43,7 +44,7 @@ class Environment:
     tables: Lookups = field(default_factory=dict)
     stamps: dict[str, int] | None = None
     memory: dict[tuple[object, Node], tuple[int, Value]] = field(default_factory=dict)
-    indexes: dict[tuple[Node, str, str], tuple[int, dict[str, list[Node]]]] = field(default_factory=dict)
+    indexes: dict[tuple[Node, object], tuple[int, Index]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.current = self.root
@@ -51,4 +52,6 @@ class Environment:
     def reshape(self) -> None:
         """Forget what was remembered about the response, since nodes came or went; tables are plain nodes and stay."""
         self.memory.clear()
-        self.indexes = {key: index for key, index in self.indexes.items() if type(key[0]) is Node}
+        self.indexes = {
+            key: index for key, index in self.indexes.items() if type(key[0]) is Node and key[0] is not self.root
+        }

@@ -6,11 +6,11 @@ import math
 from collections.abc import Callable
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 
-from instruments.xpath.compiled import Compiled, as_number
+from instruments.xpath.compiled import Compiled, as_nodes, as_number
 from instruments.xpath.environment import Environment
 from instruments.xpath.nodes import Node, string_value
 from instruments.xpath.registry import Registry
-from instruments.xpath.syntax import Call
+from instruments.xpath.syntax import Call, Path
 from instruments.xpath.values import NAN, Value, text_to_number, to_number
 
 NUMBERS = Registry()
@@ -29,9 +29,19 @@ def filled(nodes: list[Node]) -> list[float]:
     return [text_to_number(text) for text in texts if text != ""]
 
 
-@NUMBERS.plain("sum", "s", "number")
-def _sum(nodes: list[Node]) -> float:
-    return float(math.fsum(filled(nodes))) if nodes else 0.0
+@NUMBERS.special("sum", 1, 1)
+def _sum(call: Call, parts: list[Compiled]) -> Compiled:
+    """Add up; nothing in the form adds up to 0, nothing found in a table to no number, as in ODK's engines."""
+    nodes = as_nodes(parts[0], call.at)
+    path = call.arguments[0]
+    of_table = isinstance(path, Path) and isinstance(path.start, Call) and path.start.name == "instance"
+    nothing = NAN if of_table else 0.0
+
+    def run(node: Node, position: int, size: int, env: Environment) -> Value:
+        found = nodes(node, position, size, env)
+        return math.fsum(filled(found)) if found else nothing
+
+    return Compiled(run, "number", call)
 
 
 def _extreme(choose: Callable[[list[float]], float]) -> Callable[..., float]:

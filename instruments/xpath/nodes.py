@@ -74,3 +74,18 @@ def _order_key(node: Node) -> tuple[tuple[int, int], ...]:
         key.append((list(node.parent.kids).index(node.name), node.position()))
         node = node.parent
     return tuple(reversed(key))
+
+
+def descend(node: Node, names: tuple[str, ...]) -> list[Node]:
+    """Follow names down from a node, leaving out instances that do not apply."""
+    found = [node]
+    for name in names:
+        if len(found) == 1:
+            found = found[0].kids.get(name, [])
+        else:
+            found = [child for parent in found for child in parent.kids.get(name, ())]
+        for each in found:
+            if each.off:
+                found = [kept for kept in found if not kept.off]
+                break
+    return found

@@ -5,9 +5,6 @@ import pytest
 from tests.conformance import scenarios, xpath
 from tests.corpora import shared
 
-# sum() of nothing is 0 in XPath 1.0 and in xp-262; the scenario has the peer's blank.
-KNOWN = {"sc-19": ["step 1: value /data/regpop: '0', expected ['']"]}
-
 
 def test_every_xpath_case_passes():
     corpus = json.loads(shared("forms/xpath-cases.json").read_text(encoding="utf-8"))
@@ -18,7 +15,7 @@ def test_every_xpath_case_passes():
 def test_every_scenario_passes():
     corpus = json.loads(shared("forms/scenarios.json").read_text(encoding="utf-8"))
     failed = {each["id"]: seen for each in corpus["scenarios"] if (seen := scenarios.run_scenario(each))}
-    assert failed == KNOWN
+    assert failed == {}
 
 
 @pytest.mark.parametrize("runner", [xpath, scenarios])
