@@ -126,3 +126,11 @@ MIXED_BLOCK = Problem(
     "between those blocks cannot be estimated. Pool it with another block.",
 )
 NO_TERM = Problem("MODEL_NO_TERM", "The model has no term “{name}”. It has: {known}.")
+NO_COLUMN = Problem("MODEL_NO_COLUMN", "The table has no column “{name}”. It has: {known}.")
+CROSSED_OVER = Problem(
+    "WAITLIST_CROSSED_OVER",
+    "At “{wave}” the waiting arm had had the programme too, so there is no comparison. Describe each arm's values.",
+)
+EMPTY_CELL = Problem(
+    "DESIGN_EMPTY_CELL", "Nobody with the outcome has {cell}, so that effect cannot be told apart. Report the others."
+)
