@@ -19,6 +19,7 @@ from instruments.workbook_filters import name_translated_columns
 from instruments.workbook_knowledge import check_knowledge
 from instruments.workbook_places import Places, places_of
 from instruments.workbook_rules import check_rules
+from instruments.workbook_search import expand_searches
 from instruments.workbook_sheets import check_characters, check_sheets
 from instruments.workbook_support import check_support
 from instruments.workbook_tables import Tables
@@ -66,30 +67,36 @@ def _files_beside(path: Path) -> dict[str, bytes]:
 @uncollected
 def read_workbook_bytes(data: bytes, name: str, files: Mapping[str, bytes] | None = None) -> Workbook:
     """Read a form from the bytes of a file called ``name``; ``files`` are the tables it looks things up in."""
-    tables, findings = _tables(data, name)
+    given, findings = _tables(data, name)
     found = list(findings)
-    survey = tables.get("survey")
+    survey = given.get("survey")
     if survey is None or not survey.rows:
-        found.append(_no_survey(tables))
-        return Workbook(None, (), {}, in_order(found), tables)
-    tables, read_as_columns = name_translated_columns(tables)
-    found += read_as_columns
+        found.append(_no_survey(given))
+        return Workbook(None, (), {}, in_order(found), given)
+    tables = _as_odk_writes(given, found)
     survey = tables.sheets["survey"]
     places = places_of(survey)
-    found += check_sheets(tables)
     unprintable = check_characters(tables)
-    found += unprintable
-    found += check_rules(tables, places)
+    found += check_sheets(tables) + unprintable + check_rules(tables, places) + check_support(given)
     scales, problems_of_scales = read_scales(tables.get("scales"), survey)
     keys, problems_of_keys = read_keys(tables)
-    found += problems_of_scales + problems_of_keys + check_knowledge(tables, scales, keys) + check_support(survey)
+    found += problems_of_scales + problems_of_keys + check_knowledge(tables, scales, keys)
     form = None
     if not unprintable and not any(
         each.severity == "error" and each.row == 1 and each.sheet == "survey" for each in found
     ):
         form = _convert(tables, places, files, found)
     usable = form is not None and not any(each.severity == "error" for each in found)
-    return Workbook(replace(form, tables=tables) if usable and form else None, scales, keys, in_order(found), tables)
+    return Workbook(replace(form, tables=given) if usable and form else None, scales, keys, in_order(found), given)
+
+
+def _as_odk_writes(given: Tables, found: list[Finding]) -> Tables:
+    """Rewrite what other apps write differently: searches, and filters on translated columns."""
+    tables = given
+    for rewrite in (expand_searches, name_translated_columns):
+        tables, more = rewrite(tables)
+        found += more
+    return tables
 
 
 def _tables(data: bytes, name: str) -> tuple[Tables, list[Finding]]:
