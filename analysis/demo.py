@@ -9,7 +9,7 @@ import numpy as np
 
 from analysis import demo_delivery as delivery
 from analysis import demo_timeline as timeline
-from analysis.demo_encounters import field_answers, scene_answers
+from analysis.demo_encounters import drawn_for_scenes, field_answers, scene_answers
 from analysis.demo_people import Officers, invent_officers
 from analysis.demo_recipe import Recipe, read_recipe
 from analysis.demo_scores import before
@@ -150,5 +150,6 @@ class _Demo:
         self._clock.jump(timeline.DATA_LOCK)
         on = timeline.DATA_LOCK.strftime(ON)
         logs: list[LogEntry] = delivery.loss_log(self._recipe, officers, trial.lost, on)
-        self._study.logs.add([*logs, *delivery.harm_log(officers, trial.harmed, on)])
+        drawn = delivery.draw_log(officers, drawn_for_scenes(self._recipe, officers, trial), "o_pj", on)
+        self._study.logs.add([*logs, *delivery.harm_log(officers, trial.harmed, on), *drawn])
         self._study.plan.lock_data(TEAM)

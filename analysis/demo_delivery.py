@@ -11,6 +11,7 @@ from analysis.demo_people import Officers
 from analysis.demo_recipe import Recipe
 from analysis.rehearsal_draws import Draws, Ints
 from analysis.rehearsal_items import Bools
+from analysis.study_flow import DRAWN
 from core.values import Attendance, LogEntry
 
 DAYS = 3
@@ -83,6 +84,12 @@ def recruitment_log(recipe: Recipe, duplicates: Sequence[str], on: str) -> list[
     }
     twice = [LogEntry("register", on, {"what": "duplicate code", "result": "refused"}, code) for code in duplicates]
     return [LogEntry("register", on, body), *twice]
+
+
+def draw_log(officers: Officers, drawn: Ints, instrument: str, on: str) -> list[LogEntry]:
+    """Return one register entry for each officer drawn by lot to be observed."""
+    body = {"what": DRAWN, "instrument": instrument}
+    return [LogEntry("register", on, body, officers.codes[i]) for i in drawn.tolist()]
 
 
 def deviation_log(officers: Officers, delivery: Delivery, on: str) -> list[LogEntry]:

@@ -20,10 +20,15 @@ OUTCOMES = {"talk": 0.45, "warning": 0.2, "report": 0.25, "other": 0.1}
 FIELD_OUTCOMES = {"talk": 0.36, "warning": 0.2, "report": 0.2, "fine": 0.12, "arrest": 0.06, "other": 0.06}
 
 
+def drawn_for_scenes(recipe: Recipe, officers: Officers, trial: Trial) -> Ints:
+    """Return the places of the officers drawn by lot within sector for the standard simulation."""
+    line = np.array([person.attributes["rank"] == "line" for person in officers.people])
+    return scenes.draw_for_scenes(recipe.seed, officers.sector, trial.offered, line, recipe.count("scenes_drawn"))
+
+
 def scene_answers(recipe: Recipe, officers: Officers, first: Before, trial: Trial) -> list[Intended]:
     """Return the standard simulation: officers drawn by lot within sector, two acted scenes each."""
-    line = np.array([person.attributes["rank"] == "line" for person in officers.people])
-    drawn = scenes.draw_for_scenes(recipe.seed, officers.sector, trial.offered, line, recipe.count("scenes_drawn"))
+    drawn = drawn_for_scenes(recipe, officers, trial)
     seen = np.sort(np.concatenate([_reached(recipe, trial, drawn, arm) for arm in (False, True)]))
     rows = np.repeat(seen, len(scenes.SCENES))
     scene = np.tile(np.arange(len(scenes.SCENES)), len(seen))

@@ -33,11 +33,20 @@ class Flow:
 
 @dataclass(frozen=True, slots=True)
 class HarmCount:
-    """Events of one kind per arm: ``people`` with at least one, of ``asked``."""
+    """Events of one kind per arm: ``people`` with at least one, of ``asked``; ``outcome`` is its code in the plan."""
 
     label: str
     people: tuple[int, ...]
     asked: tuple[int, ...]
+    outcome: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Subsample:
+    """Units drawn by lot, by arm, to be measured with one instrument; the others were not asked and are not missing."""
+
+    instrument: str
+    drawn: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,3 +117,13 @@ class StudyFacts:
     pooled_strata: int | None = None
     deviations: tuple[tuple[str, str], ...] = ()
     contamination: tuple[tuple[str, int, int], ...] = ()
+    subsamples: tuple[Subsample, ...] = ()
+    said: tuple[tuple[str, str], ...] = ()
+
+    def told(self, key: str) -> str:
+        """Return what the study team wrote down under a key ("funding", "registration" ...), or ""."""
+        return next((words for name, words in self.said if name == key), "")
+
+    def subsample(self, instrument: str) -> Subsample | None:
+        """Return who was drawn for an instrument, or None when everyone was to be measured."""
+        return next((s for s in self.subsamples if s.instrument == instrument), None)

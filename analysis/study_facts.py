@@ -7,7 +7,7 @@ from collections import Counter
 from analysis.facts import CostFact, Decision, HarmCount, KnowledgeItems, StudyFacts
 from analysis.frames import TrialFrame
 from analysis.results import Results
-from analysis.study_flow import FULL, PART, arms_of, came_to, flow_of
+from analysis.study_flow import FULL, PART, arms_of, came_to, flow_of, subsamples_of
 from core.plan import TablePlan
 from core.study import Study
 from core.version import VERSION
@@ -52,7 +52,7 @@ def study_facts(study: Study, results: Results, generated: str = "") -> StudyFac
         harms=_harms(results),
         cost=_cost(study, attended),
         knowledge=_knowledge(study, results),
-        observed_note=_observed_note(results, said.get("unit_many", "")),
+        observed_note=_observed_note(study, results, said.get("unit_many", "")),
         decision=Decision(said.get("decision.choice", ""), said.get("decision.text", ""), said.get("decision.by", "")),
         contact=said.get("contact", ""),
         study_id=study.id,
@@ -68,14 +68,15 @@ def study_facts(study: Study, results: Results, generated: str = "") -> StudyFac
         pooled_strata=pooled,
         deviations=_deviations(study),
         contamination=_contamination(study, results),
+        subsamples=subsamples_of(study, results),
+        said=tuple(sorted(said.items())),
     )
 
 
 def facts_from_table(plan: TablePlan, frame: TrialFrame, results: Results, generated: str = "") -> StudyFacts:
     """Return the little that an analysis of an outside table can say: its title, its design and its hashes.
 
-    A plan file names an arm column and a control, so the table is taken for a trial whose arms were allocated; that
-    the plan was fixed in advance is not known and not said.
+    Whether the arms were decided by lot is what the plan says; that it was fixed in advance is not known and not said.
     """
     return StudyFacts(
         title=plan.title,
@@ -90,7 +91,7 @@ def facts_from_table(plan: TablePlan, frame: TrialFrame, results: Results, gener
         unit_one="" if frame.unit_name == "row" else frame.unit_name,
         unit_many="",
         follow_up="",
-        randomised=True,
+        randomised=plan.randomised,
         planned_in_advance=False,
         made_up=False,
         flow=None,
@@ -134,7 +135,7 @@ def _harms(results: Results) -> tuple[HarmCount, ...]:
         by_arm = {summary.arm: summary for summary in estimate.arms}
         ordered = [by_arm[arm] for arm in results.arms]
         people = tuple(round((summary.mean or 0.0) * summary.n) for summary in ordered)
-        found[outcome.code] = HarmCount(outcome.label, people, tuple(summary.n for summary in ordered))
+        found[outcome.code] = HarmCount(outcome.label, people, tuple(summary.n for summary in ordered), outcome.code)
     return tuple(found.values())
 
 
@@ -159,13 +160,17 @@ def _knowledge(study: Study, results: Results) -> tuple[KnowledgeItems, ...]:
     return tuple(found.values())
 
 
-def _observed_note(results: Results, unit_many: str) -> str:
+def _observed_note(study: Study, results: Results, unit_many: str) -> str:
     """Say on how many behaviour was observed, where that is not everybody who was allocated."""
     allocated = sum(results.allocated)
+    drawn = {s.instrument: sum(s.drawn) for s in subsamples_of(study, results)}
     for estimate in results.estimates:
         outcome = estimate.outcome
         if outcome.role == "primary" and outcome.dimension == "behaviour" and estimate.units < allocated:
-            return f"Behaviour was observed in {estimate.units:,} of {allocated:,} {unit_many or 'people'}."
+            asked = drawn.get(outcome.instrument)
+            of = f"{allocated:,} {unit_many or 'people'}"
+            lot = "" if asked is None else f" the {asked:,} drawn by lot from"
+            return f"Behaviour was observed in {estimate.units:,} of{lot} {of}."
     return ""
 
 

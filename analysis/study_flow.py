@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
-from analysis.facts import Flow, FlowArm
+from analysis.facts import Flow, FlowArm, Subsample
 from analysis.results import Results
 from core.study import Study
 from core.values import Attendance
 
 FULL, PART, NONE, SENT = "every session", "some sessions", "no session", "no session, a substitute was sent"
 UNTOLD = "reason not recorded"
+DRAWN = "drawn by lot"
 
 
 def arms_of(study: Study) -> dict[str, str]:
@@ -63,6 +64,19 @@ def flow_of(study: Study, results: Results) -> Flow:
             )
             for k, arm in enumerate(results.arms)
         ),
+    )
+
+
+def subsamples_of(study: Study, results: Results) -> tuple[Subsample, ...]:
+    """Count by arm who was drawn by lot for which instrument, from the register."""
+    arms = arms_of(study)
+    drawn: dict[str, set[str]] = defaultdict(set)
+    for entry in study.logs.all("register"):
+        if entry.body.get("what") == DRAWN and entry.participant in arms:
+            drawn[entry.body.get("instrument", "")].add(entry.participant)
+    return tuple(
+        Subsample(instrument, tuple(sum(arms[code] == arm for code in codes) for arm in results.arms))
+        for instrument, codes in drawn.items()
     )
 
 

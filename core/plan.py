@@ -72,10 +72,11 @@ class TableColumns:
 
 @dataclass(frozen=True, slots=True)
 class TablePlan:
-    """What PLAN.toml of ``pilotage analyse`` holds."""
+    """What PLAN.toml of ``pilotage analyse`` holds; ``randomised`` says whether the arms were decided by lot."""
 
     title: str
     columns: TableColumns
     plan: AnalysisPlan
     summary: str = ""
     source_path: str = ""
+    randomised: bool = True

@@ -58,7 +58,7 @@ ARM_KEYS = ("code", "label", "share", "description")
 WAVE_KEYS = ("code", "label", "anchor", "target", "opens", "closes", "instruments")
 DESIGN_KEYS = ("procedure", "strata", "pool", "misfits")
 UNIT_KEYS = ("allocated", "treated", "measured")
-TABLE_TOP = ("title", "summary", "columns", "outcome", "plan")
+TABLE_TOP = ("title", "summary", "randomised", "columns", "outcome", "plan")
 STUDY_TOP = (
     "id",
     "title",
@@ -117,6 +117,7 @@ def read_plan_toml(path: Path) -> TablePlan:
         ),
         plan=_plan(top, waves=None),
         source_path=str(path),
+        randomised=top.truth("randomised", default=True),
     )
 
 

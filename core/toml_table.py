@@ -101,6 +101,13 @@ class TomlTable:
             self.refuse(problems.UNKNOWN_WORD, key=key, found=value, known=", ".join(known))
         return value
 
+    def truth(self, key: str, default: bool) -> bool:
+        """Take `true` or `false`."""
+        value = self._data.get(key, default)
+        if not isinstance(value, bool):
+            self._wrong(key, value, "`true` or `false` without quotes", f"{key} = {str(default).lower()}")
+        return value
+
     def number(self, key: str, default: float) -> float:
         """Take a finite number."""
         value = self._data.get(key, default)

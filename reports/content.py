@@ -61,13 +61,17 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class TableBlock:
-    """A table with its code (T-MAIN), title, columns, rows and the note that makes it readable alone."""
+    """A table with its code (T-MAIN), title, columns, rows and the note that makes it readable alone.
+
+    A ``strong`` row is bold in its ``strong_column``.
+    """
 
     code: str
     title: str
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     note: str = ""
+    strong_column: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,10 +122,11 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """Paragraphs on a shaded ground, apart from the rest."""
+    """Paragraphs on a shaded ground, apart from the rest: a warning, or in plain a summary."""
 
     title: str
     paragraphs: tuple[Paragraph, ...]
+    tone: Literal["warn", "plain"] = "warn"
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +138,17 @@ class Side:
     share: float = 0.6
 
 
-Block: TypeAlias = Heading | Paragraph | TableBlock | FigureBlock | FactsBlock | Definitions | Choice | Box | Side
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """The list of sections with their pages; a renderer fills ``entries`` and leaves it out of short documents."""
+
+    title: str
+    entries: tuple[tuple[str, str], ...] = ()
+
+
+Block: TypeAlias = (
+    Contents | Heading | Paragraph | TableBlock | FigureBlock | FactsBlock | Definitions | Choice | Box | Side
+)
 
 
 @dataclass(frozen=True, slots=True)

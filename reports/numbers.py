@@ -15,6 +15,9 @@ Unit = Literal["points", "percent", "plain"]
 # A score whose error is smaller than this lies on a short scale, such as 0 to 1: its steps are no points.
 _POINTS_FROM = 0.05
 
+# Scores that scoring gives from 0 to 1 beside a test's own score.
+SHARE_SCALES = ("__dont_know",)
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -48,16 +51,21 @@ class Reading:
         return self.high if self.good > 0 else -self.low
 
 
+def is_share(outcome: Outcome) -> bool:
+    """Return whether an outcome is stored from 0 to 1 but said of 100: yes or no, or a test's share of "don't know"."""
+    return outcome.kind == "binary" or outcome.scale.endswith(SHARE_SCALES)
+
+
 def unit_of(outcome: Outcome) -> Unit:
     """Return the unit an outcome is said in; a column of an outside table has none we know of."""
-    if outcome.kind == "binary":
+    if is_share(outcome):
         return "percent"
     return "points" if outcome.scale or outcome.instrument else "plain"
 
 
 def factor(outcome: Outcome) -> float:
     """Return what turns an outcome's stored values into spoken ones: shares become percent."""
-    return 100.0 if outcome.kind == "binary" else 1.0
+    return 100.0 if is_share(outcome) else 1.0
 
 
 def read(estimate: Estimate) -> Reading | None:
@@ -68,6 +76,8 @@ def read(estimate: Estimate) -> Reading | None:
     value, low, high, se = (float(end) * factor(estimate.outcome) for end in ends if end is not None)
     outcome = estimate.outcome
     matters = outcome.matters if outcome.matters and outcome.matters > 0 else None
+    if matters is not None and outcome.kind != "binary":
+        matters *= factor(outcome)
     unit = unit_of(outcome)
     if unit == "points" and se < _POINTS_FROM:
         unit = "plain"

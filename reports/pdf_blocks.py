@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from itertools import zip_longest
 from typing import Any, TypeAlias
 from xml.sax.saxutils import escape
 
@@ -22,11 +23,13 @@ Flowables: TypeAlias = list[Flowable]
 
 READING_PT = 96.0
 _TALLEST_PT = 655.0
+_DENSE = 14
 
 
 def flowables_of(block: c.Block, width: float, indent: float) -> Flowables:
     """Return the flowables of one block; ``indent`` is the room left free at the right of running text, in points."""
     makers: dict[type, Callable[[Any], Flowables]] = {
+        c.Contents: lambda b: _contents(b, width),
         c.Heading: _heading,
         c.Paragraph: lambda b: [_paragraph(b, indent)],
         c.FigureBlock: lambda b: _figure(b.figure, spaced=indent > 0),
@@ -53,6 +56,21 @@ def _heading(block: c.Heading) -> Flowables:
     heading.bookmark = block.text
     rule.keepWithNext = 1
     return [rule, heading]
+
+
+def _contents(block: c.Contents, width: float) -> Flowables:
+    """Set the list of sections in two columns, each name with its page."""
+    half = -(-len(block.entries) // 2)
+    column, gutter = (width - 28) / 2, 28.0
+    rows = []
+    for left, right in zip_longest(block.entries[:half], block.entries[half:], fillvalue=("", "")):
+        cells = [_text(left[0], "cell"), _text(left[1], "cell", "right"), ""]
+        rows.append([*cells, _text(right[0], "cell"), _text(right[1], "cell", "right")])
+    widths = [column - 30, 30.0, gutter, column - 30, 30.0]
+    rules = [("LINEBELOW", span, end, 0.35, color("border")) for span, end in (((0, 0), (1, -1)), ((3, 0), (4, -1)))]
+    commands = [*rules, ("TOPPADDING", (0, 0), (-1, -1), 2.5), ("BOTTOMPADDING", (0, 0), (-1, -1), 2.5)]
+    commands.append(("RIGHTPADDING", (0, 0), (-1, -1), 0))
+    return [_text(block.title, "h2"), _grid(rows, widths, commands)] if rows else []
 
 
 def _paragraph(block: c.Paragraph, indent: float) -> Flowable:
@@ -90,13 +108,14 @@ def _table(block: c.TableBlock, width: float) -> Flowables:
     total = sum(column.share for column in block.columns)
     widths = [width * column.share / total for column in block.columns]
     rows = [[_text(column.label, "cell_head", column.align) for column in block.columns]]
+    dense = len(block.rows) > _DENSE
     commands: list[tuple[Any, ...]] = [
         ("LINEABOVE", (0, 0), (-1, 0), 1.0, color("text")),
         ("LINEBELOW", (0, 0), (-1, 0), 0.5, color("text")),
         ("LINEBELOW", (0, 1), (-1, -1), 0.35, color("border")),
         ("LINEBELOW", (0, -1), (-1, -1), 0.75, color("text")),
-        ("TOPPADDING", (0, 0), (-1, -1), 3.5),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
+        ("TOPPADDING", (0, 0), (-1, -1), 1.6 if dense else 3.5),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 2.4 if dense else 4),
         ("VALIGN", (0, 0), (-1, 0), "BOTTOM"),
         ("RIGHTPADDING", (-1, 0), (-1, -1), 2),
         ("LEFTPADDING", (0, 0), (0, -1), 2),
@@ -108,7 +127,12 @@ def _table(block: c.TableBlock, width: float) -> Flowables:
             continue
         name = "cell_strong" if row.kind == "strong" else "cell"
         cells = zip(row.cells, block.columns, strict=True)
-        rows.append([_text(cell, name if k == 0 else "cell", column.align) for k, (cell, column) in enumerate(cells)])
+        rows.append(
+            [
+                _text(cell, name if k == block.strong_column else "cell", column.align)
+                for k, (cell, column) in enumerate(cells)
+            ]
+        )
         if row.kind == "strong":
             commands.append(("BACKGROUND", (0, place), (-1, place), color("accent-soft@55")))
     head = [_text(block.title, "figure_title"), Spacer(1, 4)]
@@ -144,9 +168,11 @@ def _facts(block: c.FactsBlock, width: float) -> Flowable:
 
 
 def _weight(fact: c.Fact, kind: str) -> float:
-    """Give a longer text a wider column: its length on one line, its root where it may wrap, equal otherwise."""
+    """Give a longer text a wider column: its length on one line, its root where it may wrap, a part of the detail."""
     length = max(fonts.width(fact.value, 9, strong=True), fonts.width(fact.label, SMALL_PT))
-    return length + 22 if kind == "strip" else math.sqrt(max(length, 80.0)) if kind == "band" else 1.0
+    if kind == "facts":
+        return max(fonts.width(fact.value, 13, strong=True), 60 + fonts.width(fact.detail, SMALL_PT) / 3)
+    return length + 22 if kind == "strip" else math.sqrt(max(length, 80.0))
 
 
 def _definitions(block: c.Definitions, width: float) -> Flowable:
@@ -211,9 +237,13 @@ def _entry(label: str, words: str, width: float) -> Flowable:
 def _box(block: c.Box, width: float) -> Flowable:
     inside = [_text(block.title, "h2"), *(_paragraph(p, 0.0) for p in block.paragraphs)]
     inside[0].style = inside[0].style.clone("box", spaceBefore=0)
+    ground, rule = ("warn-soft", "warn") if block.tone == "warn" else ("bg", "accent")
+    if block.tone == "plain":
+        for paragraph in inside[1:]:
+            paragraph.style = paragraph.style.clone("box-plain", fontSize=9, leading=12.6, spaceAfter=3.2)
     commands: list[tuple[Any, ...]] = [
-        ("BACKGROUND", (0, 0), (-1, -1), color("warn-soft")),
-        ("LINEBEFORE", (0, 0), (0, -1), 3, color("warn")),
+        ("BACKGROUND", (0, 0), (-1, -1), color(ground)),
+        ("LINEBEFORE", (0, 0), (0, -1), 3, color(rule)),
         ("LEFTPADDING", (0, 0), (-1, -1), 12),
         ("RIGHTPADDING", (0, 0), (-1, -1), 12),
         ("TOPPADDING", (0, 0), (-1, -1), 8),

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from html import escape
 
 from reports import content as c
+from reports.pages import without_marks
 
+RIGHT_TO_LEFT = frozenset({"ar"})
 _STYLE = (
     "body{font-family:'Noto Sans',sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;line-height:1.5}"
     "table{border-collapse:collapse}th,td{padding:.25rem .75rem .25rem 0;text-align:start;vertical-align:top}"
@@ -16,29 +20,55 @@ _STYLE = (
 
 def html_text(content: c.Content) -> str:
     """Return a document as one HTML page; equal content gives equal text."""
-    body = "\n".join(_block(block) for block in content.blocks())
+    body = without_marks("\n".join(_block(block) for block in _with_contents(content)))
     banner = f"<p><strong>{escape(content.banner)}</strong></p>" if content.banner else ""
     footer = " · ".join(escape(part) for part in content.footer if part)
+    opening = f'<html lang="{escape(content.language)}" dir="{_direction(content.language)}">'
     return (
-        f'<!DOCTYPE html>\n<html lang="{escape(content.language)}">\n<head><meta charset="utf-8">'
+        f'<!DOCTYPE html>\n{opening}\n<head><meta charset="utf-8">'
         f"<title>{escape(content.title)}</title><style>{_STYLE}</style></head>\n"
         f"<body>\n<main>\n{banner}\n{body}\n</main>\n<footer><p>{footer}</p></footer>\n</body>\n</html>\n"
     )
 
 
+def _direction(language: str) -> str:
+    return "rtl" if language in RIGHT_TO_LEFT else "ltr"
+
+
 def _block(block: c.Block) -> str:
     makers: dict[type, Callable[..., str]] = {
-        c.Heading: lambda b: f"<h{b.level + 1}>{escape(b.text)}</h{b.level + 1}>",
+        c.Contents: _contents,
+        c.Heading: _heading,
         c.Paragraph: _paragraph,
         c.TableBlock: _table,
         c.FigureBlock: lambda b: _figure(b.figure),
         c.FactsBlock: lambda b: _terms((f.label, f"{f.value} {f.detail}".strip()) for f in b.facts),
         c.Definitions: lambda b: _terms(b.rows),
         c.Choice: _choice,
-        c.Box: lambda b: f"<aside><h3>{escape(b.title)}</h3>{''.join(_paragraph(p) for p in b.paragraphs)}</aside>",
+        c.Box: lambda b: f"<aside><h2>{escape(b.title)}</h2>{''.join(_paragraph(p) for p in b.paragraphs)}</aside>",
         c.Side: lambda b: _figure(b.left.figure) + _figure(b.right.figure),
     }
     return makers[type(block)](block)
+
+
+def _with_contents(content: c.Content) -> Iterator[c.Block]:
+    sections = tuple((b.text, "") for b in content.blocks() if isinstance(b, c.Heading) and b.level == 1)
+    for block in content.blocks():
+        yield replace(block, entries=sections) if isinstance(block, c.Contents) else block
+
+
+def _contents(block: c.Contents) -> str:
+    lines = "".join(f'<li><a href="#{_anchor(text)}">{escape(text)}</a></li>' for text, _ in block.entries)
+    return f"<nav><h2>{escape(block.title)}</h2><ol>{lines}</ol></nav>"
+
+
+def _heading(block: c.Heading) -> str:
+    tag = f"h{block.level + 1}"
+    return f'<{tag} id="{_anchor(block.text)}">{escape(block.text)}</{tag}>'
+
+
+def _anchor(text: str) -> str:
+    return re.sub(r"\W+", "-", text.lower()).strip("-")
 
 
 def _paragraph(block: c.Paragraph) -> str:
@@ -71,7 +101,8 @@ def _figure(figure: c.Figure) -> str:
     caption = f"<figcaption><strong>{escape(figure.title)}</strong> {escape(figure.subtitle)}</figcaption>"
     note = f"<p>{escape(figure.note)}</p>" if figure.note else ""
     grid = _grid(figure.title, figure.header, figure.rows)
-    return f"<figure>{caption}<p>{escape(figure.alt)}</p>{grid}{note}</figure>"
+    picture = f"<p>{escape(figure.alt)}</p>"
+    return f"<figure>{caption}{picture}{grid}{note}</figure>"
 
 
 def _choice(block: c.Choice) -> str:

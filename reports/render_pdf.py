@@ -24,6 +24,7 @@ from core.progress import Progress, Silent
 from reports import content as c
 from reports import fonts
 from reports.files import replace_files
+from reports.pages import needs_pages, with_pages
 from reports.pdf_blocks import READING_PT, Flowable, Flowables, flowables_of
 from reports.theme import COLUMN_PT, MARGIN_PT, PAGE_HEIGHT_PT, PAGE_WIDTH_PT, REGULAR, SMALL_PT, STRONG, color
 
@@ -32,6 +33,8 @@ _FOOT_PT = 52.0
 _SHEET_PT = PAGE_HEIGHT_PT - _TOP_PT["sheet"] - _FOOT_PT - 3
 _LEAST_GAPS, _FULL_GAPS = 0.6, 1.9
 _SHORT_TABLE = 12
+_LEAST_TABLE_PT = 118.0
+_LONGEST, _SETTINGS = 10_000, 4
 
 
 def render_pdf(content: c.Content, path: Path, progress: Progress | None = None) -> Path:
@@ -44,9 +47,27 @@ def render_pdf(content: c.Content, path: Path, progress: Progress | None = None)
 
 
 def pdf_bytes(content: c.Content, progress: Progress | None = None) -> bytes:
-    """Return a document as the bytes of a PDF; equal content gives equal bytes."""
+    """Return a document as the bytes of a PDF; equal content gives equal bytes.
+
+    A document that prints its own page numbers is set again until they hold.
+    """
     told = progress or Silent()
     fonts.register()
+    if not needs_pages(content):
+        return _built(content, told)[0]
+    pages: dict[str, int] = {}
+    count = _LONGEST
+    data = b""
+    for _ in range(_SETTINGS):
+        data, found, printed = _built(with_pages(content, pages, count), told)
+        if found == pages:
+            break
+        pages, count = found, printed if count == _LONGEST else count
+    return data
+
+
+def _built(content: c.Content, told: Progress) -> tuple[bytes, dict[str, int], int]:
+    """Set a document once; return its bytes, the page of each section and the number of pages."""
     buffer = io.BytesIO()
     document = BaseDocTemplate(
         buffer,
@@ -63,7 +84,8 @@ def pdf_bytes(content: c.Content, progress: Progress | None = None) -> bytes:
         displayDocTitle=1,
     )
     document.addPageTemplates([_page_template(content, name) for name in ("sheet", "report")])
-    document.afterFlowable = _bookmarker(document)
+    pages: dict[str, int] = {}
+    document.afterFlowable = _bookmarker(document, pages)
     story: Flowables = []
     for k, part in enumerate(content.parts):
         told.step(k, len(content.parts) + 1, part.name)
@@ -73,7 +95,7 @@ def pdf_bytes(content: c.Content, progress: Progress | None = None) -> bytes:
         document.pageTemplates.reverse()
     document.build(story)
     told.step(len(content.parts) + 1, len(content.parts) + 1, content.title)
-    return buffer.getvalue()
+    return buffer.getvalue(), pages, document.page
 
 
 def _page_template(content: c.Content, name: str) -> Flowable:
@@ -139,7 +161,7 @@ def _attach(canvas: Flowable, name: str, data: bytes) -> None:
     inner.Catalog.Names = pdfdoc.PDFDictionary({"EmbeddedFiles": tree})
 
 
-def _bookmarker(document: Flowable) -> Callable[[Flowable], None]:
+def _bookmarker(document: Flowable, pages: dict[str, int]) -> Callable[[Flowable], None]:
     seen = [0]
 
     def after(flowable: Flowable) -> None:
@@ -147,6 +169,7 @@ def _bookmarker(document: Flowable) -> Callable[[Flowable], None]:
         if name is not None:
             seen[0] += 1
             key = f"s{seen[0]}"
+            pages[name] = document.page
             document.canv.bookmarkPage(key)
             document.canv.addOutlineEntry(name, key, level=0, closed=False)
 
@@ -173,7 +196,7 @@ def _flowing(blocks: tuple[c.Block, ...]) -> Flowables:
         end = _headed(blocks, k)
         flowables = [flowable for block in blocks[k:end] for flowable in flowables_of(block, COLUMN_PT, READING_PT)]
         kept = all(_is_short(block) for block in blocks[k:end])
-        story += [KeepTogether(flowables)] if kept else [CondPageBreak(180), *_loosened(flowables)]
+        story += [KeepTogether(flowables)] if kept else [CondPageBreak(_LEAST_TABLE_PT), *_loosened(flowables)]
         k = end
     return story
 

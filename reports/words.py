@@ -10,6 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
+from analysis.exact_difference import exact_difference
 from analysis.facts import HarmCount, StudyFacts
 from analysis.results import Estimate, Results
 from core.errors import UserError
@@ -167,7 +168,7 @@ def harm_sentence(say: Words, harm: HarmCount, treated: int, control: int = 0) -
     x, n, y, m = harm.people[treated], harm.asked[treated], harm.people[control], harm.asked[control]
     if n == 0 or m == 0:
         return say("harms.not_asked")
-    low, high = newcombe(x, n, y, m)
+    low, high = exact_difference(x, n, y, m)
     ends = {"l": number(1000 * low), "u": number(1000 * high)}
     counts: dict[str, object] = {"x": number(x), "n": number(n), "y": number(y), "m": number(m)}
     if x == 0 and y == 0:
@@ -182,20 +183,13 @@ def harm_state(harm: HarmCount, treated: int, control: int = 0) -> Literal["more
     n, m = harm.asked[treated], harm.asked[control]
     if n == 0 or m == 0:
         return "cannot_tell"
-    low, high = newcombe(harm.people[treated], n, harm.people[control], m)
+    low, high = exact_difference(harm.people[treated], n, harm.people[control], m)
     return "more" if low > 0 else "fewer" if high < 0 else "cannot_tell"
 
 
-def newcombe(x: int, n: int, y: int, m: int, z: float = 1.959963984540054) -> tuple[float, float]:
-    """Return the interval of x/n - y/m.
-
-    References
-    ----------
-    Newcombe (1998), *Statistics in Medicine* 17, 873-890, method 10: Wilson intervals, combined.
-    """
-    (l1, u1), (l2, u2) = _wilson(x, n, z), _wilson(y, m, z)
-    p, q = x / n, y / m
-    return p - q - math.hypot(p - l1, u2 - q), p - q + math.hypot(u1 - p, q - l2)
+def counted_harm(facts: StudyFacts, estimate: Estimate) -> HarmCount | None:
+    """Return the count behind a harm that is printed with its exact interval, and with no other, or None."""
+    return next((harm for harm in facts.harms if harm.outcome == estimate.outcome.code), None)
 
 
 def level_note(say: Words, results: Results, *, short: bool = False) -> str:
@@ -284,13 +278,14 @@ def _fields(say: Words, estimate: Estimate, reading: Reading, facts: StudyFacts,
         "abs_u": number(abs(high), k),
         "s": ""
         if reading.matters is None
-        else amount(say, reading.matters, _least_decimals(reading.matters), reading.unit),
+        else amount(say, reading.matters, least_decimals(reading.matters), reading.unit),
         "gain": say(f"nouns.gain_{side}"),
         "loss": say(f"nouns.loss_{side}"),
     }
 
 
-def _least_decimals(value: float) -> int:
+def least_decimals(value: float) -> int:
+    """Return the decimals a planned value was written with."""
     return next((k for k in range(6) if abs(round(value, k) - value) < 1e-9), 6)
 
 
@@ -318,9 +313,3 @@ def _moved(say: Words, moved: list[str], results: Results, facts: StudyFacts, co
     noun = programme.split(" ", 1)[-1]
     key = "with_time_it" if noun in lower(when) else "with_time"
     return say(f"staircase.{key}", When=capital(when), people=many, programme=programme, moved=clause)
-
-
-def _wilson(x: int, n: int, z: float) -> tuple[float, float]:
-    p = x / n
-    middle, half = p + z * z / (2 * n), z * math.sqrt(p * (1 - p) / n + z * z / (4 * n * n))
-    return (middle - half) / (1 + z * z / n), (middle + half) / (1 + z * z / n)

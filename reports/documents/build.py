@@ -13,6 +13,7 @@ from reports.documents.analysis import analysis_report
 from reports.documents.summary import summary
 from reports.documents.technical import technical
 from reports.files import replace_files
+from reports.render_html import html_text
 from reports.render_pdf import pdf_bytes
 
 DOCUMENTS: dict[str, Callable[[Results, StudyFacts, str], Content]] = {
@@ -30,12 +31,20 @@ def write_documents(
     progress: Progress | None = None,
     language: str = "en",
 ) -> list[Path]:
-    """Write ``NAME.pdf`` for each name into ``out_dir``, all or none; errors as `replace_files`."""
+    """Write ``NAME.pdf`` for each name into ``out_dir``, all or none; return the PDFs; errors as `replace_files`.
+
+    Beside each stands ``NAME.html``, its accessible twin.
+    """
     told = progress or Silent()
     contents: dict[Path, bytes] = {}
     for k, name in enumerate(names):
         told.step(k, len(names), name)
-        contents[out_dir / f"{name}.pdf"] = pdf_bytes(DOCUMENTS[name](results, facts, language))
+        contents |= with_twin(DOCUMENTS[name](results, facts, language), out_dir / f"{name}.pdf")
     written = replace_files(contents)
     told.step(len(names), len(names), "")
-    return written
+    return [path for path in written if path.suffix == ".pdf"]
+
+
+def with_twin(content: Content, path: Path, progress: Progress | None = None) -> dict[Path, bytes]:
+    """Return a document as the bytes of its PDF and of the accessible HTML beside it."""
+    return {path: pdf_bytes(content, progress), path.with_suffix(".html"): html_text(content).encode()}

@@ -30,9 +30,9 @@ from reports.words import (
 
 _SHARE = 0.61
 _ICONS_PT = 240.0
-_STAIR_PT = (230.0, 205.0, 185.0, 170.0, 155.0)
+_STAIR_PT = (230.0, 205.0, 190.0, 175.0, 160.0, 148.0)
 _LONGEST_FINDINGS, _LONGEST_FOREST = 3, 9
-_CLIP = {"title": 90, "question": 260, "band": 78, "sentence": 900, "brief": 230, "reason": 150, "by": 80, "label": 40}
+_CLIP = {"title": 90, "question": 260, "band": 78, "sentence": 900, "brief": 230, "reason": 150, "by": 80, "label": 64}
 
 
 def summary(results: Results, facts: StudyFacts, language: str = "en") -> c.Content:
@@ -260,8 +260,14 @@ def _scope(say: Words, results: Results, facts: StudyFacts) -> c.Fact:
     if narrow is None or not has_steps(results):
         return c.Fact(label, "–", missing_words if missing and has_steps(results) else say("page.not_stated"))
     dimension, estimate = narrow
-    value = say("summary.fact_scope_value", units=number(estimate.units), all=number(sum(results.allocated)))
-    seen = say("summary.fact_scope_detail", unit_many=many, dimension=lower(say(f"dimensions.{dimension}")))
+    drawn, everyone = facts.subsample(estimate.outcome.instrument), number(sum(results.allocated))
+    step = lower(say(f"dimensions.{dimension}"))
+    if drawn is not None:
+        value = say("summary.fact_scope_value", units=number(estimate.units), all=number(sum(drawn.drawn)))
+        seen = say("summary.fact_scope_drawn", unit_many=many, dimension=step, all=everyone)
+    else:
+        value = say("summary.fact_scope_value", units=number(estimate.units), all=everyone)
+        seen = say("summary.fact_scope_detail", unit_many=many, dimension=step)
     return c.Fact(label, value, f"{seen}. {missing_words}" if missing else seen)
 
 

@@ -2,28 +2,29 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 from analysis.facts import StudyFacts
 from analysis.results import Estimate, Results
 from reports import content as c
+from reports.documents.abstract import abstract
 from reports.documents.footer import footer
-from reports.documents.summary import findings, full_sentence, has_steps, lost_shares, narrowest
+from reports.documents.summary import full_sentence, has_steps, lost_shares, narrowest
 from reports.figures.distribution import distribution
 from reports.figures.flow import flow
 from reports.figures.forest import forest
 from reports.figures.love import love
 from reports.figures.staircase import staircase
-from reports.numbers import number, percent, read
-from reports.tables import attrition_table, base_table, harms_table, main_table, methods_table, statistics_table
+from reports.numbers import number, percent
+from reports.tables import main_table, statistics_table
+from reports.tables_outcomes import methods_table, outcomes_table
+from reports.tables_who import attrition_table, base_table, harms_table
 from reports.theme import COLUMN_PT
 from reports.words import (
     STEPS,
     Words,
-    amount,
     arm_label,
     capital,
     contrasts,
+    counted_harm,
     harm_sentence,
     level_note,
     people,
@@ -60,7 +61,7 @@ def technical_part(say: Words, results: Results, facts: StudyFacts) -> c.Part:
         *_who(say, results, facts),
         *_baseline(say, results),
         *_results(say, results, facts),
-        *_loss(say, results),
+        *_loss(say, results, facts),
         *_delivery(say, facts),
         *_harms(say, results, facts),
         *_deviations(say, facts),
@@ -68,7 +69,7 @@ def technical_part(say: Words, results: Results, facts: StudyFacts) -> c.Part:
         *_limits(say, results, facts),
         *_not_planned(say, results, facts),
         c.Heading(say("technical.annex")),
-        statistics_table(say, results),
+        statistics_table(say, results, facts),
         *_fingerprint(say, results, facts),
     ]
     return c.Part(say("technical.kicker"), "report", tuple(blocks))
@@ -85,17 +86,11 @@ def _front(say: Words, results: Results, facts: StudyFacts) -> Blocks:
     blocks: Blocks = [
         c.Paragraph(say("technical.kicker"), "kicker"),
         c.Paragraph(_title(say, results, facts), "title"),
-        c.Paragraph(say.or_gap(facts.question), "question"),
     ]
-    for contrast in contrasts(results):
-        rows = findings(say, results, facts, contrast)
-        if has_steps(results):
-            blocks.append(c.Paragraph(staircase_sentence(say, results, facts, contrast), "headline"))
-        blocks.append(c.Definitions(rows, "findings"))
-        if not has_steps(results):
-            break
-    blocks.append(c.Paragraph(level_note(say, results), "note"))
-    return blocks
+    if has_steps(results):
+        lines = (staircase_sentence(say, results, facts, contrast) for contrast in contrasts(results))
+        blocks += [c.Paragraph(line, "headline") for line in lines]
+    return [*blocks, abstract(say, results, facts), c.Contents(say("technical.contents"))]
 
 
 def _design(say: Words, results: Results, facts: StudyFacts) -> Blocks:
@@ -111,11 +106,10 @@ def _design(say: Words, results: Results, facts: StudyFacts) -> Blocks:
         ("strata_row", _strata(say, facts)),
         ("commitment_row", facts.commitment),
         ("follow_up_row", capital(facts.follow_up)),
-        ("outcomes_row", _outcomes(say, results)),
-        ("matters_row", _matters(say, results)),
     ]
     definitions = tuple((say(f"technical.{key}"), say.or_gap(text)) for key, text in rows)
-    return [c.Heading(say("technical.question")), c.Definitions(definitions)]
+    blocks: Blocks = [c.Heading(say("technical.question")), c.Definitions(definitions)]
+    return [*blocks, outcomes_table(say, results)] if results.estimates else blocks
 
 
 def _allocated(say: Words, results: Results) -> str:
@@ -136,31 +130,6 @@ def _strata(say: Words, facts: StudyFacts) -> str:
     return say("technical.strata_pooled", names=names, n=number(facts.pooled_strata))
 
 
-def _outcomes(say: Words, results: Results) -> str:
-    """Name the main outcomes and count the others, which the main table lists."""
-    outcomes = list({e.outcome.code: e.outcome for e in results.estimates}.values())
-    main = [
-        say("technical.outcome_phrase", label=o.label, role=say("roles.primary"))
-        for o in outcomes
-        if o.role == "primary"
-    ]
-    others = Counter(o.role for o in outcomes if o.role != "primary")
-    return "; ".join(
-        [*main, *(say("technical.outcome_count", n=n, role=say(f"roles.{role}")) for role, n in others.items())]
-    )
-
-
-def _matters(say: Words, results: Results) -> str:
-    seen: dict[str, str] = {}
-    for e in results.estimates:
-        reading = read(e)
-        if reading is not None and reading.matters is not None:
-            decimals = next(k for k in range(7) if abs(round(reading.matters, k) - reading.matters) < 1e-9 or k == 6)
-            s = amount(say, reading.matters, decimals, reading.unit)
-            seen.setdefault(e.outcome.code, say("technical.matters_phrase", label=e.outcome.label, s=s))
-    return "; ".join(seen.values())
-
-
 def _who(say: Words, results: Results, facts: StudyFacts) -> Blocks:
     figure = flow(say, results, facts, COLUMN_PT)
     return [c.Heading(say("technical.flow")), c.FigureBlock(figure)]
@@ -178,10 +147,11 @@ def _results(say: Words, results: Results, facts: StudyFacts) -> Blocks:
     blocks: Blocks = [c.Heading(say("technical.results"))]
     if not results.estimates:
         return [*blocks, c.Paragraph(say("technical.no_estimates"))]
-    blocks.append(c.FigureBlock(forest(say, results, COLUMN_PT)))
+    shown = [e for e in results.estimates if counted_harm(facts, e) is None]
+    blocks += [c.FigureBlock(forest(say, results, COLUMN_PT, shown))] if shown else []
+    blocks.append(main_table(say, results, facts))
     if has_steps(results):
         blocks.append(c.FigureBlock(staircase(say, results, facts, COLUMN_PT, _STAIR_PT)))
-    blocks.append(main_table(say, results))
     several = len(contrasts(results)) > 1
     for estimate in (e for e in results.estimates if e.outcome.role == "primary"):
         name = (
@@ -194,9 +164,9 @@ def _results(say: Words, results: Results, facts: StudyFacts) -> Blocks:
     return blocks
 
 
-def _loss(say: Words, results: Results) -> Blocks:
+def _loss(say: Words, results: Results, facts: StudyFacts) -> Blocks:
     blocks: Blocks = [c.Heading(say("technical.attrition"))]
-    table, shares = attrition_table(say, results), lost_shares(results)
+    table, shares = attrition_table(say, results, facts), lost_shares(results)
     if table is None or shares is None:
         return [*blocks, c.Paragraph(say("page.not_stated"))]
     arms = ", ".join(say("technical.attrition_arm", label=label, percent=n) for label, n in shares[1])
@@ -243,7 +213,7 @@ def _deviations(say: Words, facts: StudyFacts) -> Blocks:
     blocks: Blocks = [c.Heading(say("technical.deviations"))]
     if not facts.deviations:
         return [*blocks, c.Paragraph(say("technical.deviations_none"))]
-    columns = (c.Column(say("tables.deviations_when"), share=1), c.Column(say("tables.deviations_what"), share=3))
+    columns = (c.Column(say("tables.deviations_when"), share=1), c.Column(say("tables.deviations_what"), share=1))
     rows = tuple(c.Row(pair) for pair in facts.deviations)
     return [*blocks, c.TableBlock("T-CHANGES", say("tables.deviations_title"), columns, rows)]
 

@@ -11,9 +11,8 @@ from analysis.study_results import study_results
 from core.progress import Progress, Silent
 from core.study import Study
 from reports.documents.analysis import analysis_report
-from reports.documents.build import write_documents
+from reports.documents.build import with_twin, write_documents
 from reports.files import replace_files
-from reports.render_pdf import pdf_bytes
 
 OF_A_STUDY = ("summary", "technical")
 
@@ -31,10 +30,11 @@ def write_study_documents(
 def write_analysis(
     results: Results, facts: StudyFacts, report: Path | None, json: Path | None, progress: Progress | None = None
 ) -> list[Path]:
-    """Write the report and the JSON of an analysis; existing files are replaced only once both are complete."""
+    """Write the report (with its HTML twin) and the JSON of an analysis; files are replaced once all are complete."""
     contents: dict[Path, bytes] = {}
     if json is not None:
         contents[json] = results.to_json()
     if report is not None:
-        contents[report] = pdf_bytes(analysis_report(results, facts), progress)
-    return replace_files(contents)
+        contents |= with_twin(analysis_report(results, facts), report, progress)
+    written = replace_files(contents)
+    return [path for path in written if path in {json, report}]

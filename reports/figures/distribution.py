@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 import numpy.typing as npt
@@ -14,7 +15,7 @@ from reports.numbers import factor, number
 from reports.words import Words
 
 _FOOT_PT, _HEAD_PT, _PANEL_PT = 32.0, 14.0, 46.0
-_LEAST = 10
+_LEAST, _FEW = 10, 25
 
 
 def distribution(say: Words, results: Results, estimate: Estimate, width: float) -> Figure | None:
@@ -23,6 +24,9 @@ def distribution(say: Words, results: Results, estimate: Estimate, width: float)
     if len(arms) != 2 or estimate.outcome.kind == "binary":
         return None
     arms.sort(key=lambda a: a.arm != estimate.control)
+    scale = factor(estimate.outcome)
+    if scale != 1:
+        arms = [_scaled(arm, scale) for arm in arms]
     edges = _edges(np.concatenate([np.asarray(a.values) for a in arms]))
     shares = [np.histogram(a.values, edges)[0] / len(a.values) for a in arms]
     peak = max(float(s.max()) for s in shares)
@@ -49,8 +53,7 @@ def distribution(say: Words, results: Results, estimate: Estimate, width: float)
         subtitle=say("distribution.subtitle"),
         drawing=sketch.drawing(),
         alt="".join(
-            say("distribution.alt", label=a.label, mean=number((a.mean or 0) * factor(estimate.outcome)), n=number(a.n))
-            for a in arms
+            say("distribution.alt", label=a.label, mean=number(a.mean or 0), n=number(a.n)) for a in arms
         ).strip(),
         header=say.listed("distribution.header"),
         rows=tuple(
@@ -66,7 +69,18 @@ def distribution(say: Words, results: Results, estimate: Estimate, width: float)
     )
 
 
+def _scaled(arm: ArmSummary, scale: float) -> ArmSummary:
+    mean = None if arm.mean is None else arm.mean * scale
+    return replace(arm, mean=mean, values=tuple(value * scale for value in arm.values))
+
+
 def _edges(values: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    seen = np.unique(np.round(values, 6))
+    if 1 < len(seen) <= _FEW:
+        # A score of few items takes few values: one bar each, or bars of equal width would miss some of them.
+        middles = (seen[1:] + seen[:-1]) / 2
+        own: npt.NDArray[np.float64] = np.array([2 * seen[0] - middles[0], *middles, 2 * seen[-1] - middles[-1]])
+        return own
     marks = ticks(float(values.min()), float(values.max()), 24)
     step = marks[1] - marks[0] if len(marks) > 1 else 1.0
     first = np.floor(values.min() / step) * step

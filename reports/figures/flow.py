@@ -14,7 +14,7 @@ from reports.numbers import number
 from reports.theme import SMALL_PT
 from reports.words import Words, capital, people
 
-_LINE_PT, _PAD_PT, _GAP_PT, _GUTTER_PT = 12.0, 8.0, 16.0, 14.0
+_LINE_PT, _PAD_PT, _GAP_PT, _GUTTER_PT = 11.5, 6.5, 13.0, 14.0
 
 
 @dataclass(frozen=True, slots=True)

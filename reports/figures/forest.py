@@ -13,7 +13,8 @@ from reports.numbers import Reading, number, read, signed
 from reports.theme import SMALL_PT
 from reports.words import Words, arm_label, level_percent
 
-_ROW_PT, _GROUP_PT, _HEAD_PT, _FOOT_PT = 19.0, 21.0, 24.0, 34.0
+_ROW_PT, _GROUP_PT, _HEAD_PT, _FOOT_PT = 17.0, 19.0, 20.0, 34.0
+_LINE_PT = 10.5
 _PAD_PT = 8.0
 
 
@@ -42,7 +43,9 @@ def forest(say: Words, results: Results, width: float, outcomes: Sequence[Estima
     number_room = max((fonts.width(_natural(e), SMALL_PT) for e in estimates), default=80) + 10
     count_room = 34.0
     left, right = label_room + count_room, width - number_room
-    height = _HEAD_PT + _FOOT_PT + sum(_GROUP_PT + _ROW_PT * len(g) for _, g in groups)
+    labels = {id(e): _lines(e, label_room, several=several) for e in estimates}
+    talls = {key: _ROW_PT + _LINE_PT * (len(lines) - 1) for key, lines in labels.items()}
+    height = _HEAD_PT + _FOOT_PT + sum(_GROUP_PT + sum(talls[id(e)] for e in g) for _, g in groups)
     sketch = Sketch(width, height)
     lines = {id(e): _line(e) for e in estimates}
     low, high = _range([line for line in lines.values() if line is not None])
@@ -55,10 +58,11 @@ def forest(say: Words, results: Results, width: float, outcomes: Sequence[Estima
         sketch.line(0, y + _GROUP_PT - 1, width, y + _GROUP_PT - 1, "border", width=0.5)
         y += _GROUP_PT
         for estimate in members:
+            tall = talls[id(estimate)]
             if estimate.outcome.role == "primary":
-                sketch.rect(0, y, width, _ROW_PT, fill="accent-soft@55")
-            _row(sketch, say, estimate, lines[id(estimate)], frame, y, label_room, width, several=several)
-            y += _ROW_PT
+                sketch.rect(0, y, width, tall, fill="accent-soft@55")
+            _row(sketch, say, estimate, lines[id(estimate)], frame, labels[id(estimate)], y, tall, label_room)
+            y += tall
     _axis(sketch, frame, foot)
     _directions(sketch, say, results, frame, foot + 28)
     names = {e.effect_size.name for e in estimates if e.effect_size is not None}
@@ -147,22 +151,21 @@ def _row(
     estimate: Estimate,
     line: _Line | None,
     frame: _Frame,
+    label: Sequence[str],
     y: float,
+    tall: float,
     label_room: float,
-    width: float,
-    *,
-    several: bool,
 ) -> None:
-    middle, base = y + _ROW_PT / 2, y + _ROW_PT / 2 + 3.1
+    width, middle = sketch.width, y + tall / 2
+    base = middle + 3.1
     main = estimate.outcome.role == "primary"
-    sketch.text(
-        4, base, fonts.clip(_label(estimate, several=several), SMALL_PT, label_room - 8, strong=main), strong=main
-    )
+    for k, words in enumerate(label):
+        sketch.text(4, base + _LINE_PT * (k - (len(label) - 1) / 2), words, strong=main)
     sketch.text(label_room + 26, base, number(estimate.n), anchor="end", ink="text2")
     sketch.text(width - 4, base, _natural(estimate), anchor="end", strong=main)
     zero = frame.x(0)
     if line is None:
-        sketch.line(zero, y, zero, y + _ROW_PT, "text2", width=1)
+        sketch.line(zero, y, zero, y + tall, "text2", width=1)
         words = say("forest.refused") if read(estimate) is None else say("forest.no_scale")
         sketch.text(zero + 6, base, words, ink="text2")
         return
@@ -171,10 +174,10 @@ def _row(
             frame.x(-line.matters),
             y + 1.5,
             frame.x(line.matters) - frame.x(-line.matters),
-            _ROW_PT - 3,
+            tall - 3,
             fill="border@60",
         )
-    sketch.line(zero, y, zero, y + _ROW_PT, "text2", width=1)
+    sketch.line(zero, y, zero, y + tall, "text2", width=1)
     token = "text" if main else "text2"
     sketch.line(frame.x(line.low), middle, frame.x(line.high), middle, token, width=1.2)
     if line.inner is not None:
@@ -200,6 +203,10 @@ def _axis(sketch: Sketch, frame: _Frame, foot: float) -> None:
         x = frame.x(value)
         sketch.line(x, foot, x, foot + 3.5, "text2", width=0.75)
         sketch.text(x, foot + 13.5, number(value, decimals), anchor="middle", ink="text2")
+
+
+def _lines(estimate: Estimate, room: float, *, several: bool) -> list[str]:
+    return fonts.wrap(_label(estimate, several=several), SMALL_PT, room - 8, strong=estimate.outcome.role == "primary")
 
 
 def _label(estimate: Estimate, *, several: bool) -> str:

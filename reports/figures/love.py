@@ -11,7 +11,7 @@ from reports.theme import SMALL_PT
 from reports.words import Words, capital
 
 _HEAD_PT, _FOOT_PT = 20.0, 34.0
-_ROW_PT, _DENSE_PT = 17.0, 12.4
+_ROW_PT, _DENSE_PT, _LINE_PT = 17.0, 12.4, 10.5
 _MANY, _MOST = 24, 48
 
 
@@ -29,7 +29,10 @@ def _love(say: Words, results: Results, rows: list[BalanceRow], reach: float, wi
     labels = [row_label(row) for row in rows]
     room = min(0.42 * width, max(fonts.width(label, SMALL_PT) for label in labels) + 14)
     value_room = 40.0
-    height = _HEAD_PT + pitch * len(rows) + _FOOT_PT
+    wrapped = [fonts.wrap(label, SMALL_PT, room - 10) for label in labels]
+    talls = [pitch + _LINE_PT * (len(lines) - 1) for lines in wrapped]
+    tops = [_HEAD_PT + sum(talls[:k]) for k in range(len(talls))]
+    height = _HEAD_PT + sum(talls) + _FOOT_PT
     sketch = Sketch(width, height)
     left, right = room, width - value_room
 
@@ -39,15 +42,16 @@ def _love(say: Words, results: Results, rows: list[BalanceRow], reach: float, wi
     foot = height - _FOOT_PT
     _heads(sketch, say, results, x(0), right)
     for k, row in enumerate(rows):
-        y = _HEAD_PT + k * pitch
-        middle = y + pitch / 2
+        y, tall = tops[k], talls[k]
+        middle = y + tall / 2
         if row.chance is not None:
-            sketch.rect(x(-row.chance), y + 1.5, x(row.chance) - x(-row.chance), pitch - 3, fill="sunken")
-        sketch.text(0, middle + 3.1, fonts.clip(labels[k], SMALL_PT, room - 10))
+            sketch.rect(x(-row.chance), y + 1.5, x(row.chance) - x(-row.chance), tall - 3, fill="border@60")
+        for line, words in enumerate(wrapped[k]):
+            sketch.text(0, middle + 3.1 + _LINE_PT * (line - (len(wrapped[k]) - 1) / 2), words)
         sketch.text(width, middle + 3.1, signed(row.difference or 0, 2), anchor="end", ink="text2")
     sketch.line(x(0), _HEAD_PT, x(0), foot, "text2", width=1)
     for k, row in enumerate(rows):
-        sketch.dot(x(row.difference or 0), _HEAD_PT + (k + 0.5) * pitch, 3.4, fill="text", stroke="surface", line=0.75)
+        sketch.dot(x(row.difference or 0), tops[k] + talls[k] / 2, 3.4, fill="text", stroke="surface", line=0.75)
     sketch.line(left, foot, right, foot, "text2", width=0.75)
     marks = ticks(-reach, reach, 6)
     for value in marks:

@@ -76,6 +76,12 @@ def test_what_is_left_out_takes_the_default_of_the_plan(tmp_path):
     assert plan.plan.outcomes[0].label == "y"
 
 
+def test_a_plan_says_whether_the_arms_were_decided_by_lot(tmp_path):
+    assert read_plan_toml(written(tmp_path, PLAN)).randomised
+    assert not read_plan_toml(written(tmp_path, f"randomised = false\n{PLAN}")).randomised
+    assert "`true` or `false`" in refusal(tmp_path, f'randomised = "no"\n{PLAN}')
+
+
 def test_a_byte_order_mark_does_not_matter(tmp_path):
     path = tmp_path / "PLAN.toml"
     path.write_bytes(b"\xef\xbb\xbf" + PLAN.encode())

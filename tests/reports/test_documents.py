@@ -12,6 +12,7 @@ from reports.documents.analysis import analysis_report
 from reports.documents.build import write_documents
 from reports.documents.summary import summary
 from reports.documents.technical import technical
+from reports.render_html import html_text
 from reports.render_pdf import pdf_bytes, render_pdf
 from tests.reports import builders as b
 from tests.reports.test_words import FORBIDDEN
@@ -169,7 +170,8 @@ def test_only_our_embedded_typeface_is_used():
 def test_documents_are_written_together(tmp_path):
     paths = write_documents(*CASES["flagship"], tmp_path / "out")
     assert [path.name for path in paths] == ["summary.pdf", "technical.pdf"]
-    assert sorted(p.name for p in (tmp_path / "out").iterdir()) == ["summary.pdf", "technical.pdf"]
+    names = ["summary.html", "summary.pdf", "technical.html", "technical.pdf"]
+    assert sorted(p.name for p in (tmp_path / "out").iterdir()) == names
 
 
 def test_a_file_in_the_way_of_the_folder_is_named(tmp_path):
@@ -177,3 +179,31 @@ def test_a_file_in_the_way_of_the_folder_is_named(tmp_path):
     with pytest.raises(UserError, match="could not be written"):
         render_pdf(summary(*CASES["flagship"]), tmp_path / "out" / "summary.pdf")
     assert (tmp_path / "out").read_text() == "here"
+
+
+def test_a_long_report_lists_its_sections_with_their_pages():
+    results = b.flagship_results()
+    data = pdf_bytes(technical(replace(results, balance=results.balance * 30), b.flagship_facts()))
+    pages = text_of(data)
+    listed = re.search(r"Fingerprint (\d+)", pages[0])
+    assert listed is not None
+    assert "Two documents with the same fingerprint" in pages[int(listed[1]) - 1]
+
+
+def test_a_short_report_has_no_list_of_sections():
+    assert "Contents" not in text_of(pdf_bytes(technical(*CASES["table"])))[0]
+
+
+def test_arms_that_were_not_decided_by_lot_are_said_so():
+    results, facts = CASES["table"]
+    text = " ".join(text_of(pdf_bytes(analysis_report(results, replace(facts, randomised=False)))))
+    assert "not decided by lot" in text
+    assert "led to" not in text
+    assert "randomised trial" not in text
+
+
+def test_the_twin_links_its_sections_and_names_its_language():
+    text = html_text(technical(*CASES["flagship"]))
+    assert text.startswith('<!DOCTYPE html>\n<html lang="en" dir="ltr">')
+    for anchor in re.findall(r'href="#([^"]+)"', text):
+        assert f'id="{anchor}"' in text

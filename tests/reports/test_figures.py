@@ -117,7 +117,7 @@ def test_a_flow_that_does_not_add_up_prints_a_question_mark():
 
 def test_the_love_plot_draws_the_chance_lens_and_no_line_at_a_tenth():
     (figure,) = love(say, b.flagship_results(), COLUMN_PT)
-    lenses = [s for s in figure.drawing.contents if isinstance(s, Rect) and token_of(s.fillColor) == "sunken"]
+    lenses = [s for s in figure.drawing.contents if isinstance(s, Rect) and token_of(s.fillColor) == "border@60"]
     uprights = [s for s in figure.drawing.contents if isinstance(s, Line) and s.x1 == s.x2 and abs(s.y1 - s.y2) > 10]
     assert (len(lenses), len(uprights)) == (len(b.balance()), 1)
 

@@ -12,7 +12,6 @@ from reports.words import (
     level_note,
     lower,
     natural_frequencies,
-    newcombe,
     staircase_sentence,
     state_of,
     verdict,
@@ -116,11 +115,6 @@ def test_behaviour_without_knowledge_points_elsewhere():
 def test_no_recorded_harm_is_never_called_safe():
     sentence = harm_sentence(say, HarmCount("Injuries", (0, 0), (774, 801)), 1)
     assert sentence.startswith("Injuries: none was recorded, 0 of 801 and 0 of 774 people asked; we cannot tell")
-
-
-def test_newcombe_gives_the_published_interval():
-    # Newcombe (1998), table II, method 10: 56/70 - 48/80.
-    assert newcombe(56, 70, 48, 80) == pytest.approx((0.0524, 0.3339), abs=5e-5)
 
 
 def test_the_main_intervals_hold_together_and_it_is_said():

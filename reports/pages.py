@@ -1,0 +1,59 @@
+"""Page numbers inside a document: a mark stands for the page of a section until a renderer knows it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass, replace
+from typing import Any, TypeVar
+
+from reports import content as c
+
+_MARK = re.compile("\ue000(.*?)\ue001")
+_LONG = 8
+
+T = TypeVar("T")
+
+
+def page_of(section: str) -> str:
+    """Return the mark that becomes the number of the page on which a section of level 1 starts."""
+    return f"\ue000{section}\ue001"
+
+
+def needs_pages(content: c.Content) -> bool:
+    """Return whether a document holds a list of contents or a mark."""
+    return any(isinstance(block, c.Contents) for block in content.blocks()) or bool(_MARK.search(repr(content.parts)))
+
+
+def with_pages(content: c.Content, pages: Mapping[str, int], count: int) -> c.Content:
+    """Return the document with its marks as numbers and its list of contents filled, or dropped when it is short."""
+    sections = [b.text for b in content.blocks() if isinstance(b, c.Heading) and b.level == 1]
+    entries = tuple((text, str(pages.get(text, 0))) for text in sections)
+
+    def turned(blocks: tuple[c.Block, ...]) -> tuple[c.Block, ...]:
+        kept = (b for b in blocks if count > _LONG or not isinstance(b, c.Contents))
+        return tuple(replace(b, entries=entries) if isinstance(b, c.Contents) else resolved(b, pages) for b in kept)
+
+    return replace(content, parts=tuple(replace(part, blocks=turned(part.blocks)) for part in content.parts))
+
+
+def without_marks(text: str) -> str:
+    """Return a text with the names of the sections where their pages stood, for a twin that has no pages."""
+    return _MARK.sub(lambda found: found[1], text)
+
+
+def resolved(value: T, pages: Mapping[str, int]) -> T:
+    """Return a block with every mark in its texts as a page number; figures are left as they are."""
+    found: T = _resolved(value, pages)
+    return found
+
+
+def _resolved(value: Any, pages: Mapping[str, int]) -> Any:  # noqa: ANN401 - any field of any block
+    if isinstance(value, str):
+        return _MARK.sub(lambda found: str(pages.get(found[1], 0)), value)
+    if isinstance(value, tuple):
+        return tuple(_resolved(item, pages) for item in value)
+    if is_dataclass(value) and not isinstance(value, type | c.Figure):
+        changed = {f.name: _resolved(getattr(value, f.name), pages) for f in fields(value)}
+        return replace(value, **changed)
+    return value
