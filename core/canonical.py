@@ -7,15 +7,22 @@ import hashlib
 import json
 from collections.abc import Mapping
 
+# Marks a field added to a stored value after hashes of it were published: left out while it holds its default.
+LEFT_OUT_WHEN_DEFAULT = {"left_out_when_default": True}
+
 
 def _plain(value: object) -> object:
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {f.name: _plain(getattr(value, f.name)) for f in dataclasses.fields(value)}
+        return {f.name: _plain(getattr(value, f.name)) for f in dataclasses.fields(value) if not _left_out(f, value)}
     if isinstance(value, Mapping):
         return {str(key): _plain(item) for key, item in value.items()}
     if isinstance(value, (list, tuple)):
         return [_plain(item) for item in value]
     return value
+
+
+def _left_out(field: dataclasses.Field[object], value: object) -> bool:
+    return "left_out_when_default" in field.metadata and getattr(value, field.name) == field.default
 
 
 def canonical_json(value: object) -> bytes:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import cast, get_args
 
 from core import plan_file_problems as problems
-from core.design import Arm, Misfits, Procedure, ProcedureName, TrialDesign, UnitKinds, Wave
+from core.design import Arm, TrialDesign, UnitKinds, Wave
 from core.errors import UserError
 from core.plan import (
     Adjust,
@@ -22,6 +22,7 @@ from core.plan import (
     TableColumns,
     TablePlan,
 )
+from core.plan_file_design import design_table, procedure
 from core.toml_table import TomlTable, load_toml
 
 KINDS = (
@@ -56,7 +57,6 @@ PLAN_KEYS = ("adjust", "se", "covariates", "alpha", "draws")
 COLUMN_KEYS = ("arm", "control", "cluster", "strata", "weight")
 ARM_KEYS = ("code", "label", "share", "description")
 WAVE_KEYS = ("code", "label", "anchor", "target", "opens", "closes", "instruments")
-DESIGN_KEYS = ("procedure", "strata", "pool", "misfits")
 UNIT_KEYS = ("allocated", "treated", "measured")
 TABLE_TOP = ("title", "summary", "randomised", "columns", "outcome", "plan")
 STUDY_TOP = (
@@ -197,7 +197,12 @@ def _refuse_doubles(tables: Sequence[TomlTable], codes: Sequence[str]) -> None:
 
 def _design(top: TomlTable, path: Path) -> TrialDesign:
     units = top.table("units", UNIT_KEYS)
-    design = top.table("design", DESIGN_KEYS)
+    design = design_table(top)
+    waves = _waves(top)
+    crosses = design.text("crosses_after", "")
+    if crosses and crosses not in (wave.code for wave in waves):
+        known = ", ".join(wave.code for wave in waves) or "none is planned"
+        design.refuse(problems.UNKNOWN_WAVE, key="crosses_after", found=crosses, known=known)
     return TrialDesign(
         kind=top.word("kind", KINDS, "rct"),
         arms=_arms(top, path),
@@ -206,13 +211,11 @@ def _design(top: TomlTable, path: Path) -> TrialDesign:
             treated=units.text("treated", "person"),
             measured=units.texts("measured") or ("person",),
         ),
-        procedure=Procedure(
-            name=cast("ProcedureName", design.word("procedure", get_args(ProcedureName), "complete")),
-            strata=design.texts("strata"),
-            pool=design.text("pool", ""),
-            misfits=cast("Misfits", design.word("misfits", get_args(Misfits), "global")),
-        ),
-        waves=_waves(top),
+        procedure=procedure(design),
+        waves=waves,
+        crosses_after=crosses,
+        crosses_on=design.text("crosses_on", ""),
+        factors=design.texts("factors"),
     )
 
 

@@ -117,7 +117,7 @@ ARM_TWICE = Problem("ARM_TWICE", "Arm code {code} is used twice. Give each arm a
 SHARE_MALFORMED = Problem("SHARE_MALFORMED", "Arm {code} has share {share}. Give a whole number of at least 1.")
 PROCEDURE_UNKNOWN = Problem(
     "PROCEDURE_UNKNOWN",
-    "There is no allocation procedure {name}, version {version}. Choose complete, stratified or cluster, version 1.",
+    "There is no allocation procedure {name}, version {version}. Choose one of these, version 1: {known}.",
 )
 POOL_MALFORMED = Problem(
     "POOL_MALFORMED",
@@ -125,10 +125,10 @@ POOL_MALFORMED = Problem(
 )
 STRATA_MISSING = Problem(
     "STRATA_MISSING",
-    "The procedure is stratified but names no strata. Name at least one attribute, or choose complete.",
+    "The {name} procedure names no strata. Name at least one attribute, or choose complete.",
 )
 ATTRIBUTE_MISSING = Problem(
-    "ATTRIBUTE_MISSING", "{unit} has no {name}, which the draw is stratified by. Fill it in or take the unit out."
+    "ATTRIBUTE_MISSING", "{unit} has no {name}, which the draw needs. Fill it in or take the unit out."
 )
 ATTRIBUTE_LENGTH = Problem(
     "ATTRIBUTE_LENGTH", "The roster has {count} values of {name} for {units} people. Give one value for each."
@@ -147,4 +147,69 @@ UNITS_TOO_FEW = Problem(
 STRATUM_TOO_SMALL = Problem(
     "STRATUM_TOO_SMALL",
     "Stratum {stratum} has {units} to draw from and {arms} arms. Use fewer strata, or add a pooling rule.",
+)
+COVARIATES_MISSING = Problem(
+    "COVARIATES_MISSING", "The procedure balances covariates but names none. Name at least one attribute."
+)
+COVARIATES_CONSTANT = Problem(
+    "COVARIATES_CONSTANT", "{name} is the same for everybody, so it cannot be balanced. Leave it out of the covariates."
+)
+WEIGHTS_LENGTH = Problem(
+    "WEIGHTS_LENGTH", "There are {weights} weights for {covariates} covariates. Give one above 0 for each, or none."
+)
+LIMITS_LENGTH = Problem(
+    "LIMITS_LENGTH",
+    "There are {limits} limits for {covariates} covariates. Give one for each (0 for no limit), or none.",
+)
+BLOCK_SIZE_UNEVEN = Problem(
+    "BLOCK_SIZE_UNEVEN", "A block of {size} cannot hold the arms by their shares. Use multiples of {unit}."
+)
+TWO_EVEN_ARMS = Problem(
+    "TWO_EVEN_ARMS", "The {name} procedure needs two arms with equal shares. Choose blocks for any other ratio."
+)
+TWO_ARMS = Problem("TWO_ARMS", "The {name} procedure needs two arms, and the design has {count}. Leave out the others.")
+COIN_MALFORMED = Problem(
+    "COIN_MALFORMED", "The coin is {found}. Give a probability above an even chance and below 1, such as {usual}."
+)
+TOLERANCE_MALFORMED = Problem(
+    "TOLERANCE_MALFORMED", "The tolerance is {found}. Give by how many one arm may lead, at least 1."
+)
+ACCEPTANCE_MALFORMED = Problem(
+    "ACCEPTANCE_MALFORMED", "The acceptance probability is {found}. Fix it before the draw, from {smallest} to below 1."
+)
+ACCEPTANCE_TOO_FEW = Problem(
+    "ACCEPTANCE_TOO_FEW",
+    "Only about {count} different allocations would pass the balance rule, and {needed} are needed. Accept more.",
+)
+ACCEPTANCE_NEVER = Problem(
+    "ACCEPTANCE_NEVER", "None of {tried} draws was balanced enough. Accept more, or balance fewer covariates."
+)
+KEEP_MALFORMED = Problem("KEEP_MALFORMED", "The share of schemes to keep is {found}. Give one above 0 and up to 1.")
+SCHEMES_TOO_FEW = Problem(
+    "SCHEMES_TOO_FEW",
+    "Only {count} schemes are balanced enough to draw from, and {needed} are needed. Widen the limits, or draw pairs.",
+)
+PAIRS_SHARES = Problem("PAIRS_SHARES", "Matched units need arms with equal shares. Set every share to 1.")
+WEDGE_SHARES = Problem("WEDGE_SHARES", "Sequences of a stepped wedge need equal shares. Set every share to 1.")
+PERIODS_MALFORMED = Problem(
+    "PERIODS_MALFORMED",
+    "The periods of the stepped wedge do not fit. Plan at least one before the first start and one from step to step.",
+)
+MASK_MALFORMED = Problem(
+    "MASK_MALFORMED",
+    "The mask does not fit. Write {sequences} lines of {periods} signs, a point where nobody measures.",
+)
+SATURATIONS_MALFORMED = Problem(
+    "SATURATIONS_MALFORMED", "The saturations do not fit. Give at least two different shares from 0 to 1."
+)
+SATURATION_ARMS = Problem(
+    "SATURATION_ARMS",
+    "The design has {arms} arms, and these saturations make {needed}. Give untreated, then treated, of each.",
+)
+PLACES_MALFORMED = Problem(
+    "PLACES_MALFORMED", "There are {places} places for {applicants} applicants. Give at least 1, and fewer than apply."
+)
+FACTOR_ARMS = Problem(
+    "FACTOR_ARMS",
+    "A factorial of {factors} components does not have {arms} arms. Give two arms times two for each more.",
 )

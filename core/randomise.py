@@ -1,29 +1,49 @@
-"""Allocation procedures as pure functions of design, roster and seed. What is analysed is redrawn by the same code.
-
-Version 1: units in canonical order get one 64-bit key each; in a stratum the smallest keys go to the first arm, the
-next to the second and so on (ties by order). Units that do not divide evenly ("misfits") go to arms by systematic
-sampling of the fractional parts, so every arm's expected size is exact.
-"""
+"""Allocation procedures as pure functions of design, roster and seed. What is analysed is redrawn by the same code."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import gcd
+from hashlib import sha256
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.design import TrialDesign
-from core.random_source import RandomSource, Stream, Words
-from core.strata import Indices, Layout, Roster, lay_out
+from core.procedures.blocks import block_sizes, blocks
+from core.procedures.coins import coins
+from core.procedures.constrained import candidates, constrained, tied
+from core.procedures.fixed import fixed, place, sizes_by_share, systematic
+from core.procedures.lottery import lottery, ranking
+from core.procedures.minimise import Step, minimised, replay
+from core.procedures.pairs import pair_table, pairs
+from core.procedures.ready import Arms, Drawer, Ready, shares_of
+from core.procedures.rerandomise import rerandomised
+from core.procedures.saturation import saturation
+from core.procedures.simple import simple, with_sizes
+from core.procedures.wedge import wedge
+from core.random_source import RandomSource
+from core.strata import Layout, Roster, lay_out
 
-__all__ = ["Allocation", "Roster", "assignment_probabilities", "cautions", "draws", "randomise"]
+__all__ = [
+    "Allocation",
+    "Roster",
+    "assignment_probabilities",
+    "cautions",
+    "draws",
+    "minimisation_log",
+    "place",
+    "randomise",
+    "rank_list",
+    "systematic",
+]
 
 ALGORITHM = "pilotage-draw-1"
 FEW_CLUSTERS = 6
-_CHUNK_WORDS = 4_000_000
+SIMPLE_FROM = 200
+PROBABILITY_DRAWS = 10_000
+_CHUNK_WORDS = 100_000
+_PUBLIC = sha256(b"pilotage assignment probabilities 1").digest()
 
-Arms = NDArray[np.int8]
 Probabilities = NDArray[np.float64]
 
 
@@ -31,8 +51,8 @@ Probabilities = NDArray[np.float64]
 class Allocation:
     """Which arm each unit is in, in the order of the roster.
 
-    ``arm`` (n,) int8 indexes the design's arms, ``probabilities`` (n, k) are exact, ``strata`` the pooled strata the
-    draw was made in.
+    ``arm`` (n,) int8 indexes the design's arms, ``strata`` are the pooled strata (or matched tuples) the draw was made
+    in. ``probabilities`` (n, k) are exact where ``probability_draws`` is 0, else found by that many redraws.
     """
 
     codes: tuple[str, ...]
@@ -42,6 +62,7 @@ class Allocation:
     clusters: tuple[str, ...] | None
     procedure_name: str
     version: int
+    probability_draws: int = 0
 
 
 def randomise(design: TrialDesign, roster: Roster, seed: bytes) -> Allocation:
@@ -59,179 +80,142 @@ def randomise(design: TrialDesign, roster: Roster, seed: bytes) -> Allocation:
     Returns
     -------
     Allocation
-        Arms, exact assignment probabilities and pooled strata, in the order of ``roster.codes``.
+        Arms, assignment probabilities and pooled strata, in the order of ``roster.codes``.
 
     Raises
     ------
     UserError
         What does not fit between design and roster, such as STRATUM_TOO_SMALL without a pooling rule.
     """
-    layout = lay_out(design, roster)
-    drawn = _Draw(design, layout, RandomSource(seed), "allocation").next(1)[0]
+    ready = prepare(design, roster)
+    layout = ready.layout
+    drawn = ready.start(RandomSource(seed), "allocation")(1)[0]
     return Allocation(
         codes=roster.codes,
         arm=drawn[layout.member],
-        probabilities=_probabilities(design, layout)[layout.member],
+        probabilities=_probabilities(ready)[layout.member],
         strata=tuple(layout.labels[i] for i in layout.stratum[layout.member]),
         clusters=roster.clusters,
         procedure_name=design.procedure.name,
         version=design.procedure.version,
+        probability_draws=PROBABILITY_DRAWS if ready.exact is None else 0,
     )
 
 
-def draws(design: TrialDesign, roster: Roster, seed: bytes, n: int) -> Arms:
-    """Redraw the same procedure ``n`` times: (n, units) int8, columns in the order of ``roster.codes``."""
+def prepare(design: TrialDesign, roster: Roster) -> Ready:
+    """Check a design against a roster and make its procedure ready to be drawn."""
     layout = lay_out(design, roster)
-    draw = _Draw(design, layout, RandomSource(seed), "redraws")
-    chunk = max(1, _CHUNK_WORDS // max(1, len(layout.stratum)))
-    out = np.empty((n, len(layout.member)), dtype=np.int8)
+    match design.procedure.name:
+        case "simple" | "start":
+            return simple(design, layout)
+        case "blocks":
+            return blocks(design, roster, layout)
+        case "big_stick" | "biased_coin":
+            return coins(design, roster, layout)
+        case "pairs":
+            return pairs(design, roster, layout)
+        case "rerandomised":
+            return rerandomised(design, roster, layout)
+        case "constrained":
+            return constrained(design, roster, layout)
+        case "minimised":
+            return minimised(design, roster, layout)
+        case "wedge":
+            return wedge(design, roster, layout)
+        case "saturation":
+            return saturation(design, roster, layout)
+        case "lottery":
+            return lottery(design, layout)
+        case "complete" | "stratified" | "cluster" | "time":
+            return fixed(layout, sizes_by_share(layout, shares_of(design), design.procedure.misfits))
+
+
+def draws(design: TrialDesign, roster: Roster, seed: bytes, n: int, *, like: Allocation | None = None) -> Arms:
+    """Redraw the same procedure ``n`` times: (n, units) int8, columns in the order of ``roster.codes``.
+
+    With ``like`` a simple draw keeps the sizes of that allocation, which is the sharper test; other procedures do not
+    look at it.
+    """
+    ready = prepare(design, roster)
+    if like is not None and design.procedure.name == "simple":
+        ready = with_sizes(ready.layout, _by_unit(ready.layout, like.arm))
+    member = ready.layout.member
+    draw = ready.start(RandomSource(seed), "redraws")
+    chunk = max(1, _CHUNK_WORDS // max(1, len(ready.layout.units)))
+    out = np.empty((n, len(member)), dtype=np.int8)
     for start in range(0, n, chunk):
         size = min(chunk, n - start)
-        out[start : start + size] = draw.next(size)[:, layout.member]
+        out[start : start + size] = draw(size)[:, member]
     return out
 
 
 def assignment_probabilities(design: TrialDesign, roster: Roster) -> Probabilities:
-    """Return each unit's exact probability of each arm: (n, k), rows in the order of ``roster.codes``."""
-    layout = lay_out(design, roster)
-    return _probabilities(design, layout)[layout.member]
+    """Return each unit's probability of each arm: (n, k), rows in the order of ``roster.codes``.
+
+    Exact where the procedure allows it, else the shares of 10,000 redraws from a public seed.
+    """
+    ready = prepare(design, roster)
+    return _probabilities(ready)[ready.layout.member]
+
+
+def minimisation_log(design: TrialDesign, roster: Roster, seed: bytes) -> tuple[Step, ...]:
+    """Replay a minimisation person by person: what it saw, computed and drew."""
+    return replay(design, roster, lay_out(design, roster), RandomSource(seed))
+
+
+def rank_list(design: TrialDesign, roster: Roster, seed: bytes) -> tuple[str, ...]:
+    """List the units of a lottery as the draw ranks them: places first, then the order of replacements."""
+    return ranking(lay_out(design, roster), RandomSource(seed))
 
 
 def cautions(design: TrialDesign, roster: Roster) -> tuple[str, ...]:
-    """Name what is allowed but unwise: ``FEW_CLUSTERS`` (under 6 in an arm), ``MANY_STRATA`` (over N/2R)."""
+    """Name what is allowed but unwise.
+
+    ``FEW_CLUSTERS`` (under 6 in an arm), ``MANY_STRATA`` (over N/2R), ``SIMPLE_SMALL`` (simple draw of under 200),
+    ``ONE_BLOCK_SIZE`` (the last of each block can be told), ``PAIRS_WIDE`` (a pair beyond the caliper), ``UNITS_TIED``
+    and ``CHANCES_UNEVEN`` (constrained draw: pairs nearly always or never together, chances far from the shares).
+    """
     layout = lay_out(design, roster)
-    shares = _shares(design)
-    units = len(layout.stratum)
+    procedure, shares = design.procedure, shares_of(design)
+    units = len(layout.units)
     found = []
-    if design.procedure.name == "cluster" and units * shares.min() < FEW_CLUSTERS * shares.sum():
+    if procedure.draws_groups and procedure.name != "saturation" and units * shares.min() < FEW_CLUSTERS * shares.sum():
         found.append("FEW_CLUSTERS")
-    if len(layout.labels) > max(1, units / (2 * shares.sum())):
+    if procedure.name != "time" and len(layout.labels) > max(1, units / (2 * shares.sum())):
         found.append("MANY_STRATA")
+    if procedure.name == "simple" and units < SIMPLE_FROM:
+        found.append("SIMPLE_SMALL")
+    if procedure.name == "blocks" and len(block_sizes(design)) == 1:
+        found.append("ONE_BLOCK_SIZE")
+    if procedure.name == "pairs" and procedure.caliper:
+        worst = pair_table(design, roster, layout)[0]
+        found += ["PAIRS_WIDE"] if worst.distance > procedure.caliper else []
+    if procedure.name == "constrained":
+        found += _of_candidates(design, roster, layout)
     return tuple(found)
 
 
-def _shares(design: TrialDesign) -> Indices:
-    shares = [int(arm.share) for arm in design.arms]
-    return np.array(shares, dtype=np.int64) // gcd(*shares)
+def _of_candidates(design: TrialDesign, roster: Roster, layout: Layout) -> list[str]:
+    shares = shares_of(design)
+    together, uneven = tied(candidates(design, roster, layout), shares / shares.sum())
+    return ["UNITS_TIED"] * together + ["CHANCES_UNEVEN"] * uneven
 
 
-def _sizes(design: TrialDesign, layout: Layout) -> tuple[Indices, Indices, int]:
-    """Whole sizes per stratum and arm, what is left over of each in units of 1/R, and R."""
-    shares = _shares(design)
-    total = int(shares.sum())
-    exact = np.array([len(units) for units in layout.members], dtype=np.int64)[:, None] * shares
-    return exact // total, exact % total, total
+def _probabilities(ready: Ready) -> Probabilities:
+    if ready.exact is not None:
+        return ready.exact
+    layout = ready.layout
+    draw: Drawer = ready.start(RandomSource(_PUBLIC), "probabilities")
+    held: Probabilities = np.zeros((len(layout.units), layout.arms))
+    chunk = max(1, _CHUNK_WORDS // len(layout.units))
+    for start in range(0, PROBABILITY_DRAWS, chunk):
+        arm = draw(min(chunk, PROBABILITY_DRAWS - start))
+        for a in range(layout.arms):
+            held[:, a] += np.count_nonzero(arm == a, axis=0)
+    return held / PROBABILITY_DRAWS
 
 
-def _is_global(design: TrialDesign) -> bool:
-    return design.procedure.misfits == "global"
-
-
-def _probabilities(design: TrialDesign, layout: Layout) -> Probabilities:
-    whole, rest, total = _sizes(design, layout)
-    if _is_global(design) and rest.any():
-        left = rest.sum(axis=1) // total
-        expected = whole + left[:, None] * (rest.sum(axis=0) / rest.sum())
-    else:
-        expected = whole + rest / total
-    sizes = np.array([len(units) for units in layout.members])
-    by_stratum: Probabilities = expected / sizes[:, None]
-    return by_stratum[layout.stratum]
-
-
-def place(keys: Words, counts: Indices) -> Arms:
-    """Give the smallest keys of each row to the first arm, the next to the second, and so on; ties by column.
-
-    Parameters
-    ----------
-    keys : (n, m) uint64
-    counts : (n, k) int
-        How many of the row's m columns each arm gets; rows sum to at most m, and what is left over is numbered k.
-
-    Returns
-    -------
-    (n, m) int8
-    """
-    n, m = keys.shape
-    ends = np.minimum(counts.cumsum(axis=1), m)
-    ordered = np.sort(keys, axis=1)
-    rows = np.arange(n)
-    arms = np.zeros((n, m), dtype=np.int8)
-    tied = np.zeros(n, dtype=bool)
-    for end in ends.T:
-        last = ordered[rows, np.maximum(end, 1) - 1]
-        arms += (keys > last[:, None]) | (end == 0)[:, None]
-        tied |= (end > 0) & (end < m) & (last == ordered[rows, np.minimum(end, m - 1)])
-    for row in np.flatnonzero(tied):
-        ranks = np.empty(m, dtype=np.int64)
-        ranks[np.argsort(keys[row], kind="stable")] = np.arange(m)
-        arms[row] = (ranks[:, None] >= ends[row]).sum(axis=1)
-    return arms
-
-
-def systematic(rest: Indices, total: int, starts: Indices) -> Indices:
-    """Choose arms for misfits: arm a with probability rest[a]/total, none twice.
-
-    Parameters
-    ----------
-    rest : (k,) or (n, k) int
-        Fractional parts in units of 1/total, each below ``total``; a row's sum is a multiple of it.
-    starts : (n,) int
-        Uniform in 0..total-1.
-
-    Returns
-    -------
-    (n, k) int
-        1 for the arms chosen.
-    """
-    ends = np.broadcast_to(rest, (len(starts), rest.shape[-1])).cumsum(axis=1)
-    points = (ends - starts[:, None] + total - 1) // total
-    return np.diff(points, axis=1, prepend=0)
-
-
-class _Draw:
-    """A procedure ready to be drawn again and again from its own streams."""
-
-    def __init__(self, design: TrialDesign, layout: Layout, source: RandomSource, label: str) -> None:
-        self._layout = layout
-        self._is_global = _is_global(design)
-        self._whole, self._rest, self._total = _sizes(design, layout)
-        self._keys: Stream = source.stream(f"{label}/keys")
-        self._misfit_keys: Stream = source.stream(f"{label}/misfit keys")
-        self._starts: Stream = source.stream(f"{label}/misfit starts")
-
-    def next(self, n: int) -> Arms:
-        """Draw ``n`` more: (n, units)."""
-        units = len(self._layout.stratum)
-        keys = self._keys.words(n * units).reshape(n, units)
-        arms = np.empty((n, units), dtype=np.int8)
-        extra = None if self._is_global else self._misfits_by_stratum(n)
-        for size in sorted({len(m) for m in self._layout.members}):
-            strata = [i for i, m in enumerate(self._layout.members) if len(m) == size]
-            columns = np.concatenate([self._layout.members[i] for i in strata])
-            counts = np.broadcast_to(self._whole[strata], (n, len(strata), self._layout.arms))
-            if extra is not None:
-                counts = counts + extra[:, strata]
-            placed = place(keys[:, columns].reshape(-1, size), counts.reshape(-1, self._layout.arms))
-            arms[:, columns] = placed.reshape(n, -1)
-        if self._is_global and self._rest.any():
-            self._place_misfits(arms)
-        return arms
-
-    def _misfits_by_stratum(self, n: int) -> Indices:
-        extra = np.zeros((n, *self._rest.shape), dtype=np.int64)
-        uneven = np.flatnonzero(self._rest.any(axis=1))
-        starts = self._starts.below(self._total, n * len(uneven)).reshape(n, -1)
-        for column, stratum in enumerate(uneven):
-            extra[:, stratum] = systematic(self._rest[stratum], self._total, starts[:, column])
-        return extra
-
-    def _place_misfits(self, arms: Arms) -> None:
-        """Share the misfits of all strata out by one second draw over them, so that total sizes stay balanced."""
-        n = len(arms)
-        left = int(self._rest.sum()) // self._total
-        pool = self._rest.sum(axis=0)
-        extra = systematic(pool % self._total, self._total, self._starts.below(self._total, n))
-        keys = self._misfit_keys.words(n * left).reshape(n, left)
-        columns = np.nonzero(arms == self._layout.arms)[1].reshape(n, left)
-        arms[np.arange(n)[:, None], columns] = place(keys, pool // self._total + extra)
+def _by_unit(layout: Layout, arm: Arms) -> Arms:
+    found = np.empty(len(layout.units), dtype=np.int8)
+    found[layout.member] = arm
+    return found

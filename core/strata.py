@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import get_args
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.canonical import canonical_json, sha256_hex
-from core.design import TrialDesign
+from core.design import ProcedureName, TrialDesign
 from core.errors import UserError
 from core.problems import (
     ARM_TWICE,
@@ -29,8 +30,13 @@ from core.problems import (
 )
 
 Indices = NDArray[np.int64]
-_PROCEDURES = ("complete", "stratified", "cluster")
+_PROCEDURES = get_args(ProcedureName)
+_WITHOUT_STRATA = ("complete", "simple", "start", "lottery")
+# Those that may leave a stratum without one of the arms, or check their sizes themselves.
+_ANY_SIZE = ("simple", "start", "blocks", "big_stick", "biased_coin", "minimised", "pairs", "saturation")
 _WITHIN = "within "
+# The covariate every roster of groups has without being told.
+GROUP_SIZE = "size"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +62,12 @@ class Roster:
 class Layout:
     """What a draw works on.
 
-    ``member`` (rows,) gives each roster row its allocated unit; units are in canonical order (code, bytewise).
-    ``stratum`` (units,) indexes ``labels``. ``members`` lists the unit indices of each stratum, ascending.
+    ``units`` are the codes of what is drawn, in canonical order (bytewise). ``member`` (rows,) gives each roster row
+    its unit. ``stratum`` (units,) indexes ``labels``. ``members`` lists the unit indices of each stratum, ascending.
     """
 
     arms: int
+    units: tuple[str, ...]
     member: Indices
     stratum: Indices
     labels: tuple[str, ...]
@@ -79,12 +86,19 @@ def lay_out(design: TrialDesign, roster: Roster) -> Layout:
     units, member = _units(design, roster)
     cells = _cells(design, roster, member, len(units))
     labels = _pool(design, cells) if design.procedure.pool else [_label(design, [cell]) for cell in cells]
+    nothing: Indices = np.zeros(0, dtype=np.int64)
+    layout = regroup(Layout(len(design.arms), units, member, nothing, (), ()), labels)
+    _check_sizes(design, layout)
+    return layout
+
+
+def regroup(layout: Layout, labels: list[str]) -> Layout:
+    """Return the layout with other strata: one label a unit."""
     names = tuple(sorted(set(labels), key=str.encode))
     position = {name: i for i, name in enumerate(names)}
     stratum = np.array([position[label] for label in labels], dtype=np.int64)
     members = tuple(np.flatnonzero(stratum == i) for i in range(len(names)))
-    _check_sizes(design, names, members)
-    return Layout(len(design.arms), member, stratum, names, members)
+    return replace(layout, stratum=stratum, labels=names, members=members)
 
 
 def _check_design(design: TrialDesign) -> None:
@@ -98,9 +112,10 @@ def _check_design(design: TrialDesign) -> None:
         if arm.share < 1 or int(arm.share) != arm.share:
             raise UserError(SHARE_MALFORMED, code=arm.code, share=arm.share)
     if procedure.name not in _PROCEDURES or procedure.version != 1:
-        raise UserError(PROCEDURE_UNKNOWN, name=procedure.name, version=procedure.version)
-    if procedure.name == "stratified" and not procedure.strata:
-        raise UserError(STRATA_MISSING)
+        known = ", ".join(_PROCEDURES)
+        raise UserError(PROCEDURE_UNKNOWN, name=procedure.name, version=procedure.version, known=known)
+    if procedure.name in ("stratified", "time") and not procedure.strata:
+        raise UserError(STRATA_MISSING, name=procedure.name)
     within = procedure.pool.removeprefix(_WITHIN)
     if procedure.pool and (within == procedure.pool or within not in procedure.strata):
         raise UserError(POOL_MALFORMED, pool=procedure.pool, strata=", ".join(procedure.strata) or "none")
@@ -110,7 +125,10 @@ def _check_roster(design: TrialDesign, roster: Roster) -> None:
     for code, times in Counter(roster.codes).items():
         if times > 1:
             raise UserError(ROSTER_TWICE, code=code)
-    for name in _strata_names(design):
+    procedure = design.procedure
+    for name in dict.fromkeys((*_strata_names(design), *procedure.balanced, *filter(None, [procedure.order]))):
+        if name == GROUP_SIZE and name not in roster.attributes:
+            continue
         values = roster.attributes.get(name, ("",) * len(roster.codes))
         if len(values) != len(roster.codes):
             raise UserError(ATTRIBUTE_LENGTH, name=name, count=len(values), units=len(roster.codes))
@@ -120,12 +138,12 @@ def _check_roster(design: TrialDesign, roster: Roster) -> None:
 
 
 def _strata_names(design: TrialDesign) -> tuple[str, ...]:
-    return () if design.procedure.name == "complete" else design.procedure.strata
+    return () if design.procedure.name in _WITHOUT_STRATA else design.procedure.strata
 
 
 def _units(design: TrialDesign, roster: Roster) -> tuple[tuple[str, ...], Indices]:
     codes = roster.codes
-    if design.procedure.name == "cluster":
+    if design.procedure.draws_groups:
         codes = roster.clusters if roster.clusters is not None else ("",) * len(roster.codes)
         for person, cluster in zip(roster.codes, codes, strict=True):
             if not cluster:
@@ -180,12 +198,14 @@ def _pool(design: TrialDesign, cells: list[tuple[str, ...]]) -> list[str]:
     return [labels[cell] for cell in cells]
 
 
-def _check_sizes(design: TrialDesign, labels: tuple[str, ...], members: tuple[Indices, ...]) -> None:
-    arms = len(design.arms)
-    noun = "group(s)" if design.procedure.name == "cluster" else "unit(s)"
-    total = sum(len(units) for units in members)
-    if total < arms:
+def _check_sizes(design: TrialDesign, layout: Layout) -> None:
+    procedure, arms = design.procedure, layout.arms
+    noun = "group(s)" if procedure.draws_groups else "unit(s)"
+    total = len(layout.units)
+    if total < (1 if procedure.name == "start" else arms) and procedure.name != "saturation":
         raise UserError(UNITS_TOO_FEW, units=f"{total} {noun}", arms=arms)
-    for label, units in zip(labels, members, strict=True):
+    if procedure.name in _ANY_SIZE:
+        return
+    for label, units in zip(layout.labels, layout.members, strict=True):
         if len(units) < arms:
             raise UserError(STRATUM_TOO_SMALL, stratum=label, units=f"{len(units)} {noun}", arms=arms)

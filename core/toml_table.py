@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import NoReturn, TypeGuard
 
 from core import plan_file_problems as problems
 from core.errors import Problem, UserError
@@ -38,6 +38,10 @@ def _said(value: object) -> str:
     if isinstance(value, list):
         return "a list"
     return "a table" if isinstance(value, dict) else f"`{value}`"
+
+
+def _is_number(value: object) -> TypeGuard[float]:
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and value - value == 0
 
 
 class TomlTable:
@@ -111,9 +115,23 @@ class TomlTable:
     def number(self, key: str, default: float) -> float:
         """Take a finite number."""
         value = self._data.get(key, default)
-        if isinstance(value, bool) or not isinstance(value, (int, float)) or value - value != 0:
+        if not _is_number(value):
             self._wrong(key, value, "a number without quotes", f"{key} = {default:g}")
         return float(value)
+
+    def numbers(self, key: str) -> tuple[float, ...]:
+        """Take a list of finite numbers; a missing key is an empty list."""
+        value = self._data.get(key, [])
+        if not isinstance(value, list) or not all(_is_number(item) for item in value):
+            self._wrong(key, value, "a list of numbers without quotes", f"{key} = [0, 0.5]")
+        return tuple(float(item) for item in value)
+
+    def wholes(self, key: str) -> tuple[int, ...]:
+        """Take a list of whole numbers; a missing key is an empty list."""
+        found = self.numbers(key)
+        if any(number != int(number) for number in found):
+            self._wrong(key, self._data[key], "a list of whole numbers", f"{key} = [4, 6, 8]")
+        return tuple(int(number) for number in found)
 
     def positive(self, key: str) -> float | None:
         """Take a number above 0, or None when the key is not there."""
