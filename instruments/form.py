@@ -38,7 +38,8 @@ class Question:
     """One node of the form: a question, a calculation, a group or a repeat.
 
     ``path`` is generic (no repeat positions); ``kind`` is question, group or repeat; ``type`` is XLSForm's word.
-    Indexes point into ``Form.nodes``.
+    Indexes point into ``Form.nodes``. ``guidance`` is for the interviewer's eyes; ``media`` the files shown beside the
+    label, by kind: image, big-image, audio, video.
     """
 
     index: int
@@ -69,11 +70,17 @@ class Question:
     count: Compiled | None = None
     is_meta: bool = False
     guidance: Wording | None = None
+    media: Mapping[str, Wording] = field(default_factory=dict)
 
     @property
     def is_answered_by_person(self) -> bool:
         """Tell whether a person gives this answer (not a note, a calculation or a group)."""
         return self.kind == "question" and self.is_shown and self.type != "note"
+
+    @property
+    def appearances(self) -> tuple[str, ...]:
+        """The words of ``appearance``: hints on how to show the question, such as likert, minimal, table-list."""
+        return tuple(self.appearance.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +130,7 @@ class Form:
     ``questions`` are the leaves in form order; ``nodes`` has groups and repeats too, parents first. ``missing_files``
     are the files its tables lack, by instance; ``offered`` the values of lists that never change, by question;
     ``hash`` the SHA-256 of the XForm as hexadecimal digits; ``lookups`` what was looked up in its tables so far, kept
-    for every session; ``tables`` the sheets it was read from, if it was.
+    for every session; ``tables`` the sheets it was read from, if it was; ``media`` the files beside texts, by text id.
     """
 
     title: str
@@ -143,6 +150,7 @@ class Form:
     offered: Mapping[int, tuple[str, ...]]
     lookups: Lookups
     tables: Tables | None = None
+    media: Mapping[str, Mapping[str, Wording]] = field(default_factory=dict)
 
     def question(self, name: str) -> Question | None:
         """Return the question with this name (the first in form order), or None."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from xml.etree.ElementTree import Element
 
 from instruments.form import Part, Wording
@@ -10,6 +10,7 @@ from instruments.xpath.compiled import Compiled
 
 ITEXT = "jr:itext("
 MISSING_TRANSLATION = ("-",)  # pyxform writes a hyphen where a translation is missing
+MEDIA = ("image", "big-image", "audio", "video")
 Compile = Callable[[str], Compiled | None]
 
 
@@ -34,7 +35,7 @@ class Texts:
     def __init__(self, model: Element, compile_output: Compile) -> None:
         self._compile = compile_output
         self.wordings: dict[str, Wording] = {}
-        self._guidance: dict[str, Wording] = {}
+        self._others: dict[str, dict[str, Wording]] = {}
         self.languages: tuple[str, ...] = ()
         self.default = ""
         block = child_of(model, "itext")
@@ -42,21 +43,21 @@ class Texts:
             self._read(block)
 
     def _read(self, block: Element) -> None:
-        texts: dict[str, dict[str, tuple[Part, ...]]] = {}
-        guidance: dict[str, dict[str, tuple[Part, ...]]] = {}
+        texts: dict[tuple[str, str], dict[str, tuple[Part, ...]]] = {}
         self.languages = tuple(translation.get("lang", "") for translation in block)
         marked = [translation.get("lang", "") for translation in block if translation.get("default")]
         self.default = marked[0] if marked else self.languages[0]
         for translation in block:
             for entry in translation:
-                value = next((each for each in entry if each.get("form") is None), None)
-                if value is not None:
-                    texts.setdefault(entry.get("id", ""), {})[translation.get("lang", "")] = self._parts(value)
-                more = next((each for each in entry if each.get("form") == "guidance"), None)
-                if more is not None:
-                    guidance.setdefault(entry.get("id", ""), {})[translation.get("lang", "")] = self._parts(more)
-        self._guidance = {key: Wording(_with_fallback(found, self.default)) for key, found in guidance.items()}
-        self.wordings = {key: Wording(_with_fallback(found, self.default)) for key, found in texts.items()}
+                for value in entry:
+                    key = (entry.get("id", ""), value.get("form", ""))
+                    texts.setdefault(key, {}).setdefault(translation.get("lang", ""), self._parts(value))
+        for (identifier, form), found in texts.items():
+            wording = Wording(_with_fallback(found, self.default))
+            if form:
+                self._others.setdefault(identifier, {})[form] = wording
+            else:
+                self.wordings[identifier] = wording
 
     def _parts(self, element: Element) -> tuple[Part, ...]:
         parts: list[Part] = [element.text or ""]
@@ -82,14 +83,29 @@ class Texts:
 
     def guidance(self, hint: Element | None) -> Wording | None:
         """Return the wording for interviewers that stands beside a hint."""
-        reference = hint.get("ref", "") if hint is not None else ""
-        return self._guidance.get(quoted(reference)) if reference.startswith(ITEXT) else None
+        return self._beside(hint).get("guidance")
+
+    def media(self, label: Element | None) -> Mapping[str, Wording]:
+        """Return the files that stand beside a label, by kind: image, big-image, audio, video."""
+        return _only_media(self._beside(label))
+
+    def all_media(self) -> dict[str, Mapping[str, Wording]]:
+        """Return the files beside each text that has any, by the text's id."""
+        return {key: media for key, others in self._others.items() if (media := _only_media(others))}
+
+    def _beside(self, element: Element | None) -> Mapping[str, Wording]:
+        reference = element.get("ref", "") if element is not None else ""
+        return self._others.get(quoted(reference), {}) if reference.startswith(ITEXT) else {}
 
     def of_message(self, text: str | None) -> Wording | None:
         """Return the wording of a message attribute."""
         if not text:
             return None
         return self.wordings.get(quoted(text)) if text.startswith(ITEXT) else Wording({"": (text,)})
+
+
+def _only_media(others: Mapping[str, Wording]) -> Mapping[str, Wording]:
+    return {form: wording for form, wording in others.items() if form in MEDIA}
 
 
 def _with_fallback(found: dict[str, tuple[Part, ...]], default: str) -> dict[str, tuple[Part, ...]]:

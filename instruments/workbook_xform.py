@@ -120,7 +120,7 @@ class _Builder:
             self._title or self._data.get("id", ""), self._data.get("id", ""), self._data.get("version", ""),
             self._texts.languages, self._texts.default, tuple(node for node in self._nodes if node.kind == "question"),
             tuple(self._nodes), by_path, instances, self._missing, self._texts.wordings, tuple(actions), plan, digest,
-            fixed_choices(self._nodes, instances), {},
+            fixed_choices(self._nodes, instances), {}, None, self._texts.all_media(),
         )  # fmt: skip
         loops = tuple(self._loop(cycle) for cycle in cycles)
         broken = bool(self._problems) or any(len(loop) > 1 for loop in loops)
@@ -193,6 +193,7 @@ class _Builder:
             self._texts.of_message(bind.get(f"{_JR}constraintMsg") if bind is not None else None),
             self._itemset(path, body), self._compile(counted, path, "repeat_count") if counted else None,
             path == "/data/meta" or path.startswith("/data/meta/"), self._texts.guidance(child_of(body, "hint")),
+            self._texts.media(child_of(body, "label")),
         )  # fmt: skip
 
     def _rules(self, path: str, bind: Element | None) -> Callable[[str], Compiled | None]:

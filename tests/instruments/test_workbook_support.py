@@ -43,7 +43,8 @@ def test_a_type_that_works_alike_is_not_listed(kind):
     ("appearance", "words"),
     [
         ("map", "there is no map"), ("w1 signature", "the appearance signature"),
-        ("ex:org.app.scan(a='1')", "another app"), ("printer:org.print", "nothing is printed"), ("ethiopian", "Gregorian"),
+        ("ex:org.app.scan(a='1')", "another app"), ("printer:org.print", "nothing is printed"),
+        ("ethiopian", "Gregorian"),
     ],
 )  # fmt: skip
 def test_an_appearance_that_needs_another_device_is_listed(appearance, words):
