@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from analysis.stored_procedure import StoredProcedure
 from analysis.variables import Floats, Ints, Variable
 
 
@@ -33,7 +34,8 @@ class TrialArrays:
 
     ``arm`` (n,) is the index into ``arms``, the control being 0; ``stratum`` and ``cluster`` (n,) index their labels;
     ``weight`` (n,) is the inverse probability of the arm the unit is in, or None when all units had the same
-    probabilities. ``redraws`` (draws, n) are arms drawn anew by the stored procedure, for the chance range of balance.
+    probabilities. ``redraws`` (draws, n) are arms drawn anew by the stored procedure, for the chance range of balance;
+    ``procedure`` runs it again, where the frame comes from a study.
     """
 
     title: str
@@ -55,6 +57,7 @@ class TrialArrays:
     baseline: tuple[Variable, ...] = ()
     redraws: npt.NDArray[np.int8] | None = None
     warnings: tuple[str, ...] = ()
+    procedure: StoredProcedure | None = None
 
     def rows(self, code: str) -> OutcomeRows:
         """Return the rows of an outcome; KeyError when the frame has none."""

@@ -13,7 +13,7 @@ from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
-from scipy import stats
+from scipy.special import fdtrc
 
 Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.intp]
@@ -107,7 +107,7 @@ def hotelling(gap: Floats, covariance: Floats, eta: float) -> tuple[float, float
         return float("nan"), float("nan"), float("nan"), float("nan")
     delta = df / eta
     F = float(delta * gap @ np.linalg.solve(covariance, gap) / q)
-    return F, df, float(stats.f.sf(F, q, df)), delta
+    return F, df, float(fdtrc(q, df, F)), delta
 
 
 def cluster_blocks(cluster: npt.ArrayLike) -> tuple[Ints, ...]:

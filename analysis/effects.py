@@ -15,6 +15,7 @@ from analysis.effects_model import Model, arm_term, fit_model
 from analysis.effects_sample import Sample, can_carry_strata, sample_of
 from analysis.intervals import interval, p_value
 from analysis.linear import Inference, difference_in_means, infer
+from analysis.redraw import redraw_test
 from analysis.results import ArmSummary, EffectSize, Estimate, Refusal, Results
 from core.canonical import canonical_json, sha256_hex
 from core.plan import AnalysisPlan, Outcome
@@ -72,6 +73,7 @@ class _Case:
     sample: Sample
     method: Method
     arms: tuple[ArmSummary, ...]
+    draws: int
 
 
 def _outcome_estimates(frame: TrialArrays, plan: AnalysisPlan, outcome: Outcome) -> list[Estimate]:
@@ -86,7 +88,7 @@ def _outcome_estimates(frame: TrialArrays, plan: AnalysisPlan, outcome: Outcome)
     if method.plain:
         sample = replace(sample, weight=None, variables=(), has_baseline=False)
     arms = tuple(_summary(frame, sample, arm) for arm in range(len(frame.arms)))
-    case = _Case(frame, outcome, plan.level(outcome), sample, method, arms)
+    case = _Case(frame, outcome, plan.level(outcome), sample, method, arms, plan.draws)
     return [_contrast(case, arm) for arm in range(1, len(frame.arms))]
 
 
@@ -116,7 +118,9 @@ def _contrast(case: _Case, arm: int) -> Estimate:
     spread = float(np.ptp(case.sample.y))
     if not (inference.df > 0 and inference.se > NO_SPREAD * spread):
         return _refused(case, arm, words.no_variance(case.outcome))
-    return _estimate(replace(case, method=method), arm, model, inference)
+    case = replace(case, method=method)
+    found = _estimate(case, arm, model, inference)
+    return found if model is None else _led_by_redraw(case, arm, model, inference, found)
 
 
 def _refusal(case: _Case, arm: int) -> Refusal | None:
@@ -183,6 +187,28 @@ def _estimate(case: _Case, arm: int, model: Model | None, inference: Inference) 
         covariates=() if model is None else model.covariates,
         warnings=words.warnings_of(case.method, model, inference, sample, clusters),
     )
+
+
+def _led_by_redraw(case: _Case, arm: int, model: Model, inference: Inference, found: Estimate) -> Estimate:
+    """Let the redraw test lead where clusters are few, the plan leaves the error to the design, and it settles."""
+    few = found.clusters is not None and found.clusters < words.FEW_CLUSTERS and inference.df < words.FEW_DF
+    if not few or case.method.uncertainty != "CR2" or case.method.estimator == "lin" or case.frame.procedure is None:
+        return found
+    test = redraw_test(case.frame, case.sample, model, arm, case.draws, case.level)
+    if test is None:
+        return found
+    kept = tuple(w for w in found.warnings if words.SHOULD_LEAD not in w)
+    if not test.settles:
+        said = words.cannot_reach(test.smallest, case.level)
+        return replace(found, warnings=(*kept, said))
+    half, eighty, standard = test.others
+    low, high = test.interval.ci_low, test.interval.ci_high
+    return replace(
+        found, uncertainty=words.redrawn(test, found.uncertainty), p=test.p, ci_low=low, ci_high=high,
+        ci50_low=half.ci_low, ci50_high=half.ci_high, ci80_low=eighty.ci_low, ci80_high=eighty.ci_high,
+        ci95_low=standard.ci_low, ci95_high=standard.ci_high, warnings=kept,
+        effect_size=_effect_size(case.arms[0].sd, inference.estimate, low, high),
+    )  # fmt: skip
 
 
 def _effect_size(control_sd: float | None, value: float, low: float, high: float) -> EffectSize | None:

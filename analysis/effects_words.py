@@ -8,12 +8,14 @@ from analysis.defaults import Method
 from analysis.effects_model import MISSING, Model
 from analysis.effects_sample import Sample
 from analysis.linear import Inference
+from analysis.redraw import RedrawTest
 from analysis.results import Refusal
 from analysis.variables import LEVEL
 from core.plan import Outcome
 
 FEW_CLUSTERS = 40
 FEW_DF = 10
+SHOULD_LEAD = "a test by re-drawing the allocation should lead"
 
 
 def estimand(outcome: Outcome, treated: str, control: str, sample: Sample, unit_name: str) -> str:
@@ -62,6 +64,22 @@ def uncertainty(method: Method, inference: Inference, sample: Sample, clusters: 
     return f"{method.uncertainty} standard error, t with {df} degrees of freedom"
 
 
+def redrawn(test: RedrawTest, beside: str) -> str:
+    """Say that the redraw test leads, and what stands beside it."""
+    how = (
+        f"all {test.draws:,} possible allocations" if test.exact else f"{test.draws:,} redraws of the stored procedure"
+    )
+    return f"Randomisation test, studentised, over {how}; interval by inversion. Beside it: {beside}"
+
+
+def cannot_reach(smallest: float, level: float) -> str:
+    """Say that so few clusters cannot settle the outcome by redraw."""
+    return (
+        f"The test by re-drawing the allocation cannot go below p = {smallest:.3g} with these clusters, so it gives no "
+        f"{100 * level:g} % interval; the interval shown rests on strong assumptions."
+    )
+
+
 def warnings_of(
     method: Method, model: Model | None, inference: Inference, sample: Sample, clusters: int | None
 ) -> tuple[str, ...]:
@@ -72,7 +90,7 @@ def warnings_of(
     elif clusters is not None and clusters < FEW_CLUSTERS and inference.df < FEW_DF:
         found.append(
             f"Only {clusters} clusters and {inference.df:.1f} degrees of freedom: the interval rests on strong "
-            "assumptions; a test by re-drawing the allocation should lead."
+            f"assumptions; {SHOULD_LEAD}."
         )
     elif clusters is not None and clusters < FEW_CLUSTERS:
         found.append(f"Only {clusters} clusters: the degrees of freedom are corrected for that.")

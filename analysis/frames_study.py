@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
@@ -11,12 +10,13 @@ import numpy as np
 
 from analysis import problems
 from analysis.arrays import OutcomeRows, TrialArrays
+from analysis.stored_procedure import StoredProcedure
 from analysis.study_answers import NUMBERS, Answered, StudyAnswers
 from analysis.variables import Floats, Ints, Variable, categorical, index_of, numeric
 from core.design import TrialDesign
 from core.errors import UserError
 from core.plan import AnalysisPlan, Outcome
-from core.randomise import Allocation, Roster, draws
+from core.randomise import Allocation, Roster
 
 if TYPE_CHECKING:
     from core.study import Study
@@ -44,6 +44,7 @@ def frame_of_study(make: type[Frame], study: Study) -> Frame:
     clustered = design.procedure.name == "cluster" and allocation.clusters is not None
     clusters, cluster = index_of(allocation.clusters or ()) if clustered else ((), None)
     strata, stratum = index_of(allocation.strata)
+    procedure = _procedure(source, design, allocation)
     stratified = len(strata) > 1
     return make(
         title=study.title,
@@ -63,7 +64,8 @@ def frame_of_study(make: type[Frame], study: Study) -> Frame:
         weight=_weights(allocation),
         outcomes=tuple(source.outcome(outcome, plan) for outcome in plan.outcomes),
         baseline=source.baseline(plan),
-        redraws=_redraws(source, design, allocation),
+        redraws=procedure.redraw(REDRAWS, "pilotage balance 1"),
+        procedure=procedure,
     )
 
 
@@ -85,12 +87,12 @@ def _control_codes(allocation: Allocation) -> frozenset[str]:
     return frozenset(code for code, arm in zip(allocation.codes, allocation.arm, strict=True) if arm == 0)
 
 
-def _redraws(source: _Source, design: TrialDesign, allocation: Allocation) -> np.typing.NDArray[np.int8]:
-    names = design.procedure.strata
-    attributes = {name: tuple(source.attributes[code].get(name, "") for code in allocation.codes) for name in names}
-    roster = Roster(allocation.codes, attributes, allocation.clusters)
-    # Any fixed seed serves: these draws only show what chance gives.
-    return draws(design, roster, hashlib.sha256(b"pilotage balance 1").digest(), REDRAWS)
+def _procedure(source: _Source, design: TrialDesign, allocation: Allocation) -> StoredProcedure:
+    names = {name for code in allocation.codes for name in source.attributes[code]} | set(design.procedure.strata)
+    attributes = {
+        name: tuple(source.attributes[code].get(name, "") for code in allocation.codes) for name in sorted(names)
+    }
+    return StoredProcedure(design, Roster(allocation.codes, attributes, allocation.clusters))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

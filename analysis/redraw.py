@@ -1,0 +1,110 @@
+"""The test that leads where clusters are few: the stored procedure run again, its interval by inversion."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from analysis.arrays import TrialArrays
+from analysis.assignments import allocation_count, enumerate_allocations, permute_within
+from analysis.effects_model import Model, arm_term
+from analysis.effects_sample import Sample
+from analysis.inversion import Inversion
+from analysis.permutation import randomisation_test
+from analysis.stored_procedure import StoredProcedure
+from analysis.variables import Ints
+from core.errors import UserError
+
+Draws = npt.NDArray[np.int8]
+
+ENUMERATE = 20_000
+LEVELS = (0.5, 0.8, 0.95)
+
+
+@dataclass(frozen=True, slots=True)
+class RedrawTest:
+    """The test of one contrast by redraw: p, the smallest p there could be, and intervals by inversion."""
+
+    p: float
+    smallest: float
+    draws: int
+    exact: bool
+    interval: Inversion
+    others: tuple[Inversion, ...]
+
+    @property
+    def settles(self) -> bool:
+        """True when every interval is bounded, so that the test can take the lead."""
+        return all(np.isfinite([i.ci_low, i.ci_high]).all() for i in (self.interval, *self.others))
+
+
+def redraw_test(
+    frame: TrialArrays, sample: Sample, model: Model, arm: int, count: int, level: float
+) -> RedrawTest | None:
+    """Test one contrast of a fitted model by redrawing clusters, studentised; None where it cannot be redrawn so.
+
+    All allocations are listed when they are at most 20,000, otherwise ``count`` are drawn. With more than two arms the
+    clusters of the other arms keep theirs, which needs a procedure that treats the clusters of a stratum alike.
+
+    References
+    ----------
+    Wu & Ding (2021), *JASA* 116; MacKinnon & Webb (2020), *J. Econometrics* 218.
+    """
+    procedure, labels = frame.procedure, sample.cluster
+    if procedure is None or labels is None or frame.cluster is None or sample.weight is not None:
+        return None
+    several = len(frame.arms) > 2
+    if several and not procedure.exchangeable:
+        return None
+    first = np.unique(frame.cluster, return_index=True)[1]
+    arms, stratum = frame.arm[first].astype(np.int8), None if frame.stratum is None else frame.stratum[first]
+    try:
+        matrix, exact = _draws(procedure, arms, stratum, first, arm, count, several=several)
+        present = np.unique(labels)
+        return _tested(sample, model, arm, matrix[:, present], exact, level)
+    except UserError:
+        # Nothing can be redrawn here (every draw alike, or the covariates decide the arm): the model keeps the lead.
+        return None
+
+
+def _draws(
+    procedure: StoredProcedure, arms: Draws, stratum: Ints | None, first: Ints, arm: int, count: int, *, several: bool
+) -> tuple[Draws, bool]:
+    """Return 0/1 draws of all clusters, and whether they are all there are."""
+    block = np.zeros(len(arms), dtype=np.intp) if stratum is None else stratum
+    pair = np.isin(arms, (0, arm))
+    sizes = [np.bincount(arms[pair & (block == b)], minlength=arm + 1)[[0, arm]].tolist() for b in np.unique(block)]
+    few = allocation_count(sizes) <= ENUMERATE
+    if several or (few and procedure.exchangeable and _keeps_sizes(procedure, block, first)):
+        inside = np.where(arms[pair] == arm, 1, 0).astype(np.int8)
+        found = enumerate_allocations(inside, block[pair]) if few else permute_within(inside, count, 1, block[pair])
+        matrix = np.zeros((len(found), len(arms)), dtype=np.int8)
+        matrix[:, pair] = found
+        return matrix, few
+    return (procedure.redraw(count, "pilotage test 1")[:, first] == arm).astype(np.int8), False
+
+
+def _keeps_sizes(procedure: StoredProcedure, block: Ints, first: Ints) -> bool:
+    """Tell whether every draw has the same number of clusters per arm and stratum (no units left over)."""
+    some = procedure.redraw(200, "pilotage sizes 1")[:, first]
+    counts = np.array([[np.bincount(row[block == b], minlength=2)[1] for b in np.unique(block)] for row in some])
+    return bool((counts == counts[0]).all())
+
+
+def _tested(sample: Sample, model: Model, arm: int, matrix: Draws, exact: bool, level: float) -> RedrawTest | None:
+    others = [j for j, name in enumerate(model.fit.names) if name != arm_term(arm)]
+    columns = [model.fit.X[:, others]]
+    if model.strata and sample.stratum is not None:
+        columns.append((sample.stratum[:, None] == np.unique(sample.stratum)[1:]).astype(np.float64))
+    tests = [
+        randomisation_test(
+            sample.y, sample.arm == arm, matrix, covariates=np.hstack(columns), clusters=sample.cluster, exact=exact,
+            level=at,
+        )
+        for at in (level, *LEVELS)
+    ]  # fmt: skip
+    intervals = [test.interval for test in tests if test.interval is not None]
+    tails = tests[0].tails
+    return RedrawTest(tails.p, tails.smallest, len(matrix), exact, intervals[0], tuple(intervals[1:]))
