@@ -226,6 +226,7 @@ class FormSession:
 
     def recompute(self) -> None:
         """Run every rule again and look at every node again, as if nothing were known; changes nothing by design."""
+        self._env.reshape()
         self._rules.run_all()
         self._rules.changed.clear()
         self._checks.all_again()
