@@ -2,7 +2,8 @@
 
 Version 1: a line of blocks long enough for the stratum is drawn, each block of a size drawn evenly from the set. A
 block holds its arms by share; positions in it get one 64-bit key each and the smallest keys go to the first arm, as in
-a complete draw. People take the positions in the order they came. Source: Schulz & Grimes 2002 (mixed sizes).
+a complete draw. People take the positions in the order they came; who
+comes later changes nothing for those before. Source: Schulz & Grimes 2002 (mixed sizes).
 """
 
 from __future__ import annotations
@@ -44,7 +45,9 @@ def blocks(design: TrialDesign, roster: Roster, layout: Layout) -> Ready:
     lines = in_order(layout, roster, design.procedure.order)
 
     def start(source: RandomSource, label: str) -> Drawer:
-        streams = [(source.stream(f"{label}/{i}/sizes"), source.stream(f"{label}/{i}/keys")) for i in range(len(lines))]
+        streams = [
+            (source.stream(f"{label}/{name}/sizes"), source.stream(f"{label}/{name}/keys")) for name in layout.labels
+        ]
 
         def draw(n: int) -> Arms:
             arms = np.empty((n, len(layout.units)), dtype=np.int8)

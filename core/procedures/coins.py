@@ -35,7 +35,7 @@ def coins(design: TrialDesign, roster: Roster, layout: Layout) -> Ready:
     behind, fair = _leaning(procedure), threshold(0.5)
 
     def start(source: RandomSource, label: str) -> Drawer:
-        streams = [source.stream(f"{label}/{i}/coins") for i in range(len(lines))]
+        streams = [source.stream(f"{label}/{name}/coins") for name in layout.labels]
 
         def draw(n: int) -> Arms:
             arms = np.empty((n, len(layout.units)), dtype=np.int8)

@@ -45,11 +45,10 @@ class Step:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Line:
-    """People of one stratum: ``units`` in order, ``levels`` (length, factors), how many are drawn completely first."""
+    """People of one stratum: ``units`` in order and their ``levels`` (length, factors)."""
 
     units: Indices
     levels: Indices
-    first: int
 
 
 def minimised(design: TrialDesign, roster: Roster, layout: Layout) -> Ready:
@@ -58,7 +57,7 @@ def minimised(design: TrialDesign, roster: Roster, layout: Layout) -> Ready:
     plan = _Plan(design, roster, layout)
 
     def start(source: RandomSource, label: str) -> Drawer:
-        streams = [_Streams(source, f"{label}/{i}") for i in range(len(plan.lines))]
+        streams = [_Streams(source, f"{label}/{name}") for name in layout.labels]
 
         def draw(n: int) -> Arms:
             arms = np.empty((n, len(layout.units)), dtype=np.int8)
@@ -75,9 +74,9 @@ def replay(design: TrialDesign, roster: Roster, layout: Layout, source: RandomSo
     """Write the log of the allocation this source gives, person by person."""
     plan = _Plan(design, roster, layout)
     steps: list[Step] = []
-    for i, line in enumerate(plan.lines):
+    for label, line in zip(layout.labels, plan.lines, strict=True):
         log: list[Step] = []
-        plan.run(line, _Streams(source, f"allocation/{i}"), 1, [layout.units[unit] for unit in line.units], log)
+        plan.run(line, _Streams(source, f"allocation/{label}"), 1, [layout.units[unit] for unit in line.units], log)
         steps += log
     return tuple(steps)
 
@@ -99,11 +98,9 @@ class _Plan:
         self.imbalance = procedure.imbalance
         self.favoured = _favoured(procedure, self.shares)
         levels = _levels(procedure, roster, layout)
-        first = procedure.first or 2 * int(self.shares.sum())
+        self.first = procedure.first or 2 * int(self.shares.sum())
         self.depth = int(levels.max()) + 1
-        self.lines = [
-            _Line(units, levels[units], min(first, len(units))) for units in in_order(layout, roster, procedure.order)
-        ]
+        self.lines = [_Line(units, levels[units]) for units in in_order(layout, roster, procedure.order)]
 
     def run(
         self, line: _Line, streams: _Streams, n: int, names: list[str] | None = None, log: list[Step] | None = None
@@ -113,14 +110,14 @@ class _Plan:
         k = len(self.shares)
         words = streams.words.words(n * length * 2).reshape(n, length, 2)
         arms = np.empty((n, length), dtype=np.int8)
-        arms[:, : line.first] = self._complete(line.first, streams, n)
+        arms[:, : self.first] = self._complete(streams, n)[:, :length]
         held = np.zeros((n, factors, self.depth, k), dtype=np.int64)
         rows = np.arange(n)
         for position in range(length):
             before = held[:, np.arange(factors), line.levels[position]]
             total = self._totals(before)
             chances = self.shares / self.shares.sum() * np.ones((n, 1))
-            if position >= line.first:
+            if position >= self.first:
                 best = _pick(total == total.min(axis=1, keepdims=True), words[:, position, 0])
                 arms[:, position] = self._coin(best, words[:, position, 1])
                 chances = self._chances(total)
@@ -139,8 +136,8 @@ class _Plan:
                 held[rows, factor, line.levels[position, factor], arms[:, position]] += 1
         return arms
 
-    def _complete(self, first: int, streams: _Streams, n: int) -> Arms:
-        total = int(self.shares.sum())
+    def _complete(self, streams: _Streams, n: int) -> Arms:
+        total, first = int(self.shares.sum()), self.first
         whole, rest = first * self.shares // total, first * self.shares % total
         counts = whole + systematic(rest, total, streams.starts.below(total, n))
         return place(streams.keys.words(n * first).reshape(n, first), counts)

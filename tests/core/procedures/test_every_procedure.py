@@ -91,6 +91,17 @@ def test_redraws_do_not_depend_on_how_many_are_asked_for(name, monkeypatch):
     assert (draws(design, roster, SEED, 40) == whole[:40]).all()
 
 
+@pytest.mark.parametrize("name", ["blocks", "big stick", "minimised", "minimised, 1:2"])
+def test_who_comes_later_changes_nothing_for_those_before(name):
+    design, roster = CASES[name]
+    arrived = [int(place) for place in roster.attributes.get("arrival", ())]
+    order = sorted(range(len(roster.codes)), key=lambda i: arrived[i] if design.procedure.order else i)
+    whole = dict(zip(roster.codes, randomise(design, roster, SEED).arm, strict=True))
+    for length in (5, 9, 14):
+        early = randomise(design, _in_order(roster, order[:length]), SEED)
+        assert {code: whole[code] for code in early.codes} == dict(zip(early.codes, early.arm, strict=True))
+
+
 @each
 def test_canonical_json_of_a_design_brings_it_back(name):
     import orjson
@@ -109,11 +120,11 @@ PINNED = {
     "stratified": "2210010121021122010220210",
     "cluster": "111111111000000000000111111000",
     "time": "11100001100110110001",
-    "blocks": "110101100011110100001",
-    "blocks, three arms": "11020221001120222",
-    "blocks, 1:2": "11010111001110111",
-    "big stick": "000011110100011",
-    "biased coin": "000010010110011",
+    "blocks": "101010010100011011100",
+    "blocks, three arms": "20020211101212002",
+    "blocks, 1:2": "11010111001111001",
+    "big stick": "011000100101011",
+    "biased coin": "010001111110101",
     "pairs": "11001000110110100101",
     "pairs, one over": "0110010110010110010110",
     "tuples": "21201001210210220112",
@@ -125,9 +136,9 @@ PINNED = {
     "constrained": "000111111111000000111111000000000111",
     "constrained, limits": "000000000111111000111111111000000111",
     "constrained in strata": "011001100110110010000111",
-    "minimised": "000110111001100100110011",
-    "minimised, 1:2": "011011101101011011101101",
-    "minimised, three arms": "021021201201210210",
+    "minimised": "111110000001100110110001",
+    "minimised, 1:2": "001111001101011101101111",
+    "minimised, three arms": "220101102012210012",
     "wedge": "111222222111000111000222",
     "wedge, constrained": "00022200022222200011111111",
     "saturation": "33312200012133300021100033333300",
