@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from analysis.inputs import Bools, Floats, binary, codes, numbers
-from analysis.problems_models import NO_COLUMN, ONE_ARM
+from analysis.problems_models import ALL_MISSING, NO_COLUMN, ONE_ARM
 from analysis.results import Refusal
 from analysis.wald import Wald
 from core.errors import UserError
@@ -63,7 +63,10 @@ def column(data: Frame, name: str) -> npt.ArrayLike:
 
 def number_column(data: Frame, name: str, n: int | None = None) -> Floats:
     """Return a named column of numbers, NaN where missing."""
-    return numbers(column(data, name), name, n)
+    values = numbers(column(data, name), name, n)
+    if not len(values):
+        raise UserError(ALL_MISSING, name=name)
+    return values
 
 
 def arm_column(data: Frame, name: str, n: int, kept: Bools | None = None) -> Floats:

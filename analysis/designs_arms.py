@@ -113,7 +113,8 @@ def several_arms_effects(
         )
         for one, other in pairs
     ]
-    family = iter(holm([r.effect.p for r in results if r.effect is not None]))
+    given = [r.effect.p for r in results if r.effect is not None]
+    family = iter(holm(given).tolist() if given else [])
     return tuple(r if r.effect is None else replace(r, p_adjusted=float(next(family))) for r in results)
 
 

@@ -8,6 +8,7 @@ from typing import Literal
 import numpy as np
 import numpy.typing as npt
 
+from analysis.bases import orthonormal
 from analysis.blocked import cluster_means_difference
 from analysis.design_effects import (
     DesignEffect,
@@ -24,12 +25,15 @@ from analysis.design_effects import (
 from analysis.icc import cluster_correlation
 from analysis.inputs import Floats, codes, dummies
 from analysis.mixed import RandomTerm, fit_mixed
-from analysis.problems_models import CLUSTER_SPLIT, COLLINEAR, EMPTY_CELL, FEW_CLUSTERS
+from analysis.problems_models import CLUSTER_SPLIT, COLLINEAR, EMPTY_CELL, FEW_CLUSTERS, NO_VARIANCE
 from analysis.regression import expanded, regression
+from analysis.results import Refusal
 from core.errors import UserError
 
 Names = tuple[str, ...]
 FEW = 40
+# Below this share of the outcome's square the rest is rounding.
+NOTHING = 1e-20
 FEW_DF = 10
 LEAD = "a test by re-drawing the allocation should lead, its interval by inversion."
 
@@ -186,7 +190,11 @@ def saturation_effects(
     ----------
     Baird, Bohren, McIntosh & Ozler (2018), *REStat* 100; Hudgens & Halloran (2008).
     """
-    levels = sorted({float(v) for v in number_column(data, saturation) if v == v} - {0.0})
+    try:
+        levels = _shares_above_none(data, saturation)
+    except UserError as problem:
+        blank = DesignEffect("saturation", "treated vs pure control", f"Average effect on {outcome}")
+        return {"treated": replace(blank, refusal=Refusal(problem.code, str(problem)))}
     found: dict[str, DesignEffect] = {}
     for share in levels:
         one, other = f"treated at {share:g}", f"untreated at {share:g}"
@@ -203,6 +211,13 @@ def saturation_effects(
                 ),
             )  # fmt: skip
     return found
+
+
+def _shares_above_none(data: Frame, saturation: str) -> list[float]:
+    levels = sorted({float(v) for v in number_column(data, saturation) if v == v} - {0.0})
+    if not levels:
+        raise UserError(EMPTY_CELL, cell="a share above 0")
+    return levels
 
 
 def _cells(
@@ -270,6 +285,7 @@ def stepped_wedge_effect(
         names = [*(f"period {j + 2}" for j in range(times.shape[1])), *(name for name, _ in others), "treated"]
         cell = site * (int(period.max()) + 1) + period
         random = [RandomTerm(site), RandomTerm(cell)] if _repeated(cell[kept]) else [RandomTerm(site)]
+        _something_left(y[kept], np.column_stack([dummies(site), columns])[kept])
         found = fit_mixed(y, columns, names, random)
         effect = found.kenward_roger("treated", level)
         warned = ("A variance was estimated as 0: the model is simpler than planned.",) if found.singular else ()
@@ -280,6 +296,14 @@ def stepped_wedge_effect(
         )  # fmt: skip
 
     return attempt(blank, compute)
+
+
+def _something_left(y: Floats, columns: Floats) -> None:
+    """Refuse an outcome that periods, sites and the programme give exactly: nothing shows its error."""
+    basis = orthonormal(columns)
+    rest = y - basis @ (basis.T @ y)
+    if rest @ rest <= NOTHING * (y @ y):
+        raise UserError(NO_VARIANCE, name="the effect")
 
 
 def _repeated(cell: npt.NDArray[np.intp]) -> bool:

@@ -6,13 +6,14 @@ from dataclasses import replace
 from math import floor
 
 import numpy as np
+import numpy.typing as npt
 from scipy import stats
 
 from analysis.autocorrelation import automatic_bandwidth
 from analysis.blocked import paired_t
 from analysis.design_effects import DesignEffect, Frame, attempt, column, df_words, number_column
 from analysis.glm import fit_glm
-from analysis.inputs import complete
+from analysis.inputs import codes, complete
 from analysis.problems_models import FEW_CLUSTERS
 from analysis.regression import regression
 from analysis.series import count_newey_west, fit_series, segments
@@ -73,10 +74,11 @@ def survey_estimate(
 
     def compute() -> DesignEffect:
         values = number_column(data, variable)
-        design = {
-            key: None if name is None else column(data, name)
-            for key, name in (("weights", weights), ("strata", strata), ("clusters", clusters))
+        design: dict[str, npt.ArrayLike | None] = {
+            key: None if name is None else codes(column(data, name), name, len(values))[0]
+            for key, name in (("strata", strata), ("clusters", clusters))
         }
+        design["weights"] = None if weights is None else number_column(data, weights, len(values))
         seen = values[~np.isnan(values)]
         share = bool(np.isin(seen, (0, 1)).all())
         interval = None

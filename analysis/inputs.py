@@ -8,6 +8,7 @@ import numpy.typing as npt
 from analysis.problems_models import (
     ALL_MISSING,
     CONSTANT,
+    EXTREME,
     INFINITE,
     LABEL_MISSING,
     LENGTHS,
@@ -20,6 +21,8 @@ from core.errors import UserError
 Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.intp]
 Bools = npt.NDArray[np.bool_]
+# Beyond this a square, and below its inverse too, no longer fits a float.
+HUGE = 1e100
 
 
 def numbers(values: npt.ArrayLike, name: str, n: int | None = None) -> Floats:
@@ -34,6 +37,9 @@ def numbers(values: npt.ArrayLike, name: str, n: int | None = None) -> Floats:
         raise UserError(INFINITE, name=name)
     if len(array) and np.isnan(array).all():
         raise UserError(ALL_MISSING, name=name)
+    largest = np.nanmax(np.abs(array), initial=0.0)
+    if largest > HUGE or 0 < largest < 1 / HUGE:
+        raise UserError(EXTREME, name=name)
     return array
 
 

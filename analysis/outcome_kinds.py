@@ -21,7 +21,7 @@ from analysis.design_effects import (
 from analysis.glm import GlmFit, fit_glm, standardise
 from analysis.inputs import Bools, Floats, binary, codes, dummies
 from analysis.ordinal import fit_ordinal, proportional_odds_tests
-from analysis.problems_models import FEW_CLUSTERS, NO_VARIANCE, SEPARATION
+from analysis.problems_models import EXPOSURE, FEW_CLUSTERS, NO_VARIANCE, SEPARATION
 from analysis.proportions import two_proportions
 from analysis.regression import expanded, regression
 from analysis.sandwich import cluster_scores
@@ -200,6 +200,8 @@ def count_effects(
     def difference(blank: DesignEffect) -> DesignEffect:
         m = _Model(data, outcome, arm, covariates, blocks, clusters)
         time = np.ones(len(m.y)) if exposure is None else number_column(data, exposure, len(m.y))
+        if not (time > 0).all():
+            raise UserError(EXPOSURE)
         found = regression(m.y / time, {**m.columns, "arm": m.z}, absorb=m.blocks, clusters=m.clusters,
                            weights=time, level=level)  # fmt: skip
         effect = found.effect("arm")

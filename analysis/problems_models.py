@@ -13,6 +13,10 @@ NOT_NUMERIC = Problem(
 INFINITE = Problem(
     "MODEL_INFINITE", "“{name}” holds an infinite value. Correct it, or empty that cell if the value is not known."
 )
+EXTREME = Problem(
+    "MODEL_EXTREME",
+    "“{name}” holds values too large or too small to compute with. Change the unit they are written in.",
+)
 NOT_BINARY = Problem("MODEL_NOT_BINARY", "“{name}” must be 0 or 1 in every row. It also holds {found}: recode it.")
 ALL_MISSING = Problem(
     "MODEL_ALL_MISSING", "“{name}” is empty in every row. Leave it out of the model, or enter its values."
