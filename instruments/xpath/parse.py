@@ -34,7 +34,7 @@ def parse(source: str) -> Expression:
 
 class _Parser:
     def __init__(self, tokens: list[Token]) -> None:
-        self._tokens = tokens
+        self._tokens = [*tokens, tokens[-1]]
         self._next = 0
         self._depth = 0
 
@@ -47,11 +47,12 @@ class _Parser:
         return result
 
     def _peek(self, ahead: int = 0) -> Token:
-        return self._tokens[min(self._next + ahead, len(self._tokens) - 1)]
+        return self._tokens[self._next + ahead]
 
     def _take(self) -> Token:
-        token = self._peek()
-        self._next += 1
+        token = self._tokens[self._next]
+        if token.kind != "end":
+            self._next += 1
         return token
 
     def _unexpected(self) -> XPathError:

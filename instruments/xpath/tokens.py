@@ -36,14 +36,18 @@ class Token(NamedTuple):
 def tokenize(source: str) -> list[Token]:
     """Cut a rule into tokens, the last one of kind ``end``; raises XPathError at the first odd character."""
     tokens: list[Token] = []
-    at = 0
-    while at < len(source):
-        match = _PATTERN.match(source, at)
-        if match is None:
-            raise XPathError(_complaint(source, at), at)
-        if match.lastgroup != "space":
-            tokens.append(_token(match, tokens))
+    at, before = 0, "("
+    for match in _PATTERN.finditer(source):
+        if match.start() != at:
+            break
         at = match.end()
+        kind = match.lastgroup
+        if kind != "space":
+            token = _token(str(kind), match.group(), match.start(), before not in _BEFORE_OPERAND)
+            tokens.append(token)
+            before = token.kind
+    if at != len(source):
+        raise XPathError(_complaint(source, at), at)
     tokens.append(Token("end", "", len(source)))
     return tokens
 
@@ -57,17 +61,15 @@ def _complaint(source: str, at: int) -> str:
     return f"the character {character} cannot be used here"
 
 
-def _token(match: re.Match[str], before: list[Token]) -> Token:
-    kind, text, at = str(match.lastgroup), match.group(), match.start()
+def _token(kind: str, text: str, at: int, operand_ended: bool) -> Token:
+    if kind == "name":
+        return Token("operator" if operand_ended and text in _OPERATOR_NAMES else "name", text, at)
+    if kind == "symbol":
+        if text == "*":
+            return Token("operator" if operand_ended else "name", text, at)
+        return Token("operator" if text in _OPERATORS else text, text, at)
     if kind == "text":
         return Token(kind, text[1:-1], at)
     if kind == "reference":
         return Token(kind, text[2:-1].strip(), at)
-    if kind == "number" or kind == "axis":
-        return Token(kind, text, at)
-    operand_ended = bool(before) and before[-1].kind not in _BEFORE_OPERAND
-    if kind == "name":
-        return Token("operator" if operand_ended and text in _OPERATOR_NAMES else "name", text, at)
-    if text == "*":
-        return Token("operator" if operand_ended else "name", text, at)
-    return Token("operator" if text in _OPERATORS else text, text, at)
+    return Token(kind, text, at)

