@@ -44,12 +44,12 @@ def _coalesce(call: Call, parts: list[Compiled]) -> Compiled:
 
 @FORM.special("once", 1, 1)
 def _once(call: Call, parts: list[Compiled]) -> Compiled:
-    text = as_text(parts[0])
+    value = parts[0].run
 
     def run(node: Node, position: int, size: int, env: Environment) -> Value:
-        return string_value(env.current) or text(node, position, size, env)
+        return string_value(env.current) or value(node, position, size, env)
 
-    return Compiled(run, "text", call)
+    return Compiled(run, "any", call)
 
 
 @FORM.special("instance", 1, 1)
