@@ -19,6 +19,11 @@ FORM_DAMAGED = Problem(
 FORM_TOO_BIG = Problem(
     "FORM_TOO_BIG", "{name} unpacks to more than {limit_mb} MB, which no form needs. Save the form alone in a new file."
 )
+FORM_UNSAFE = Problem(
+    "FORM_UNSAFE",
+    "{name} defines entities or a document type (in {part}), which no workbook needs. It is not read. "
+    "Save the form anew from Excel.",
+)
 FORM_OTHER_KIND = Problem("FORM_OTHER_KIND", "{name} is not a form this program reads. Use an .xlsx or .md file.")
 FORM_NOT_TEXT = Problem("FORM_NOT_TEXT", "{name} is not plain text in UTF-8. Save it again with that encoding.")
 

@@ -25,6 +25,7 @@ from instruments.workbook_support import check_support
 from instruments.workbook_tables import Tables
 from instruments.workbook_xform import Built, RuleProblem, build_form
 
+_SHEETS_NAMED = 8
 _ATTRIBUTES = {"calculate": "calculation", "readonly": "read_only"}
 
 
@@ -113,7 +114,8 @@ def _tables(data: bytes, name: str) -> tuple[Tables, list[Finding]]:
 def _no_survey(tables: Tables) -> Finding:
     if tables.get("survey") is not None:
         return error("there is no question in it. Write one row a question, with type, name and label.", "survey", 2)
-    names = ", ".join(tables.sheet_names) or "none"
+    names = ", ".join(tables.sheet_names[:_SHEETS_NAMED]) or "none"
+    names += ", …" if len(tables.sheet_names) > _SHEETS_NAMED else ""
     return error(f"the workbook has no sheet called survey (its sheets: {names}). Name the sheet of questions survey.")
 
 

@@ -3,30 +3,27 @@
 from __future__ import annotations
 
 import re
-import struct
 import warnings
 import zipfile
-import zlib
 from collections.abc import Iterable
 from datetime import date, datetime, time
 from io import BytesIO
 from typing import Any
-from xml.etree.ElementTree import ParseError
 
 from core.errors import UserError
 from instruments import problems
 from instruments.findings import Finding, error
+from instruments.workbook_cells import check_cells
+from instruments.workbook_guard import guard
 from instruments.workbook_tables import Row, Table, Tables
 
-LIMIT_MB = 200
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _READ = frozenset({"survey", "choices", "settings", "external_choices", "entities", "scales", "osm"})
 _EMPTY_ROWS, _EMPTY_COLUMNS = 60, 20
 
 
 def read_excel(data: bytes, name: str) -> tuple[Tables, list[Finding]]:
     """Return the sheets a form is made of and the headers that occur twice; UserError when it is no workbook."""
-    _guard(data, name)
+    guard(data, name)
     from openpyxl import load_workbook  # here: importing it takes half a second
     from openpyxl.utils.exceptions import InvalidFileException
 
@@ -34,7 +31,7 @@ def read_excel(data: bytes, name: str) -> tuple[Tables, list[Finding]]:
         with warnings.catch_warnings(action="ignore"):
             book = load_workbook(BytesIO(data), read_only=True, data_only=True)
     except (
-        InvalidFileException, zipfile.BadZipFile, KeyError, ValueError, TypeError, OSError, ParseError, AttributeError,
+        InvalidFileException, zipfile.BadZipFile, KeyError, ValueError, TypeError, OSError, SyntaxError, AttributeError,
         IndexError, EOFError, RecursionError,
     ) as problem:  # fmt: skip
         raise UserError(problems.FORM_DAMAGED, name=name, reason="the workbook inside cannot be read") from problem
@@ -53,51 +50,14 @@ def read_excel(data: bytes, name: str) -> tuple[Tables, list[Finding]]:
         ValueError,
         TypeError,
         OSError,
-        ParseError,
+        SyntaxError,
         AttributeError,
         EOFError,
     ) as problem:
         raise UserError(problems.FORM_DAMAGED, name=name, reason="a sheet inside cannot be read") from problem
     finally:
         book.close()
-    return Tables(name, sheets, tuple(book.sheetnames)), findings
-
-
-def _guard(data: bytes, name: str) -> None:
-    """Refuse what is no workbook, before any of it is unpacked."""
-    if data.startswith(_OLE):
-        locked = "EncryptedPackage".encode("utf-16-le") in data
-        word = "WordDocument".encode("utf-16-le") in data
-        problem = problems.FORM_IS_LOCKED if locked else problems.FORM_IS_WORD if word else problems.FORM_IS_OLD_EXCEL
-        raise UserError(problem, name=name)
-    if not data:
-        raise UserError(problems.FORM_DAMAGED, name=name, reason="it is empty")
-    if not data.startswith(b"PK"):
-        raise UserError(problems.FORM_NOT_EXCEL, name=name)
-    try:
-        with zipfile.ZipFile(BytesIO(data)) as archive:
-            parts = archive.infolist()
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, struct.error) as problem:
-        raise UserError(problems.FORM_DAMAGED, name=name, reason="it stops in the middle") from problem
-    names = {part.filename for part in parts}
-    if "word/document.xml" in names:
-        raise UserError(problems.FORM_IS_WORD, name=name)
-    if sum(part.file_size for part in parts) > LIMIT_MB * 1_000_000:
-        raise UserError(problems.FORM_TOO_BIG, name=name, limit_mb=LIMIT_MB)
-    _check_parts(data, name)
-    if not any(part.startswith("xl/workbook") for part in names):
-        raise UserError(problems.FORM_DAMAGED, name=name, reason="it holds no workbook")
-
-
-def _check_parts(data: bytes, name: str) -> None:
-    """Unpack every part once against its checksum; the size is bounded by now."""
-    try:
-        with zipfile.ZipFile(BytesIO(data)) as archive:
-            broken = archive.testzip()
-    except (zipfile.BadZipFile, zlib.error, OSError, ValueError, EOFError, RuntimeError, struct.error) as problem:
-        raise UserError(problems.FORM_DAMAGED, name=name, reason="a part of it cannot be unpacked") from problem
-    if broken is not None:
-        raise UserError(problems.FORM_DAMAGED, name=name, reason=f"its part {broken} has changed by accident")
+    return Tables(name, sheets, tuple(book.sheetnames)), findings + check_cells(data, sheets)
 
 
 def _sheet(sheet: Any, title: str, findings: list[Finding]) -> Table:  # noqa: ANN401 - openpyxl has no types

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from instruments.workbook_tables import Row, Table
 
-_BEGIN = re.compile(r"begin[\s_]+(group|repeat|loop)\b", re.IGNORECASE)
-_END = re.compile(r"end[\s_]+(group|repeat|loop)\b", re.IGNORECASE)
+BEGIN = re.compile(r"begin[\s_]+(group|repeat|loop)\b", re.IGNORECASE)
+END = re.compile(r"end[\s_]+(group|repeat|loop)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ def places_of(survey: Table, root: str = "data") -> Places:
     stack = [f"/{root}"]
     for row in survey.rows:
         written, name = survey.cell(row, "type").strip(), name_in(survey, row)
-        if _END.match(written):
+        if END.match(written):
             if len(stack) > 1:
                 stack.pop()
             continue
@@ -38,7 +38,7 @@ def places_of(survey: Table, root: str = "data") -> Places:
             rows.setdefault(path, row.number)
             types.setdefault(path, first_word(written))
             names.setdefault(name, row.number)
-        if _BEGIN.match(written):
+        if BEGIN.match(written):
             stack.append(path)
     return Places(rows, types, names)
 

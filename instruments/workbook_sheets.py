@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from instruments.findings import Finding, error, warning
-from instruments.workbook_places import name_in
+from instruments.workbook_places import BEGIN, END, name_in
 from instruments.workbook_tables import Table, Tables
 
 _SELECT = re.compile(
@@ -14,6 +14,7 @@ _SELECT = re.compile(
     re.IGNORECASE,
 )
 UNPRINTABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_DEEPEST = 50
 _OUTSIDE = re.compile(r"_from_file|_external|\.csv|\.xml|\.geojson|\$\{", re.IGNORECASE)
 
 
@@ -37,7 +38,7 @@ def check_sheets(tables: Tables) -> list[Finding]:
             found.append(
                 error("the question needs a list, but there is no sheet choices.", "survey", row.number, "type")
             )
-    return found + _long_names(survey)
+    return found + _long_names(survey) + _too_deep(survey)
 
 
 def check_characters(tables: Tables) -> list[Finding]:
@@ -53,6 +54,17 @@ def check_characters(tables: Tables) -> list[Finding]:
 
 def _lists(choices: Table) -> set[str]:
     return {choices.cell(row, "list_name", "list name").strip() for row in choices.rows}
+
+
+def _too_deep(survey: Table) -> list[Finding]:
+    depth = 0
+    for row in survey.rows:
+        written = survey.cell(row, "type")
+        depth += bool(BEGIN.match(written)) - bool(END.match(written))
+        if depth > _DEEPEST:
+            message = f"groups are nested more than {_DEEPEST} deep here. Take some of them out."
+            return [error(message, "survey", row.number, "type")]
+    return []
 
 
 def _long_names(survey: Table) -> list[Finding]:

@@ -9,10 +9,9 @@ from core.errors import UserError
 from instruments import problems
 from instruments.form import Form
 from instruments.workbook import Workbook
+from instruments.workbook_cells import LONGEST_CELL
 from instruments.workbook_sheets import UNPRINTABLE
 from instruments.workbook_tables import Table, Tables
-
-_LONGEST_CELL = 32_767
 
 
 def write_xlsform(source: Form | Workbook) -> bytes:
@@ -51,8 +50,8 @@ def _fill(sheet: Any, key: str, table: Table) -> None:  # noqa: ANN401 - openpyx
 
 
 def _write(sheet: Any, row: int, column: int, text: str, key: str) -> None:  # noqa: ANN401 - openpyxl has no types
-    if len(text) > _LONGEST_CELL:
-        raise UserError(problems.WRITE_LONG_CELL, sheet=key, row=row, limit=_LONGEST_CELL)
+    if len(text) > LONGEST_CELL:
+        raise UserError(problems.WRITE_LONG_CELL, sheet=key, row=row, limit=LONGEST_CELL)
     if UNPRINTABLE.search(text):
         raise UserError(problems.WRITE_CHARACTER, sheet=key, row=row)
     cell = sheet.cell(row, column)
