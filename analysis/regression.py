@@ -15,7 +15,7 @@ from scipy import stats
 from analysis.cluster_terms import ClusterTerms, cluster_blocks, hotelling
 from analysis.inputs import Floats, codes, numbers, positive_weights, varying
 from analysis.linear import LinearFit, PerRow, fit, full_covariance, terms
-from analysis.problems_models import COLLINEAR, FEW_CLUSTERS, NO_TERM, NO_VARIANCE, TOO_FEW_ROWS
+from analysis.problems_models import COLLINEAR, FEW_CLUSTERS, NO_TERM, NO_VARIANCE, ONE_ARM, TOO_FEW_ROWS
 from analysis.wald import Wald, wald
 from core.errors import UserError
 
@@ -295,6 +295,8 @@ def lin_regression(
     """
     y = numbers(outcome, "the outcome")
     arms = expanded(name, arm, len(y))
+    if not arms:
+        raise UserError(ONE_ARM)
     others, X = _terms(covariates, len(y))
     kept = ~(np.isnan(y) | np.isnan(X).any(axis=1) | np.isnan(np.column_stack([c for _, c in arms])).any(axis=1))
     w = np.ones(len(y)) if weights is None else np.asarray(weights, dtype=np.float64)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import astuple
 
 import numpy as np
 import pandas as pd
@@ -19,6 +20,8 @@ from analysis.designs_clustered import (
 from analysis.designs_described import before_after_change, interrupted_series_effects, survey_estimate
 from analysis.designs_individual import blocked_effect, individual_effect, pairs_effect, weighted_effect
 from analysis.outcome_kinds import binary_effects, count_effects, ordinal_effects
+from analysis.regression import lin_regression, regression
+from core.errors import UserError
 
 
 def whole(n=40, seed=5):
@@ -137,3 +140,29 @@ def problems(result):
 @pytest.mark.filterwarnings("error::RuntimeWarning")
 def test_poor_data_give_a_number_or_a_sentence(design, damage):
     assert list(problems(DESIGNS[design](DEGENERATE[damage](whole())))) == []
+
+
+NAMED = {
+    "with labels": lambda d: regression(d["y"], d[["own", "x", "block"]]),
+    "absorbed": lambda d: regression(d["y"], d[["own", "x"]], absorb=d["block"]),
+    "cr2": lambda d: regression(d["y"], d[["z", "x"]], clusters=d["cluster"]),
+    "cr2 weighted": lambda d: regression(d["y"], d[["z", "x"]], clusters=d["cluster"], weights=1 / d["chance"]),
+    "cr3": lambda d: regression(d["y"], d[["z", "x"]], clusters=d["cluster"], error="CR3"),
+    "stata": lambda d: regression(d["y"], d[["z"]], clusters=d["cluster"], absorb=d["block"], error="CR1"),
+    "hc3": lambda d: regression(d["yes"], d[["own", "arm"]], error="HC3"),
+    "lin": lambda d: lin_regression(d["y"], d["own"], d[["x", "block"]]),
+    "lin of arms": lambda d: lin_regression(d["y"], d["arm"], d[["x"]], clusters=d["cluster"]),
+}
+
+
+@pytest.mark.parametrize(("model", "damage"), list(itertools.product(NAMED, DEGENERATE)))
+@pytest.mark.filterwarnings("error::RuntimeWarning")
+def test_a_regression_of_poor_data_gives_numbers_or_a_sentence(model, damage):
+    try:
+        found = NAMED[model](DEGENERATE[damage](whole()))
+    except UserError as refusal:
+        assert len(str(refusal)) > 20  # noqa: PT017 - either way is right, and each is looked at
+        return
+    numbers = [v for term in found.terms.values() for v in astuple(term)]
+    assert np.isfinite(numbers).all()
+    assert found.terms or found.undecided
