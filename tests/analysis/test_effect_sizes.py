@@ -78,7 +78,8 @@ def test_the_noncentral_tail_agrees_with_scipy(t, df, shift):
 
 @given(st.floats(-6, 6), st.floats(1, 500))
 def test_without_a_shift_it_is_students_t(t, df):
-    assert upper_tail(t, df, 0.0) == pytest.approx(stats.t.sf(t, df), abs=1e-9)
+    # scipy takes t below 1e-8 for 0, which costs it up to 3.3e-9.
+    assert upper_tail(t, df, 0.0) == pytest.approx(stats.t.sf(t, df), abs=5e-9)
 
 
 @given(st.floats(-6, 6), st.floats(1, 500), st.floats(-5, 5))

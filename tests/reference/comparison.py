@@ -10,7 +10,6 @@ from typing import Any
 
 import numpy as np
 
-from tests.reference.imprecise import IMPRECISE
 from tests.reference.oracle import Simulated
 
 EXACT = 1e-8
@@ -31,8 +30,6 @@ def tolerance(entry: Mapping[str, Any], path: str) -> float:
     base = ITERATIVE if entry["tolerance"] == "iterative" else EXACT
     if "nct" in path or "nct" in entry["id"]:
         base = max(base, NONCENTRAL)
-    if entry["id"] in IMPRECISE and IMPRECISE[entry["id"]][0].match(path):
-        base = max(base, IMPRECISE[entry["id"]][1])
     for before, inside, number in _KEYED.findall(entry.get("note") or ""):
         key = before or inside
         if not key or any(part == key or part.startswith(f"{key}_") for part in re.split(r"[.\[\]]", path)):
