@@ -15,6 +15,12 @@ SINGULAR = {
     "There are %Ln things to fix": "There is %Ln thing to fix",
     "%Ln pages": "%Ln page",
     "%Ln chosen": "%Ln chosen",
+    "Added %Ln groups": "Added %Ln group",
+    "%Ln instruments": "%Ln instrument",
+    "%Ln questions": "%Ln question",
+    "%Ln TEST responses will be taken back.": "%Ln TEST response will be taken back.",
+    "%Ln open TEST interviews will be thrown away.": "%Ln open TEST interview will be thrown away.",
+    "%Ln earlier draws were given up; the report prints why.": "%Ln earlier draw was given up; the report prints why.",
     "%Ln people have not answered": "%Ln person has not answered",
     "%Ln interviews are in progress": "%Ln interview is in progress",
 }

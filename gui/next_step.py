@@ -27,21 +27,31 @@ def next_step(study: Study) -> Step:
     if any(lock.kind == "data" for lock in study.plan.locks()):
         return Step("READ_RESULTS", "results", total=people)
     if not study.instruments.all():
-        return Step("ADD_INSTRUMENT")
+        return Step("ADD_INSTRUMENT", "instruments")
     if not people:
         return Step("ADD_PEOPLE", "people")
     design = study.design.get()
     if design is None:
         return Step("DESCRIBE_DESIGN")
+    locked = {lock.kind for lock in study.plan.locks()}
+    compares = len(design.arms) > 1
+    if compares and "protocol" not in locked:
+        return Step("LOCK_PROTOCOL", "plan", total=people)
     drafts = len(study.responses.drafts())
     if drafts:
         return Step("CONTINUE_DRAFTS", "collect", done=drafts, total=people)
     progress = study.responses.progress()
+    sealed = study.allocation.sealed() if compares else None
     for wave in design.waves:
         done = answered(wave, progress)
+        if compares and wave.anchor != "allocation":
+            if "plan" not in locked:
+                return Step("LOCK_PLAN", "plan", total=people)
+            if sealed is None or not sealed.revealed:
+                return Step("ALLOCATE" if sealed is None else "REVEAL", "people", total=people)
         if done < people:
             return Step("COLLECT_WAVE", "collect", wave=wave.label, done=done, total=people)
-    return Step("LOCK_DATA", total=people)
+    return Step("LOCK_DATA", "plan", total=people)
 
 
 def answered(wave: Wave, progress: dict[tuple[str, str], int]) -> int:

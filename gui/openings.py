@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.errors import UserError
 from gui.operations import studies
+from gui.operations.lines import NewStudy
 from gui.prompts import Prompts
 from gui.settings import Recent, Settings
 from gui.tasks import TaskRunner
@@ -63,6 +65,22 @@ class Openings(QObject):
         )
         task.succeeded.connect(self.opened)
         task.failed.connect(lambda error: self._on_failed(file, passphrase, error))
+
+    def create(self, wanted: NewStudy) -> None:
+        """Make a study and open it."""
+        task = self._tasks.write(lambda _: studies.make_study(wanted), self.tr("Making {}").format(wanted.file_name))
+        task.succeeded.connect(self.opened)
+        task.failed.connect(self.failed)
+
+    def read_templates(self, then: Callable[[object], object]) -> None:
+        """Read the templates of the library."""
+        task = self._tasks.read(lambda _: studies.read_templates())
+        task.succeeded.connect(then)
+        task.failed.connect(self.failed)
+
+    def folder_for_new(self) -> str:
+        """Return the folder a new study is offered."""
+        return self._settings.last_folder or studies.usual_folder()
 
     def remember(self, study: Study) -> None:
         """Note a study for the Start page; of one with a passphrase, nothing but its file name."""

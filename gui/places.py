@@ -15,7 +15,9 @@ class Place:
 
 
 OVERVIEW = Place("overview", "house", "")
+PLAN = Place("plan", "target", "plan")
+INSTRUMENTS = Place("instruments", "clipboard-text", "plan")
 PEOPLE = Place("people", "users", "field")
 COLLECT = Place("collect", "keyboard", "field")
 RESULTS = Place("results", "chart-line-up", "findings")
-PLACES = (OVERVIEW, PEOPLE, COLLECT, RESULTS)
+PLACES = (OVERVIEW, PLAN, INSTRUMENTS, PEOPLE, COLLECT, RESULTS)

@@ -7,7 +7,11 @@ from core.errors import Problem
 DEMO_NOT_BUILT = Problem(
     "DEMO_NOT_BUILT", "The demo study is made once, in about two minutes: run `make demo`, then choose this card again."
 )
-NOT_LOCKED = Problem(
-    "NOT_LOCKED", "Results open after the data are locked, so that nobody steers a study by a first look."
+SECRET_GONE = Problem(
+    "SECRET_GONE",
+    "The secret that was committed to is no longer here, because the program was closed. Commit to a new one.",
 )
-NO_PLAN = Problem("NO_PLAN", "This study has no analysis plan yet. Add one before its results can be run.")
+FORM_FOR_LOCKED = Problem(
+    "FORM_FOR_LOCKED",
+    "The protocol is locked and its instruments with it, so {name} cannot be added. Record a deviation instead.",
+)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from gui.operations.lines import Ceremony, CeremonyFacts
+from gui.widgets.ceremony import CeremonyDialog
 from gui.widgets.passphrase import PassphraseDialog
+from gui.widgets.sign import SignDialog
 
 
 class Prompts(Protocol):
@@ -20,6 +23,18 @@ class Prompts(Protocol):
 
     def save_pdf(self, name: str, folder: str, then: Callable[[Path], object]) -> None:
         """Ask where to save a PDF."""
+
+    def folder(self, folder: str, then: Callable[[Path], object]) -> None:
+        """Ask for a folder."""
+
+    def form(self, folder: str, then: Callable[[Path], object]) -> None:
+        """Ask for a questionnaire file."""
+
+    def sign(self, question: str, facts: str, verb: str, then: Callable[[str], object]) -> None:
+        """Ask for a name under something that cannot be undone."""
+
+    def ceremony(self, facts: CeremonyFacts, then: Callable[[Ceremony], object]) -> None:
+        """Ask for the dice, the witness and the number of people before an allocation is drawn."""
 
     def passphrase(self, title: str, problem: str, then: Callable[[str], object]) -> None:
         """Ask for the passphrase of a study; ``problem`` says what was wrong with the last one."""
@@ -46,9 +61,33 @@ class WindowPrompts(QObject):
         dialog.selectFile(name)
         self._ask_file(dialog, then)
 
+    def folder(self, folder: str, then: Callable[[Path], object]) -> None:
+        """Ask for a folder."""
+        dialog = QFileDialog(self._window, self.tr("Choose a folder"), folder)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        self._ask_file(dialog, then)
+
+    def form(self, folder: str, then: Callable[[Path], object]) -> None:
+        """Ask for a questionnaire file."""
+        kinds = self.tr("Questionnaires (*.xlsx *.xls *.md)")
+        dialog = QFileDialog(self._window, self.tr("Import an XLSForm"), folder, kinds)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        self._ask_file(dialog, then)
+
+    def sign(self, question: str, facts: str, verb: str, then: Callable[[str], object]) -> None:
+        """Ask for a name under something that cannot be undone."""
+        self._ask(SignDialog(question, facts, verb, self._window), then)
+
+    def ceremony(self, facts: CeremonyFacts, then: Callable[[Ceremony], object]) -> None:
+        """Ask for the dice, the witness and the number of people before an allocation is drawn."""
+        self._ask(CeremonyDialog(facts, self._window), then)
+
     def passphrase(self, title: str, problem: str, then: Callable[[str], object]) -> None:
         """Ask for the passphrase of a study."""
-        dialog = PassphraseDialog(title, problem, self._window)
+        self._ask(PassphraseDialog(title, problem, self._window), then)
+
+    def _ask(self, dialog: PassphraseDialog | SignDialog | CeremonyDialog, then: Callable[[Any], object]) -> None:
         dialog.given.connect(then)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -23,11 +23,14 @@ class Shell(QWidget):
         super().__init__(parent)
         titles = {
             "overview": self.tr("Overview"),
+            "plan": self.tr("Plan"),
+            "instruments": self.tr("Instruments"),
             "people": self.tr("People"),
             "collect": self.tr("Collect"),
             "results": self.tr("Results"),
         }
-        captions = {"field": self.tr("Field"), "findings": self.tr("Findings")}
+        captions = {"plan": self.tr("Plan"), "field": self.tr("Field"), "findings": self.tr("Findings")}
+        self.titles = titles
         self.bar = TopBar()
         self.rail = NavRail(PLACES, titles, captions)
         self._host = QStackedWidget()
@@ -43,10 +46,10 @@ class Shell(QWidget):
         column.addLayout(row, 1)
         self.rail.chosen.connect(self.place_chosen)
         for number, place in enumerate(PLACES, start=1):
-            self._add_shortcut(f"Ctrl+{number}", place.code)
+            self._add_shortcut(f"Ctrl+{number}", place.code, titles[place.code])
 
-    def _add_shortcut(self, keys: str, place: str) -> None:
-        action = QAction(self)
+    def _add_shortcut(self, keys: str, place: str, title: str) -> None:
+        action = QAction(title, self)
         action.setShortcut(QKeySequence(keys))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(lambda: self.place_chosen.emit(place))
@@ -70,6 +73,13 @@ class Shell(QWidget):
         """Show a page that was added."""
         self._host.setCurrentWidget(self._pages[place])
         self.rail.show_place(place)
+
+    def find_in(self, place: str, typed: str) -> None:
+        """Type into the search of a place."""
+        page = self._pages.get(place)
+        search = getattr(page, "search", None)
+        if search is not None:
+            search.setText(typed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep only icons in the rail of a narrow window."""

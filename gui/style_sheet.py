@@ -23,9 +23,9 @@ QLabel[role="question"] { font-size: ${question}pt; }
 QLabel[role="question_compact"] { font-size: ${question_compact}pt; }
 QLabel[role="error"] { color: $error; }
 QLabel[role="ok"] { color: $ok; }
-QLabel[role="chip"] { background: $accent_soft; color: $accent; border-radius: 10px; padding: 2px 10px;
+QLabel[role="chip"] { background: $accent_soft; color: $accent; border-radius: 10px; padding: 2px 10px; margin-top: 2px;
   font-size: ${small}pt; }
-QLabel[role="warnchip"] { background: $warn_soft; color: $warn; border-radius: 10px; padding: 2px 10px;
+QLabel[role="warnchip"] { background: $warn_soft; color: $warn; border-radius: 10px; padding: 2px 10px; margin-top: 2px;
   font-size: ${small}pt; }
 
 QFrame[kind="card"] { background: $surface; border: 1px solid $border; border-radius: ${card_radius}px; }

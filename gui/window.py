@@ -2,37 +2,40 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTime, QUrl, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QKeySequence
+from PySide6.QtCore import Qt, QTime, QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from core.change import Change
-from core.errors import UserError
+from gui.desks.desk import Desk, Tools
 from gui.faults import Faults
+from gui.interviews import Interviews
 from gui.look import Look
+from gui.menus import Menus
 from gui.openings import Openings
+from gui.operations.lines import NewStudy
+from gui.pages.new_study import NewStudyPage
 from gui.pages.start import StartPage
 from gui.plan_run import PlanRun
 from gui.prompts import Prompts, WindowPrompts
+from gui.reader import Reader
+from gui.regions import Regions
 from gui.session import StudySession
 from gui.settings import Recent, Settings
 from gui.shell import Shell
 from gui.tasks import TaskRunner
 from gui.widgets.inline_message import MessageArea
 from gui.widgets.job_bar import JobBar
+from gui.widgets.palette import Palette
 from gui.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from core.study import Study
     from gui.capture.page import CapturePage
-    from gui.pages.collect import CollectPage
-    from gui.pages.overview import OverviewPage
-    from gui.pages.page import Page
-    from gui.pages.people import PeoplePage
-    from gui.pages.results import ResultsPage
 
 MINIMUM = (860, 420)
 DEFAULT = (1366, 689)
@@ -58,17 +61,18 @@ class MainWindow(QMainWindow):
         self.prompts: Prompts = prompts or WindowPrompts(self)
         self.session = StudySession(self)
         self.tasks = TaskRunner(self)
+        self.reader = Reader(self.session, self.tasks, self)
         self.look = Look(settings, self)
-        self._turns: dict[str, int] = {}
         self.openings = Openings(
             settings, self.tasks, self.prompts, demo_folder=demo_folder, data_folder=data_folder, parent=self
         )
-        self.start = StartPage(has_demo=self.openings.has_demo)
+        self.interviews = Interviews(self.reader, self)
+        self.start, self.new_study = StartPage(has_demo=self.openings.has_demo), NewStudyPage()
         self.shell = Shell()
-        self._capture: CapturePage | None = None
+        self._desks: dict[str, Desk] = {}
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.start)
-        self._stack.addWidget(self.shell)
+        for page in (self.start, self.new_study, self.shell):
+            self._stack.addWidget(page)
         self.jobs = JobBar()
         holder = QWidget()
         column = QVBoxLayout(holder)
@@ -78,46 +82,67 @@ class MainWindow(QMainWindow):
         column.addWidget(self.jobs)
         self.setCentralWidget(holder)
         self.toast = Toast(holder)
+        self.tools = Tools(self.reader, self.prompts, settings, self.toast)
         self.runs = PlanRun(self.session, self.tasks, self.prompts, settings, self.toast)
+        self.menus = Menus(self)
+        self.palette_box = Palette(holder)
+        self.regions = Regions(self)
         self.setMinimumSize(*MINIMUM)
         self.resize(*DEFAULT)
         self._connect()
+        self._fill_menus()
         self.show_start()
 
     def _connect(self) -> None:
         self.start.demo_requested.connect(self.openings.open_demo)
+        self.start.new_requested.connect(self.show_new)
         self.start.open_requested.connect(self.openings.ask)
         self.start.path_requested.connect(self.openings.open_path)
-        self.openings.opened.connect(self._on_opened)
-        self.openings.failed.connect(self._on_failed)
-        self.runs.failed.connect(self._on_failed)
         self.start.forget_requested.connect(self._on_forget)
+        self.new_study.left.connect(self.show_start)
+        self.new_study.create_requested.connect(self._on_create)
+        self.new_study.folder_requested.connect(self._on_new_folder)
+        self.openings.opened.connect(self._on_opened)
+        self.interviews.shown.connect(self._on_capture_shown)
+        self.interviews.left.connect(self._on_capture_left)
+        for failing in (self.openings, self.runs, self.reader, self.interviews):
+            failing.failed.connect(self._on_failed)
         self.shell.place_chosen.connect(self.go)
         self.shell.bar.close_requested.connect(self.close_study)
         self.shell.bar.folder_requested.connect(self._on_folder)
+        self.shell.bar.find_requested.connect(self.find_or_do)
         self.session.changed.connect(self._on_changed)
         self.tasks.started.connect(self.jobs.follow)
         self.faults.happened.connect(self._on_fault)
+        self.palette_box.chosen.connect(self._on_found)
         for look in (self.start.look, self.shell.bar.look):
             look.smaller_requested.connect(self.look.smaller)
             look.larger_requested.connect(self.look.larger)
             look.theme_requested.connect(self.look.switch_theme)
-        keys = (
-            ("Ctrl+O", self._on_open_key),
-            ("Ctrl+W", self.close_study),
-            ("Ctrl+Q", self.close),
-            ("Ctrl+S", self._on_save),
-            ("Ctrl+Shift+L", self.look.switch_theme),
-            ("Ctrl+-", self.look.smaller),
-            ("Ctrl++", self.look.larger),
-            ("Ctrl+=", self.look.larger),
-            ("Ctrl+0", self.look.as_made),
-        )
-        for sequence, slot in keys:
-            action = QAction(self)
-            action.setShortcut(QKeySequence(sequence))
-            action.triggered.connect(lambda _checked=False, call=slot: call())
-            self.addAction(action)
+
+    def _fill_menus(self) -> None:
+        menus, tr = self.menus, self.tr
+        study = menus.add_menu(tr("&Study"))
+        menus.add(study, tr("&New study…"), "Ctrl+N", self._on_new_key)
+        menus.add(study, tr("&Open a study…"), "Ctrl+O", self._on_open_key)
+        menus.add(study, tr("&Show the file"), "", self._on_folder)
+        menus.add(study, tr("Saved &when?"), "Ctrl+S", self._on_save)
+        menus.add(study, tr("&Close the study"), "Ctrl+W", self.close_study)
+        menus.add(study, tr("&Quit"), "Ctrl+Q", self.close)
+        go = menus.add_menu(tr("&Go"))
+        menus.add(go, tr("&Find or do…"), "Ctrl+K", self.find_or_do)
+        for number, (place, title) in enumerate(self.shell.titles.items(), start=1):
+            menus.add(go, f"&{number} {title}", "", partial(self.go, place))
+        menus.add(go, tr("Next &region"), "F6", self.regions.next)
+        menus.add(go, tr("Region &before"), "Shift+F6", self.regions.before)
+        view = menus.add_menu(tr("&View"))
+        menus.add(view, tr("&Light or dark"), "Ctrl+Shift+L", self.look.switch_theme)
+        menus.add(view, tr("L&arger text"), "Ctrl++", self.look.larger, "Ctrl+=")
+        menus.add(view, tr("&Smaller text"), "Ctrl+-", self.look.smaller)
+        menus.add(view, tr("&Text as made"), "Ctrl+0", self.look.as_made)
+        menus.add(view, tr("&Full screen"), "F11", self._on_full_screen)
+        help_menu = menus.add_menu(tr("&Help"))
+        menus.add(help_menu, tr("&Keys of this page"), "Shift+F1", self._on_keys)
 
     # Opening and closing
 
@@ -128,17 +153,39 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Pilotage")
         self.start.take_focus()
 
+    def show_new(self) -> None:
+        """Show the page that makes a study."""
+        self.new_study.clear()
+        self._stack.setCurrentWidget(self.new_study)
+        self.setWindowTitle(self.tr("New study – Pilotage"))
+        self.openings.read_templates(self._show_templates)
+
+    def _show_templates(self, lines: Any) -> None:  # noqa: ANN401 - what was read
+        self.new_study.show_templates(lines, self.openings.folder_for_new())
+        self.place_shown.emit("new")
+
+    def _on_create(self, wanted: NewStudy) -> None:
+        self.openings.create(wanted)
+
+    def _on_new_folder(self, folder: str) -> None:
+        self.prompts.folder(folder, lambda chosen: self.new_study.set_folder(str(chosen)))
+
+    def _on_new_key(self) -> None:
+        if not self.is_capturing:
+            self.close_study()
+            self.show_new()
+
     def close_study(self) -> None:
         """Close the study and go back to Start."""
-        if not self.session.is_open or self._stack.currentWidget() is self._capture:
+        if not self.session.is_open or self.is_capturing:
             return
         self._let_go()
         self.show_start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is typed, stop what runs, close the study."""
-        if self._capture is not None and self._stack.currentWidget() is self._capture:
-            self._capture.save_and_exit()
+        if self.capture is not None and self.is_capturing:
+            self.capture.save_and_exit()
         self._let_go()
         super().closeEvent(event)
 
@@ -155,10 +202,8 @@ class MainWindow(QMainWindow):
         self.session.adopt(study)
         self.openings.remember(study)
         self.start.messages.clear()
-        for place in ("overview", "people", "collect", "results"):
-            page = self.shell.page(place)
-            if page is not None:
-                page.clear()
+        for desk in self._desks.values():
+            desk.page.clear()
         self._show_state()
         self.shell.bar.show_saved(self.tr("Saved"))
         self.setWindowTitle(self.tr("{} – Pilotage").format(study.title))
@@ -167,7 +212,7 @@ class MainWindow(QMainWindow):
         self.study_opened.emit()
 
     def _on_open_key(self) -> None:
-        if self._stack.currentWidget() is not self._capture:
+        if not self.is_capturing:
             self.openings.ask()
 
     def _on_forget(self, path: str) -> None:
@@ -185,204 +230,126 @@ class MainWindow(QMainWindow):
 
     def go(self, place: str) -> None:
         """Show a place, built on its first visit."""
-        if not self.session.is_open:
+        if not self.session.is_open or self.is_capturing:
             return
-        if self.shell.page(place) is None:
-            builders = {
-                "overview": self._build_overview,
-                "people": self._build_people,
-                "collect": self._build_collect,
-                "results": self._build_results,
-            }
-            self.shell.add_page(place, builders[place]())
+        if place not in self._desks:
+            desk = self._desks[place] = self._build_desk(place)
+            desk.shown.connect(partial(self._on_shown, place))
+            desk.place_requested.connect(self.go)
+            self.shell.add_page(place, desk.page)
         self.shell.show_place(place)
-        self._load(place)
+        self._desks[place].load()
 
-    def _build_overview(self) -> Page:
-        from gui.pages.overview import OverviewPage
-
-        page = OverviewPage()
-        page.place_requested.connect(self.go)
-        return page
-
-    def _build_people(self) -> Page:
-        from gui.pages.people import PeoplePage
-
-        page = PeoplePage()
-        page.add_requested.connect(self._on_add_people)
-        page.names_requested.connect(self._on_names)
-        return page
-
-    def _build_collect(self) -> Page:
-        from gui.pages.collect import CollectPage
-
-        page = CollectPage()
-        page.list_requested.connect(self._load_list)
-        page.capture_requested.connect(self.start_capture)
-        return page
-
-    def _build_results(self) -> Page:
-        from gui.pages.results import ResultsPage
-
-        page = ResultsPage(self.tasks)
-        self.runs.attach(page)
-        page.show_closed("")
-        return page
-
-    def _load(self, place: str) -> None:
-        loaders = {
-            "overview": self._load_overview,
-            "people": self._load_people,
-            "collect": self._load_collect,
-            "results": self._load_results,
+    def _build_desk(self, place: str) -> Desk:
+        builders = {
+            "overview": self._build_overview,
+            "plan": self._build_plan,
+            "instruments": self._build_instruments,
+            "people": self._build_people,
+            "collect": self._build_collect,
+            "results": self._build_results,
         }
-        loaders[place]()
+        return builders[place]()
 
-    def _read(self, work: Any, then: Any, label: str = "", slot: str = "") -> None:  # noqa: ANN401 - any pure read
-        """Read off the thread; of several reads into one ``slot`` only the latest is shown."""
-        study = self.session.study
-        turn = self._turns[slot] = self._turns.get(slot, 0) + 1
-        task = self.tasks.read(lambda _: work(study), label)
-        task.succeeded.connect(lambda found: self._take(study, then, found) if self._turns[slot] == turn else None)
-        task.failed.connect(self._on_failed)
+    def _build_overview(self) -> Desk:
+        from gui.desks.overview import OverviewDesk
 
-    def _take(self, study: Study, then: Any, found: object) -> None:  # noqa: ANN401
-        """Show what was read, unless another study was opened meanwhile."""
-        if self.session.is_open and self.session.study is study:
-            then(found)
+        return OverviewDesk(self.tools)
 
-    def _load_overview(self) -> None:
-        from gui.operations.overview import read_overview
+    def _build_plan(self) -> Desk:
+        from gui.desks.plan import PlanDesk
 
-        page: OverviewPage = self.shell.page("overview")  # type: ignore[assignment]
-        self._read(
-            read_overview, lambda found: self._shown("overview", page, page.show_overview, found), slot="overview"
-        )
+        return PlanDesk(self.tools)
 
-    def _load_people(self) -> None:
-        from gui.operations.people import read_people
+    def _build_instruments(self) -> Desk:
+        from gui.desks.instruments import InstrumentsDesk
 
-        page: PeoplePage = self.shell.page("people")  # type: ignore[assignment]
-        self._read(read_people, lambda found: self._shown("people", page, page.show_people, found), slot="people")
+        return InstrumentsDesk(self.tools)
 
-    def _load_collect(self) -> None:
-        from gui.operations.collecting import read_waves
+    def _build_people(self) -> Desk:
+        from gui.desks.people import PeopleDesk
 
-        page: CollectPage = self.shell.page("collect")  # type: ignore[assignment]
-        self._read(read_waves, page.show_waves, slot="waves")
+        return PeopleDesk(self.tools)
 
-    def _load_list(self, wave: str, instrument: str) -> None:
-        from gui.operations.collecting import read_todo
+    def _build_collect(self) -> Desk:
+        from gui.desks.collect import CollectDesk
 
-        page: CollectPage = self.shell.page("collect")  # type: ignore[assignment]
-        with_test = self.session.is_made_up
-        self._read(
-            lambda study: read_todo(study, wave, instrument, include_test=with_test),
-            lambda found: self._shown("collect", page, page.show_list, found),
-            slot="list",
-        )
+        return CollectDesk(self.tools, self.interviews)
 
-    def _load_results(self) -> None:
-        from gui.operations.results import why_closed
+    def _build_results(self) -> Desk:
+        from gui.desks.results import ResultsDesk
 
-        page: ResultsPage = self.shell.page("results")  # type: ignore[assignment]
-        if page.has_run:
-            page.activate()
-            self.place_shown.emit("results")
-            return
-        self._read(
-            why_closed,
-            lambda why: self._shown("results", page, page.show_closed, "" if why is None else str(why)),
-            slot="results",
-        )
+        return ResultsDesk(self.tools, self.runs)
 
-    def _shown(self, place: str, page: Page, show: Any, found: object) -> None:  # noqa: ANN401
-        show(found)
+    def _on_shown(self, place: str) -> None:
         if self.shell.place == place and self._stack.currentWidget() is self.shell:
-            page.activate()
+            self._desks[place].page.activate()
             self.place_shown.emit(place)
 
-    # People
+    # Finding
 
-    def _on_add_people(self, text: str) -> None:
-        from gui.operations.people import add_people
+    def find_or_do(self) -> None:
+        """Open the palette: places, actions and people."""
+        if self.is_capturing:
+            return
+        self.palette_box.open(self.menus.offers())
+        if self.session.is_open:
+            from gui.operations.people import read_codes
 
-        study = self.session.study
-        task = self.tasks.write(lambda _: add_people(study, text))
-        task.succeeded.connect(self._on_people_added)
-        task.failed.connect(self._on_failed)
+            self.reader.read(read_codes, self.palette_box.offer_people, slot="find")
 
-    def _on_people_added(self, change: Change) -> None:
-        page: PeoplePage = self.shell.page("people")  # type: ignore[assignment]
-        page.added()
-        self.toast.say(self.tr("Added %Ln people", "", len(change.fact_ids)))
-        self.session.announce(change)
-
-    def _on_names(self, is_wanted: bool) -> None:
-        from gui.operations.people import read_names
-
-        page: PeoplePage = self.shell.page("people")  # type: ignore[assignment]
-        if is_wanted:
-            self._read(read_names, page.show_names, self.tr("Reading names"), slot="names")
+    def _on_found(self, kind: str, key: str) -> None:
+        if kind == "action":
+            self.menus.trigger(key)
         else:
-            page.show_names(None)
+            self.go("people")
+            self.shell.find_in("people", key)
 
     # Capture
-
-    def start_capture(self, person: str, instrument: str, wave: str) -> None:
-        """Open an interview, new or where it was left."""
-        from instruments.capture import CaptureSession
-
-        is_test = self.session.is_made_up
-        try:
-            capture = CaptureSession(self.session.study, person, instrument, wave, test=is_test)
-        except UserError as error:
-            self._on_failed(error)
-            return
-        page = self._capture_page()
-        self._stack.setCurrentWidget(page)
-        page.start(capture, is_test=is_test)
-
-    def _capture_page(self) -> CapturePage:
-        from gui.capture.page import CapturePage
-
-        if self._capture is None:
-            self._capture = CapturePage()
-            self._capture.left.connect(self._on_capture_left)
-            self._capture.finished.connect(self._on_finished)
-            self._capture.next_person_requested.connect(self._on_next_person)
-            self._stack.addWidget(self._capture)
-        return self._capture
 
     @property
     def capture(self) -> CapturePage | None:
         """The capture page, None before the first interview."""
-        return self._capture
+        return self.interviews.page
+
+    @property
+    def is_capturing(self) -> bool:
+        """True while an interview fills the window."""
+        return self.capture is not None and self._stack.currentWidget() is self.capture
+
+    def start_capture(self, person: str, instrument: str, wave: str) -> None:
+        """Open an interview, new or where it was left."""
+        self.interviews.start(person, instrument, wave)
+
+    def _on_capture_shown(self, page: CapturePage) -> None:
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
 
     def _on_capture_left(self) -> None:
         self._stack.setCurrentWidget(self.shell)
-        self.session.announce(Change(frozenset({"draft"})))
-
-    def _on_finished(self, _response: object) -> None:
-        self.session.announce(Change(frozenset({"response", "draft"})))
-
-    def _on_next_person(self) -> None:
-        page: CollectPage = self.shell.page("collect")  # type: ignore[assignment]
-        self._stack.setCurrentWidget(self.shell)
-        chosen = page.chosen
-        if chosen is None:
-            return
-        from gui.operations.collecting import read_todo
-
-        with_test = self.session.is_made_up
-        self._read(lambda study: read_todo(study, *chosen, include_test=with_test), self._go_on_with, slot="list")
-
-    def _go_on_with(self, lines: Any) -> None:  # noqa: ANN401
-        page: CollectPage = self.shell.page("collect")  # type: ignore[assignment]
-        page.show_list(lines)
-        page.next_person()
 
     # Look, news and faults
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Show the menu bar when Alt is pressed alone."""
+        self.menus.note_key(event)
+        super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Show or hide the menu bar when Alt is let go."""
+        self.menus.note_release(event)
+        super().keyReleaseEvent(event)
+
+    def _on_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _on_keys(self) -> None:
+        from gui.widgets.key_sheet import KeySheet
+
+        shown = self._stack.currentWidget()
+        sheet = KeySheet(self.menus.keys_of(shown), self)
+        sheet.finished.connect(sheet.deleteLater)
+        sheet.open()
 
     def _show_state(self) -> None:
         from gui.operations.overview import lock_state
@@ -401,18 +368,22 @@ class MainWindow(QMainWindow):
         self.shell.bar.show_saved(self.tr("Saved {}").format(QTime.currentTime().toString("HH:mm:ss")))
         self._show_state()
         if self._stack.currentWidget() is self.shell and self.shell.place:
-            self._load(self.shell.place)
+            self._desks[self.shell.place].load()
 
     def _on_save(self) -> None:
         if self.session.is_open:
             self.toast.say(self.tr("Everything is saved already. {}").format(QTime.currentTime().toString("HH:mm:ss")))
 
     def _on_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.session.study.path.parent)))
+        if self.session.is_open:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.session.study.path.parent)))
 
     def _messages(self) -> MessageArea:
-        page = self.shell.page(self.shell.place) if self._stack.currentWidget() is self.shell else None
-        return page.messages if page is not None else self.start.messages
+        shown = self._stack.currentWidget()
+        page = self.shell.page(self.shell.place) if shown is self.shell else None
+        if page is not None:
+            return page.messages
+        return self.new_study.messages if shown is self.new_study else self.start.messages
 
     def _on_failed(self, error: Exception) -> None:
         self._messages().show_message(self.faults.sentence(error), "error")

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 
 from gui.capture.answers import DONT_KNOW, NOT_APPLICABLE, REFUSED, Special
 from gui.icons import icon
-from gui.widgets.buttons import primary
+from gui.widgets.buttons import pictured, primary
 from gui.widgets.combo import Combo
+from gui.widgets.elided import ElidedLabel
 from gui.widgets.text import label, set_kind
 
-BAR_FROM = 170
+BAR_FROM, WORDS_FROM = 170, 130
 SPECIAL_KEYS = {DONT_KNOW: "F7", REFUSED: "F8", NOT_APPLICABLE: "Alt+9"}
 SPECIAL_ICONS = {DONT_KNOW: "question", REFUSED: "prohibit"}
 
@@ -29,10 +30,9 @@ class CaptureHead(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "capturebar")
         self.setMinimumHeight(48)
-        self.exit = QPushButton(self.tr("Save and exit"))
-        self.exit.setIcon(icon("sign-out"))
+        self.exit = pictured(self.tr("Save and exit"), "sign-out")
         self.exit.clicked.connect(self.exit_requested)
-        self.title = label("", "strong", wrap=False)
+        self.title = ElidedLabel("strong")
         self.test = label(self.tr("TEST: kept out of the results"), "warnchip", wrap=False)
         self.place = label("", "quiet", wrap=False)
         self.bar = QProgressBar()
@@ -40,6 +40,7 @@ class CaptureHead(QFrame):
         self.bar.setFixedWidth(120)
         self.bar.setAccessibleName(self.tr("Progress"))
         self._mark = QLabel()
+        self._at, self._is_wide = (0, 0), True
         self.saved = label("", "ok", wrap=False)
         self.language = Combo(self.tr("Language of the questions"))
         self.language.setToolTip(self.tr("Language of the questions (F3)"))
@@ -52,7 +53,7 @@ class CaptureHead(QFrame):
         row.setSpacing(12)
         left: tuple[QWidget, ...] = (self.exit, self.title, self.test)
         for widget in left:
-            row.addWidget(widget)
+            row.addWidget(widget, 100 if widget is self.title else 0)
         row.addStretch(1)
         right: tuple[QWidget, ...] = (self.place, self.bar, self._mark, self.saved, self.language)
         for widget in right:
@@ -67,22 +68,31 @@ class CaptureHead(QFrame):
 
     def show_place(self, at: int, total: int) -> None:
         """Show how far the interview is."""
-        self.place.setText(self.tr("Question {} of {}").format(at, total))
+        self._at = (at, total)
+        self._say_place()
         self.bar.setRange(0, max(total, 1))
         self.bar.setValue(at)
 
     def show_saved(self) -> None:
         """Say when the last answer was saved."""
-        self._tell("check-circle", "ok", self.tr("Saved {}").format(QTime.currentTime().toString("HH:mm:ss")))
+        at = QTime.currentTime().toString("HH:mm:ss")
+        self._tell("check-circle", "ok", self.tr("Saved {}").format(at) if self._is_wide else self.tr("Saved"))
 
     def show_trouble(self, text: str) -> None:
         """Say that an answer is not saved."""
         self._tell("warning-circle", "error", text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the bar out where the head is narrow: the words say the same."""
+        """Say less where the head is narrow: no bar, fewer words."""
         super().resizeEvent(event)
-        self.bar.setVisible(self.width() >= self.fontMetrics().averageCharWidth() * BAR_FROM)
+        letter = self.fontMetrics().averageCharWidth()
+        self.bar.setVisible(self.width() >= letter * BAR_FROM)
+        self._is_wide = self.width() >= letter * WORDS_FROM
+        self._say_place()
+
+    def _say_place(self) -> None:
+        words = self.tr("Question {} of {}") if self._is_wide else self.tr("{} of {}")
+        self.place.setText(words.format(*self._at))
 
     def _tell(self, glyph: str, role: str, text: str) -> None:
         self._mark.setPixmap(icon(glyph, role).pixmap(QSize(16, 16)))
@@ -101,8 +111,7 @@ class CaptureFoot(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "capturefoot")
         self.setMinimumHeight(56)
-        self.back = QPushButton(self.tr("Back"))
-        self.back.setIcon(icon("caret-left"))
+        self.back = pictured(self.tr("Back"), "caret-left")
         self.back.setToolTip(self.tr("Back (Page up)"))
         self.back.clicked.connect(self.back_requested)
         self.next = primary(self.tr("Next  ⏎"))
@@ -137,10 +146,10 @@ class CaptureFoot(QFrame):
 
     def _build(self, special: Special, value: str) -> QPushButton:
         key = SPECIAL_KEYS.get(special.value, "")
-        button = QPushButton(f"{special.label}  {key}".strip())
+        glyph = SPECIAL_ICONS.get(special.value, "minus-circle")
+        button = pictured(f"{special.label}  {key}".strip(), glyph)
         button.setAccessibleName(special.label)
         button.setProperty("value", special.value)
-        button.setIcon(icon(SPECIAL_ICONS.get(special.value, "minus-circle")))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         if special.value == value:
             button.setProperty("kind", "chosen")

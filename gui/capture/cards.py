@@ -123,6 +123,10 @@ class MenuCard(Card):
         self._first = self._first or button
         return button
 
+    def put(self, widget: QWidget) -> None:
+        """Put a widget among the buttons."""
+        self._buttons.addWidget(widget)
+
     def take_focus(self) -> None:
         """Put the keyboard on the first button."""
         if self._first is not None:

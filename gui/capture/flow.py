@@ -13,6 +13,7 @@ UNSEEN = frozenset(
     | {"start-geopoint", "simserial", "subscriberid"}
 )
 Move = Literal["moved", "blocked", "end"]
+MapState = Literal["done", "open", "wrong"]
 
 
 class Capture(Protocol):
@@ -34,6 +35,12 @@ class Capture(Protocol):
 
     def answer(self, path: str, value: str) -> Any:  # noqa: ANN401 - the form engine's own value
         """Record an answer; the draft is saved before this returns."""
+
+    def add_repeat(self, path: str) -> None:
+        """Add an instance to a repeat; the draft is saved before this returns."""
+
+    def remove_repeat(self, path: str, index: int) -> None:
+        """Take an instance out of a repeat."""
 
     def finish(self) -> Any:  # noqa: ANN401 - the study's own value
         """Make the draft a response, or return the issues that stand against it."""
@@ -68,6 +75,26 @@ class Trouble:
     message: str
 
 
+@dataclass(frozen=True, slots=True)
+class MapLine:
+    """One line of the map of questions."""
+
+    path: str
+    number: int
+    label: str
+    state: MapState
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Repeat:
+    """A repeat of the form: where it is, what it is called, how many there are."""
+
+    path: str
+    label: str
+    count: int
+
+
 class CaptureFlow:
     """The way through one response: where it is, what stands next, what is missing."""
 
@@ -84,7 +111,11 @@ class CaptureFlow:
 
     def question(self) -> Question:
         """Return the current page."""
-        session, path = self.capture.session, self.path
+        return self.question_at(self.path)
+
+    def question_at(self, path: str) -> Question:
+        """Return the page of a question."""
+        session = self.capture.session
         node = session.node(path)
         options, specials = split_choices(_choices(session, path))
         return Question(
@@ -138,6 +169,53 @@ class CaptureFlow:
         self.path = path
         self.capture.show(path)
 
+    def map(self) -> tuple[MapLine, ...]:
+        """Return every question to be shown, with its state and answer."""
+        lines = []
+        for number, path in enumerate(self.paths(), start=1):
+            question, trouble = self.question_at(path), self._trouble(path)
+            is_wrong = trouble is not None and trouble.kind != "required"
+            state: MapState = "wrong" if is_wrong else "done" if question.value or question.type == "note" else "open"
+            lines.append(MapLine(path, number, " ".join(question.label.split()), state, _in_words(question)))
+        return tuple(lines)
+
+    def repeat_ending(self) -> Repeat | None:
+        """Return the repeat whose last instance ends with the current question, None where the form counts itself."""
+        session = self.capture.session
+        node = session.node(self.path)
+        if node.repeat is None or "[" not in self.path:
+            return None
+        repeat = session.form.nodes[node.repeat]
+        base = self.path[: self.path.rindex(f"/{repeat.name}[") + len(repeat.name) + 1]
+        inside = [p for p in self.paths() if p.startswith(f"{base}[")]
+        if repeat.count is not None or not inside or inside[-1] != self.path:
+            return None
+        return Repeat(base, session.label(f"{base}[1]") or repeat.name, session.repeat_count(base))
+
+    def add_another(self, repeat: Repeat) -> None:
+        """Add an instance and go to its first question."""
+        self.capture.add_repeat(repeat.path)
+        self._enter(repeat.path, repeat.count + 1)
+
+    def drop_last(self, repeat: Repeat) -> None:
+        """Take the last instance out and go to the first question of the one before."""
+        self.capture.remove_repeat(repeat.path, repeat.count)
+        self._enter(repeat.path, repeat.count - 1)
+
+    def _enter(self, base: str, number: int) -> None:
+        inside = [p for p in self.paths() if p.startswith(f"{base}[{number}]/")]
+        if inside:
+            self.go(inside[0])
+
+    def next_section(self) -> bool:
+        """Go to the first question of the next section; False in the last one."""
+        paths, here = self.paths(), _section(self.path)
+        at = paths.index(self.path) if self.path in paths else 0
+        later = [p for p in paths[at:] if _section(p) != here]
+        if later:
+            self.go(later[0])
+        return bool(later)
+
     def standing(self) -> tuple[int, int]:
         """Return the number of the current question and how many there are now."""
         paths = self.paths()
@@ -170,3 +248,11 @@ def _choices(session: Any, path: str) -> Sequence[Any]:  # noqa: ANN401 - the fo
 def _section(path: str) -> str:
     parts = path.strip("/").split("/")
     return parts[1] if len(parts) > 2 else ""
+
+
+def _in_words(question: Question) -> str:
+    if not question.value:
+        return ""
+    values = question.value.split() if question.type.startswith("select_multiple") else [question.value]
+    known = {o.value: o.label for o in question.options} | {s.value: s.label for s in question.specials}
+    return ", ".join(known.get(value, value) for value in values)

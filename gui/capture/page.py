@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QDate, QEvent, QLocale, Qt, Signal
@@ -12,8 +13,10 @@ from core.errors import UserError
 from gui.capture.answers import DONT_KNOW, NOT_APPLICABLE, REFUSED
 from gui.capture.bars import CaptureFoot, CaptureHead
 from gui.capture.cards import MenuCard, QuestionCard, complaint_words
-from gui.capture.flow import Capture, CaptureFlow, Trouble
+from gui.capture.flow import Capture, CaptureFlow, Repeat
 from gui.capture.keys import digit_of
+from gui.capture.menus import CaptureMenus
+from gui.capture.section import SectionView
 from gui.widgets.inline_message import announce
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -48,6 +51,8 @@ class CapturePage(QWidget):
     left = Signal()
     finished = Signal(object)
     next_person_requested = Signal()
+    contact_requested = Signal(str, str, str, str)
+    note_requested = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +61,10 @@ class CapturePage(QWidget):
         self.head, self.foot = CaptureHead(), CaptureFoot()
         self.question, self.menu = QuestionCard(), MenuCard()
         self._stack = QStackedWidget()
+        self.menus, self.section = CaptureMenus(self), SectionView()
+        self._is_keying = False
         self._question_area, self._menu_area = CardArea(self.question), CardArea(self.menu)
+        self._stack.addWidget(self.section)
         self._stack.addWidget(self._question_area)
         self._stack.addWidget(self._menu_area)
         column = QVBoxLayout(self)
@@ -74,6 +82,9 @@ class CapturePage(QWidget):
         self.foot.next_requested.connect(self.next)
         self.foot.special_chosen.connect(self._on_special)
         self.question.committed.connect(self._on_committed)
+        self.section.answered.connect(self._on_keyed)
+        self.section.ended.connect(self._show_end)
+        self.section.failed.connect(self._on_not_keyed)
 
     @property
     def flow(self) -> CaptureFlow:
@@ -87,38 +98,52 @@ class CapturePage(QWidget):
         """True while a question is shown, not the pause or the end."""
         return self._stack.currentWidget() is self._question_area
 
-    def start(self, capture: Capture, *, is_test: bool = False) -> None:
+    @property
+    def is_keying(self) -> bool:
+        """True while a whole section is shown."""
+        return self._stack.currentWidget() is self.section
+
+    @property
+    def body(self) -> QWidget:
+        """What stands between head and foot."""
+        return self._stack
+
+    def start(self, capture: Capture, *, is_test: bool = False, occasion: int = 1) -> None:
         """Begin or resume an interview."""
-        self._flow, self._is_finished = CaptureFlow(capture), False
+        self._flow, self._is_finished, self._is_keying = CaptureFlow(capture), False, False
         flow = self._flow
-        self.head.title.setText(f"{capture.participant.code}  ·  {capture.wave}  ·  {capture.instrument_title}")
+        again = self.tr("  ·  time {}").format(occasion) if occasion > 1 else ""
+        self.head.title.setText(f"{capture.participant.code}  ·  {capture.wave}  ·  {capture.instrument_title}{again}")
         self.head.test.setVisible(is_test)
         languages = tuple(str(x) for x in getattr(capture.session.form, "languages", ()) or ())
         self.head.show_languages(languages, self._language())
         if not flow.path:
             self._show_end()
             return
-        self._show_question()
+        self.show_question()
         self.head.show_saved()
         if capture.resumed:
             self.question.messages.show_message(self.tr("This interview goes on where it was left."))
 
     def next(self) -> None:
         """Check the current question and go on."""
+        if self.is_keying:
+            self._show_end()
+            return
         if not self.is_asking or not self._settle():
             return
         trouble = self.flow.complaint()
         if trouble is not None:
             self._refuse(complaint_words(trouble, has_specials=bool(self.foot.specials)))
-        elif self.flow.next() == "end":
-            self._show_end()
+        elif (repeat := self.flow.repeat_ending()) is not None:
+            self.menus.repeat(repeat)
         else:
-            self._show_question()
+            self.pass_repeat()
 
     def back(self) -> None:
         """Go back; nothing is checked, what is typed is kept if it can be."""
         if not self.is_asking or (self._commit_pending() and self.flow.back()):
-            self._show_question()
+            self.show_question()
 
     def save_and_exit(self) -> None:
         """Leave; nothing is checked and nothing is lost."""
@@ -132,30 +157,26 @@ class CapturePage(QWidget):
             return
         troubles = self.flow.troubles()
         if troubles:
-            self._show_troubles(troubles)
+            self.menus.troubles(troubles)
             return
         done, total = self.flow.answered()
         try:
             response = self.flow.capture.finish()
         except UserError as error:
-            self._show_failed(str(error))
+            self.menus.failed(str(error))
             return
         if isinstance(response, tuple):
-            self._show_troubles(self.flow.troubles())
+            self.menus.troubles(self.flow.troubles())
             return
         self._is_finished = True
-        self._show_finished(done, total)
+        self.menus.finished(done, total)
         self.finished.emit(response)
 
     def pause(self) -> None:
         """Show the pause menu; nothing is lost."""
         if self._is_finished or not self._commit_pending():
             return
-        self.menu.say("pause-circle", "accent", self.tr("Paused"), self.tr("Everything up to here is saved."))
-        self.menu.offer(self.tr("Continue  Esc"), is_primary=True).clicked.connect(self._show_question)
-        self.menu.offer(self.tr("Save and exit")).clicked.connect(self.save_and_exit)
-        self.menu.offer(self.tr("Keyboard help"), is_link=True).clicked.connect(self._show_keys)
-        self._show_menu()
+        self.menus.pause()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Give each key its meaning in capture."""
@@ -177,21 +198,31 @@ class CapturePage(QWidget):
         focus = QApplication.focusWidget()
         is_ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if event.key() == Qt.Key.Key_Escape:
-            if self.is_asking:
+            if self.is_asking or self.is_keying:
                 self.pause()
             elif self._is_finished:
                 self.save_and_exit()
             else:
-                self._show_question()
+                self.show_question()
         elif event.key() in ENTER and is_ctrl:
             self.finish()
         elif event.key() in ENTER and isinstance(focus, QPushButton):
             focus.click()
         elif event.key() == Qt.Key.Key_PageUp:
             self.back()
+        elif event.key() in (Qt.Key.Key_F2, Qt.Key.Key_F4, Qt.Key.Key_F9) and (self.is_asking or self.is_keying):
+            self._open(Qt.Key(event.key()))
         else:
             return False
         return True
+
+    def _open(self, key: Qt.Key) -> None:
+        if key == Qt.Key.Key_F9:
+            self.switch_layout()
+        elif self._commit_pending() and key == Qt.Key.Key_F2:
+            self.menus.map()
+        else:
+            self.menus.note()
 
     def _handle_asking(self, event: QKeyEvent) -> bool:
         editor = self.question.editor
@@ -220,7 +251,7 @@ class CapturePage(QWidget):
         if key == Qt.Key.Key_Backspace:
             if self.flow.value(self.flow.path):
                 self._on_committed("")
-                self._show_question()
+                self.show_question()
             else:
                 self.back()
         elif key == (Qt.Key.Key_Left if is_mirrored else Qt.Key.Key_Right):
@@ -283,7 +314,11 @@ class CapturePage(QWidget):
         if self.question.editor is not None:
             self.question.editor.take_focus()
 
-    def _show_question(self) -> None:
+    def show_question(self) -> None:
+        """Show the current question, or its section while keying."""
+        if self._is_keying:
+            self._show_section()
+            return
         question = self.flow.question()
         self.question.messages.clear()
         self.question.show_question(question, QDate.currentDate().toString(Qt.DateFormat.ISODate), self._direction())
@@ -302,74 +337,92 @@ class CapturePage(QWidget):
     def _show_end(self) -> None:
         troubles = self.flow.troubles()
         if troubles:
-            self._show_troubles(troubles)
-            return
-        done, total = self.flow.answered()
-        line = self.tr("{} of {} answered. Finishing makes this a response that is kept as it is.").format(done, total)
-        self.menu.say("flag", "accent", self.tr("That was the last question"), line)
-        self.menu.offer(self.tr("Finish  ⏎"), is_primary=True).clicked.connect(self.finish)
-        self.menu.offer(self.tr("Look through it"), is_link=True).clicked.connect(self._to_first)
-        self._show_menu()
+            self.menus.troubles(troubles)
+        else:
+            self.menus.end(*self.flow.answered())
 
-    def _show_troubles(self, troubles: tuple[Trouble, ...]) -> None:
-        heading = self.tr("There are %Ln things to fix", "", len(troubles))
-        self.menu.say("warning", "warn", heading, self.tr("Your answers are saved. Choose one to go to it."))
-        for button, path in self.menu.offer_troubles(troubles):
-            button.setProperty("path", path)
-            button.clicked.connect(self._on_trouble)
-        self._show_menu()
-
-    def _show_failed(self, sentence: str) -> None:
-        self.menu.say("warning-circle", "error", self.tr("Not finished"), sentence)
-        self.menu.offer(self.tr("Try again"), is_primary=True).clicked.connect(self.finish)
-        self.menu.offer(self.tr("Save and exit")).clicked.connect(self.save_and_exit)
-        self._show_menu()
-
-    def _show_finished(self, done: int, total: int) -> None:
-        self.menu.say(
-            "check-circle",
-            "ok",
-            self.tr("Finished"),
-            self.tr("{} of {} answered. The response is saved.").format(done, total),
-        )
-        self.menu.offer(self.tr("Next person  ⏎"), is_primary=True).clicked.connect(self._on_next_person)
-        self.menu.offer(self.tr("Back to the list  Esc")).clicked.connect(self.save_and_exit)
-        self._show_menu()
-
-    def _show_keys(self) -> None:
-        lines = (
-            self.tr("Digits choose an answer · Arrows move, Space chooses"),
-            self.tr("Enter or Page down: next · Page up: back · Backspace clears"),
-            self.tr("F7 don't know · F8 refused · Alt+9 not applicable · F3 language"),
-            self.tr("Ctrl+Enter finish · Esc pause"),
-        )
-        self.menu.say("keyboard", "accent", self.tr("Keyboard"), "\n".join(lines))
-        self.menu.offer(self.tr("Continue  Esc"), is_primary=True).clicked.connect(self._show_question)
-        self._show_menu()
-
-    def _show_menu(self) -> None:
+    def show_menu(self) -> None:
+        """Show the menu card in place of the question."""
         self.foot.hide()
         self._stack.setCurrentWidget(self._menu_area)
         self.menu.take_focus()
         announce(self, self.menu.heading.text())
 
-    def _on_trouble(self) -> None:
-        button = self.sender()
-        if isinstance(button, QPushButton):
-            self.flow.go(str(button.property("path")))
-            self._show_question()
-            trouble = self.flow.complaint()
-            self.question.show_error("" if trouble is None else complaint_words(trouble))
+    def go_to(self, path: str) -> None:
+        """Go to a question."""
+        self.flow.go(path)
+        self.show_question()
 
-    def _on_next_person(self) -> None:
+    def go_to_trouble(self, path: str) -> None:
+        """Go to a question and say again what stands against it."""
+        self.go_to(path)
+        trouble = self.flow.complaint()
+        self.question.show_error("" if trouble is None else complaint_words(trouble))
+
+    def go_to_next_person(self) -> None:
+        """Leave for the next person of the list."""
         self._flow = None
         self.next_person_requested.emit()
 
-    def _to_first(self) -> None:
-        paths = self.flow.paths()
-        if paths:
-            self.flow.go(paths[0])
-            self._show_question()
+    def pass_repeat(self) -> None:
+        """Go on past the end of a repeat."""
+        if self.flow.next() == "end":
+            self._show_end()
+        else:
+            self.show_question()
+
+    def add_another(self, repeat: Repeat) -> None:
+        """Add an instance of a repeat and go into it."""
+        self._change_repeat(lambda: self.flow.add_another(repeat))
+
+    def drop_last(self, repeat: Repeat) -> None:
+        """Take the last instance of a repeat out."""
+        self._change_repeat(lambda: self.flow.drop_last(repeat))
+
+    def _change_repeat(self, change: Callable[[], None]) -> None:
+        try:
+            change()
+        except UserError as error:
+            self.menus.failed(str(error))
+            return
+        self.head.show_saved()
+        self.show_question()
+
+    def break_off(self, reason: str) -> None:
+        """Leave with a contact entry that says why; the draft stays."""
+        capture = self.flow.capture
+        self.contact_requested.emit(capture.participant.code, capture.wave, reason, self.flow.question().label)
+        self.save_and_exit()
+
+    def keep_note(self, text: str) -> None:
+        """Keep a note about the current question."""
+        if text.strip():
+            self.note_requested.emit(self.flow.path, text.strip())
+        self.show_question()
+        if text.strip():
+            self.question.messages.show_message(self.tr("Note kept."))
+
+    def switch_layout(self) -> None:
+        """Show the whole section, or one question again, at the same question."""
+        if self._is_keying or self._commit_pending():
+            self._is_keying = not self._is_keying
+            self.show_question()
+
+    def _show_section(self) -> None:
+        self.head.show_place(*self.flow.standing())
+        self.foot.show_specials((), "")
+        self.foot.back.setEnabled(False)
+        self.foot.show()
+        self._stack.setCurrentWidget(self.section)
+        self.section.show_section(self.flow)
+
+    def _on_keyed(self) -> None:
+        self.head.show_saved()
+        self.head.show_place(*self.flow.standing())
+
+    def _on_not_keyed(self, sentence: str) -> None:
+        self.head.show_trouble(self.tr("Not saved"))
+        self.menus.failed(sentence)
 
     def _fit(self) -> None:
         area = self._question_area.viewport()
@@ -382,7 +435,7 @@ class CapturePage(QWidget):
     def _on_language(self, language: str) -> None:
         self.flow.capture.set_language(language)
         if self.is_asking and self._commit_pending():
-            self._show_question()
+            self.show_question()
 
     def _next_language(self) -> None:
         box = self.head.language

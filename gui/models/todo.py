@@ -21,21 +21,26 @@ class TodoModel(QAbstractListModel):
         self._all: tuple[TodoLine, ...] = ()
         self._shown: tuple[TodoLine, ...] = ()
         self._states: frozenset[State] = frozenset({"todo", "draft"})
-        self._typed = ""
+        self._typed, self._is_missed = "", False
 
     def replace(self, lines: Sequence[TodoLine]) -> None:
         """Show other lines."""
         self._all = tuple(lines)
         self._refresh()
 
-    def narrow(self, states: frozenset[State], typed: str) -> None:
-        """Show only lines in these states whose ID or group contains ``typed``."""
-        self._states, self._typed = states, typed.strip().casefold()
+    def narrow(self, states: frozenset[State], typed: str, *, is_missed: bool = False) -> None:
+        """Show only lines in these states whose ID or group contains ``typed``; or only those not reached yet."""
+        self._states, self._typed, self._is_missed = states, typed.strip().casefold(), is_missed
         self._refresh()
 
     def count(self, state: State) -> int:
         """Return how many lines are in a state, whatever is shown."""
         return sum(line.state == state for line in self._all)
+
+    @property
+    def missed(self) -> int:
+        """How many people to do were tried and not reached."""
+        return sum(line.state == "todo" and line.attempts > 0 for line in self._all)
 
     def line(self, row: int) -> TodoLine:
         """Return the line of a row."""
@@ -65,8 +70,24 @@ class TodoModel(QAbstractListModel):
     def words(self, line: TodoLine) -> str:
         """Say a line's state in words."""
         if line.state == "draft":
-            return self.tr("in progress, saved {}").format(line.saved[11:16])
-        return self.tr("finished") if line.state == "done" else self.tr("not started")
+            again = self.tr("time {}, ").format(line.occasion) if line.occasion > 1 else ""
+            return again + self.tr("in progress, saved {}").format(line.saved[11:16])
+        if line.state == "done":
+            return self.tr("finished {} times").format(line.times) if line.times > 1 else self.tr("finished")
+        if line.attempts:
+            reason = self.reasons().get(line.last_contact, line.last_contact)
+            return self.tr("{}, attempt {}").format(reason, line.attempts)
+        return self.tr("not started")
+
+    def reasons(self) -> dict[str, str]:
+        """Return what may come of an attempt to reach a person, in words."""
+        return {
+            "absent": self.tr("Nobody there"),
+            "later": self.tr("Asked to come back later"),
+            "refused": self.tr("Did not want to take part"),
+            "moved": self.tr("Moved to another post"),
+            "unknown": self.tr("Not known there"),
+        }
 
     def _refresh(self) -> None:
         self.beginResetModel()
@@ -74,6 +95,7 @@ class TodoModel(QAbstractListModel):
             line
             for line in self._all
             if line.state in self._states
+            and (line.attempts > 0 or not self._is_missed)
             and (self._typed in line.code.casefold() or self._typed in line.group.casefold())
         )
         self.endResetModel()

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from core.change import Change
+from core.clock import SystemClock
+from core.values import LogEntry
 from gui.operations.lines import State, TodoLine
 
 if TYPE_CHECKING:
@@ -44,18 +48,68 @@ def read_waves(study: Study) -> tuple[WaveChoice, ...]:
 def read_todo(study: Study, wave: str, instrument: str, *, include_test: bool = False) -> tuple[TodoLine, ...]:
     """Return everybody with their state at a wave and instrument: in progress first, then to do, then finished."""
     drafts = {
-        d.key.participant: d.saved
-        for d in study.responses.drafts()
-        if (d.key.wave, d.key.instrument) == (wave, instrument)
+        d.key.participant: d for d in study.responses.drafts() if (d.key.wave, d.key.instrument) == (wave, instrument)
     }
     found = study.responses.all(instrument=instrument, wave=wave, include_test=include_test)
     finished = {r.participant: r.finished for r in found}
+    times = Counter(r.participant for r in found)
+    contacts = _contacts(study, wave)
     groups = {c.code: c.label or c.code for c in study.people.clusters()}
     lines = []
     for person in study.people.all():
         if person.status != "active" and person.code not in finished:
             continue
         state: State = "draft" if person.code in drafts else "done" if person.code in finished else "todo"
-        saved = drafts.get(person.code) or finished.get(person.code) or ""
-        lines.append(TodoLine(person.code, groups.get(person.cluster, person.cluster), state, saved))
+        draft, tried = drafts.get(person.code), contacts.get(person.code, ())
+        saved = draft.saved if draft else finished.get(person.code, "")
+        line = TodoLine(
+            code=person.code,
+            group=groups.get(person.cluster, person.cluster),
+            state=state,
+            saved=saved,
+            times=times[person.code],
+            occasion=draft.key.occasion if draft else times[person.code] + 1,
+            attempts=len(tried),
+            last_contact=tried[-1] if tried else "",
+        )
+        lines.append(line)
     return tuple(sorted(lines, key=lambda line: ORDER[line.state]))
+
+
+def _contacts(study: Study, wave: str) -> dict[str, tuple[str, ...]]:
+    """Return what came of each attempt to reach each person at a wave, oldest first."""
+    found: dict[str, tuple[str, ...]] = {}
+    for entry in study.logs.all("contact"):
+        if entry.body.get("wave") == wave and entry.body.get("reached") == "no":
+            found[entry.participant] = (*found.get(entry.participant, ()), entry.body.get("result", ""))
+    return found
+
+
+def log_contact(study: Study, person: str, wave: str, result: str, note: str) -> Change:
+    """Write down an attempt to reach a person, or why an interview was broken off."""
+    attempt = len(_contacts(study, wave).get(person, ())) + 1
+    on = SystemClock().now().astimezone().date().isoformat()
+    reached = "partly" if result.startswith("broken_off") else "no"
+    body = {"wave": wave, "attempt": str(attempt), "reached": reached, "result": result, "note": note}
+    return study.logs.add([LogEntry("contact", on, body, person)])
+
+
+def add_note(study: Study, person: str, instrument: str, wave: str, path: str, text: str) -> Change:
+    """Write a note beside a question; it is an entry of the register, not an answer."""
+    on = SystemClock().now().astimezone().date().isoformat()
+    body = {"register": "notes", "instrument": instrument, "wave": wave, "question": path, "note": text}
+    return study.logs.add([LogEntry("register", on, body, person)])
+
+
+def records_tests(study: Study) -> bool:
+    """Tell whether an interview begun now is a TEST.
+
+    A study that compares arms says what it asks before it asks: until its protocol is locked, interviews are tries and
+    are taken back with the lock. A class has no arms and collects from the start. In the demo every new interview is a
+    try, so that its locked results stay as they are.
+    """
+    if (study.describe("made_up") or "").lower() not in ("", "no", "false", "0"):
+        return True
+    design = study.design.get()
+    compares = design is not None and len(design.arms) > 1
+    return compares and not any(lock.kind == "protocol" for lock in study.plan.locks())

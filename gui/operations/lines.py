@@ -45,6 +45,55 @@ class TodoLine:
     group: str
     state: State
     saved: str = ""
+    times: int = 0
+    occasion: int = 1
+    attempts: int = 0
+    last_contact: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateLine:
+    """One template of the library and what a study made from it begins with."""
+
+    id: str
+    title: str
+    summary: str
+    arms: int
+    waves: int
+    instruments: int
+    outcomes: int
+
+
+@dataclass(frozen=True, slots=True)
+class NewStudy:
+    """What a new study is made of."""
+
+    template: str
+    title: str
+    folder: str
+    file_name: str
+    passphrase: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class CeremonyFacts:
+    """What is said before an allocation is drawn: how many people, which arms, the commitment made."""
+
+    people: int
+    units: int
+    arms: tuple[str, ...]
+    shares: tuple[int, ...]
+    method: str
+    commitment: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ceremony:
+    """What was typed at the ceremony; ``dice`` is "" when nothing is mixed in."""
+
+    by: str
+    witness: str
+    dice: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from core.errors import UserError
 from core.progress import Progress
-from gui.problems import NO_PLAN, NOT_LOCKED
 
 if TYPE_CHECKING:
     from analysis.facts import StudyFacts
     from analysis.results import Results
+    from core.errors import UserError
     from core.study import Study
     from reports.content import Figure
 
@@ -32,31 +31,17 @@ class Run:
 
 def why_closed(study: Study) -> UserError | None:
     """Return why the results of a study cannot be opened yet, or None."""
-    if not any(lock.kind == "data" for lock in study.plan.locks()):
-        return UserError(NOT_LOCKED)
-    return UserError(NO_PLAN) if study.plan.get() is None else None
+    from analysis import study_results
+
+    return study_results.why_closed(study)
 
 
 def run_plan(study: Study, folder: Path, progress: Progress) -> Run:
     """Estimate what the plan names on a private copy of the study and write its documents into ``folder``."""
-    from analysis.effects import estimate
-    from analysis.frames import TrialFrame
-    from analysis.study_facts import study_facts
+    from analysis.study_results import study_results
     from reports.documents.build import write_documents
 
-    closed = why_closed(study)
-    if closed is not None:
-        raise closed
-    with study.snapshot() as copy:
-        plan = copy.plan.get()
-        if plan is None:
-            raise UserError(NO_PLAN)
-        progress.step(0, 4, "Reading the responses")
-        frame = TrialFrame.from_study(copy)
-        progress.step(1, 4, "Estimating the outcomes")
-        results = estimate(frame, plan)
-        progress.step(2, 4, "Counting who took part")
-        facts = study_facts(copy, results)
+    results, facts = study_results(study, progress)
     progress.step(3, 4, "Writing the documents")
     folder.mkdir(parents=True, exist_ok=True)
     documents = write_documents(results, facts, folder)

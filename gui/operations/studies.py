@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import platformdirs
 
 from core.errors import UserError
+from gui.operations.lines import NewStudy, TemplateLine
 from gui.problems import DEMO_NOT_BUILT
 
 if TYPE_CHECKING:
@@ -40,3 +41,37 @@ def copy_demo(folder: Path | None = None, into: Path | None = None) -> Path:
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(built, target)
     return target
+
+
+def read_templates() -> tuple[TemplateLine, ...]:
+    """Return the templates of the library with what each begins with."""
+    from instruments.templates import read_template, templates
+
+    lines = []
+    for code, title, summary in templates():
+        read = read_template(code)
+        asked = {instrument for wave in read.design.waves for instrument in wave.instruments}
+        counts = (len(read.design.arms), len(read.design.waves), len(asked), len(read.plan.outcomes))
+        lines.append(TemplateLine(code, title, summary, *counts))
+    return tuple(lines)
+
+
+def make_study(wanted: NewStudy) -> Study:
+    """Make a study file from a template and open it; a file that cannot be filled is not left behind."""
+    from core.study import Study
+    from instruments.templates import new_from_template
+
+    path = Path(wanted.folder) / wanted.file_name
+    study = Study.create(path, wanted.title, wanted.passphrase)
+    try:
+        new_from_template(study, wanted.template)
+    except BaseException:
+        study.close()
+        path.unlink(missing_ok=True)
+        raise
+    return study
+
+
+def usual_folder() -> str:
+    """Return the folder where a person keeps documents on this computer."""
+    return str(platformdirs.user_documents_path())

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
+    QPushButton,
     QStackedWidget,
     QTabBar,
     QWidget,
@@ -21,19 +22,32 @@ from gui.icons import icon
 from gui.models.todo import TodoModel
 from gui.operations.collecting import WaveChoice
 from gui.operations.lines import State, TodoLine
+from gui.pages.contact_strip import ContactStrip
 from gui.pages.page import Page
 from gui.pages.todo_row import TodoRow
 from gui.widgets.combo import Combo
 from gui.widgets.empty_state import EmptyState
 
-TABS: tuple[frozenset[State], ...] = (frozenset({"draft", "todo"}), frozenset({"draft"}), frozenset({"done"}))
+TABS: tuple[frozenset[State], ...] = (
+    frozenset({"draft", "todo"}),
+    frozenset({"draft"}),
+    frozenset({"done"}),
+    frozenset({"todo"}),
+)
+MISSED = 3
 
 
 class CollectPage(Page):
-    """Wave, instrument, search, list. ``capture_requested`` carries person, instrument and wave."""
+    """Wave, instrument, search, list.
 
-    capture_requested = Signal(str, str, str)
+    ``capture_requested`` carries person, instrument, wave and occasion; ``contact_requested`` person, wave, what
+    came of the attempt, and a note.
+    """
+
+    capture_requested = Signal(str, str, str, int)
     list_requested = Signal(str, str)
+    contact_requested = Signal(str, str, str, str)
+    listed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -42,6 +56,9 @@ class CollectPage(Page):
         self.wave, self.instrument = Combo(self.tr("Wave")), Combo(self.tr("Instrument"))
         self.search, self.list, self.tabs = QLineEdit(), QListView(), QTabBar()
         self._choices: tuple[WaveChoice, ...] = ()
+        self.contact = ContactStrip(self.model.reasons())
+        self.missed = QPushButton(self.tr("Not reached…  R"))
+        self.again = QPushButton(self.tr("Ask once more  A"))
         self._stack = QStackedWidget()
         self._empty = EmptyState("keyboard", "", "")
         self._build()
@@ -76,6 +93,12 @@ class CollectPage(Page):
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._empty)
         self.body.addWidget(self._stack, 1)
+        self.body.addWidget(self.contact)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self.again)
+        foot.addWidget(self.missed)
+        self.body.addLayout(foot)
 
     def _connect(self) -> None:
         self.wave.activated.connect(self._on_wave)
@@ -84,6 +107,11 @@ class CollectPage(Page):
         self.search.returnPressed.connect(self.start_current)
         self.tabs.currentChanged.connect(self._narrow)
         self.list.activated.connect(self._on_activated)
+        self.missed.clicked.connect(self._ask_contact)
+        self.again.clicked.connect(self._ask_again)
+        self.contact.given.connect(self._on_contact)
+        self.contact.closed.connect(self.list.setFocus)
+        self.list.selectionModel().currentChanged.connect(self._judge)
 
     def show_waves(self, choices: Sequence[WaveChoice], prefer: str = "") -> None:
         """Offer waves and their instruments; what was chosen before stays chosen."""
@@ -110,10 +138,12 @@ class CollectPage(Page):
             self.tr("To do {:,}").format(self.model.count("todo") + self.model.count("draft")),
             self.tr("In progress {:,}").format(self.model.count("draft")),
             self.tr("Finished {:,}").format(self.model.count("done")),
+            self.tr("Not reached {:,}").format(self.model.missed),
         )
         for at, text in enumerate(words):
             self.tabs.setTabText(at, text)
         self._narrow()
+        self.listed.emit()
 
     def start_current(self) -> None:
         """Start or continue with the marked person, the first match unless another was marked."""
@@ -134,9 +164,10 @@ class CollectPage(Page):
         self.start_current()
 
     def activate(self) -> None:
-        """Put the focus on the search."""
-        self.search.setFocus()
-        self.search.selectAll()
+        """Put the focus on the search, unless the list is in use."""
+        if not (self.list.hasFocus() or self.contact.isVisible()):
+            self.search.setFocus()
+            self.search.selectAll()
 
     def clear(self) -> None:
         """Forget the study that was closed."""
@@ -145,13 +176,20 @@ class CollectPage(Page):
         self._choices = ()
         self.search.clear()
         self.messages.clear()
+        self.contact.hide()
         self.show_list(())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Send what is typed anywhere to the search; the list keeps the arrows."""
         text = event.text()
+        is_in_list = self.list.hasFocus()
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self._move(1 if event.key() == Qt.Key.Key_Down else -1)
+            self.list.setFocus()
+        elif is_in_list and event.key() == Qt.Key.Key_R and self.missed.isEnabled():
+            self._ask_contact()
+        elif is_in_list and event.key() == Qt.Key.Key_A and self.again.isEnabled():
+            self._ask_again()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.start_current()
         elif text.isprintable() and text.strip() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -184,13 +222,17 @@ class CollectPage(Page):
             self.show_list(())
 
     def _narrow(self) -> None:
-        self.model.narrow(TABS[max(self.tabs.currentIndex(), 0)], self.search.text())
+        at = max(self.tabs.currentIndex(), 0)
+        current = self.list.currentIndex()
+        kept = self.model.line(current.row()).code if current.isValid() and self.list.hasFocus() else ""
+        self.model.narrow(TABS[at], self.search.text(), is_missed=at == MISSED)
         has_rows = self.model.rowCount() > 0
         self._stack.setCurrentWidget(self.list if has_rows else self._empty)
         if has_rows:
-            self.list.setCurrentIndex(self.model.index(0))
+            self.list.setCurrentIndex(self.model.index(max(self.model.row_of(kept), 0)))
         else:
             self._empty.say(*self._why_empty())
+        self._judge()
 
     def _why_empty(self) -> tuple[str, str]:
         if not self._choices:
@@ -207,5 +249,39 @@ class CollectPage(Page):
     def _on_activated(self, index: QModelIndex) -> None:
         line = self.model.line(index.row())
         if line.state in ("todo", "draft") and self.chosen is not None:
+            self._start(line)
+        elif line.state == "done":
+            words = self.tr("{} is finished here. Press A in the list, or the button below, to ask once more.")
+            self.messages.show_message(words.format(line.code))
+
+    def _start(self, line: TodoLine) -> None:
+        if self.chosen is not None:
             wave, instrument = self.chosen
-            self.capture_requested.emit(line.code, instrument, wave)
+            self.messages.clear()
+            self.capture_requested.emit(line.code, instrument, wave, line.occasion)
+
+    def _line(self) -> TodoLine | None:
+        index = self.list.currentIndex()
+        return self.model.line(index.row()) if index.isValid() else None
+
+    def _judge(self) -> None:
+        line = self._line()
+        self.missed.setEnabled(line is not None and line.state == "todo")
+        self.again.setEnabled(line is not None and line.state == "done")
+        self.again.setVisible(self.tabs.currentIndex() == TABS.index(frozenset({"done"})))
+        self.missed.setVisible(self.tabs.currentIndex() in (0, MISSED))
+
+    def _ask_again(self) -> None:
+        line = self._line()
+        if line is not None and line.state == "done":
+            self._start(line)
+
+    def _ask_contact(self) -> None:
+        line = self._line()
+        if line is not None and line.state == "todo":
+            self.contact.ask(line.code)
+
+    def _on_contact(self, person: str, result: str, note: str) -> None:
+        if self.chosen is not None:
+            self.contact_requested.emit(person, self.chosen[0], result, note)
+            self.list.setFocus()

@@ -124,8 +124,8 @@ class OverviewPage(Page):
             ),
             "ADD_INSTRUMENT": (
                 self.tr("Add an instrument: the questions this study asks."),
-                self.tr("A study made from a template brings its instruments with it."),
-                "",
+                self.tr("Bring an XLSForm, or make the study from a template, which has its own."),
+                self.tr("Go to Instruments"),
             ),
             "ADD_PEOPLE": (
                 self.tr("Add the people who take part."),
@@ -137,6 +137,26 @@ class OverviewPage(Page):
                 self.tr("A study made from a template brings its design with it."),
                 "",
             ),
+            "LOCK_PROTOCOL": (
+                self.tr("Read the plan through and lock the protocol."),
+                self.tr("Until then every interview is a TEST; after it, interviews count."),
+                self.tr("Go to Plan"),
+            ),
+            "LOCK_PLAN": (
+                self.tr("The baseline is in: lock the analysis plan."),
+                self.tr("Only then may an allocation be revealed."),
+                self.tr("Go to Plan"),
+            ),
+            "ALLOCATE": (
+                self.tr("Draw who is in which arm."),
+                self.tr("Sealed at once, with a commitment anybody can check."),
+                self.tr("Go to People"),
+            ),
+            "REVEAL": (
+                self.tr("The allocation is sealed. Reveal it when the programme begins."),
+                self.tr("Until then nobody sees who is in which arm."),
+                self.tr("Go to People"),
+            ),
             "CONTINUE_DRAFTS": (
                 self.tr("%Ln interviews are in progress", "", step.done),
                 self.tr("Each goes on at the question where it was left."),
@@ -146,7 +166,7 @@ class OverviewPage(Page):
             "LOCK_DATA": (
                 self.tr("Everybody has answered at every wave."),
                 self.tr("Results open once the data are locked."),
-                "",
+                self.tr("Go to Plan"),
             ),
         }
         return steps[step.code]

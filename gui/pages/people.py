@@ -26,12 +26,13 @@ from gui.models.people import FIXED, SORT_ROLE, PeopleModel
 from gui.operations.lines import PeopleList
 from gui.operations.people import codes_in
 from gui.pages.page import Page
+from gui.pages.people_allocation import AllocationTab
+from gui.pages.people_groups import GroupsTab
 from gui.widgets.buttons import primary
 from gui.widgets.combo import Combo
 from gui.widgets.empty_state import EmptyState
+from gui.widgets.tabs import Tabs
 from gui.widgets.text import label
-
-GROUP = 2
 
 
 class _People(QSortFilterProxyModel):
@@ -119,8 +120,19 @@ class PeoplePage(Page):
             "users", self.tr("No people yet"), self.tr("Paste a list of IDs for the people you will meet.")
         )
         self._empty.action_requested.connect(self.show_sheet)
+        self.groups, self.allocation = GroupsTab(), AllocationTab()
+        everybody = QWidget()
+        self._column = QVBoxLayout(everybody)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(12)
         self._build_tools()
         self._build_table()
+        self.tabs = Tabs(self.tr("Parts of this place"))
+        self.tabs.add(self.tr("People"), everybody)
+        self.tabs.add(self.tr("Groups"), self.groups)
+        self.tabs.add(self.tr("Allocation"), self.allocation)
+        self.body.addWidget(self.tabs, 1)
+        self.tabs.chosen.connect(self._on_tab)
         self._connect()
 
     def _build_tools(self) -> None:
@@ -145,7 +157,7 @@ class PeoplePage(Page):
         self._tools = QWidget()
         row.setContentsMargins(0, 0, 0, 0)
         self._tools.setLayout(row)
-        self.body.addWidget(self._tools)
+        self._column.addWidget(self._tools)
 
     def _build_table(self) -> None:
         self.table.setModel(self._proxy)
@@ -171,7 +183,7 @@ class PeoplePage(Page):
         row.addWidget(self._stack, 1)
         row.addWidget(self.sheet)
         self.sheet.hide()
-        self.body.addLayout(row, 1)
+        self._column.addLayout(row, 1)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._narrow)
@@ -205,7 +217,7 @@ class PeoplePage(Page):
         self.group.setVisible(has_groups)
         self._group_label.setVisible(has_groups)
         self._tools.setVisible(bool(found.lines))
-        self._names.setVisible(bool(found.lines))
+        self._on_tab(self.tabs.bar.currentIndex())
         self._stack.setCurrentWidget(self.table if found.lines else self._empty)
         self._narrow()
 
@@ -242,14 +254,22 @@ class PeoplePage(Page):
         self.hide_sheet()
 
     def activate(self) -> None:
-        """Put the focus on the search."""
-        self.search.setFocus()
+        """Put the focus on the search, or on the tabs where another one is open."""
+        if self.tabs.bar.currentIndex() == 0:
+            self.search.setFocus()
+        elif not self.tabs.isAncestorOf(self.window().focusWidget() or self):
+            self.tabs.bar.setFocus()
+
+    def _on_tab(self, at: int) -> None:
+        self.add.setVisible(at == 0)
+        self._names.setVisible(at == 0 and self.model.rowCount() > 0)
 
     def clear(self) -> None:
         """Forget the study that was closed."""
         self._names.setChecked(False)
         self.show_people(PeopleList((), (), ()))
         self.search.clear()
+        self.tabs.bar.setCurrentIndex(0)
         self.messages.clear()
 
     @property

@@ -54,6 +54,7 @@ class StartPage(QWidget):
     """Three ways to begin and what was open before."""
 
     demo_requested = Signal()
+    new_requested = Signal()
     open_requested = Signal()
     path_requested = Signal(str)
     forget_requested = Signal(str)
@@ -67,8 +68,10 @@ class StartPage(QWidget):
         open_text = self.tr(
             "A .pilot file from this computer, a stick or a folder. You can also drop it anywhere here."
         )
-        self.open = ChoiceCard("folder-open", self.tr("Open a study"), open_text, 2)
-        self._cards = (self.demo, self.open)
+        new_text = self.tr("Design, plan and instruments to begin with; everything can be changed until you lock it.")
+        self.new = ChoiceCard("files", self.tr("Start from a template"), new_text, 2)
+        self.open = ChoiceCard("folder-open", self.tr("Open a study"), open_text, 3)
+        self._cards = (self.demo, self.new, self.open)
         self._rows: list[RecentRow] = []
         self._recent_title = label(self.tr("Recent"), "h2", wrap=False)
         self._recent = QVBoxLayout()
@@ -78,6 +81,7 @@ class StartPage(QWidget):
         self._mark = QLabel()
         self._lay_out()
         self.demo.clicked.connect(self.demo_requested)
+        self.new.clicked.connect(self.new_requested)
         self.open.clicked.connect(self.open_requested)
         self.show_recent(())
 
@@ -143,7 +147,7 @@ class StartPage(QWidget):
         """Open by digit or Enter, move in the list with the arrows."""
         digit = digit_of(event)
         focus = self.focusWidget()
-        if digit in (1, 2):
+        if digit in (1, 2, 3):
             self._cards[digit - 1].click()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focus, (ChoiceCard, QPushButton)):
             focus.click()
@@ -180,5 +184,5 @@ class StartPage(QWidget):
             card.set_row(is_low)
             self._grid.removeWidget(card)
             self._grid.addWidget(card, number if is_low else 0, 0 if is_low else number)
-        self._grid.setColumnStretch(0, 1)
-        self._grid.setColumnStretch(1, 0 if is_low else 1)
+        for column in range(len(self._cards)):
+            self._grid.setColumnStretch(column, int(column == 0 or not is_low))

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from gui.fonts import embolden
 from gui.icons import icon
+from gui.widgets.buttons import pictured
 from gui.widgets.text import label
+
+FIND_FROM = 130
 
 
 class LookButtons(QWidget):
@@ -43,6 +47,7 @@ class TopBar(QFrame):
 
     close_requested = Signal()
     folder_requested = Signal()
+    find_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +69,11 @@ class TopBar(QFrame):
         for widget in (self.study, self.state, self.demo):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
+        self.finder = pictured(self.tr("Find or do…  Ctrl+K"), "magnifying-glass")
+        self.finder.setProperty("kind", "quiet")
+        self.finder.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.finder.clicked.connect(self.find_requested)
+        row.addWidget(self.finder)
         row.addWidget(self._mark)
         row.addWidget(self.saved)
         row.addWidget(self.look)
@@ -81,6 +91,11 @@ class TopBar(QFrame):
         self.study.setAccessibleName(self.tr("Study {}").format(title))
         self.state.setText(state)
         self.demo.setVisible(is_made_up)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the way to find out where the bar is narrow: Ctrl+K stays."""
+        super().resizeEvent(event)
+        self.finder.setVisible(self.width() >= self.fontMetrics().averageCharWidth() * FIND_FROM)
 
     def show_saved(self, text: str) -> None:
         """Say when the study was last written."""

@@ -28,6 +28,7 @@ class RecordedPrompts:
     def __init__(self):
         self.path = None
         self.asked = []
+        self.facts = self.ceremony_typed = None
 
     def open_study(self, folder, then):
         self.asked.append("open")
@@ -36,6 +37,23 @@ class RecordedPrompts:
     def save_pdf(self, name, folder, then):
         self.asked.append("save")
         then(self.path)
+
+    def folder(self, folder, then):
+        self.asked.append("folder")
+        then(self.path)
+
+    def form(self, folder, then):
+        self.asked.append("form")
+        then(self.path)
+
+    def sign(self, question, facts, verb, then):
+        self.asked.append(question)
+        then("R. Haddad")
+
+    def ceremony(self, facts, then):
+        self.asked.append("ceremony")
+        self.facts = facts
+        then(self.ceremony_typed)
 
     def passphrase(self, title, problem, then):
         self.asked.append(f"passphrase {problem}".strip())

@@ -15,8 +15,8 @@ from instruments.workbook import read_workbook_bytes
 SECTORS = ("Centro", "Juárez", "Coyoacán")
 
 
-def make_study(path: Path, people: int = 12) -> Study:
-    """Make an open study of the flagship template with some people in three sectors."""
+def make_study(path: Path, people: int = 12, *, is_locked: bool = True) -> Study:
+    """Make an open study of the flagship template with some people in three sectors; its protocol is locked."""
     study = Study.create(path, "Procedural justice, small", device="LAPTOP-07", actor="Amina K.")
     new_from_template(study, "mexico-pj")
     study.people.add_clusters([Cluster(name, "sector", name) for name in SECTORS])
@@ -31,6 +31,8 @@ def make_study(path: Path, people: int = 12) -> Study:
             for i in range(1, people + 1)
         ]
     )
+    if is_locked:
+        study.plan.lock_protocol("A")
     return study
 
 
@@ -50,7 +52,7 @@ def answer_all(study: Study, people: list[str], instrument: str = "b_pj", wave: 
 
 def make_locked(path: Path, people: int = 48) -> Study:
     """Make a study whose waves are answered, arms revealed and data locked; the numbers are arbitrary."""
-    study = make_study(path, people)
+    study = make_study(path, people, is_locked=False)
     codes = [p.code for p in study.people.all()]
     plan = study.plan.get()
     study.plan.set(replace(plan, outcomes=tuple(o for o in plan.outcomes if o.instrument == "b_pj")))

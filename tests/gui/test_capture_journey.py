@@ -24,7 +24,7 @@ def type_words(qtbot, window, words):
 @pytest.fixture
 def collecting(qtbot, opened):
     with qtbot.waitSignal(opened.place_shown, timeout=20_000):
-        press(qtbot, opened, KEYS.Key_3, Qt.KeyboardModifier.ControlModifier)
+        press(qtbot, opened, KEYS.Key_5, Qt.KeyboardModifier.ControlModifier)
     collect = opened.shell.page("collect")
     while collect.chosen != ("T0", "b_pj"):
         collect.instrument.setFocus()
@@ -84,8 +84,8 @@ def test_an_interview_goes_on_at_the_same_question_after_the_window_is_gone(qtbo
         press(qtbot, window, KEYS.Key_Return)
     left_at = window.capture.flow.path
     window._stack.setCurrentWidget(window.shell)
-    window._capture.deleteLater()
-    window._capture = None
+    window.interviews._capture.deleteLater()
+    window.interviews._capture = None
     start_again = window.start_capture
     start_again("P-0003", "b_pj", "T0")
     assert window.capture.flow.path == left_at

@@ -112,7 +112,7 @@ def page(qtbot, qapp, capture):
 
 def ask(page, name):
     at(page.flow, name)
-    page._show_question()
+    page.show_question()
 
 
 def keys(qtbot, page, text):

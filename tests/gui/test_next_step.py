@@ -37,7 +37,6 @@ def test_the_first_wave_with_answers_missing_is_next(study):
 
 
 def test_locked_data_lead_to_the_results(study):
-    study.plan.lock_protocol("A")
     study.plan.lock_plan("A")
     study.plan.lock_data("A")
     assert (next_step(study).code, next_step(study).place) == ("READ_RESULTS", "results")

@@ -16,6 +16,8 @@ from tests.gui.small_study import make_study
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
+PLACES_BY_DIGIT = ((2, "plan"), (3, "instruments"), (4, "people"), (5, "collect"), (6, "results"), (1, "overview"))
+
 
 def go(qtbot, window, digit):
     with qtbot.waitSignal(window.place_shown, timeout=20_000):
@@ -25,7 +27,7 @@ def go(qtbot, window, digit):
 def test_the_start_page_opens_a_study_with_one_key(qtbot, window, prompts, study_path):
     prompts.path = study_path
     with qtbot.waitSignal(window.place_shown, timeout=20_000):
-        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_2)
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_3)
     assert window.session.study.title == "Procedural justice, small"
     assert "Before the draw" in window.shell.page("overview").words
 
@@ -70,7 +72,7 @@ def test_card_1_opens_a_copy_of_the_built_demo(qtbot, window, tmp_path):
 
 
 def test_every_place_is_reached_by_its_digit(qtbot, opened):
-    for digit, place in ((2, "people"), (3, "collect"), (4, "results"), (1, "overview")):
+    for digit, place in PLACES_BY_DIGIT:
         go(qtbot, opened, digit)
         assert opened.shell.place == place
 
@@ -90,14 +92,14 @@ def test_a_recent_study_that_moved_says_where_it_was(qtbot, opened, study_path):
 
 
 def test_results_before_the_lock_say_why_they_are_closed(qtbot, opened):
-    go(qtbot, opened, 4)
+    go(qtbot, opened, 6)
     page = opened.shell.page("results")
-    assert "after the data are locked" in page.words
+    assert "after the lock" in page.words
     assert not page.run.isEnabled()
 
 
 def test_people_are_added_from_a_pasted_list(qtbot, opened):
-    go(qtbot, opened, 2)
+    go(qtbot, opened, 4)
     page = opened.shell.page("people")
     qtbot.keyClick(opened.focusWidget(), Qt.Key.Key_Insert)
     page.sheet.edit.setPlainText("X-1\tAmina\nX-2\tKarim\n\nX-1\tagain")
@@ -107,7 +109,7 @@ def test_people_are_added_from_a_pasted_list(qtbot, opened):
 
 
 def test_an_id_that_is_taken_is_named_and_nothing_is_added(qtbot, opened):
-    go(qtbot, opened, 2)
+    go(qtbot, opened, 4)
     page = opened.shell.page("people")
     page.add_requested.emit("X-1\nP-0003")
     qtbot.waitUntil(lambda: page.messages.texts != (), timeout=20_000)
@@ -116,7 +118,7 @@ def test_an_id_that_is_taken_is_named_and_nothing_is_added(qtbot, opened):
 
 
 def test_typing_finds_a_person_and_names_stay_hidden(qtbot, opened):
-    go(qtbot, opened, 2)
+    go(qtbot, opened, 4)
     page = opened.shell.page("people")
     qtbot.keyClicks(opened.focusWidget(), "P-0002")
     assert page.shown == 1
@@ -125,7 +127,7 @@ def test_typing_finds_a_person_and_names_stay_hidden(qtbot, opened):
 
 
 def test_names_are_shown_when_asked_for(qtbot, opened):
-    go(qtbot, opened, 2)
+    go(qtbot, opened, 4)
     page = opened.shell.page("people")
     page._names.click()
     qtbot.waitUntil(lambda: page.model.headerData(1, Qt.Orientation.Horizontal) == "Name", timeout=20_000)

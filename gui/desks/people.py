@@ -1,0 +1,80 @@
+"""Serves the People page: people, groups, allocation."""
+
+from __future__ import annotations
+
+from core.change import Change
+from gui.desks.desk import Desk, Tools
+from gui.operations import allocating
+from gui.operations.lines import Ceremony, CeremonyFacts
+from gui.operations.people import People, add_groups, add_people, read_everybody, read_names
+from gui.pages.people import PeoplePage
+
+
+class PeopleDesk(Desk):
+    """Adds people and groups, shows names when asked, holds the allocation ceremony."""
+
+    def __init__(self, tools: Tools) -> None:
+        super().__init__(tools)
+        self._page = page = PeoplePage()
+        page.add_requested.connect(self._on_add)
+        page.names_requested.connect(self._on_names)
+        page.groups.add_requested.connect(self._on_add_groups)
+        page.allocation.commit_requested.connect(self._on_commit)
+        page.allocation.draw_requested.connect(self._on_draw)
+        page.allocation.reveal_requested.connect(self._on_reveal)
+        page.allocation.place_requested.connect(self.place_requested)
+
+    @property
+    def page(self) -> PeoplePage:
+        """The People page."""
+        return self._page
+
+    def load(self) -> None:
+        """Read people, groups and what is known of the allocation."""
+        self.read(read_everybody, self._show, "people")
+
+    def _show(self, found: People) -> None:
+        self._page.show_people(found.people)
+        self._page.groups.show_groups(found.groups)
+        self._page.allocation.show_allocation(found.allocation)
+
+    def _on_add(self, text: str) -> None:
+        self.tools.reader.write(lambda study: add_people(study, text), self._added)
+
+    def _added(self, change: Change) -> None:
+        self._page.added()
+        self.tools.toast.say(self.tr("Added %Ln people", "", len(change.fact_ids)))
+        self.tools.reader.session.announce(change)
+
+    def _on_add_groups(self, text: str, kind: str) -> None:
+        self.tools.reader.write(lambda study: add_groups(study, text, kind), self._groups_added)
+
+    def _groups_added(self, change: Change) -> None:
+        self._page.groups.added()
+        self.tools.toast.say(self.tr("Added %Ln groups", "", len(change.fact_ids)))
+        self.tools.reader.session.announce(change)
+
+    def _on_names(self, is_wanted: bool) -> None:
+        if is_wanted:
+            self.tools.reader.read(read_names, self._page.show_names, label=self.tr("Reading names"), slot="names")
+        else:
+            self._page.show_names(None)
+
+    def _on_commit(self) -> None:
+        self.write(allocating.commit_secret, self.tr("A secret is committed to. Its fingerprint is in the history."))
+
+    def _on_draw(self, facts: CeremonyFacts) -> None:
+        self.tools.prompts.ceremony(facts, self._draw)
+
+    def _draw(self, ceremony: Ceremony) -> None:
+        self.write(lambda study: allocating.draw(study, ceremony), self.tr("Allocated and sealed."))
+
+    def _on_reveal(self) -> None:
+        self.tools.prompts.sign(
+            self.tr("Reveal the allocation?"),
+            self.tr("Everybody who opens this study can then see who is in which arm. This cannot be undone."),
+            self.tr("Reveal the allocation"),
+            lambda name: self.write(
+                lambda study: study.allocation.reveal(name), self.tr("The allocation is revealed.")
+            ),
+        )

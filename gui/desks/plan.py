@@ -1,0 +1,59 @@
+"""Serves the Plan page: what is tested and how, and the three locks."""
+
+from __future__ import annotations
+
+from gui.desks.desk import Desk, Tools
+from gui.operations import planning
+from gui.pages.plan import PlanPage
+
+
+class PlanDesk(Desk):
+    """Writes what is stated, and locks with a signature."""
+
+    def __init__(self, tools: Tools) -> None:
+        super().__init__(tools)
+        self._page = page = PlanPage()
+        page.question.stated.connect(self._on_stated)
+        page.outcomes.changed.connect(self._on_outcome)
+        page.locks.lock_requested.connect(self._on_lock)
+
+    @property
+    def page(self) -> PlanPage:
+        """The Plan page."""
+        return self._page
+
+    def load(self) -> None:
+        """Read the plan and its locks."""
+        self.read(planning.read_plan, self._page.show_plan, "plan")
+
+    def _on_stated(self, key: str, text: str) -> None:
+        self.write(lambda study: study.describe_as({key: text}))
+
+    def _on_outcome(self, code: str, role: str, better: str, matters: object) -> None:
+        worth = matters if isinstance(matters, float) else None
+        self.write(lambda study: planning.change_outcome(study, code, role, better, worth), self.tr("Kept"))
+
+    def _on_lock(self, kind: str, taken_back: str) -> None:
+        questions = {
+            "protocol": (
+                self.tr("Lock the protocol?"),
+                self.tr(
+                    "Question, arms, units, outcomes, instruments and the differences that matter are then fixed. {}"
+                ).format(taken_back),
+                self.tr("Lock the protocol"),
+            ),
+            "plan": (
+                self.tr("Lock the analysis plan?"),
+                self.tr("Strata, covariates and analyses are then fixed. Only now may an allocation be revealed."),
+                self.tr("Lock the plan"),
+            ),
+            "data": (
+                self.tr("Lock the data?"),
+                self.tr("The responses there are now are the ones the results are of. Results then open."),
+                self.tr("Lock the data"),
+            ),
+        }
+        self.tools.prompts.sign(
+            *questions[kind],
+            lambda name: self.write(lambda study: planning.lock(study, kind, name), self.tr("Locked.")),
+        )

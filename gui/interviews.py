@@ -1,0 +1,108 @@
+"""Opens interviews from the Collect page and leads on to the next person."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from core.change import Change
+from core.errors import UserError
+from gui.reader import Reader
+
+if TYPE_CHECKING:
+    from gui.capture.page import CapturePage
+    from gui.pages.collect import CollectPage
+
+
+class Interviews(QObject):
+    """``shown`` carries the capture page, ``left`` says that the study is back; ``failed`` what stood in the way."""
+
+    shown = Signal(object)
+    left = Signal()
+    failed = Signal(object)
+
+    def __init__(self, reader: Reader, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._reader, self._session = reader, reader.session
+        self._capture: CapturePage | None = None
+        self._list: CollectPage | None = None
+        self._open = ("", "", "")
+
+    def attach(self, page: CollectPage) -> None:
+        """Serve the requests of the Collect page."""
+        self._list = page
+        page.list_requested.connect(self.load_list)
+        page.capture_requested.connect(self.start)
+        page.contact_requested.connect(self._on_contact)
+
+    @property
+    def page(self) -> CapturePage | None:
+        """The capture page, None before the first interview."""
+        return self._capture
+
+    def load_list(self, wave: str, instrument: str, then: Any = None) -> None:  # noqa: ANN401 - a slot of the page
+        """Read who is to do and show it."""
+        from gui.operations.collecting import read_todo
+
+        page = self._list
+        if page is not None:
+            self._reader.read(lambda study: read_todo(study, wave, instrument), then or page.show_list, slot="list")
+
+    def start(self, person: str, instrument: str, wave: str, occasion: int = 1) -> None:
+        """Open an interview, new or where it was left."""
+        from gui.operations.collecting import records_tests
+        from instruments.capture import CaptureSession
+
+        study = self._session.study
+        is_test = records_tests(study)
+        try:
+            capture = CaptureSession(study, person, instrument, wave, occasion=occasion, test=is_test)
+        except UserError as error:
+            self.failed.emit(error)
+            return
+        self._open = (person, instrument, wave)
+        page = self._capture_page()
+        self.shown.emit(page)
+        page.start(capture, is_test=is_test, occasion=occasion)
+
+    def _capture_page(self) -> CapturePage:
+        from gui.capture.page import CapturePage
+
+        if self._capture is None:
+            self._capture = CapturePage()
+            self._capture.left.connect(self._on_left)
+            self._capture.finished.connect(self._on_finished)
+            self._capture.next_person_requested.connect(self._on_next_person)
+            self._capture.contact_requested.connect(self._on_contact)
+            self._capture.note_requested.connect(self._on_note)
+        return self._capture
+
+    def _on_left(self) -> None:
+        self.left.emit()
+        self._session.announce(Change(frozenset({"draft"})))
+
+    def _on_finished(self, _response: object) -> None:
+        self._session.announce(Change(frozenset({"response", "draft"})))
+
+    def _on_contact(self, person: str, wave: str, result: str, note: str) -> None:
+        from gui.operations.collecting import log_contact
+
+        self._reader.write(lambda study: log_contact(study, person, wave, result, note), self._session.announce)
+
+    def _on_note(self, path: str, text: str) -> None:
+        from gui.operations.collecting import add_note
+
+        key = self._open
+        self._reader.write(lambda study: add_note(study, *key, path, text), lambda _: None)
+
+    def _on_next_person(self) -> None:
+        self.left.emit()
+        chosen = self._list.chosen if self._list is not None else None
+        if chosen is not None:
+            self.load_list(*chosen, self._go_on_with)
+
+    def _go_on_with(self, lines: Any) -> None:  # noqa: ANN401 - what was read
+        if self._list is not None:
+            self._list.show_list(lines)
+            self._list.next_person()

@@ -1,0 +1,89 @@
+"""The menu bar: every action, shown when Alt is pressed. The palette and the list of keys are read off it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+
+
+class Menus(QObject):
+    """Keeps the actions of the window."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._actions: dict[str, QAction] = {}
+        self._is_alt_alone = False
+        self.bar = window.menuBar()
+        self._hides = sys.platform != "darwin"
+        if self._hides:
+            self.bar.hide()
+            self.bar.installEventFilter(self)
+
+    def add_menu(self, words: str) -> QMenu:
+        """Add a menu."""
+        return self.bar.addMenu(words)
+
+    def add(self, menu: QMenu, words: str, keys: str, call: Callable[[], object], other_keys: str = "") -> None:
+        """Add an action; it is the window's too, so that its keys work while the bar is hidden."""
+        action = QAction(words, self._window)
+        action.setShortcuts([QKeySequence(k) for k in (keys, other_keys) if k])
+        action.triggered.connect(lambda _checked=False: call())
+        menu.addAction(action)
+        self._window.addAction(action)
+        self._actions[plain(words)] = action
+
+    def offers(self) -> tuple[tuple[str, str], ...]:
+        """Return the name and keys of every action that can be done."""
+        return tuple((name, _keys(action)) for name, action in self._actions.items() if action.isEnabled())
+
+    def trigger(self, name: str) -> None:
+        """Do an action by its name."""
+        self._actions[name].trigger()
+
+    def keys_of(self, shown: QWidget | None) -> tuple[tuple[str, str], ...]:
+        """Return name and keys of every live action: those of the page shown, then the window's."""
+        inside = [w for w in shown.findChildren(QWidget) if w.isVisible()] if shown is not None else []
+        found = [a for w in ([shown, *inside] if shown is not None else []) for a in w.actions()]
+        lines = [(plain(a.text()), _keys(a)) for a in found if a.text() and not a.shortcut().isEmpty()]
+        lines += [(name, _keys(a)) for name, a in self._actions.items() if not a.shortcut().isEmpty()]
+        return tuple(dict.fromkeys(lines))
+
+    def note_key(self, event: QKeyEvent) -> None:
+        """Notice Alt going down alone."""
+        self._is_alt_alone = event.key() == Qt.Key.Key_Alt and not event.isAutoRepeat()
+
+    def note_release(self, event: QKeyEvent) -> None:
+        """Show or hide the bar when Alt is let go with nothing between."""
+        if self._hides and self._is_alt_alone and event.key() == Qt.Key.Key_Alt:
+            self._is_alt_alone = False
+            if self.bar.isVisible():
+                self.bar.hide()
+            else:
+                self.show()
+
+    def show(self) -> None:
+        """Show the bar with the keyboard in it."""
+        self.bar.show()
+        self.bar.setFocus()
+        first = self.bar.actions()[0]
+        self.bar.setActiveAction(first)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hide the bar when it loses the keyboard."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            self.bar.hide()
+        return super().eventFilter(watched, event)
+
+
+def plain(words: str) -> str:
+    """Return the words of an action without the mark of its letter."""
+    return words.replace("&", "").rstrip("…")
+
+
+def _keys(action: QAction) -> str:
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

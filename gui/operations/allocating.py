@@ -1,0 +1,150 @@
+"""The allocation as a page shows it, and its three steps: commit to a secret, draw and seal, reveal.
+
+The secret (256 random bits) is committed to before any dice are thrown: its SHA-256 is a fact of the study. Secret and
+dice are hashed together into the seed, and the secret is kept as the seal's salt, so that after the reveal anybody can
+check the seed against the commitment and the dice read aloud.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from core.canonical import fingerprint
+from core.change import Change
+from core.errors import UserError
+from gui.operations.lines import Ceremony
+from gui.problems import SECRET_GONE
+
+if TYPE_CHECKING:
+    from core.study import Study
+
+COMMITMENT, DICE, WITNESS = "allocation.secret", "allocation.dice", "allocation.witness"
+_LABEL = b"pilotage-mix-1"
+_held: dict[str, bytes] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """One thing that must be true before the draw; ``number`` of ``total`` where something is counted."""
+
+    code: str
+    is_done: bool
+    number: int = 0
+    total: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class AllocationView:
+    """Everything the Allocation tab shows."""
+
+    arms: tuple[str, ...]
+    shares: tuple[int, ...]
+    procedure: str
+    unit: str
+    strata: tuple[str, ...]
+    pool: str
+    ready: tuple[Ready, ...]
+    people: int
+    secret: str
+    sealed_at: str
+    sealed_by: str
+    seal_mark: str
+    sealed_people: int
+    revealed_at: str
+    counts: tuple[tuple[str, int], ...]
+    voided: int
+
+    @property
+    def is_ready(self) -> bool:
+        """True when everything before the draw is done."""
+        return all(line.is_done for line in self.ready)
+
+
+def read_allocation(study: Study) -> AllocationView:
+    """Read what may be known of the allocation: no arm of anybody before the reveal."""
+    design = study.design.get()
+    sealed = study.allocation.sealed()
+    locked: set[str] = {lock.kind for lock in study.plan.locks()}
+    people = [p for p in study.people.all() if p.status == "active"]
+    is_revealed = sealed is not None and bool(sealed.revealed)
+    procedure = design.procedure if design else None
+    committed = study.describe(COMMITMENT) or ""
+    return AllocationView(
+        arms=tuple(a.label for a in (design.arms if design else ())),
+        shares=tuple(a.share for a in (design.arms if design else ())),
+        procedure=procedure.name if procedure else "",
+        unit=design.units.allocated if design else "",
+        strata=procedure.strata if procedure else (),
+        pool=procedure.pool if procedure else "",
+        ready=_ready(study, locked, len(people)),
+        people=len(people),
+        secret=fingerprint(committed) if committed and (study.id in _held or sealed) else "",
+        sealed_at=sealed.sealed if sealed else "",
+        sealed_by=sealed.by if sealed else "",
+        seal_mark=fingerprint(sealed.commitment) if sealed else "",
+        sealed_people=sealed.n if sealed else 0,
+        revealed_at=sealed.revealed if sealed else "",
+        counts=_counts(study) if is_revealed else (),
+        voided=sum(a.fate == "voided" for a in study.allocation.attempts()),
+    )
+
+
+def _ready(study: Study, locked: set[str], people: int) -> tuple[Ready, ...]:
+    design = study.design.get()
+    lines = [
+        Ready("PROTOCOL", "protocol" in locked),
+        Ready("PLAN", "plan" in locked),
+        Ready("PEOPLE", people >= (len(design.arms) if design else 2), people, people),
+    ]
+    if design is not None and design.waves and design.waves[0].anchor == "allocation":
+        first = design.waves[0]
+        progress = study.responses.progress()
+        done = max((progress.get((first.code, code), 0) for code in first.instruments), default=0)
+        lines.insert(1, Ready("BASELINE", done > 0, done, people))
+    if design is not None:
+        needed = design.procedure.strata
+        active = [p for p in study.people.all() if p.status == "active"]
+        whole = sum(all(p.attributes.get(name) for name in needed) for p in active)
+        if needed:
+            lines.append(Ready("STRATA", whole == people, people - whole, people))
+        if design.procedure.name == "cluster":
+            grouped = sum(bool(p.cluster) for p in active)
+            lines.append(Ready("GROUPS", grouped == people, people - grouped, people))
+    return tuple(lines)
+
+
+def _counts(study: Study) -> tuple[tuple[str, int], ...]:
+    design = study.design.get()
+    arms = Counter(study.allocation.get().arm.tolist())
+    return tuple((arm.label, arms[at]) for at, arm in enumerate(design.arms)) if design else ()
+
+
+def commit_secret(study: Study) -> Change:
+    """Draw a secret and state its SHA-256; the secret itself waits in memory until the draw."""
+    secret = secrets.token_bytes(32)
+    _held[study.id] = secret
+    return study.describe_as({COMMITMENT: hashlib.sha256(secret).hexdigest()})
+
+
+def draw(study: Study, ceremony: Ceremony) -> Change:
+    """Mix the dice into the committed secret, draw, seal, and make a backup beside the study's own.
+
+    UserError SECRET_GONE when the secret committed to is no longer here (the program was closed meanwhile).
+    """
+    secret = _held.get(study.id)
+    if secret is None or hashlib.sha256(secret).hexdigest() != study.describe(COMMITMENT):
+        raise UserError(SECRET_GONE)
+    with study.transaction():
+        study.describe_as({DICE: ceremony.dice, WITNESS: ceremony.witness})
+        study.allocation.seal(mixed_seed(secret, ceremony.dice), secret, ceremony.by)
+    del _held[study.id]
+    return Change(frozenset({"allocation"}))
+
+
+def mixed_seed(secret: bytes, dice: str) -> bytes:
+    """Return the seed: SHA-256 of a label, the committed secret and the digits of the dice."""
+    return hashlib.sha256(_LABEL + secret + dice.encode("ascii")).digest()

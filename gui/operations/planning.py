@@ -1,0 +1,178 @@
+"""What the plan says and what stands against each lock."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal
+
+from core.canonical import fingerprint
+from core.change import Change
+from core.errors import UserError
+from core.problems import PLAN_MISSING
+
+if TYPE_CHECKING:
+    from core.plan import AnalysisPlan, Better, Outcome, Role
+    from core.study import Study
+
+Kind = Literal["protocol", "plan", "data"]
+
+
+@dataclass(frozen=True, slots=True)
+class ArmLine:
+    """One arm; the first is the one the others are compared with."""
+
+    label: str
+    share: int
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeLine:
+    """One outcome as the Plan page shows it."""
+
+    code: str
+    label: str
+    dimension: str
+    source: str
+    wave: str
+    baseline: str
+    kind: str
+    role: str
+    better: str
+    matters: float | None
+    level: float
+    covariates: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LockCard:
+    """One lock: done with its fingerprint, or what is missing before it."""
+
+    kind: Kind
+    mark: str = ""
+    by: str = ""
+    at: str = ""
+    missing: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PlanView:
+    """Everything the Plan page shows."""
+
+    question: str
+    population: str
+    arms: tuple[ArmLine, ...]
+    unit: str
+    procedure: str
+    strata: tuple[str, ...]
+    waves: tuple[tuple[str, tuple[str, ...]], ...]
+    outcomes: tuple[OutcomeLine, ...]
+    covariates: tuple[str, ...]
+    adjust: str
+    locks: tuple[LockCard, ...]
+    tests: int
+    test_drafts: int
+
+    def is_locked(self, kind: Kind) -> bool:
+        """Tell whether a lock stands."""
+        return any(card.kind == kind and card.mark for card in self.locks)
+
+
+def read_plan(study: Study) -> PlanView:
+    """Read what is planned and what is locked."""
+    design, plan = study.design.get(), study.plan.get()
+    titles = {i.code: i.title for i in study.instruments.all()}
+    waves = {w.code: w.label for w in (design.waves if design else ())}
+    locked = {lock.kind for lock in study.plan.locks()}
+    tests = study.responses.all(include_test=True) if "protocol" not in locked else ()
+    return PlanView(
+        question=study.describe("question") or "",
+        population=study.describe("population") or "",
+        arms=tuple(ArmLine(a.label, a.share, a.description) for a in (design.arms if design else ())),
+        unit=design.units.allocated if design else "",
+        procedure=design.procedure.name if design else "",
+        strata=design.procedure.strata if design else (),
+        waves=tuple(
+            (w.label, tuple(titles.get(c, c) for c in w.instruments)) for w in (design.waves if design else ())
+        ),
+        outcomes=tuple(_line(plan, o, titles, waves) for o in plan.outcomes) if plan else (),
+        covariates=plan.covariates if plan else (),
+        adjust=plan.adjust if plan else "",
+        locks=_locks(study),
+        tests=sum(r.test for r in tests),
+        test_drafts=len(study.responses.drafts()) if "protocol" not in locked else 0,
+    )
+
+
+def _line(plan: AnalysisPlan, outcome: Outcome, titles: dict[str, str], waves: dict[str, str]) -> OutcomeLine:
+    return OutcomeLine(
+        outcome.code,
+        outcome.label,
+        outcome.dimension,
+        titles.get(outcome.instrument, outcome.instrument),
+        waves.get(outcome.wave, outcome.wave),
+        waves.get(outcome.baseline, outcome.baseline),
+        outcome.kind,
+        outcome.role,
+        outcome.better,
+        outcome.matters,
+        plan.level(outcome),
+        outcome.covariates,
+    )
+
+
+def _locks(study: Study) -> tuple[LockCard, ...]:
+    held = {lock.kind: lock for lock in study.plan.locks()}
+    missing = {"protocol": _before_protocol(study), "plan": _before_plan(study, held), "data": _before_data(held)}
+    kinds: tuple[Kind, ...] = ("protocol", "plan", "data")
+    return tuple(
+        LockCard(kind, fingerprint(held[kind].hash), held[kind].by, held[kind].at)
+        if kind in held
+        else LockCard(kind, missing=missing[kind])
+        for kind in kinds
+    )
+
+
+def _before_protocol(study: Study) -> tuple[str, ...]:
+    plan = study.plan.get()
+    checks = (
+        ("QUESTION", bool(study.describe("question"))),
+        ("DESIGN", study.design.get() is not None),
+        ("OUTCOMES", plan is not None and bool(plan.primaries)),
+        ("INSTRUMENTS", bool(study.instruments.all())),
+    )
+    return tuple(code for code, is_there in checks if not is_there)
+
+
+def _before_plan(study: Study, held: object) -> tuple[str, ...]:
+    """Without a baseline answer the two locks may follow each other; with one begun it is finished first."""
+    if "protocol" not in held:  # type: ignore[operator]
+        return ("PROTOCOL",)
+    return ("DRAFTS",) if study.responses.drafts() else ()
+
+
+def _before_data(held: object) -> tuple[str, ...]:
+    return () if "plan" in held else ("PLAN",)  # type: ignore[operator]
+
+
+def change_outcome(study: Study, code: str, role: str, better: str, matters: float | None) -> Change:
+    """Change an outcome's role, good direction and difference that matters."""
+    plan = study.plan.get()
+    if plan is None:
+        raise UserError(PLAN_MISSING)
+    new_role: Role = role  # type: ignore[assignment]
+    new_better: Better = better  # type: ignore[assignment]
+    outcomes = tuple(
+        replace(o, role=new_role, better=new_better, matters=matters) if o.code == code else o for o in plan.outcomes
+    )
+    return study.plan.set(replace(plan, outcomes=outcomes))
+
+
+def lock(study: Study, kind: str, by: str) -> Change:
+    """Lock protocol, plan or data; what was tried out before the protocol goes with its lock."""
+    locks = {"protocol": study.plan.lock_protocol, "plan": study.plan.lock_plan, "data": study.plan.lock_data}
+    locks[kind](by)
+    if kind == "protocol":
+        for draft in study.responses.drafts():
+            study.responses.discard_draft(draft.key)
+    return Change(frozenset({"lock", "response", "draft"}))

@@ -1,0 +1,149 @@
+"""The allocation, all its steps visible: method, ready, draw, reveal."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from gui.icons import icon
+from gui.operations.allocating import AllocationView, Ready
+from gui.operations.lines import CeremonyFacts
+from gui.pages.plan_words import method_words
+from gui.widgets.scroll import ScrollColumn, card, empty
+from gui.widgets.text import label
+
+
+class AllocationTab(ScrollColumn):
+    """``draw_requested`` carries the `CeremonyFacts`."""
+
+    commit_requested = Signal()
+    draw_requested = Signal(object)
+    reveal_requested = Signal()
+    place_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.commit, self.draw = QPushButton(), QPushButton()
+        self.reveal, self.to_plan = QPushButton(), QPushButton()
+
+    def show_allocation(self, view: AllocationView) -> None:
+        """Show what may be known."""
+        empty(self.column)
+        if not view.arms:
+            words = self.tr("This study has no arms, so there is nothing to allocate.")
+            self.column.addWidget(label(words, "quiet"))
+            self.column.addStretch(1)
+            return
+        self._section(self.tr("1  Method"), [label(self.method(view))])
+        self._section(self.tr("2  Ready?"), [self._line(r) for r in view.ready] + self._way_to_plan(view))
+        self._section(self.tr("3  Allocate"), self._allocate(view))
+        self._section(self.tr("4  Reveal"), self._reveal(view))
+        self.column.addStretch(1)
+
+    def method(self, view: AllocationView) -> str:
+        """Say how the draw is made."""
+        parts = [method_words().get(view.procedure, view.procedure)]
+        if view.strata:
+            parts.append(self.tr("strata = {}").format(" × ".join(view.strata)))
+        if view.pool:
+            parts.append(self.tr("small strata pooled {}").format(view.pool))
+        arms = " · ".join(f"{arm} {share}" for arm, share in zip(view.arms, view.shares, strict=True))
+        return f"{', '.join(parts)}. {arms}."
+
+    def _section(self, title: str, widgets: list[QWidget]) -> None:
+        frame, column = card()
+        column.addWidget(label(title, "h2"))
+        for widget in widgets:
+            if isinstance(widget, QPushButton):
+                row = QHBoxLayout()
+                row.addWidget(widget)
+                row.addStretch(1)
+                column.addLayout(row)
+            else:
+                column.addWidget(widget)
+        self.column.addWidget(frame)
+
+    def _line(self, ready: Ready) -> QWidget:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        picture = QLabel()
+        glyph, token = ("check-circle", "ok") if ready.is_done else ("x-circle", "error")
+        picture.setPixmap(icon(glyph, token).pixmap(QSize(18, 18)))
+        row.addWidget(picture)
+        row.addWidget(label(self._words(ready)), 1)
+        return line
+
+    def _words(self, ready: Ready) -> str:
+        done = {
+            "PROTOCOL": self.tr("Protocol locked"),
+            "PLAN": self.tr("Analysis plan locked"),
+            "BASELINE": self.tr("Baseline {:,} of {:,}").format(ready.number, ready.total),
+            "PEOPLE": self.tr("{:,} people take part").format(ready.number),
+            "STRATA": self.tr("Everybody has what the draw is stratified by"),
+            "GROUPS": self.tr("Everybody is in a group"),
+        }
+        missing = {
+            "PROTOCOL": self.tr("The protocol is not locked"),
+            "PLAN": self.tr("The analysis plan is not locked"),
+            "BASELINE": self.tr("No baseline answer yet"),
+            "PEOPLE": self.tr("Too few people take part: {:,}").format(ready.number),
+            "STRATA": self.tr("{:,} people lack what the draw is stratified by").format(ready.number),
+            "GROUPS": self.tr("{:,} people are in no group").format(ready.number),
+        }
+        return (done if ready.is_done else missing)[ready.code]
+
+    def _way_to_plan(self, view: AllocationView) -> list[QWidget]:
+        if view.sealed_at or not any(r.code in ("PROTOCOL", "PLAN") and not r.is_done for r in view.ready):
+            return []
+        self.to_plan = QPushButton(self.tr("Go to Plan"))
+        self.to_plan.clicked.connect(lambda: self.place_requested.emit("plan"))
+        return [self.to_plan]
+
+    def _allocate(self, view: AllocationView) -> list[QWidget]:
+        if view.sealed_at:
+            words = self.tr("{:,} people allocated and sealed on {} by {} · seal {}")
+            at = view.sealed_at[:16].replace("T", " ")
+            return [label(words.format(view.sealed_people, at, view.sealed_by, view.seal_mark), "ok")]
+        lines: list[QWidget] = []
+        if view.voided:
+            lines.append(
+                label(self.tr("%Ln earlier draws were given up; the report prints why.", "", view.voided), "quiet")
+            )
+        if not view.secret:
+            lines.append(
+                label(
+                    self.tr(
+                        "First a secret of 256 bits is drawn and its fingerprint kept, so that neither "
+                        "the office nor a guesser can steer the draw."
+                    ),
+                    "quiet",
+                )
+            )
+            self.commit = QPushButton(self.tr("Commit to a secret"))
+            self.commit.setEnabled(view.is_ready)
+            self.commit.clicked.connect(self.commit_requested)
+            return [*lines, self.commit]
+        lines.append(label(self.tr("Secret committed · {}").format(view.secret), "ok"))
+        self.draw = QPushButton(self.tr("Allocate {:,} people…").format(view.people))
+        self.draw.setEnabled(view.is_ready)
+        facts = CeremonyFacts(
+            view.people, view.people, view.arms, view.shares, self.method(view).partition(".")[0] + ".", view.secret
+        )
+        self.draw.clicked.connect(lambda: self.draw_requested.emit(facts))
+        return [*lines, self.draw]
+
+    def _reveal(self, view: AllocationView) -> list[QWidget]:
+        if view.revealed_at:
+            arms = " · ".join(f"{arm} {number:,}" for arm, number in view.counts)
+            words = self.tr("Revealed on {}: {}").format(view.revealed_at[:16].replace("T", " "), arms)
+            return [label(words, "ok")]
+        lines: list[QWidget] = [
+            label(self.tr("Until the reveal nobody can see who is in which arm, here or in any export."), "quiet")
+        ]
+        if view.sealed_at:
+            self.reveal = QPushButton(self.tr("Reveal the allocation…"))
+            self.reveal.clicked.connect(self.reveal_requested)
+            lines.append(self.reveal)
+        return lines

@@ -1,0 +1,115 @@
+"""Three locks in order, each with what it fixes, what is missing, and its fingerprint."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from gui.icons import icon
+from gui.operations.planning import LockCard, PlanView
+from gui.widgets.scroll import ScrollColumn, card, empty
+from gui.widgets.text import label
+
+
+class LocksTab(ScrollColumn):
+    """``lock_requested`` carries the kind and what will be taken back with it."""
+
+    lock_requested = Signal(str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.buttons: dict[str, QPushButton] = {}
+
+    def show_plan(self, view: PlanView) -> None:
+        """Show the locks."""
+        focused = next((kind for kind, button in self.buttons.items() if button.hasFocus()), "")
+        self.buttons.clear()
+        empty(self.column)
+        for number, held in enumerate(view.locks, start=1):
+            self.column.addWidget(self._build(number, held, view))
+        self.column.addStretch(1)
+        following = self.buttons.get(focused) or next(iter(self.buttons.values()), None)
+        if focused and following is not None:
+            following.setFocus()
+
+    def _build(self, number: int, held: LockCard, view: PlanView) -> QWidget:
+        frame, column = card()
+        title, fixes = self._words()[held.kind]
+        head = QHBoxLayout()
+        picture = QLabel()
+        glyph, token = ("lock-key", "ok") if held.mark else ("lock-key-open", "text2")
+        picture.setPixmap(icon(glyph, token).pixmap(QSize(20, 20)))
+        head.addWidget(picture)
+        head.addWidget(label(f"{number}  {title}", "h2", wrap=False))
+        head.addStretch(1)
+        column.addLayout(head)
+        column.addWidget(label(fixes, "quiet"))
+        if held.mark:
+            words = self.tr("Locked by {} on {} · fingerprint {}")
+            column.addWidget(label(words.format(held.by, held.at[:16].replace("T", " "), held.mark), "ok"))
+        else:
+            self._offer(column, held, view)
+        return frame
+
+    def _offer(self, column: QVBoxLayout, held: LockCard, view: PlanView) -> None:
+        for code in held.missing:
+            column.addWidget(label(self._missing()[code], "error"))
+        taken_back = self._taken_back(view) if held.kind == "protocol" else ""
+        if taken_back:
+            column.addWidget(label(taken_back, "body"))
+        button = QPushButton(self._verbs()[held.kind])
+        button.setEnabled(not held.missing)
+        kind = held.kind
+        button.clicked.connect(lambda: self.lock_requested.emit(kind, taken_back))
+        self.buttons[held.kind] = button
+        row = QHBoxLayout()
+        row.addWidget(button)
+        row.addStretch(1)
+        column.addLayout(row)
+
+    def _taken_back(self, view: PlanView) -> str:
+        parts = []
+        if view.tests:
+            parts.append(self.tr("%Ln TEST responses will be taken back.", "", view.tests))
+        if view.test_drafts:
+            parts.append(self.tr("%Ln open TEST interviews will be thrown away.", "", view.test_drafts))
+        return " ".join(parts)
+
+    def _words(self) -> dict[str, tuple[str, str]]:
+        return {
+            "protocol": (
+                self.tr("Protocol"),
+                self.tr(
+                    "Fixes question, arms, units, outcomes, instruments and the differences that matter. Before it, "
+                    "every interview is a TEST; after it, interviews count."
+                ),
+            ),
+            "plan": (
+                self.tr("Analysis plan"),
+                self.tr(
+                    "Fixes strata, covariates and analyses. After the baseline, before any allocation is revealed."
+                ),
+            ),
+            "data": (
+                self.tr("Data"),
+                self.tr("Fixes which responses the results are of. Results open after it."),
+            ),
+        }
+
+    def _verbs(self) -> dict[str, str]:
+        return {
+            "protocol": self.tr("Lock the protocol…"),
+            "plan": self.tr("Lock the plan…"),
+            "data": self.tr("Lock the data…"),
+        }
+
+    def _missing(self) -> dict[str, str]:
+        return {
+            "QUESTION": self.tr("Write the question first, under Question and arms."),
+            "DESIGN": self.tr("Arms and waves are missing. Make the study from a template that has them."),
+            "OUTCOMES": self.tr("Choose at least one main outcome first, under Outcomes."),
+            "INSTRUMENTS": self.tr("Add an instrument first."),
+            "PROTOCOL": self.tr("Lock the protocol first."),
+            "DRAFTS": self.tr("Finish the open interviews first, under Collect: they belong to the baseline."),
+            "PLAN": self.tr("Lock the analysis plan first."),
+        }

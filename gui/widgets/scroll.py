@@ -1,0 +1,41 @@
+"""A column of cards that scrolls when it must."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+READING_WIDTH = 1040
+
+
+class ScrollColumn(QScrollArea):
+    """Things below one another, as wide as one can read."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        holder = QWidget()
+        holder.setMaximumWidth(READING_WIDTH)
+        self.column = QVBoxLayout(holder)
+        self.column.setContentsMargins(2, 2, 8, 2)
+        self.column.setSpacing(10)
+        self.setWidget(holder)
+
+
+def card() -> tuple[QFrame, QVBoxLayout]:
+    """Return an empty card and its column."""
+    frame = QFrame()
+    frame.setProperty("kind", "card")
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(20, 14, 20, 14)
+    column.setSpacing(6)
+    return frame, column
+
+
+def empty(column: QVBoxLayout) -> None:
+    """Take everything out of a column."""
+    while column.count():
+        item = column.takeAt(0)
+        widget = item.widget() if item is not None else None
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

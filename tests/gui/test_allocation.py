@@ -1,0 +1,133 @@
+"""The draw: ready, committed, mixed with dice, sealed, revealed."""
+
+from __future__ import annotations
+
+import hashlib
+
+import pytest
+from PySide6.QtCore import Qt
+
+from core.errors import UserError
+from gui.operations import allocating
+from gui.operations.lines import Ceremony, CeremonyFacts
+from gui.widgets.ceremony import CeremonyDialog
+from tests.gui.small_study import answer_all, make_study
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+TYPED = Ceremony("R. Haddad", "S. Ortiz", "3415")
+FACTS = CeremonyFacts(12, 12, ("Usual", "Training"), (1, 1), "Complete randomisation.", "9E41 77B0")
+
+
+def fill(study):
+    answer_all(study, ["P-0001"])
+    study.plan.lock_plan("A")
+
+
+@pytest.fixture
+def study(tmp_path):
+    with make_study(tmp_path / "ready.pilot") as study:
+        fill(study)
+        yield study
+
+
+@pytest.fixture
+def people(qtbot, window, tmp_path):
+    with make_study(tmp_path / "ready.pilot") as study:
+        fill(study)
+    with qtbot.waitSignal(window.place_shown, timeout=20_000):
+        window.openings.open_path(tmp_path / "ready.pilot")
+    with qtbot.waitSignal(window.place_shown, timeout=20_000):
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_4, CTRL)
+    page = window.shell.page("people")
+    page.tabs.bar.setCurrentIndex(2)
+    return page
+
+
+def step(qtbot, window, button):
+    with qtbot.waitSignal(window.place_shown, timeout=20_000):
+        button.click()
+
+
+def test_a_study_whose_plan_is_not_locked_is_not_ready(tmp_path):
+    with make_study(tmp_path / "s.pilot") as study:
+        lines = {line.code: line.is_done for line in allocating.read_allocation(study).ready}
+    assert lines["PROTOCOL"]
+    assert not lines["PLAN"]
+    assert not lines["BASELINE"]
+
+
+def test_dice_are_mixed_with_the_secret_and_never_used_alone():
+    one, other = (allocating.mixed_seed(bytes([n]) * 32, "3415") for n in (1, 2))
+    assert one != other
+    assert allocating.mixed_seed(bytes(32), "3415") != allocating.mixed_seed(bytes(32), "3416")
+
+
+def test_the_seed_can_be_checked_against_what_was_committed_to(study):
+    allocating.commit_secret(study)
+    committed = study.describe(allocating.COMMITMENT)
+    secret = allocating._held[study.id]
+    allocating.draw(study, TYPED)
+    assert hashlib.sha256(secret).hexdigest() == committed
+    assert study.describe(allocating.DICE) == "3415"
+
+
+def test_a_secret_that_is_gone_is_said_and_nothing_is_drawn(study):
+    allocating.commit_secret(study)
+    allocating._held.clear()
+    with pytest.raises(UserError, match="Commit to a new one"):
+        allocating.draw(study, TYPED)
+    assert study.allocation.sealed() is None
+    assert allocating.read_allocation(study).secret == ""
+
+
+def test_no_arm_is_counted_before_the_reveal(study):
+    allocating.commit_secret(study)
+    allocating.draw(study, TYPED)
+    assert allocating.read_allocation(study).counts == ()
+
+
+def test_commit_draw_and_reveal_in_the_window(qtbot, window, people, prompts):
+    prompts.ceremony_typed = TYPED
+    step(qtbot, window, people.allocation.commit)
+    step(qtbot, window, people.allocation.draw)
+    assert prompts.facts.people == 12
+    assert window.session.study.allocation.sealed().by == "R. Haddad"
+    step(qtbot, window, people.allocation.reveal)
+    assert sorted(dict(allocating.read_allocation(window.session.study).counts).values()) == [6, 6]
+
+
+@pytest.fixture
+def ceremony(qtbot):
+    dialog = CeremonyDialog(FACTS)
+    qtbot.addWidget(dialog)
+    dialog.by.setText("R. Haddad")
+    dialog.number.setText("12")
+    return dialog
+
+
+def test_dice_typed_twice_alike_open_the_draw(qtbot, ceremony):
+    ceremony.dice.setText("3 4 1 5")
+    assert not ceremony.go.isEnabled()
+    ceremony.again.setText("3415")
+    with qtbot.waitSignal(ceremony.given) as given:
+        ceremony.go.click()
+    assert given.args == [Ceremony("R. Haddad", "", "3415")]
+
+
+def test_the_number_must_be_that_of_the_people(ceremony):
+    ceremony.number.setText("120")
+    assert "Type 12" in ceremony.problem()
+
+
+def test_dice_have_no_seven(ceremony):
+    ceremony.dice.setText("37")
+    ceremony.again.setText("37")
+    assert "1 to 6" in ceremony.problem()
+
+
+def test_enter_in_a_field_never_draws(qtbot, ceremony):
+    ceremony.show()
+    drawn = []
+    ceremony.given.connect(drawn.append)
+    qtbot.keyClick(ceremony.number, Qt.Key.Key_Return)
+    assert drawn == []
