@@ -45,7 +45,7 @@ class Fits:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Strata:
-    """Strata of units that are sorted by them: ``of`` (units,) numbers them, ``starts`` (strata,) is where each begins."""
+    """Strata of units that are sorted by them: ``of`` (units,) numbers, ``starts`` (strata,) where each begins."""
 
     of: Ints
     starts: Ints
@@ -121,7 +121,7 @@ def welch(y: Floats, arm: Arms, present: Bools, arms: int, pick: int) -> Fits:
 def regression_of_people(
     y: Floats, covariates: list[Floats], weight: Floats, arm: Arms, strata: Strata, arms: int, pick: int, *, lin: bool
 ) -> Fits:
-    """Regress on strata, covariates and arms (crossed, for Lin) with HC2, (trials, people); weight 0 is not observed."""
+    """Regress on strata, covariates and arms (crossed, for Lin) with HC2, (trials, people); weight 0 is a loss."""
     n = np.count_nonzero(weight, axis=1).astype(np.float64)
     total = np.maximum(weight.sum(axis=1, keepdims=True), ALONE)
     centred = [x - np.einsum("tn,tn->t", weight, x)[:, None] / total for x in covariates]
@@ -234,6 +234,7 @@ def _inverse(G: Floats, lengths: Floats) -> tuple[Floats, Bools]:
     shape = G / (scale[:, :, None] * scale[:, None, :])
     decided = np.linalg.eigvalsh(shape)[:, 0] > TRUSTED
     safe = np.where(decided[:, None, None], shape, np.eye(G.shape[1]))
+    scale[~decided] = 1.0
     return np.linalg.inv(safe) / (scale[:, :, None] * scale[:, None, :]), decided
 
 
