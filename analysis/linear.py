@@ -15,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 from scipy.linalg import solve_triangular
 
+from analysis.bases import fast_triangular
 from analysis.cluster_terms import Adjustment, ClusterTerms, cluster_blocks, cluster_terms
 
 Floats = npt.NDArray[np.float64]
@@ -24,6 +25,8 @@ PerRow = Literal["classical", "HC0", "HC1", "HC2", "HC3"]
 
 # A column is redundant when less than this share of its length is new; lm in R uses the same.
 RANK_TOLERANCE = 1e-7
+# Absorbed effects that leave more than this of every column do not make it redundant.
+APART = 1e-2
 # Room below this share leaves a row nothing to show its error by.
 ALONE = 1e-12
 
@@ -103,16 +106,16 @@ def fit(
         Effects to absorb: the result equals that with one dummy a group, degrees of freedom and leverages included.
     """
     w = np.ones(len(y)) if weights is None else np.asarray(weights, dtype=np.float64)
-    root = np.sqrt(w)[:, None]
-    lengths = np.linalg.norm(X * root, axis=0)
+    root = np.ones(1) if weights is None else np.sqrt(w)[:, None]
+    lengths = np.linalg.norm(X if weights is None else X * root, axis=0)
     group = None
     if groups is not None:
         group = np.unique(np.asarray(groups), return_inverse=True)[1].astype(np.intp)
         X, y = _within(X, w, group), _within(y[:, None], w, group)[:, 0]
-    kept, q, r = _factor(X * root, lengths)
+    kept, q, r = _factor(X if weights is None else X * root, lengths)
     dropped = tuple(name for j, name in enumerate(names) if j not in set(kept))
     columns = np.ascontiguousarray(X[:, kept])
-    coefficients = solve_triangular(r, q.T @ (y * root[:, 0]))
+    coefficients = solve_triangular(r, q.T @ (y * np.sqrt(w)))
     return LinearFit(
         names=tuple(names[j] for j in kept),
         dropped=dropped,
@@ -120,7 +123,7 @@ def fit(
         weights=w,
         coefficients=coefficients,
         residuals=y - columns @ coefficients,
-        Z=q / root,
+        Z=q if weights is None else q / root,
         to_basis=solve_triangular(r, np.eye(len(kept))),
         group=group,
     )
@@ -137,6 +140,10 @@ def _within(columns: Floats, weights: Floats, group: Ints) -> Floats:
 def _factor(A: Floats, lengths: Floats) -> tuple[list[int], Floats, Floats]:
     """Return the columns kept and the QR factors of them; ``lengths`` are those before anything was absorbed."""
     kept = [int(j) for j in np.flatnonzero(lengths > 0)]
+    if len(kept) == len(lengths) and np.all(np.linalg.norm(A, axis=0) > APART * lengths):
+        quick = fast_triangular(A)
+        if quick is not None:
+            return kept, *quick
     while True:
         scale = lengths[kept]
         q, r = np.linalg.qr(A[:, kept] / scale)

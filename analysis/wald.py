@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from scipy import stats
+from scipy.special import ndtr, ndtri, stdtr, stdtrit
 
 from analysis.problems_models import NO_VARIANCE
 from core.errors import UserError
@@ -35,6 +35,9 @@ def wald(estimate: float, se: float, df: float = np.inf, level: float = 0.95, na
     if not (np.isfinite(estimate) and np.isfinite(se) and se > 0 and df > 0):
         raise UserError(NO_VARIANCE, name=name)
     statistic = estimate / se
-    law = stats.t(df) if np.isfinite(df) else stats.norm
-    reach = float(law.ppf(0.5 + level / 2)) * se
-    return Wald(estimate, se, df, statistic, 2 * float(law.sf(abs(statistic))), estimate - reach, estimate + reach)
+    # The functions beneath scipy.stats: the same digits, a hundred times sooner.
+    top = 0.5 + level / 2
+    quantile = stdtrit(df, top) if np.isfinite(df) else ndtri(top)
+    tail = stdtr(df, -abs(statistic)) if np.isfinite(df) else ndtr(-abs(statistic))
+    reach = float(quantile) * se
+    return Wald(estimate, se, df, statistic, 2 * float(tail), estimate - reach, estimate + reach)
