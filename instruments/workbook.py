@@ -83,9 +83,8 @@ def read_workbook_bytes(data: bytes, name: str, files: Mapping[str, bytes] | Non
     keys, problems_of_keys = read_keys(tables)
     found += problems_of_scales + problems_of_keys + check_knowledge(tables, scales, keys)
     form = None
-    if not unprintable and not any(
-        each.severity == "error" and each.row == 1 and each.sheet == "survey" for each in found
-    ):
+    hopeless = [*findings, *unprintable, *(each for each in found if each.row == 1 and each.sheet == "survey")]
+    if not any(each.severity == "error" for each in hopeless):
         form = _convert(tables, places, files, found)
     usable = form is not None and not any(each.severity == "error" for each in found)
     return Workbook(replace(form, tables=given) if usable and form else None, scales, keys, in_order(found), given)

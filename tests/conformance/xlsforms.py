@@ -11,14 +11,12 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 
-from core.errors import UserError
-from instruments.form import Form
+from instruments.form import Form, Question
 from instruments.session import FormSession
 from instruments.session_context import SessionContext
 from instruments.submission import read_submission, write_submission
@@ -26,7 +24,7 @@ from instruments.workbook import read_workbook_bytes, read_xlsform
 from instruments.workbook_write import write_xlsform
 from tests.conformance.valid_answers import answer_validly
 
-MOST_WALKS = 12
+MOST_WALKS, STALE_WALKS, MOST_QUESTIONS = 24, 2, 20_000
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 INSTANCE = "uuid:8a0b5f5e-0000-4000-a000-000000000001"
 _SUFFIXES = {".xlsx", ".xls", ".xlsm", ".md"}
@@ -68,7 +66,7 @@ def check_form(path: Path) -> Outcome:
     form = workbook.form
     outcome.asked = sum(1 for each in form.questions if each.is_shown)
     stuck: list[str] = []
-    finished = 0
+    finished = stale = 0
     for seed in range(MOST_WALKS):
         before = len(outcome.reached)
         session = FormSession(form, context=SessionContext(seed=seed, now=NOON, attachments=path.parent))
@@ -76,7 +74,8 @@ def check_form(path: Path) -> Outcome:
         outcome.failures += check_walk(session)
         finished += not blocked
         stuck += blocked
-        if finished and len(outcome.reached) == before:
+        stale = stale + 1 if len(outcome.reached) == before else 0
+        if finished and (stale == STALE_WALKS or len(outcome.reached) == outcome.asked):
             break
     if not finished:
         outcome.failures += list(dict.fromkeys(stuck))
@@ -93,28 +92,55 @@ def walk(session: FormSession, seed: int, reached: set[str]) -> list[str]:
     """Answer every question asked, in order, each added by an earlier answer too; return what could not be answered."""
     done: set[str] = set()
     blocked: list[str] = []
-    grow_repeats(session)
-    while (path := next((each for each in session.questions() if each not in done), None)) is not None:
+    while (path := _next(session, done)) is not None:
         done.add(path)
-        question = session.node(path)
-        reached.add(question.path)
-        if question.is_answered_by_person and not session.is_readonly(path):
-            found = answer_validly(session, path, seed, reached)
-            if not found and (issue := session.problem(path)) is not None:
-                blocked.append(f"{path}: no answer satisfies it ({issue.kind}: {issue.message})")
-        if len(done) > 20_000:
-            return [*blocked, "the walk does not end"]
-    return blocked or [f"{each.path}: {each.kind} {each.message}" for each in session.problems()]
+        reached.add(session.node(path).path)
+        if _is_open(session, path) and not answer_validly(session, path, seed, reached):
+            blocked.append(path)
+        if len(done) > MOST_QUESTIONS:
+            return ["the walk does not end"]
+    for path in blocked:  # what waited for an answer given later
+        if session.exists(path) and session.problem(path) is not None:
+            answer_validly(session, path, seed, reached)
+    return [f"{each.path}: no answer satisfies it ({each.kind} {each.message})" for each in session.problems()]
 
 
-def grow_repeats(session: FormSession) -> None:
-    """Add a second instance to each repeat a person may add to."""
+def _next(session: FormSession, done: set[str]) -> str | None:
+    """Return the next question to answer; when none is left, one in an instance added to a repeat."""
+    for _ in range(2):
+        path = next((each for each in session.questions() if each not in done), None)
+        if path is not None or not grow_repeats(session):
+            return path
+    return None
+
+
+def _is_open(session: FormSession, path: str) -> bool:
+    return session.node(path).is_answered_by_person and not session.is_readonly(path)
+
+
+def grow_repeats(session: FormSession) -> bool:
+    """Give each repeat a person may add to its first or, at the top, its second instance; tell whether any grew."""
+    grown = False
     for node in session.form.nodes:
-        if node.kind == "repeat" and node.count is None and node.parent is not None:
-            inside = session.form.nodes[node.parent].repeat
-            if inside is None:
-                with suppress(UserError):
-                    session.add_repeat(node.path)
+        if node.kind != "repeat" or node.count is not None or node.parent is None:
+            continue
+        parent = session.form.nodes[node.parent]
+        for above in concrete_paths(session, parent):
+            path = f"{above}/{node.name}"
+            if session.is_relevant(above) and session.repeat_count(path) < (2 if parent.repeat is None else 1):
+                session.add_repeat(path)
+                grown = True
+    return grown
+
+
+def concrete_paths(session: FormSession, node: Question) -> list[str]:
+    """Return the paths of a node in every instance there is."""
+    if node.parent is None:
+        return [node.path]
+    found = [f"{above}/{node.name}" for above in concrete_paths(session, session.form.nodes[node.parent])]
+    if node.kind != "repeat":
+        return found
+    return [f"{path}[{place}]" for path in found for place in range(1, session.repeat_count(path) + 1)]
 
 
 def check_walk(session: FormSession) -> Iterator[str]:
