@@ -44,7 +44,8 @@ class Assumptions:
     """The outcome has SD 1 in the control arm; ``effects`` are in that unit.
 
     ``icc`` is the share of variance between allocated clusters. ``strata_share`` is the share of the variance that
-    strata explain: of all between people, or of that between clusters where clusters are drawn.
+    strata explain: of all between people, or of that between clusters where clusters are drawn; ``covariates_share``
+    likewise of the covariates that the procedure balances, each counting the same.
     ``baseline_correlation`` (None: no baseline) is that of a baseline with a later measurement, the same between
     clusters and within. ``loss`` is the share of people without outcome, one for all or one an arm; who is lost
     does not depend on the outcome. With ``rows`` measurements a person (encounters), two of one person correlate by
@@ -55,6 +56,7 @@ class Assumptions:
     baseline_correlation: float | None = None
     loss: float | tuple[float, ...] = 0.0
     strata_share: float = 0.0
+    covariates_share: float = 0.0
     rows: int = 1
     row_correlation: float = 0.0
     scale: AnswerScale | None = None
@@ -69,9 +71,10 @@ class Assumptions:
 
 @dataclass(frozen=True, slots=True)
 class Levels:
-    """Variances of the outcome by level, total 1: strata, clusters, people (what a baseline shares included), rows."""
+    """Variances of the outcome by level, total 1; that of people includes what a baseline shares."""
 
     stratum: float
+    covariates: float
     cluster: float
     person: float
     row: float
@@ -92,6 +95,8 @@ def levels_of(a: Assumptions, *, clusters: bool) -> Levels:
     """Check the assumptions and share the variance out; `UserError` names what cannot be."""
     icc = share(a.icc, METHOD, "the intraclass correlation", closed=True) if clusters else 0.0
     explained = share(a.strata_share, METHOD, "the share that strata explain", closed=True)
+    known = share(a.covariates_share, METHOD, "the share that covariates explain", closed=True)
+    share(explained + known, METHOD, "the share that strata and covariates explain together", closed=True)
     baseline = 0.0 if a.baseline_correlation is None else a.baseline_correlation
     share(abs(baseline), METHOD, "the baseline correlation", closed=True)
     at_least(a.rows, 1, METHOD, "the number of measurements a person")
@@ -99,9 +104,10 @@ def levels_of(a: Assumptions, *, clusters: bool) -> Levels:
         at_least(a.scale.items, 1, METHOD, "the number of items")
         at_least(a.scale.options, 2, METHOD, "the number of options")
         share(a.scale.loading, METHOD, "the loading of an item", closed=True)
-    stratum = icc * explained if clusters else explained
-    cluster = icc - stratum if clusters else 0.0
-    within = 1 - stratum - cluster
+    above = icc if clusters else 1.0
+    stratum, covariates = above * explained, above * known
+    cluster = max(icc - stratum - covariates, 0.0)
+    within = 1 - stratum - covariates - cluster
     row = 0.0
     if a.rows > 1:
         row = 1 - share(a.row_correlation, METHOD, "the correlation of two measurements", closed=True)
@@ -111,7 +117,7 @@ def levels_of(a: Assumptions, *, clusters: bool) -> Levels:
     if baseline**2 * within > person + 1e-12:
         most = np.sqrt(person / within)
         raise UserError(problems.NO_ROOM, baseline=baseline, rows=a.row_correlation, most=most)
-    return Levels(stratum, cluster, person, row, baseline)
+    return Levels(stratum, covariates, cluster, person, row, baseline)
 
 
 def made_up_roster(

@@ -20,6 +20,7 @@ from analysis.simulated_estimates import (
     carries_strata,
     regression_of_clusters,
     regression_of_people,
+    weighted_regression_of_clusters,
     welch,
 )
 from analysis.simulated_setting import Setting
@@ -133,9 +134,8 @@ def fits_of(setting: Setting, method: Method, arm: Arms, data: Moments | Rows, p
 
 
 def _known(setting: Setting, method: Method) -> bool:
-    weighted = setting.weight is not None and not method.plain
     if setting.clustered:
-        return method.uncertainty == "CR2" and method.estimator != "lin" and not weighted
+        return method.uncertainty == "CR2" and method.estimator != "lin"
     crossed = method.estimator == "lin" and setting.stratified and not method.plain
     return method.uncertainty == "welch" or (method.uncertainty == "HC2" and not crossed)
 
@@ -147,16 +147,21 @@ def _fits(
         arm = arm[trials]
     groups = setting.strata if strata else Strata.one(arm.shape[1])
     adjusted = method.estimator != "difference"
+    weight = setting.weight if not method.plain else None
+    own = None if weight is None else weight[np.arange(arm.shape[1]), arm]
+    known = setting.covariates if adjusted else setting.covariates[:, :0]
     if isinstance(data, Moments):
         some = data if trials.all() else data.take(trials)
         some = some if adjusted else Moments(some.n, some.y)
-        return regression_of_clusters(some, arm, groups, setting.arms, pick)
+        if own is not None:
+            inside = groups if strata else None
+            return weighted_regression_of_clusters(some, own, known, arm, inside, setting.arms, pick)
+        return regression_of_clusters(some, known, arm, groups, setting.arms, pick)
     y, present = data.y[trials], data.present[trials]
     if method.uncertainty == "welch":
         return welch(y, arm, present, setting.arms, pick)
-    weight = present.astype(np.float64)
-    if setting.weight is not None and not method.plain:
-        weight *= setting.weight[np.arange(arm.shape[1]), arm]
+    kept = present.astype(np.float64) if own is None else present * own
     covariates = [data.x[trials]] if adjusted and data.x is not None else []
+    covariates += [np.broadcast_to(column, y.shape) for column in known.T]
     lin = method.estimator == "lin"
-    return regression_of_people(y, covariates, weight, arm, groups, setting.arms, pick, lin=lin)
+    return regression_of_people(y, covariates, kept, arm, groups, setting.arms, pick, lin=lin)

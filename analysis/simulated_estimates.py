@@ -152,8 +152,10 @@ def regression_of_people(
     return Fits.of(slopes[:, place], np.einsum("tn,tn->t", scores, scores), df, decided)
 
 
-def regression_of_clusters(m: Moments, arm: Arms, strata: Strata, arms: int, pick: int) -> Fits:
-    """Regress rows on strata, the covariate and arms with CR2 and Satterthwaite df, (trials, clusters).
+def regression_of_clusters(m: Moments, covariates: Floats, arm: Arms, strata: Strata, arms: int, pick: int) -> Fits:
+    """Regress rows on strata, covariates and arms with CR2 and Satterthwaite df, (trials, clusters).
+
+    ``covariates`` (clusters, p) are the same for all rows of a cluster; the one of ``m`` varies.
 
     The model meets the rows of a cluster in two directions only: the constant and what varies of the covariate. In
     these the adjustment is the inverse root of a 2 x 2 matrix. Strata enter as in `linear`, absorbed.
@@ -170,6 +172,7 @@ def regression_of_clusters(m: Moments, arm: Arms, strata: Strata, arms: int, pic
         return root * (values - strata.spread(strata.sums(m.n * values) / filled))
 
     raw = [(arm == a).astype(np.float64) for a in range(1, arms)]
+    raw += [np.broadcast_to(column, arm.shape) for column in covariates.T]
     across = None
     if m.x is not None and m.xx is not None:
         raw.append(m.x)
@@ -207,6 +210,60 @@ def regression_of_clusters(m: Moments, arm: Arms, strata: Strata, arms: int, pic
     return Fits.of(slopes[:, pick - 1], np.einsum("tj,tj->t", scores, scores), df, decided)
 
 
+def weighted_regression_of_clusters(
+    m: Moments, weight: Floats, covariates: Floats, arm: Arms, strata: Strata | None, arms: int, pick: int
+) -> Fits:
+    """As `regression_of_clusters`, with a weight for each cluster (trials, clusters); strata enter as columns.
+
+    The adjustment is then the inverse root of I - ZZ'W - WZZ' + ZZ'W²ZZ', again 2 x 2 in each cluster.
+    """
+    root = np.sqrt(m.n)
+    groups = np.zeros(arm.shape[1], dtype=np.intp) if strata is None else strata.of
+    raw = [(arm == a).astype(np.float64) for a in range(1, arms)]
+    raw += [np.broadcast_to(column, arm.shape) for column in covariates.T]
+    raw += [np.broadcast_to((groups == s).astype(np.float64), arm.shape) for s in range(int(groups.max()) + 1)]
+    across = np.zeros(arm.shape) if m.xx is None else np.sqrt(m.xx)
+    raw += [] if m.x is None else [m.x]
+    C = np.zeros((2, *arm.shape, len(raw)))
+    C[0] = root[..., None] * np.stack(raw, axis=-1)
+    C[1, ..., -1] = across
+    outcome = np.zeros((2, *arm.shape))
+    outcome[0] = root * m.y
+    if m.xy is not None:
+        outcome[1] = np.where(across > 0, m.xy / np.where(across > 0, across, 1.0), 0.0)
+    G = np.einsum("tj,itja,itjb->tab", weight, C, C, optimize=True)
+    inverse, decided = _inverse(G, np.einsum("taa->ta", G))
+    slopes = np.einsum("tab,tj,itjb,itj->ta", inverse, weight, C, outcome, optimize=True)
+    Z = C @ np.linalg.cholesky(np.where(decided[:, None, None], inverse, np.eye(len(raw))))
+    Q = np.einsum("tj,itja,itjb->tab", weight**2, Z, Z, optimize=True)
+    H = np.einsum("itja,ltja->iltj", Z, Z)
+    B = np.einsum("itja,tab,ltjb->iltj", Z, Q, Z, optimize=True) - 2 * weight * H
+    f = weight * np.einsum("itja,ta->itj", C, inverse[:, pick - 1])
+    a = np.stack(_inverse_root(1 + B[0, 0], B[0, 1], 1 + B[1, 1], f[0], f[1]))
+    residuals = outcome - np.einsum("itja,ta->itj", C, slopes)
+    scores = np.sum(a * residuals, axis=0)
+    df = _weighted_satterthwaite(np.sum(a * a, axis=0), np.einsum("itja,itj->tja", Z, a), weight, Q)
+    decided &= _enough(arm, m.n > 0, arms)
+    return Fits.of(slopes[:, pick - 1], np.einsum("tj,tj->t", scores, scores), df, decided)
+
+
+def _weighted_satterthwaite(own: Floats, t: Floats, weight: Floats, Q: Floats) -> Floats:
+    """Return the df from P[i,j] = [i=j] own + x_i'Mx_j with x = (w t, t) and M = [[0, -I], [-I, Q]]."""
+    k = t.shape[2]
+    x = np.concatenate([weight[..., None] * t, t], axis=2)
+    M = np.zeros((len(t), 2 * k, 2 * k))
+    M[:, :k, k:] = M[:, k:, :k] = -np.eye(k)
+    M[:, k:, k:] = Q
+    MX = M @ (np.swapaxes(x, 1, 2) @ x)
+    lengths = np.einsum("tja,tab,tjb->tj", x, M, x, optimize=True)
+    spread = np.sum(own * (own + 2 * lengths), axis=1) + np.einsum("tab,tba->t", MX, MX)
+    return _ratio(np.sum(own + lengths, axis=1), spread)
+
+
+def _ratio(trace: Floats, spread: Floats) -> Floats:
+    return np.where((spread > 0) & (trace > 0), trace**2 / np.where(spread > 0, spread, 1.0), np.nan)
+
+
 def _satterthwaite(own: Floats, dummy: Floats, inner: list[Floats], inverse: Floats, strata: Strata) -> Floats:
     """Return trace squared over sum of squares of P[i,j] = [i=j] own - t_i't_j, t = (stratum part, inner part)."""
     VV = _products(inner, inner) @ inverse
@@ -218,8 +275,7 @@ def _satterthwaite(own: Floats, dummy: Floats, inner: list[Floats], inverse: Flo
     crossed = np.einsum("tsa,tab,tsb->t", shared, inverse, shared, optimize=True)
     outer = np.sum(by_stratum**2, axis=1) + 2 * crossed + np.einsum("tab,tba->t", VV, VV)
     spread = np.sum(own * (own - 2 * lengths), axis=1) + outer
-    trace = np.sum(own - lengths, axis=1)
-    return np.asarray(np.where((spread > 0) & (trace > 0), trace**2 / np.where(spread > 0, spread, 1.0), np.nan))
+    return _ratio(np.sum(own - lengths, axis=1), spread)
 
 
 def _products(left: list[Floats], right: list[Floats]) -> Floats:

@@ -122,7 +122,7 @@ def simulated_power(
         plan,
         clustered=setting.clustered,
         stratified=setting.stratified,
-        covariates=assumptions.baseline_correlation is not None,
+        covariates=setting.has_covariates,
         weighted=setting.weight is not None,
     )
     line = assumptions.scale is None
@@ -138,7 +138,7 @@ def _summed(
     if not all(len(fits.se) for fits in kept):
         raise UserError(problems.EVERY_TRIAL_REFUSED, trials=trials, why=done.why)
     scale = assumptions.scale
-    estimator, uncertainty = _words(method, assumptions)
+    estimator, uncertainty = _words(method)
     result = SimulatedPower(
         trials=trials,
         refused=trials - len(kept[0].se),
@@ -168,12 +168,11 @@ def _pick(design: TrialDesign, arm: str) -> int:
     return known.index(arm) + 1 if arm else 1
 
 
-def _words(method: Method, assumptions: Assumptions) -> tuple[str, str]:
-    baseline = assumptions.baseline_correlation is not None
+def _words(method: Method) -> tuple[str, str]:
     estimators = {
         "difference": "Difference in means",
-        "ancova": f"Linear regression on the arm with strata, where there are any{', and the baseline' * baseline}",
-        "lin": "Linear regression on the arm with the centred baseline, crossed with the arm (Lin)",
+        "ancova": "Linear regression on the arm with the strata and covariates that the design has",
+        "lin": "Linear regression on the arm with centred covariates, crossed with the arm (Lin)",
     }
     sources = {
         "welch": "Neyman standard error, Welch degrees of freedom",

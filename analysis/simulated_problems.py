@@ -39,3 +39,8 @@ SIZES = Problem(
     "SIMULATION_SIZES",
     "There are {given} cluster sizes for {units} clusters. Give one size for all, or one for each cluster.",
 )
+NO_COVARIATES = Problem(
+    "SIMULATION_NO_COVARIATES",
+    "Covariates are to explain part of the outcome, but the procedure balances none. Name them in the procedure, or "
+    "give the share to strata or the baseline.",
+)

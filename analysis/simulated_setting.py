@@ -13,7 +13,9 @@ from analysis.simulated_assumptions import METHOD, Assumptions, Levels, levels_o
 from analysis.simulated_estimates import Arms, Floats, Ints, Strata
 from core.design import TrialDesign
 from core.errors import UserError
+from core.procedures.covariates import columns_of
 from core.randomise import Allocation, Roster, draws, randomise
+from core.strata import lay_out
 
 # Probabilities closer than this are one probability.
 SAME_PROBABILITY = 1e-9
@@ -30,6 +32,8 @@ class Setting:
     """Who is in a trial, units sorted by stratum: people a unit, strata, weights by arm, and what is assumed.
 
     ``clustered`` says that the rows of a unit go together; otherwise each unit is one person with one row.
+    ``covariates`` (units, p) are those that the analysis adjusts for since the draw balanced them, ``prognosis``
+    (units,) what they tell of the outcome.
     """
 
     people: Ints
@@ -37,10 +41,17 @@ class Setting:
     stratified: bool
     clustered: bool
     weight: Floats | None
+    covariates: Floats
+    prognosis: Floats
     arms: int
     losses: tuple[float, ...]
     assumptions: Assumptions
     levels: Levels
+
+    @property
+    def has_covariates(self) -> bool:
+        """True when the analysis has something besides strata to adjust for."""
+        return self.assumptions.baseline_correlation is not None or self.covariates.shape[1] > 0
 
 
 def draw(design: TrialDesign, roster: Roster, assumptions: Assumptions, trials: int, seed: int) -> tuple[Setting, Arms]:
@@ -51,9 +62,6 @@ def draw(design: TrialDesign, roster: Roster, assumptions: Assumptions, trials: 
         raise UserError(problems.DESIGN, what=what, instead=instead)
     if design.factors:
         raise UserError(problems.DESIGN, what="factorial designs", instead="`power_means.factorial_interaction`")
-    if procedure.balanced:
-        what, instead = "designs that balance covariates", "the formula with the share that these explain"
-        raise UserError(problems.DESIGN, what=what, instead=instead)
     at_least(seed, 0, METHOD, "the seed")
     words = hashlib.sha256(b"pilotage simulated power 1 %d" % seed).digest()
     allocation = randomise(design, roster, words)
@@ -63,6 +71,8 @@ def draw(design: TrialDesign, roster: Roster, assumptions: Assumptions, trials: 
     _, first, people = np.unique(names, return_index=True, return_counts=True)
     labels, stratum = np.unique(np.asarray(allocation.strata)[first], return_inverse=True)
     order = np.argsort(stratum, kind="stable")
+    levels = levels_of(assumptions, clusters=by_cluster)
+    covariates, prognosis = _covariates(design, roster, levels.covariates)
     first, people, stratum = first[order], people[order], stratum[order]
     setting = Setting(
         people=people,
@@ -70,12 +80,33 @@ def draw(design: TrialDesign, roster: Roster, assumptions: Assumptions, trials: 
         stratified=len(labels) > 1,
         clustered=by_cluster or assumptions.rows > 1,
         weight=_weights(allocation, first),
+        covariates=covariates[order],
+        prognosis=prognosis[order],
         arms=len(design.arms),
         losses=assumptions.losses(len(design.arms)),
         assumptions=assumptions,
-        levels=levels_of(assumptions, clusters=by_cluster),
+        levels=levels,
     )
     return setting, np.ascontiguousarray(arms[:, first])
+
+
+def _covariates(design: TrialDesign, roster: Roster, variance: float) -> tuple[Floats, Floats]:
+    """Return the covariates that the analysis adjusts for, (units, p), and what all that are balanced tell, (units,).
+
+    Units are in the order of their codes. Matched pairs are compared within pairs and not adjusted again.
+    """
+    layout, names = lay_out(design, roster), design.procedure.balanced
+    units = len(layout.units)
+    if not names:
+        if variance:
+            raise UserError(problems.NO_COVARIATES)
+        return np.zeros((units, 0)), np.zeros(units)
+    columns = np.array([column for _, column in columns_of(layout, roster, names)]).T
+    columns = (columns - columns.mean(axis=0)) / columns.std(axis=0)
+    total = columns.sum(axis=1)
+    spread = float(total.std())
+    prognosis = np.sqrt(variance) * total / (spread if spread > 0 else 1.0)
+    return (np.zeros((units, 0)) if design.procedure.name == "pairs" else columns), prognosis
 
 
 def _weights(allocation: Allocation, first: np.typing.NDArray[np.intp]) -> Floats | None:

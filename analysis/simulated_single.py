@@ -54,6 +54,7 @@ def estimate_one(
     arms = tuple(str(a) for a in range(setting.arms))
     weight = None if setting.weight is None else setting.weight[np.arange(len(arm)), arm][unit]
     baseline = None if x is None else numeric("baseline", x)
+    covariates = tuple(numeric(f"covariate {i}", column[unit]) for i, column in enumerate(setting.covariates.T))
     names = tuple(str(s) for s in range(len(setting.strata.starts))) if setting.stratified else ()
     frame = TrialArrays(
         title="",
@@ -71,6 +72,6 @@ def estimate_one(
         clusters=tuple(str(j) for j in range(len(arm))) if setting.clustered else (),
         cluster_name="cluster" if setting.clustered else "",
         weight=weight,
-        outcomes=(OutcomeRows(plan.outcomes[0].code, np.arange(len(y)), y, baseline),),
+        outcomes=(OutcomeRows(plan.outcomes[0].code, np.arange(len(y)), y, baseline, covariates),),
     )
     return estimate(frame, plan).estimates[pick - 1]

@@ -38,16 +38,17 @@ def moments_of(setting: Setting, arm: Arms, rng: np.random.Generator) -> Moments
     some = np.maximum(people, 1.0)
     groups = len(setting.strata.starts)
     stratum = setting.strata.spread(np.sqrt(level.stratum) * rng.standard_normal((len(arm), groups)))
+    known = stratum + setting.prognosis
     n = people * m
     if setting.assumptions.baseline_correlation is None:
         spread = np.sqrt(level.cluster + (level.person + level.row / m) / some)
-        return Moments(n, stratum + spread * rng.standard_normal(arm.shape))
+        return Moments(n, known + spread * rng.standard_normal(arm.shape))
     r = level.baseline
     of_cluster = np.sqrt(level.cluster) * rng.standard_normal(arm.shape)
     x = of_cluster + np.sqrt(level.within / some) * rng.standard_normal(arm.shape)
     rest = level.person_rest + level.row / m
     spread = np.sqrt(level.cluster * (1 - r * r) + rest / some)
-    y = stratum + r * x + spread * rng.standard_normal(arm.shape)
+    y = known + r * x + spread * rng.standard_normal(arm.shape)
     xx = m * level.within * 2 * rng.standard_gamma(np.maximum(people - 1, 0) / 2)
     xy = r * xx + np.sqrt(xx * m * rest) * rng.standard_normal(arm.shape)
     return Moments(n, y, x, xx, xy)
@@ -61,7 +62,7 @@ def rows_of(setting: Setting, arm: Arms, shift: float, pick: int, rng: np.random
     shape = (trials, len(unit))
     r = level.baseline
     stratum = np.sqrt(level.stratum) * rng.standard_normal((trials, len(setting.strata.starts)))
-    y = stratum[:, setting.strata.of[unit]]
+    y = stratum[:, setting.strata.of[unit]] + setting.prognosis[unit]
     if a.baseline_correlation is None:
         x = None
         if level.cluster:

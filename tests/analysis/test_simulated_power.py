@@ -32,6 +32,19 @@ UNEVEN = made_up_roster(24, cluster_sizes=[3, 5, 8, 1, 12, 7] * 4, strata={"s": 
 FORTY = made_up_roster(40, cluster_sizes=24)
 LOSS, BASELINE = {"loss": (0.1, 0.3)}, {"baseline_correlation": 0.5}
 
+
+def with_numbers(roster, *names):
+    """Add attributes that are the same within groups: numbers spread over the units."""
+    units = roster.clusters or roster.codes
+    place = {unit: i for i, unit in enumerate(dict.fromkeys(units))}
+    more = {name: tuple(str((7 * k + 5) * place[u] % 23) for u in units) for k, name in enumerate(names)}
+    return Roster(roster.codes, {**roster.attributes, **more}, roster.clusters)
+
+
+AGES = with_numbers(made_up_roster(60, strata={"s": "abc"}), "a", "b")
+SIZED = with_numbers(UNEVEN, "a", "b")
+KNOWN = {"covariates_share": 0.3}
+
 CASES = {
     "groups": (GROUPS, UNEVEN, {"icc": 0.1}),
     "groups, loss": (GROUPS, UNEVEN, {"icc": 0.1, **LOSS}),
@@ -54,20 +67,41 @@ CASES = {
         made_up_roster(41, strata={"s": "abcd"}),
         {**LOSS, **BASELINE},
     ),
+    "groups, unequal chances": (
+        a_design("cluster", U, Arm("T", "Training", 2), strata=("s",)),
+        made_up_roster(28, cluster_sizes=[3, 5, 8, 1, 12, 7, 4] * 4, strata={"s": "abc"}),
+        {"icc": 0.1, **LOSS, **BASELINE},
+    ),
+    "groups, constrained": (
+        a_design("constrained", covariates=("a", "b"), groups=True, keep=0.1),
+        SIZED,
+        {"icc": 0.1, **KNOWN, **LOSS, **BASELINE},
+    ),
+    "groups, matched": (
+        a_design("pairs", covariates=("a",), groups=True),
+        SIZED,
+        {"icc": 0.1, **KNOWN, **BASELINE},
+    ),
+    "rerandomised": (a_design("rerandomised", covariates=("a", "b"), acceptance=0.1), AGES, {**KNOWN, **LOSS}),
+    "minimised": (a_design("minimised", covariates=("s",)), AGES, {**KNOWN, **LOSS, **BASELINE}),
+    "matched": (a_design("pairs", covariates=("a", "b")), AGES, {**KNOWN, **BASELINE}),
+    "permuted blocks": (a_design("blocks", strata=("s",), block_sizes=(4, 6)), AGES, LOSS),
+    "simple": (a_design("simple"), AGES, BASELINE),
+    "big stick": (a_design("big_stick"), AGES, {}),
+    "lottery": (a_design("lottery", places=20), AGES, LOSS),
     "answers": (GROUPS, UNEVEN, {"icc": 0.1, **LOSS, **BASELINE, "scale": AnswerScale(3, 4, 0.7, 1.0)}),
 }
 
 
 def prepared(case, trials=12):
     design, roster, given = CASES[case]
-    assumptions = Assumptions(**given)
-    setting, arm = draw(design, roster, assumptions, trials, 3)
+    setting, arm = draw(design, roster, Assumptions(**given), trials, 3)
     plan = AnalysisPlan((Outcome("y", "Y"),))
     method = method_for(
         plan,
         clustered=setting.clustered,
         stratified=setting.stratified,
-        covariates=assumptions.baseline_correlation is not None,
+        covariates=setting.has_covariates,
         weighted=setting.weight is not None,
     )
     return setting, arm, plan, method
@@ -174,6 +208,19 @@ def test_power_agrees_with_the_formula(case):
     assert found.power.value == pytest.approx(power_of(effect, precision), abs=3.3 * found.power.mc_se + 0.005)
     assert abs(found.bias.value) < 4 * found.bias.mc_se
     assert abs(found.coverage.value - 0.95) < 4 * found.coverage.mc_se
+
+
+def test_balancing_what_matters_is_worth_what_the_formula_says():
+    design = a_design("rerandomised", covariates=("a", "b"), acceptance=0.1)
+    found = simulated_power(design, AGES, Assumptions(covariates_share=0.5), 0.5, trials=2000).points[0]
+    # Lin's regression spends four terms on two covariates.
+    assert found.power.value == pytest.approx(power_of(0.5, individual(60, r2=0.5, covariates=4)), abs=0.035)
+    assert abs(found.coverage.value - 0.95) < 4 * found.coverage.mc_se + 0.005
+
+
+def test_covariates_that_no_draw_balances_are_refused():
+    with pytest.raises(UserError, match="balances none"):
+        simulated_power(PEOPLE, AGES, Assumptions(covariates_share=0.5), trials=10)
 
 
 def test_a_yes_or_no_has_the_power_of_two_proportions():
