@@ -96,7 +96,7 @@ def lee_bounds(
     values, mass = y[trimmed][order], w[trimmed][order] / w[trimmed].sum()
     mean = float(np.average(y[other], weights=w[other]))
     sign = 1.0 if higher is z else -1.0
-    exact = sorted(sign * (_trimmed_mean(v, m, p) - mean) for v, m in ((values, mass), (values[::-1], mass[::-1])))
+    exact = sorted(sign * (trimmed_mean(v, m, p) - mean) for v, m in ((values, mass), (values[::-1], mass[::-1])))
     below, above = _kept(values, np.cumsum(mass), p, border)
     cuts = float(values[below].max()), float(values[above].min())
     means = [float(np.average(values[keep], weights=mass[keep])) for keep in (below, above)]
@@ -130,8 +130,8 @@ def _kept(values: Floats, cumulative: Floats, p: float, border: str) -> tuple[Bo
     return below, above
 
 
-def _trimmed_mean(values: Floats, mass: Floats, p: float) -> float:
-    """Average after taking the share p of the mass from the end of the array."""
+def trimmed_mean(values: Floats, mass: Floats, p: float) -> float:
+    """Average after taking the share ``p`` of the mass (sums to 1) from the end of the array; the border in part."""
     left = np.clip(np.minimum(np.cumsum(mass), 1 - p) - np.concatenate([[0.0], np.cumsum(mass)[:-1]]), 0, None)
     return float(left @ values / left.sum())
 
@@ -160,21 +160,21 @@ def _with_intervals(bounds: LeeBounds, errors: list[float], level: float) -> Lee
     )  # fmt: skip
 
 
-def imbens_manski(width: float, se: float, level: float = 0.95) -> float:
+def imbens_manski(width: float, se: float, level: float = 0.95, df: float = np.inf) -> float:
     """Return the multiple of the standard error that makes an interval around bounds ``width`` apart cover the effect.
 
-    Solves Phi(c + width / se) - Phi(-c) = level; 1.96 for width 0, 1.645 for wide bounds.
+    Solves F(c + width / se) - F(-c) = level, F the normal or, with ``df``, the t distribution; of the normal 1.96 for
+    width 0, 1.645 for wide bounds.
 
     References
     ----------
     Imbens & Manski (2004), *Econometrica* 72, eq. 6-7.
     """
+    law = stats.t(df) if np.isfinite(df) else stats.norm
     if se <= 0:
-        return float(stats.norm.ppf(level))
-    ends = float(stats.norm.ppf(level)) - 1e-9, float(stats.norm.ppf(0.5 + level / 2)) + 1e-9
-    return float(
-        optimize.brentq(lambda c: stats.norm.cdf(c + width / se) - stats.norm.cdf(-c) - level, *ends, xtol=1e-15)
-    )
+        return float(law.ppf(level))
+    ends = float(law.ppf(level)) - 1e-9, float(law.ppf(0.5 + level / 2)) + 1e-9
+    return float(optimize.brentq(lambda c: law.cdf(c + width / se) - law.cdf(-c) - level, *ends, xtol=1e-15))
 
 
 @dataclass(frozen=True, slots=True)

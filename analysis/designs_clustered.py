@@ -23,11 +23,12 @@ from analysis.design_effects import (
     number_column,
 )
 from analysis.icc import cluster_correlation
-from analysis.inputs import Floats, codes, dummies
+from analysis.inputs import Floats, Ints, codes, dummies
 from analysis.mixed import RandomTerm, fit_mixed
-from analysis.problems_models import CLUSTER_SPLIT, COLLINEAR, EMPTY_CELL, FEW_CLUSTERS, NO_VARIANCE
+from analysis.problems_models import CLUSTER_SPLIT, EMPTY_CELL, FEW_CLUSTERS, MIXED_CELL, NO_VARIANCE
 from analysis.regression import expanded, regression
 from analysis.results import Refusal
+from analysis.within_periods import within_period_effect
 from core.errors import UserError
 
 Names = tuple[str, ...]
@@ -254,8 +255,8 @@ def stepped_wedge_effect(
 ) -> DesignEffect:
     """Estimate the effect when sites cross over in turn: mixed model, periods fixed, site and site-by-period random.
 
-    Kenward-Roger standard error and df. Beside it the design-based comparison within periods (``within_period``),
-    weighted by the information of each period.
+    Kenward-Roger standard error and df. Beside it the comparison within periods (``within_period``, its limits
+    and p by permuting the sequences), unless a site changed within a period.
 
     Parameters
     ----------
@@ -264,7 +265,7 @@ def stepped_wedge_effect(
 
     References
     ----------
-    Hussey & Hughes (2007); Hooper et al. (2016); Kenward & Roger (1997); Matthews & Forbes (2017) for within-period.
+    Hussey & Hughes (2007); Hooper et al. (2016); Kenward & Roger (1997); Thompson et al. (2018) for within-period.
     """
     estimand = f"Average effect of having the programme on {outcome}, over sites and periods"
     blank = DesignEffect(
@@ -277,7 +278,7 @@ def stepped_wedge_effect(
         kept = ~np.isnan(y)
         z = arm_column(data, treated, len(y), kept)
         site, period = (codes(column(data, name), name, len(y))[0] for name in (sites, periods))
-        within = _within_period(y[kept], z[kept], site[kept], period[kept])
+        within = _within_periods(y[kept], z[kept], site[kept], period[kept])
         added, said = mean_and_indicator(data, covariates, kept)
         others = [term for name, v in added.items() for term in expanded(name, v, len(y))]
         times = dummies(period, drop_first=True)
@@ -292,7 +293,7 @@ def stepped_wedge_effect(
         return replace(
             blank, effect=effect, n=found.n, units=count_of(data, sites, kept), missing=len(y) - found.n,
             uncertainty=f"Kenward-Roger standard error, {df_words(effect.df)}", warnings=(*said, *warned),
-            beside=() if within is None else (("within_period", within),),
+            beside=within,
         )  # fmt: skip
 
     return attempt(blank, compute)
@@ -310,16 +311,13 @@ def _repeated(cell: npt.NDArray[np.intp]) -> bool:
     return bool((np.bincount(cell) > 1).any())
 
 
-def _within_period(y: Floats, z: Floats, site: npt.NDArray[np.intp], period: npt.NDArray[np.intp]) -> float | None:
-    """Return the mean of differences of site means within periods that have both, weighted by n1 n0 / (n1 + n0)."""
-    top, bottom = 0.0, 0.0
-    for p in np.unique(period):
-        here = period == p
-        means = {(s, z[here & (site == s)][0]): float(y[here & (site == s)].mean()) for s in np.unique(site[here])}
-        one, other = ([m for (_, a), m in means.items() if a == arm] for arm in (1.0, 0.0))
-        if one and other:
-            weight = len(one) * len(other) / (len(one) + len(other))
-            top, bottom = top + weight * float(np.mean(one) - np.mean(other)), bottom + weight
-    if bottom == 0:
-        raise UserError(COLLINEAR, name="the programme (no period has sites of both kinds)")
-    return float(top / bottom)
+def _within_periods(y: Floats, z: Floats, site: Ints, period: Ints) -> tuple[tuple[str, float], ...]:
+    try:
+        found = within_period_effect(y, z, site, period)
+    except UserError as refusal:
+        if refusal.problem is MIXED_CELL:
+            return ()
+        raise
+    limits = (("within_period_low", found.interval.ci_low), ("within_period_high", found.interval.ci_high))
+    excluded = tuple((name, value) for name, value in limits if np.isfinite(value))
+    return (("within_period", found.estimate), *excluded, ("within_period_p", found.p))

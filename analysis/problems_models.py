@@ -138,3 +138,7 @@ CROSSED_OVER = Problem(
 EMPTY_CELL = Problem(
     "DESIGN_EMPTY_CELL", "Nobody with the outcome has {cell}, so that effect cannot be told apart. Report the others."
 )
+MIXED_CELL = Problem(
+    "WEDGE_MIXED_CELL",
+    "A site has rows with and without the programme in the same period. Split that period, or correct the start.",
+)

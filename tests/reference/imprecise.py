@@ -27,8 +27,8 @@ IMPRECISE: dict[str, str] = {
         "of 1e-3 and 1e-4. Estimate and standard error pass; the limit nearest 0 does not"
     ),
     "its_panel_poisson": (
-        "each site alone decides its own dummy, an eigenvalue 0 that comes out as rounding of up to 6e-12; clubSandwich "
-        "divides by the root of those above 1e-12. Ours leaves that direction out: step by step as clubSandwich does, "
-        "df are 3.4711 and 3.2279 for any cut-off from 3e-13 to 1e-6"
+        "each site alone decides its own dummy, an eigenvalue 0 that comes out as rounding of up to 6e-12; "
+        "clubSandwich divides by the root of those above 1e-12. Ours leaves that direction out: step by step as "
+        "clubSandwich does, df are 3.4711 and 3.2279 for any cut-off from 3e-13 to 1e-6"
     ),
 }
