@@ -11,7 +11,7 @@ from typing import TypeAlias
 from instruments.xpath.nodes import Node
 from instruments.xpath.values import Value
 
-Index: TypeAlias = dict[str, list[tuple[Node, int, int]]]
+Index: TypeAlias = dict[str, tuple[list[Node], list[tuple[int, int]]]]
 Lookups: TypeAlias = dict[tuple[object, ...], dict[str, str]]
 
 

@@ -17,6 +17,7 @@ Build: TypeAlias = Callable[[Expression], Compiled]
 Apply: TypeAlias = Callable[[list[Node], Environment], list[Node]]
 _ANY = frozenset({"*", "node()"})
 _FEW = 8
+_NOTHING: tuple[list[Node], list[tuple[int, int]]] = ([], [])
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +108,8 @@ def indexed(test: str, found_by: Lookup, filters: list[Apply]) -> Apply:
                 here = filters[0]([node for node in line if not node.off], env)
             for keep in filters[1:]:
                 here = keep(here, env)
+            if len(contexts) == 1:
+                return here
             found.extend(here)
         return found
 
@@ -136,11 +139,13 @@ def searched(
 
 
 def _among(index: Index, value: str, found_by: Lookup, env: Environment) -> list[Node]:
-    rest = found_by.rest
+    nodes, places = index.get(value, _NOTHING)
+    if not found_by.rest:
+        return nodes
     return [
         node
-        for node, place, size in index.get(value, ())
-        if not rest or all(holds(node, place, size, env) for holds in rest)
+        for node, (place, size) in zip(nodes, places, strict=True)
+        if all(holds(node, place, size, env) for holds in found_by.rest)
     ]
 
 
@@ -160,7 +165,9 @@ def _index(key: tuple[Node, object], test: str, child: str, nodes: Callable[[], 
     for node in kept:
         place = places[node.parent] = places.get(node.parent, 0) + 1
         for text in _texts(node, child):
-            index.setdefault(text, []).append((node, place, sizes[node.parent]))
+            same, at = index.setdefault(text, ([], []))
+            same.append(node)
+            at.append((place, sizes[node.parent]))
     env.indexes[key] = (stamp, index)
     return index
 
