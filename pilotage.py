@@ -192,6 +192,17 @@ def _verify(arguments: argparse.Namespace) -> int:
     return 0 if found.ok else 1
 
 
+def _verify_seal(arguments: argparse.Namespace) -> int:
+    from core.verification_file import check_verification_file
+
+    found = check_verification_file(Path(arguments.file))
+    if arguments.json:
+        print(json.dumps({"identical": not found, "differences": list(found)}, ensure_ascii=False, indent=2))
+    else:
+        print("\n".join(found or ("identical",)))
+    return 1 if found else 0
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="pilotage",
@@ -243,6 +254,11 @@ def _parser() -> argparse.ArgumentParser:
     verify.add_argument("study", metavar="STUDY")
     verify.add_argument("--json", action="store_true")
     verify.set_defaults(run=_verify)
+
+    seal = commands.add_parser("verify-seal", help="redraw a sealed allocation from the verify.json written with it")
+    seal.add_argument("file", metavar="FILE")
+    seal.add_argument("--json", action="store_true")
+    seal.set_defaults(run=_verify_seal)
     return parser
 
 

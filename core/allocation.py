@@ -6,12 +6,11 @@ same file: whoever means to look can. Give a study a passphrase where that matte
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
+import re
+from collections.abc import Sequence
+from pathlib import Path
 
-import numpy as np
-import orjson
-from sqlalchemy import Connection, RowMapping
+from sqlalchemy import Connection
 
 from core.canonical import canonical_json, sha256_hex
 from core.change import Change
@@ -23,75 +22,44 @@ from core.plans import LockKind, Plans
 from core.problems import (
     ALLOCATION_ALTERED,
     DESIGN_MISSING,
+    EVENT_UNNAMED,
     NOT_REVEALED,
     REASON_EMPTY,
     REVEAL_NEEDS_LOCK,
     REVEALED_ALREADY,
     SEAL_MISSING,
     SEALED_ALREADY,
+    VALUE_AWAITED,
+    VALUE_DIFFERS,
+    VALUE_EMPTY,
+    VALUE_NOT_AWAITED,
 )
 from core.random_source import require_32_bytes
-from core.randomise import ALGORITHM, Allocation, Roster, randomise
-from core.restore import restore
+from core.randomise import ALGORITHM, Allocation, Roster, prepare, randomise
 from core.scribe import Scribe
-from core.seals import REVEALED, VOIDED, as_attempt, as_sealed, commitment, seal_rows, standing_seal
+from core.seal_secret import SealSecret, open_seal, redraw, write_secret
+from core.seals import (
+    ANNOUNCED,
+    DRAWN,
+    LISTS,
+    REVEALED,
+    VOIDED,
+    Seal,
+    arms_hash,
+    as_attempt,
+    as_sealed,
+    commitment,
+    mixed_seed,
+    seals,
+    standing_seal,
+)
+from core.strata import GROUP_SIZE
 from core.tables import AllocationEventRow, AllocationSealRow
 from core.values import SealAttempt, SealedAllocation
 from core.vault import ALLOCATION_KEY, Vault
+from core.verification_file import allocation_of_people, verification_bytes, write_verification_files
 
 _CHANGE = frozenset({"allocation"})
-
-
-@dataclass(frozen=True, slots=True)
-class SealSecret:
-    """What a seal hides: enough to redraw the allocation and check the commitment."""
-
-    seed: bytes
-    salt: bytes
-    design: TrialDesign
-    design_json: bytes
-    roster: Roster
-    arm: tuple[int, ...]
-
-
-def _write_secret(seed: bytes, salt: bytes, design_json: bytes, roster: Roster, arm: list[int]) -> bytes:
-    plain = {
-        "seed": seed.hex(),
-        "salt": salt.hex(),
-        "design": design_json.decode(),
-        "codes": roster.codes,
-        "attributes": roster.attributes,
-        "clusters": roster.clusters,
-        "arm": arm,
-    }
-    return canonical_json(plain)
-
-
-def read_secret(plain: bytes) -> SealSecret:
-    """Read a decrypted seal."""
-    kept: dict[str, Any] = orjson.loads(plain)
-    attributes = {name: tuple(values) for name, values in kept["attributes"].items()}
-    clusters = None if kept["clusters"] is None else tuple(kept["clusters"])
-    return SealSecret(
-        seed=bytes.fromhex(kept["seed"]),
-        salt=bytes.fromhex(kept["salt"]),
-        design=restore(TrialDesign, orjson.loads(kept["design"])),
-        design_json=kept["design"].encode(),
-        roster=Roster(tuple(kept["codes"]), attributes, clusters),
-        arm=tuple(kept["arm"]),
-    )
-
-
-def redraw(seal: RowMapping, vault: Vault) -> Allocation | None:
-    """Redraw a seal from its secret; None when secret, commitment and arms do not agree."""
-    plain = vault.decrypt(ALLOCATION_KEY, seal["secret"])
-    if plain is None:
-        return None
-    secret = read_secret(plain)
-    if commitment(secret.design_json, secret.roster.hash(), secret.seed, secret.salt) != seal["commitment"]:
-        return None
-    drawn = randomise(secret.design, secret.roster, secret.seed)
-    return drawn if np.array_equal(drawn.arm, np.array(secret.arm, dtype=np.int8)) else None
 
 
 class SealedAllocations:
@@ -103,19 +71,17 @@ class SealedAllocations:
         self._people = people
         self._designs = designs
         self._plans = plans
-        self._revealed: tuple[str, Allocation] | None = None
+        self._revealed: tuple[str, int, Allocation] | None = None
 
     def roster(self) -> Roster:
-        """Return who would be drawn now: everybody not withdrawn, with the strata attributes of the design."""
-        design = self._designs.get()
-        if design is None:
-            raise UserError(DESIGN_MISSING)
+        """Return who would be drawn now: everybody not withdrawn, with the attributes the procedure reads."""
+        procedure = self._design().procedure
         people = [person for person in self._people.all() if person.status != WITHDRAWN]
+        given = {name for person in people for name in person.attributes}
+        names = [name for name in procedure.attributes if name != GROUP_SIZE or name in given]
         return Roster(
             codes=tuple(person.code for person in people),
-            attributes={
-                name: tuple(person.attributes.get(name, "") for person in people) for name in design.procedure.strata
-            },
+            attributes={name: tuple(person.attributes.get(name, "") for person in people) for name in names},
             clusters=tuple(p.cluster for p in people) if any(p.cluster for p in people) else None,
         )
 
@@ -126,80 +92,179 @@ class SealedAllocations:
         """
         require_32_bytes(salt, "salt")
         with self._scribe.write() as connection:
-            standing = standing_seal(connection)
-            if standing is not None:
-                raise UserError(SEALED_ALREADY, at=standing[0]["at"])
-            roster = self.roster()
-            design = self._designs.get()
-            if design is None:
-                raise UserError(DESIGN_MISSING)
-            drawn = randomise(design, roster, seed)
-            design_json = canonical_json(design)
-            secret = _write_secret(seed, salt, design_json, roster, drawn.arm.tolist())
-            row = {
-                "commitment": commitment(design_json, roster.hash(), seed, salt),
-                "roster_hash": roster.hash(),
-                "design_hash": sha256_hex(design_json),
-                "units": len(roster.codes),
-                "algorithm": ALGORITHM,
-                "by": by,
-                "secret": self._vault.encrypt(ALLOCATION_KEY, secret),
-            }
-            self._scribe.add(connection, AllocationSealRow, [row])
-            return as_sealed(*self._standing(connection))
+            self._refuse_standing(connection)
+            design, roster = self._design(), self.roster()
+            self.write_seal(connection, design, roster, (seed, salt), by, draw=True)
+            return as_sealed(self.standing(connection))
+
+    def commit(self, secret: bytes, salt: bytes, by: str, event: str) -> SealedAllocation:
+        """Commit to everything but a public value that nobody knows yet; `draw` enters it.
+
+        ``event`` names it: the pulse of a beacon, a lottery of a date, dice before witnesses. UserError EVENT_UNNAMED,
+        SEALED_ALREADY, or what does not fit in the design.
+        """
+        if not event.strip():
+            raise UserError(EVENT_UNNAMED)
+        with self._scribe.write() as connection:
+            self._refuse_standing(connection)
+            design, roster = self._design(), self.roster()
+            prepare(design, roster)
+            seal_id = self.write_seal(connection, design, roster, (secret, salt), by, draw=False)
+            self.note(connection, seal_id, ANNOUNCED, event.strip(), by)
+            return as_sealed(self.standing(connection))
+
+    def draw(self, value: str, again: str, by: str, witnesses: Sequence[str] = ()) -> SealedAllocation:
+        """Enter the public value, typed twice, and draw: the seed is SHA-256 of the secret and the value.
+
+        Spaces are taken out of the value. UserError VALUE_NOT_AWAITED, VALUE_EMPTY or VALUE_DIFFERS.
+        """
+        digits, repeated = (re.sub(r"\s+", "", text) for text in (value, again))
+        with self._scribe.write() as connection:
+            seal = self.standing(connection)
+            if not seal.event or seal.drawn is not None:
+                raise UserError(VALUE_NOT_AWAITED)
+            if not digits:
+                raise UserError(VALUE_EMPTY)
+            if digits != repeated:
+                raise UserError(VALUE_DIFFERS)
+            secret = open_seal(seal, self._vault)
+            if secret is None:
+                raise UserError(ALLOCATION_ALTERED)
+            drawn = randomise(secret.design, secret.roster, mixed_seed(secret.secret, digits))
+            hidden = arms_hash(secret.salt, drawn.arm.tolist())
+            body = {"value": digits, "witnesses": list(witnesses), "arms": hidden}
+            self.note(connection, seal.row["id"], DRAWN, canonical_json(body).decode(), by)
+            return as_sealed(self.standing(connection))
 
     def sealed(self) -> SealedAllocation | None:
         """Return what may be known of the seal that stands, or None."""
         with self._scribe.read() as connection:
-            standing = standing_seal(connection)
-        return None if standing is None else as_sealed(*standing)
+            seal = standing_seal(connection)
+        return None if seal is None else as_sealed(seal)
 
     def attempts(self) -> tuple[SealAttempt, ...]:
         """Return every seal ever made and what became of it."""
         with self._scribe.read() as connection:
-            return tuple(as_attempt(seal, event) for seal, event in seal_rows(connection))
+            return tuple(as_attempt(seal) for seal in seals(connection))
 
     def reveal(self, by: str) -> Change:
         """Reveal the allocation. UserError REVEAL_NEEDS_LOCK before protocol and plan are locked."""
-        kinds: tuple[LockKind, ...] = ("protocol", "plan")
         with self._scribe.write() as connection:
-            seal, event = self._standing(connection)
-            for kind in kinds:
-                if self._plans.locked(kind) is None:
-                    raise UserError(REVEAL_NEEDS_LOCK, kind=kind)
-            if event is not None:
+            seal = self.standing(connection)
+            self.require_locks()
+            if seal.fate is not None:
                 raise UserError(REVEALED_ALREADY)
-            if redraw(seal, self._vault) is None:
-                raise UserError(ALLOCATION_ALTERED)
-            return self._event(connection, seal["id"], REVEALED, "", by)
+            self.drawn(seal)
+            return self.note(connection, seal.row["id"], REVEALED, "", by)
 
     def void(self, reason: str, by: str) -> Change:
         """Give up the sealed allocation, with a reason that the report prints."""
         if not reason.strip():
             raise UserError(REASON_EMPTY, what="Voiding the sealed allocation")
         with self._scribe.write() as connection:
-            seal, _event = self._standing(connection)
-            return self._event(connection, seal["id"], VOIDED, reason, by)
+            return self.note(connection, self.standing(connection).row["id"], VOIDED, reason, by)
 
     def get(self) -> Allocation:
-        """Return the revealed allocation. UserError SEAL_MISSING, NOT_REVEALED or ALLOCATION_ALTERED."""
+        """Return the revealed allocation; of lists, that of the people who have a position.
+
+        UserError SEAL_MISSING, NOT_REVEALED or ALLOCATION_ALTERED.
+        """
         with self._scribe.read() as connection:
-            seal, event = self._standing(connection)
-        if event is None:
+            seal = self.standing(connection)
+        if seal.fate is None:
             raise UserError(NOT_REVEALED)
-        if self._revealed is None or self._revealed[0] != seal["id"]:
-            allocation = redraw(seal, self._vault)
-            if allocation is None:
-                raise UserError(ALLOCATION_ALTERED)
-            self._revealed = seal["id"], allocation
-        return self._revealed[1]
+        key = seal.row["id"], len(seal.positions)
+        if self._revealed is None or self._revealed[:2] != key:
+            self._revealed = *key, allocation_of_people(seal, self.drawn(seal))
+        return self._revealed[2]
 
-    def _standing(self, connection: Connection) -> tuple[RowMapping, RowMapping | None]:
-        standing = standing_seal(connection)
-        if standing is None:
+    def verification(self) -> bytes:
+        """Write `verify.json`: all that anybody needs to redraw the allocation. UserError NOT_REVEALED before."""
+        with self._scribe.read() as connection:
+            seal = self.standing(connection)
+        if seal.fate is None:
+            raise UserError(NOT_REVEALED)
+        secret = open_seal(seal, self._vault)
+        if secret is None:
+            raise UserError(ALLOCATION_ALTERED)
+        return verification_bytes(seal, secret, self.drawn(seal))
+
+    def write_verification(self, folder: Path) -> tuple[Path, Path]:
+        """Write `verify.json` and, beside it, the script that redraws it with nothing but Python; return both paths."""
+        return write_verification_files(self.verification(), folder)
+
+    def require_locks(self) -> None:
+        """Raise UserError REVEAL_NEEDS_LOCK until protocol and plan are locked."""
+        kinds: tuple[LockKind, ...] = ("protocol", "plan")
+        for kind in kinds:
+            if self._plans.locked(kind) is None:
+                raise UserError(REVEAL_NEEDS_LOCK, kind=kind)
+
+    def standing(self, connection: Connection) -> Seal:
+        """Return the seal that stands. UserError SEAL_MISSING."""
+        seal = standing_seal(connection)
+        if seal is None:
             raise UserError(SEAL_MISSING)
-        return standing
+        return seal
 
-    def _event(self, connection: Connection, seal_id: str, kind: str, reason: str, by: str) -> Change:
+    def drawn(self, seal: Seal) -> Allocation:
+        """Redraw a seal, for core only before the reveal. UserError VALUE_AWAITED or ALLOCATION_ALTERED."""
+        if seal.event and seal.drawn is None:
+            raise UserError(VALUE_AWAITED, event=seal.event)
+        allocation = redraw(seal, self._vault)
+        if allocation is None:
+            raise UserError(ALLOCATION_ALTERED)
+        return allocation
+
+    def write_seal(
+        self,
+        connection: Connection,
+        design: TrialDesign,
+        roster: Roster,
+        keys: tuple[bytes, bytes],
+        by: str,
+        *,
+        draw: bool,
+    ) -> str:
+        """Write a seal under secret and salt, drawn at once or not; return its id."""
+        secret, salt = keys
+        require_32_bytes(secret, "seed")
+        require_32_bytes(salt, "salt")
+        arm = tuple(randomise(design, roster, secret).arm.tolist()) if draw else ()
+        design_json = canonical_json(design)
+        hidden = write_secret(SealSecret(secret, salt, design, design_json, roster, arm))
+        row = {
+            "commitment": commitment(design_json, roster.hash(), secret, salt),
+            "roster_hash": roster.hash(),
+            "design_hash": sha256_hex(design_json),
+            "units": len(roster.codes),
+            "algorithm": ALGORITHM,
+            "by": by,
+            "secret": self._vault.encrypt(ALLOCATION_KEY, hidden),
+        }
+        (seal_id,) = self._scribe.add(connection, AllocationSealRow, [row])
+        return seal_id
+
+    def note(self, connection: Connection, seal_id: str, kind: str, reason: str, by: str) -> Change:
+        """Write what became of a seal."""
         row = {"seal_id": seal_id, "kind": kind, "reason": reason, "by": by}
         return Change(_CHANGE, self._scribe.add(connection, AllocationEventRow, [row]))
+
+    def seal_lists(self, design: TrialDesign, positions: Roster, seed: bytes, salt: bytes, by: str) -> SealedAllocation:
+        """Draw and seal lists of positions; see `core.positions`."""
+        with self._scribe.write() as connection:
+            self._refuse_standing(connection)
+            seal_id = self.write_seal(connection, design, positions, (seed, salt), by, draw=True)
+            self.note(connection, seal_id, LISTS, "", by)
+            return as_sealed(self.standing(connection))
+
+    def _refuse_standing(self, connection: Connection) -> None:
+        standing = standing_seal(connection)
+        if standing is not None:
+            raise UserError(SEALED_ALREADY, at=standing.row["at"])
+
+    def _design(self) -> TrialDesign:
+        design = self._designs.get()
+        if design is None:
+            raise UserError(DESIGN_MISSING)
+        return design

@@ -213,3 +213,34 @@ FACTOR_ARMS = Problem(
     "FACTOR_ARMS",
     "A factorial of {factors} components does not have {arms} arms. Give two arms times two for each more.",
 )
+EVENT_UNNAMED = Problem(
+    "EVENT_UNNAMED", "The public event has no name. Write which one decides, such as a beacon's pulse or dice on a day."
+)
+VALUE_EMPTY = Problem("VALUE_EMPTY", "The public value is empty. Type the digits as they were drawn or published.")
+VALUE_DIFFERS = Problem("VALUE_DIFFERS", "The two entries of the public value differ. Let both people type it again.")
+VALUE_AWAITED = Problem("VALUE_AWAITED", "Nothing is drawn yet: {event} is awaited. Enter its value first.")
+VALUE_NOT_AWAITED = Problem(
+    "VALUE_NOT_AWAITED", "No public value is awaited. Void the sealed allocation first to draw again."
+)
+LISTS_MISSING = Problem("LISTS_MISSING", "No lists are sealed in this study. Seal lists before anybody is enrolled.")
+LIST_PROCEDURE = Problem(
+    "LIST_PROCEDURE", "The {name} procedure must know everybody first. Choose one of these for lists: {known}."
+)
+LIST_MISSING = Problem(
+    "LIST_MISSING", "There is no list for device {device} and stratum {stratum}. Correct the person or call the keeper."
+)
+LIST_EMPTY = Problem(
+    "LIST_EMPTY", "The list for device {device} and stratum {stratum} is used up. Call the keeper of the allocation."
+)
+PARTICIPANT_WITHDRAWN = Problem(
+    "PARTICIPANT_WITHDRAWN", "Participant {code} has left the study. Correct the code or enrol the person anew."
+)
+POSITION_TAKEN_ALREADY = Problem(
+    "POSITION_TAKEN_ALREADY", "Participant {code} already has position {position} (at {at}). Nothing needs doing."
+)
+VERIFY_FILE_MALFORMED = Problem(
+    "VERIFY_FILE_MALFORMED", "{path} is not a verification file: {why}. Choose the verify.json written with the study."
+)
+VERIFY_FILE_UNREACHABLE = Problem(
+    "VERIFY_FILE_UNREACHABLE", "{path} cannot be read: {why}. Check the name and the folder."
+)

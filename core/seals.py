@@ -3,57 +3,126 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import dataclass
+from typing import Any
 
+import orjson
 from sqlalchemy import Connection, RowMapping, select
 
 from core.tables import AllocationEventRow, AllocationSealRow, table
-from core.values import SealAttempt, SealedAllocation
+from core.values import SealAttempt, SealedAllocation, TakenPosition
 
 REVEALED = "revealed"
 VOIDED = "voided"
+ANNOUNCED = "announced"
+DRAWN = "drawn"
+LISTS = "lists"
+POSITION = "position"
+_FATES = (REVEALED, VOIDED)
 _LABEL = b"pilotage-seal-1"
 
 
-def commitment(design_json: bytes, roster_hash: str, seed: bytes, salt: bytes) -> str:
-    """Commit to a draw: SHA-256 of label, design, roster hash (32 bytes), seed and salt, as 64 hex digits."""
-    return hashlib.sha256(_LABEL + design_json + bytes.fromhex(roster_hash) + seed + salt).hexdigest()
+@dataclass(frozen=True, slots=True)
+class Seal:
+    """A seal and what was noted about it: its fate, the event announced, the value drawn, the positions taken."""
+
+    row: RowMapping
+    fate: RowMapping | None
+    announced: RowMapping | None
+    drawn: RowMapping | None
+    is_lists: bool
+    positions: tuple[RowMapping, ...]
+
+    @property
+    def event(self) -> str:
+        """The public event that decides, or ""."""
+        return "" if self.announced is None else str(self.announced["reason"])
+
+    @property
+    def noted(self) -> dict[str, Any]:
+        """What was entered with the public value; empty before."""
+        return {} if self.drawn is None else dict(orjson.loads(self.drawn["reason"]))
+
+    @property
+    def value(self) -> str | None:
+        """The public value; None where there is none, or not yet."""
+        return self.noted.get("value")
 
 
-def seal_rows(connection: Connection) -> list[tuple[RowMapping, RowMapping | None]]:
-    """Return every seal in the order written, with its last event."""
-    events: dict[str, RowMapping] = {}
-    for event in connection.execute(select(table(AllocationEventRow)).order_by(AllocationEventRow.at)).mappings():
-        earlier = events.get(event["seal_id"])
-        if earlier is None or earlier["kind"] != VOIDED:
-            events[event["seal_id"]] = event
-    seals = connection.execute(select(table(AllocationSealRow)).order_by(AllocationSealRow.at)).mappings()
-    return [(seal, events.get(seal["id"])) for seal in seals]
+def commitment(design_json: bytes, roster_hash: str, secret: bytes, salt: bytes) -> str:
+    """Commit to a draw: SHA-256 of label, design, roster hash (32 bytes), secret and salt, as 64 hex digits."""
+    return hashlib.sha256(_LABEL + design_json + bytes.fromhex(roster_hash) + secret + salt).hexdigest()
 
 
-def standing_seal(connection: Connection) -> tuple[RowMapping, RowMapping | None] | None:
-    """Return the seal that is not voided, with its reveal, or None."""
-    standing = [(seal, event) for seal, event in seal_rows(connection) if event is None or event["kind"] != VOIDED]
-    return standing[-1] if standing else None
+def mixed_seed(secret: bytes, value: str | None) -> bytes:
+    """Return the seed of the draw: the secret, or SHA-256 of the secret followed by the public value in UTF-8."""
+    return secret if value is None else hashlib.sha256(secret + value.encode()).digest()
 
 
-def as_sealed(seal: RowMapping, event: RowMapping | None) -> SealedAllocation:
-    """Read a standing seal as a value."""
-    return SealedAllocation(
-        id=seal["id"],
-        commitment=seal["commitment"],
-        roster_hash=seal["roster_hash"],
-        design_hash=seal["design_hash"],
-        n=seal["units"],
-        sealed=seal["at"],
-        by=seal["by"],
-        revealed="" if event is None else event["at"],
-        algorithm=seal["algorithm"],
+def arms_hash(salt: bytes, arm: list[int]) -> str:
+    """Hash drawn arms under the salt, so that they can be checked later and not guessed before."""
+    return hashlib.sha256(salt + bytes(arm)).hexdigest()
+
+
+def seals(connection: Connection) -> list[Seal]:
+    """Return every seal in the order written, with what was noted about it."""
+    noted: dict[str, list[RowMapping]] = {}
+    events = select(table(AllocationEventRow)).order_by(AllocationEventRow.at, AllocationEventRow.id)
+    for event in connection.execute(events).mappings():
+        noted.setdefault(event["seal_id"], []).append(event)
+    rows = connection.execute(select(table(AllocationSealRow)).order_by(AllocationSealRow.at)).mappings()
+    return [_seal(row, noted.get(row["id"], [])) for row in rows]
+
+
+def _seal(row: RowMapping, events: list[RowMapping]) -> Seal:
+    fates = [event for event in events if event["kind"] in _FATES]
+    voided = [event for event in fates if event["kind"] == VOIDED]
+    first = {event["kind"]: event for event in reversed(events)}
+    return Seal(
+        row=row,
+        fate=voided[0] if voided else fates[-1] if fates else None,
+        announced=first.get(ANNOUNCED),
+        drawn=first.get(DRAWN),
+        is_lists=LISTS in first,
+        positions=tuple(event for event in events if event["kind"] == POSITION),
     )
 
 
-def as_attempt(seal: RowMapping, event: RowMapping | None) -> SealAttempt:
+def standing_seal(connection: Connection) -> Seal | None:
+    """Return the seal that is not voided, or None."""
+    standing = [seal for seal in seals(connection) if seal.fate is None or seal.fate["kind"] != VOIDED]
+    return standing[-1] if standing else None
+
+
+def as_sealed(seal: Seal) -> SealedAllocation:
+    """Read a standing seal as a value."""
+    row = seal.row
+    return SealedAllocation(
+        id=row["id"],
+        commitment=row["commitment"],
+        roster_hash=row["roster_hash"],
+        design_hash=row["design_hash"],
+        n=row["units"],
+        sealed=row["at"],
+        by=row["by"],
+        revealed="" if seal.fate is None else seal.fate["at"],
+        algorithm=row["algorithm"],
+        event=seal.event,
+        value=seal.value or "",
+        drawn="" if seal.drawn is None else seal.drawn["at"],
+    )
+
+
+def as_attempt(seal: Seal) -> SealAttempt:
     """Read a seal and its fate as a value."""
-    frame = (seal["id"], seal["commitment"], seal["at"], seal["by"])
-    if event is None:
+    frame = (seal.row["id"], seal.row["commitment"], seal.row["at"], seal.row["by"])
+    fate = seal.fate
+    if fate is None:
         return SealAttempt(*frame, fate="sealed")
-    return SealAttempt(*frame, fate=event["kind"], reason=event["reason"], fate_at=event["at"], fate_by=event["by"])
+    return SealAttempt(*frame, fate=fate["kind"], reason=fate["reason"], fate_at=fate["at"], fate_by=fate["by"])
+
+
+def as_taken(event: RowMapping) -> TakenPosition:
+    """Read a position given to a person as a value."""
+    said = orjson.loads(event["reason"])
+    return TakenPosition(said["participant"], said["position"], event["at"], event["by"], event["device"])

@@ -26,6 +26,7 @@ from core.logs import Logs
 from core.migrations.runner import bring_up_to_date, create_schema
 from core.people import People
 from core.plans import Plans
+from core.positions import Positions
 from core.problems import FACT_UNKNOWN, FOLDER_MISSING, REASON_EMPTY, RETRACTION_REFUSED, STUDY_EXISTS
 from core.progress import Progress
 from core.responses import Responses
@@ -55,6 +56,7 @@ class Study:
         self.design = Designs(scribe)
         self.plan = Plans(scribe, self.design, self.instruments, self._statements)
         self.allocation = SealedAllocations(scribe, vault, self.people, self.design, self.plan)
+        self.positions = Positions(scribe, self.people, self.design, self.allocation)
         self.responses = Responses(scribe)
         self.sessions = Sessions(scribe)
         self.logs = Logs(scribe)

@@ -145,7 +145,11 @@ class Response:
 
 @dataclass(frozen=True, slots=True)
 class SealedAllocation:
-    """What everybody may know of a sealed allocation: no arm is in it."""
+    """What everybody may know of a sealed allocation: no arm is in it.
+
+    ``event`` names the public event whose value decides the draw together with the secret ("" where the secret alone
+    does), ``value`` is what came out and ``drawn`` when it was entered; until then nothing is drawn.
+    """
 
     id: str
     commitment: str
@@ -156,6 +160,14 @@ class SealedAllocation:
     by: str
     revealed: str
     algorithm: str
+    event: str = ""
+    value: str = ""
+    drawn: str = ""
+
+    @property
+    def awaits_value(self) -> bool:
+        """True when the public event has not been entered yet."""
+        return bool(self.event) and not self.drawn
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +182,17 @@ class SealAttempt:
     reason: str = ""
     fate_at: str = ""
     fate_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TakenPosition:
+    """A position of a sealed list that a person was given: which, when, by whom, on which device."""
+
+    participant: str
+    position: str
+    at: str
+    by: str
+    device: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,6 @@ from typing import Any
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, RowMapping, select
 
-from core.allocation import redraw
 from core.canonical import sha256_hex
 from core.engine import Store
 from core.errors import UserError
@@ -16,7 +15,8 @@ from core.migrations.runner import STEPS
 from core.progress import Progress, Silent
 from core.responses import paradata_hash
 from core.scribe import CHAIN_START, Scribe, body_hash, link
-from core.seals import seal_rows
+from core.seal_secret import seal_holds
+from core.seals import seals
 from core.statements import Statements
 from core.tables import FACTS, AllocationSealRow, Fact, LedgerRow, ParadatumRow, ResponseRow, StudyRow, table
 from core.values import Verification
@@ -122,9 +122,9 @@ class Verifier:
             yield "The study's public key was exchanged."
 
     def _seals(self, connection: Connection) -> Iterator[str]:
-        for seal, _event in seal_rows(connection):
-            if redraw(seal, self._vault) is None:
-                yield f"The {AllocationSealRow.__tablename__} {seal['id']} does not redraw to what was committed."
+        for seal in seals(connection):
+            if not seal_holds(seal, self._vault):
+                yield f"The {AllocationSealRow.__tablename__} {seal.row['id']} does not redraw to what was committed."
 
 
 _SCHEMA_QUERY = "SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'"

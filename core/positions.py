@@ -1,0 +1,157 @@
+"""Sealed lists for people who come one by one: whoever is enrolled gets the next position of the list for them.
+
+Lists are drawn and sealed before anybody comes, one a device and stratum, so that two laptops without a network never
+share one. A position is taken for good, in order, and only by a person who is enrolled. In a study without a passphrase
+the list can be read by whoever holds the file and means to; sealed paper envelopes, or a call to the keeper, are safer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from core.allocation import SealedAllocations
+from core.canonical import canonical_json
+from core.design import TrialDesign
+from core.designs import Designs
+from core.errors import UserError
+from core.people import WITHDRAWN, People
+from core.problems import (
+    DESIGN_MISSING,
+    LIST_EMPTY,
+    LIST_MISSING,
+    LIST_PROCEDURE,
+    LISTS_MISSING,
+    PARTICIPANT_UNKNOWN,
+    PARTICIPANT_WITHDRAWN,
+    POSITION_TAKEN_ALREADY,
+)
+from core.procedures.blocks import list_length
+from core.scribe import Scribe
+from core.seals import POSITION, as_taken
+from core.strata import Roster
+from core.values import SealedAllocation, TakenPosition
+
+DEVICE = "device"
+ALONG_A_LINE = ("simple", "blocks", "big_stick", "biased_coin")
+
+
+@dataclass(frozen=True, slots=True)
+class ListPlan:
+    """One list to draw: for which device and stratum, and how many people are expected there."""
+
+    device: str
+    expected: int
+    stratum: Mapping[str, str]
+
+
+class Positions:
+    """Seals lists and gives out their positions, each a fact."""
+
+    def __init__(self, scribe: Scribe, people: People, designs: Designs, allocation: SealedAllocations) -> None:
+        self._scribe = scribe
+        self._people = people
+        self._designs = designs
+        self._allocation = allocation
+
+    def seal(self, lists: Sequence[ListPlan], seed: bytes, salt: bytes, by: str) -> SealedAllocation:
+        """Draw and seal a list for each device and stratum, with a third more positions than people expected.
+
+        UserError LIST_PROCEDURE when the procedure needs to know everybody first, LIST_MISSING when a list lacks a
+        value of the strata.
+        """
+        design = self._designs.get()
+        if design is None:
+            raise UserError(DESIGN_MISSING)
+        listed, positions = positions_of(design, lists)
+        return self._allocation.seal_lists(listed, positions, seed, salt, by)
+
+    def next(self, participant: str, by: str) -> str:
+        """Give an enrolled person the next position of the list of this device and the person's stratum.
+
+        Returns the arm's code. UserError REVEAL_NEEDS_LOCK, LISTS_MISSING, PARTICIPANT_UNKNOWN, PARTICIPANT_WITHDRAWN,
+        POSITION_TAKEN_ALREADY, LIST_MISSING or LIST_EMPTY.
+        """
+        with self._scribe.write() as connection:
+            seal = self._allocation.standing(connection)
+            if not seal.is_lists:
+                raise UserError(LISTS_MISSING)
+            self._allocation.require_locks()
+            taken = [as_taken(event) for event in seal.positions]
+            stratum = self._stratum(participant, taken)
+            drawn = self._allocation.drawn(seal)
+            prefix = _prefix(self._scribe.device, stratum)
+            inside = {code: int(arm) for code, arm in zip(drawn.codes, drawn.arm, strict=True) if _is_of(code, prefix)}
+            if not inside:
+                raise UserError(LIST_MISSING, device=self._scribe.device or "(unnamed)", stratum=_said(stratum))
+            gone = {position.position for position in taken}
+            free = sorted(code for code in inside if code not in gone)
+            if not free:
+                raise UserError(LIST_EMPTY, device=self._scribe.device or "(unnamed)", stratum=_said(stratum))
+            said = canonical_json({"participant": participant, "position": free[0]}).decode()
+            self._allocation.note(connection, seal.row["id"], POSITION, said, by)
+            return self._arms()[inside[free[0]]]
+
+    def taken(self) -> tuple[TakenPosition, ...]:
+        """Return the positions given out, in order."""
+        with self._scribe.read() as connection:
+            return tuple(as_taken(event) for event in self._allocation.standing(connection).positions)
+
+    def left(self) -> dict[str, int]:
+        """Count the positions left in each list, by the beginning of its positions' codes."""
+        with self._scribe.read() as connection:
+            seal = self._allocation.standing(connection)
+        gone = {as_taken(event).position for event in seal.positions}
+        found: dict[str, int] = {}
+        for code in self._allocation.drawn(seal).codes:
+            name = code.rpartition("/")[0]
+            found[name] = found.get(name, 0) + (code not in gone)
+        return found
+
+    def _stratum(self, participant: str, taken: Sequence[TakenPosition]) -> dict[str, str]:
+        person = self._people.get(participant)
+        if person is None:
+            raise UserError(PARTICIPANT_UNKNOWN, code=participant)
+        if person.status == WITHDRAWN:
+            raise UserError(PARTICIPANT_WITHDRAWN, code=participant)
+        for position in taken:
+            if position.participant == participant:
+                raise UserError(POSITION_TAKEN_ALREADY, code=participant, position=position.position, at=position.at)
+        design = self._designs.get()
+        names = design.procedure.strata if design else ()
+        return {name: person.attributes.get(name, "") for name in names}
+
+    def _arms(self) -> tuple[str, ...]:
+        design = self._designs.get()
+        return tuple(arm.code for arm in design.arms) if design else ()
+
+
+def positions_of(design: TrialDesign, lists: Sequence[ListPlan]) -> tuple[TrialDesign, Roster]:
+    """Return the design that draws lists (the device is one more stratum) and the roster of their positions."""
+    procedure = design.procedure
+    if procedure.name not in ALONG_A_LINE:
+        raise UserError(LIST_PROCEDURE, name=procedure.name, known=", ".join(ALONG_A_LINE))
+    codes: list[str] = []
+    attributes: dict[str, list[str]] = {name: [] for name in (DEVICE, *procedure.strata)}
+    for plan in lists:
+        stratum = {name: plan.stratum.get(name, "") for name in procedure.strata}
+        if not plan.device or not all(stratum.values()):
+            raise UserError(LIST_MISSING, device=plan.device or "(unnamed)", stratum=_said(stratum))
+        length = list_length(design, plan.expected)
+        codes += [f"{_prefix(plan.device, stratum)}/{number:05d}" for number in range(1, length + 1)]
+        for name, value in {DEVICE: plan.device, **stratum}.items():
+            attributes[name] += [value] * length
+    listed = replace(design, procedure=replace(procedure, strata=(DEVICE, *procedure.strata), order=""))
+    return listed, Roster(tuple(codes), {name: tuple(values) for name, values in attributes.items()})
+
+
+def _prefix(device: str, stratum: Mapping[str, str]) -> str:
+    return "/".join([device, *stratum.values()])
+
+
+def _is_of(code: str, prefix: str) -> bool:
+    return code.rpartition("/")[0] == prefix
+
+
+def _said(stratum: Mapping[str, str]) -> str:
+    return ", ".join(f"{name}={value or '?'}" for name, value in stratum.items()) or "all"

@@ -1,0 +1,87 @@
+"""What a seal hides, how it is written, and how the allocation is drawn from it again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import orjson
+
+from core.canonical import canonical_json
+from core.design import TrialDesign
+from core.randomise import Allocation, randomise
+from core.restore import restore
+from core.seals import Seal, arms_hash, commitment, mixed_seed
+from core.strata import Roster
+from core.vault import ALLOCATION_KEY, Vault
+
+
+@dataclass(frozen=True, slots=True)
+class SealSecret:
+    """Enough to redraw the allocation and check the commitment; ``arm`` is empty until the public value is known."""
+
+    secret: bytes
+    salt: bytes
+    design: TrialDesign
+    design_json: bytes
+    roster: Roster
+    arm: tuple[int, ...]
+
+
+def write_secret(secret: SealSecret) -> bytes:
+    """Write what a seal hides, to be encrypted."""
+    roster = secret.roster
+    plain = {
+        "seed": secret.secret.hex(),
+        "salt": secret.salt.hex(),
+        "design": secret.design_json.decode(),
+        "codes": roster.codes,
+        "attributes": roster.attributes,
+        "clusters": roster.clusters,
+        "arm": secret.arm,
+    }
+    return canonical_json(plain)
+
+
+def read_secret(plain: bytes) -> SealSecret:
+    """Read a decrypted seal."""
+    kept: dict[str, Any] = orjson.loads(plain)
+    attributes = {name: tuple(values) for name, values in kept["attributes"].items()}
+    clusters = None if kept["clusters"] is None else tuple(kept["clusters"])
+    return SealSecret(
+        secret=bytes.fromhex(kept["seed"]),
+        salt=bytes.fromhex(kept["salt"]),
+        design=restore(TrialDesign, orjson.loads(kept["design"])),
+        design_json=kept["design"].encode(),
+        roster=Roster(tuple(kept["codes"]), attributes, clusters),
+        arm=tuple(kept["arm"]),
+    )
+
+
+def open_seal(seal: Seal, vault: Vault) -> SealSecret | None:
+    """Decrypt a seal; None when it was altered or does not lead to its commitment."""
+    plain = vault.decrypt(ALLOCATION_KEY, seal.row["secret"])
+    if plain is None:
+        return None
+    secret = read_secret(plain)
+    found = commitment(secret.design_json, secret.roster.hash(), secret.secret, secret.salt)
+    return secret if found == seal.row["commitment"] else None
+
+
+def redraw(seal: Seal, vault: Vault) -> Allocation | None:
+    """Redraw a seal from its secret and public value; None when secret, commitment and arms do not agree."""
+    secret = open_seal(seal, vault)
+    if secret is None:
+        return None
+    drawn = randomise(secret.design, secret.roster, mixed_seed(secret.secret, seal.value))
+    arm = drawn.arm.tolist()
+    if seal.drawn is not None:
+        return drawn if arms_hash(secret.salt, arm) == seal.noted.get("arms") else None
+    return drawn if tuple(arm) == secret.arm else None
+
+
+def seal_holds(seal: Seal, vault: Vault) -> bool:
+    """Tell whether a seal is what was committed to: redrawn where it is drawn, else by its commitment."""
+    if seal.event and seal.drawn is None:
+        return open_seal(seal, vault) is not None
+    return redraw(seal, vault) is not None

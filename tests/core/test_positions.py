@@ -1,0 +1,125 @@
+"""Positions of sealed lists are taken in order, once, by enrolled people, from the list of their own device."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import pytest
+
+from core.design import Procedure
+from core.errors import UserError
+from core.positions import ListPlan, positions_of
+from core.randomise import randomise
+from core.study import Study
+from tests.core.builders import DESIGN, PLAN, SALT, SEED, a_study, with_people
+
+BLOCKS = dataclasses.replace(DESIGN, procedure=Procedure("blocks", ("rank",)))
+LISTS = [ListPlan(device, 6, {"rank": rank}) for device in ("laptop", "tablet") for rank in ("line", "chief")]
+
+
+def _code(call, *arguments):
+    with pytest.raises(UserError) as refusal:
+        call(*arguments)
+    return refusal.value.code
+
+
+@pytest.fixture
+def study(tmp_path):
+    with with_people(a_study(tmp_path)) as opened:
+        opened.design.set(BLOCKS)
+        opened.plan.set(PLAN)
+        yield opened
+
+
+@pytest.fixture
+def sealed(study):
+    study.positions.seal(LISTS, SEED, SALT, "Ben")
+    study.plan.lock_protocol("Ana")
+    study.plan.lock_plan("Ana")
+    return study
+
+
+def _expected(device, rank):
+    listed, positions = positions_of(BLOCKS, LISTS)
+    drawn = randomise(listed, positions, SEED)
+    prefix = f"{device}/{rank}/"
+    return [BLOCKS.arms[arm].code for code, arm in zip(drawn.codes, drawn.arm, strict=True) if code.startswith(prefix)]
+
+
+def test_positions_are_taken_in_order_and_each_is_in_the_ledger(sealed):
+    line = [person.code for person in sealed.people.all() if person.attributes["rank"] == "line"]
+    given = [sealed.positions.next(code, "Rosa") for code in line[:5]]
+    assert given == _expected("laptop", "line")[:5]
+    taken = sealed.positions.taken()
+    assert [t.position for t in taken] == [f"laptop/line/{i:05d}" for i in range(1, 6)]
+    assert [t.participant for t in taken] == line[:5]
+    assert [entry.kind for entry in sealed.ledger.entries()][-5:] == ["allocation_event"] * 5
+    assert sealed.verify().problems == ()
+
+
+def test_each_device_and_stratum_has_its_own_list(sealed):
+    with sealed.acting("tablet", "Luis"):
+        first = sealed.positions.next("P01", "Luis")
+    assert first == _expected("tablet", "line")[0]
+    assert sealed.positions.next("P00", "Rosa") == _expected("laptop", "chief")[0]
+    assert {t.device for t in sealed.positions.taken()} == {"laptop", "tablet"}
+
+
+def test_nobody_is_given_two_positions_and_none_is_given_back(sealed):
+    sealed.positions.next("P01", "Rosa")
+    assert _code(sealed.positions.next, "P01", "Rosa") == "POSITION_TAKEN_ALREADY"
+    event = sealed.ledger.entries()[-1].fact_id
+    assert _code(sealed.retract, [event], "Wrong person") == "RETRACTION_REFUSED"
+    sealed.positions.next("P02", "Rosa")
+    assert sealed.positions.taken()[-1].position == "laptop/line/00002"
+
+
+def test_only_enrolled_people_after_both_locks_are_given_a_position(study):
+    assert _code(study.positions.next, "P01", "Rosa") == "SEAL_MISSING"
+    study.positions.seal(LISTS, SEED, SALT, "Ben")
+    assert _code(study.positions.next, "P01", "Rosa") == "REVEAL_NEEDS_LOCK"
+    study.plan.lock_protocol("Ana")
+    study.plan.lock_plan("Ana")
+    study.people.withdraw("P02", "Moved")
+    assert _code(study.positions.next, "P77", "Rosa") == "PARTICIPANT_UNKNOWN"
+    assert _code(study.positions.next, "P02", "Rosa") == "PARTICIPANT_WITHDRAWN"
+
+
+def test_a_device_without_a_list_and_a_list_used_up_are_named(sealed):
+    with sealed.acting("phone", "Eva"):
+        assert _code(sealed.positions.next, "P01", "Eva") == "LIST_MISSING"
+    assert sealed.positions.left()["laptop/line"] == 16
+
+
+def test_a_list_that_is_used_up_is_named(study, monkeypatch):
+    monkeypatch.setattr("core.positions.list_length", lambda design, expected: 1)
+    study.positions.seal(LISTS, SEED, SALT, "Ben")
+    study.plan.lock_protocol("Ana")
+    study.plan.lock_plan("Ana")
+    study.positions.next("P01", "Rosa")
+    assert _code(study.positions.next, "P02", "Rosa") == "LIST_EMPTY"
+
+
+def test_a_sealed_allocation_that_is_no_list_gives_no_positions(study):
+    study.design.set(DESIGN)
+    study.allocation.seal(SEED, SALT, "Ben")
+    assert _code(study.positions.next, "P01", "Rosa") == "LISTS_MISSING"
+
+
+def test_procedures_that_must_know_everybody_have_no_lists(study):
+    study.design.set(DESIGN)
+    assert _code(study.positions.seal, LISTS, SEED, SALT, "Ben") == "LIST_PROCEDURE"
+    study.design.set(BLOCKS)
+    assert _code(study.positions.seal, [ListPlan("laptop", 6, {})], SEED, SALT, "Ben") == "LIST_MISSING"
+
+
+def test_what_is_analysed_are_the_people_who_took_positions(sealed):
+    arms = {code: sealed.positions.next(code, "Rosa") for code in ("P01", "P00", "P02")}
+    sealed.allocation.reveal("Ben")
+    allocation = sealed.allocation.get()
+    found = {c: BLOCKS.arms[a].code for c, a in zip(allocation.codes, allocation.arm, strict=True)}
+    assert found == arms
+    sealed.close()
+    with Study.open(sealed.path) as again:
+        assert len(again.positions.taken()) == 3
+        assert again.verify().problems == ()
