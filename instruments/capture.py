@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict, replace
 from datetime import datetime
+from functools import lru_cache
 
 import orjson
 
@@ -172,6 +173,7 @@ def _version(study: Study, instrument: str, draft: Draft | None) -> InstrumentVe
     return version
 
 
+@lru_cache(maxsize=8)
 def _form(version: InstrumentVersion) -> Form:
     workbook = read_workbook_bytes(version.source, version.source_name)
     if workbook.form is None:
