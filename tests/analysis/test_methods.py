@@ -1,0 +1,59 @@
+"""`analysis/METHODS.md` names every public function for numbers, and its calls are those of the code."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import inspect
+import re
+from pathlib import Path
+
+import pytest
+
+import analysis
+
+FOLDER = Path(analysis.__file__).parent
+# Studies, plans, frames and the demo: not functions of plain numbers.
+OTHER_WORK = re.compile(
+    r"analyse|attrition|balance|defaults|demo\w*|effects\w*|facts|frames\w*|problems\w*|rehearsal\w*|results"
+    r"|scored_table|simulated_(?!power)\w*|stored_procedure|study_\w+|table|variables|redraw|designs|design_effects"
+)
+# What the methods compute with: their functions take checked arrays and are of no use alone.
+ARITHMETIC = {
+    "arrays", "bases", "checked", "cluster_terms", "fit_indices", "incomplete_moments", "inputs", "intervals",
+    "inversion", "laplace", "linear", "mixed_moments", "noncentral", "partialled", "polychoric_errors", "sandwich",
+    "structure", "symmetric_functions", "wald",
+}  # fmt: skip
+CALL = re.compile(r"\| `analysis\.(\w+)\.(\w+)\((.*)\)` \|$", re.MULTILINE)
+
+
+def named():
+    text = (FOLDER / "METHODS.md").read_text(encoding="utf-8")
+    return {(module, name): arguments for module, name, arguments in CALL.findall(text)}
+
+
+def public():
+    for path in sorted(FOLDER.glob("*.py")):
+        if path.stem in ARITHMETIC | {"__init__"} or OTHER_WORK.fullmatch(path.stem):
+            continue
+        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+            if isinstance(node, ast.FunctionDef) and not node.name.startswith("_"):
+                yield path.stem, node.name
+
+
+def test_every_public_function_is_named():
+    assert set(public()) - named().keys() == set()
+
+
+@pytest.mark.parametrize(("module", "name"), sorted(named()))
+def test_every_named_call_is_that_of_the_code(module, name):
+    signature = inspect.signature(getattr(importlib.import_module(f"analysis.{module}"), name))
+    needed = [n for n, p in signature.parameters.items() if p.default is p.empty and p.kind is not p.KEYWORD_ONLY]
+    options = [n for n in signature.parameters if n not in needed]
+    words = ", ".join(needed) + (f" \\| {', '.join(options)}" if options else "")
+    assert named()[module, name] == words
+
+
+def test_topics_stand_in_alphabetical_order():
+    topics = re.findall(r"^## (.+)$", (FOLDER / "METHODS.md").read_text(encoding="utf-8"), re.MULTILINE)
+    assert topics[:-1] == sorted(topics[:-1])
