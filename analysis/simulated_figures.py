@@ -65,16 +65,18 @@ def point(effect: float, truth: float, fits: Fits, trials: int, alpha: float) ->
     )
 
 
-def detectable_shift(fits: Fits, trials: int, power: float, alpha: float) -> float:
+def detectable_shift(fits: Fits, trials: int, power: float, alpha: float) -> Figure:
     """Return the smallest effect above 0 that the share ``power`` of trials finds, when it only moves the estimates.
 
     An effect is found from where the estimate passes the reach of its interval; infinite when too few can be estimated.
+    Its error is half the way between the effects found with one standard error more and less power.
     """
     thresholds = np.sort(critical(fits, alpha) * fits.se - fits.estimate)
-    needed = int(np.ceil(power * trials))
-    if needed > len(thresholds):
-        return float("inf")
-    return max(float(thresholds[needed - 1]), 0.0)
+    thresholds = np.append(thresholds, np.full(trials - len(thresholds), np.inf))
+    error = np.sqrt(power * (1 - power) / trials)
+    wanted = np.clip(np.ceil(trials * np.array([power - error, power, power + error]) - 1e-9), 1, trials)
+    low, middle, high = np.maximum(thresholds[wanted.astype(np.intp) - 1], 0.0)
+    return Figure(float(middle), float((high - low) / 2) if np.isfinite(high) else float("inf"))
 
 
 def _share(count: int, total: int) -> Figure:

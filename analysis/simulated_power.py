@@ -52,7 +52,7 @@ class SimulatedPower:
         fits = self._line()
         return point(effect, effect, replace(fits, estimate=fits.estimate + effect), self.trials, self.alpha)
 
-    def detectable(self, power: float = 0.8) -> float:
+    def detectable(self, power: float = 0.8) -> Figure:
         """Return the smallest effect (SDs) that the share ``power`` of these trials finds; infinite when none."""
         share(power, METHOD, "the power")
         return detectable_shift(self._line(), self.trials, power, self.alpha)
@@ -116,7 +116,7 @@ def simulated_power(
     assumptions = assumptions or Assumptions()
     progress = progress or Silent()
     progress.step(0, trials, "Simulated trials")
-    setting, drawn = draw(design, roster, assumptions, trials, seed)
+    setting, drawn = draw(design, roster, assumptions, trials, seed, progress)
     plan = AnalysisPlan((Outcome("y", "the outcome"),), adjust=adjust, se=se, alpha=alpha)
     method = method_for(
         plan,

@@ -14,16 +14,20 @@ from analysis.simulated_estimates import Arms, Floats, Ints, Strata
 from core.design import TrialDesign
 from core.errors import UserError
 from core.procedures.covariates import columns_of
-from core.randomise import Allocation, Roster, draws, randomise
-from core.strata import lay_out
+from core.progress import Progress
+from core.random_source import RandomSource
+from core.randomise import Roster, assignment_probabilities, prepare
+from core.strata import Layout
 
 # Probabilities closer than this are one probability.
 SAME_PROBABILITY = 1e-9
+# Units drawn at once, so that Stop is looked at often enough.
+AT_ONCE = 100_000
 _NOT_COVERED = {
-    "wedge": ("a stepped wedge", "`power_wedge.stepped_wedge`"),
-    "saturation": ("two-stage saturation", "`power_clusters.saturation`"),
-    "time": ("a lottery of times", "the formula for pairs of times, `power_means.pair_differences`,"),
-    "start": ("randomised starts", "the number of possible starts: a test cannot go below one in that many"),
+    "wedge": ("stepped wedges", "the formula for stepped wedges"),
+    "saturation": ("two-stage saturation", "the formula for saturation"),
+    "time": ("lotteries of times", "the formula for pairs, of times instead of people,"),
+    "start": ("randomised starts", "the count of possible starts (a test cannot go below one in that many)"),
 }
 
 
@@ -54,32 +58,39 @@ class Setting:
         return self.assumptions.baseline_correlation is not None or self.covariates.shape[1] > 0
 
 
-def draw(design: TrialDesign, roster: Roster, assumptions: Assumptions, trials: int, seed: int) -> tuple[Setting, Arms]:
+def draw(
+    design: TrialDesign,
+    roster: Roster,
+    assumptions: Assumptions,
+    trials: int,
+    seed: int,
+    progress: Progress,
+) -> tuple[Setting, Arms]:
     """Re-run the procedure ``trials`` times: the setting, and arms (trials, units) in the order of its units."""
     procedure = design.procedure
     if procedure.name in _NOT_COVERED:
         what, instead = _NOT_COVERED[procedure.name]
         raise UserError(problems.DESIGN, what=what, instead=instead)
     if design.factors:
-        raise UserError(problems.DESIGN, what="factorial designs", instead="`power_means.factorial_interaction`")
+        raise UserError(problems.DESIGN, what="factorial designs", instead="the formulas for margins and interactions")
     at_least(seed, 0, METHOD, "the seed")
-    words = hashlib.sha256(b"pilotage simulated power 1 %d" % seed).digest()
-    allocation = randomise(design, roster, words)
-    arms = draws(design, roster, words, trials)
-    by_cluster = procedure.draws_groups and allocation.clusters is not None
-    names = np.asarray(allocation.clusters if by_cluster else allocation.codes)
-    _, first, people = np.unique(names, return_index=True, return_counts=True)
-    labels, stratum = np.unique(np.asarray(allocation.strata)[first], return_inverse=True)
-    order = np.argsort(stratum, kind="stable")
+    ready = prepare(design, roster)
+    layout = ready.layout
+    people = np.bincount(layout.member)
+    order = np.argsort(layout.stratum, kind="stable")
+    stratum = layout.stratum[order]
+    by_cluster = procedure.draws_groups
     levels = levels_of(assumptions, clusters=by_cluster)
-    covariates, prognosis = _covariates(design, roster, levels.covariates)
-    first, people, stratum = first[order], people[order], stratum[order]
+    covariates, prognosis = _covariates(design, roster, layout, levels.covariates)
+    chances = ready.exact
+    if chances is None:
+        chances = assignment_probabilities(design, roster)[np.unique(layout.member, return_index=True)[1]]
     setting = Setting(
-        people=people,
-        strata=Strata(stratum, np.searchsorted(stratum, np.arange(len(labels)))),
-        stratified=len(labels) > 1,
+        people=people[order],
+        strata=Strata(stratum, np.searchsorted(stratum, np.arange(len(layout.labels)))),
+        stratified=len(layout.labels) > 1,
         clustered=by_cluster or assumptions.rows > 1,
-        weight=_weights(allocation, first),
+        weight=_weights(chances[order]),
         covariates=covariates[order],
         prognosis=prognosis[order],
         arms=len(design.arms),
@@ -87,15 +98,22 @@ def draw(design: TrialDesign, roster: Roster, assumptions: Assumptions, trials: 
         assumptions=assumptions,
         levels=levels,
     )
-    return setting, np.ascontiguousarray(arms[:, first])
+    words = hashlib.sha256(b"pilotage simulated power 1 %d" % seed).digest()
+    draws = ready.start(RandomSource(words), "redraws")
+    size = max(1, AT_ONCE // len(order))
+    arms = np.empty((trials, len(order)), dtype=np.int8)
+    for start in range(0, trials, size):
+        arms[start : start + size] = draws(min(size, trials - start))[:, order]
+        progress.step(0, trials, "Drawing allocations")
+    return setting, arms
 
 
-def _covariates(design: TrialDesign, roster: Roster, variance: float) -> tuple[Floats, Floats]:
+def _covariates(design: TrialDesign, roster: Roster, layout: Layout, variance: float) -> tuple[Floats, Floats]:
     """Return the covariates that the analysis adjusts for, (units, p), and what all that are balanced tell, (units,).
 
     Units are in the order of their codes. Matched pairs are compared within pairs and not adjusted again.
     """
-    layout, names = lay_out(design, roster), design.procedure.balanced
+    names = design.procedure.balanced
     units = len(layout.units)
     if not names:
         if variance:
@@ -109,9 +127,8 @@ def _covariates(design: TrialDesign, roster: Roster, variance: float) -> tuple[F
     return (np.zeros((units, 0)) if design.procedure.name == "pairs" else columns), prognosis
 
 
-def _weights(allocation: Allocation, first: np.typing.NDArray[np.intp]) -> Floats | None:
+def _weights(chances: Floats) -> Floats | None:
     """Return 1/P of each unit and arm, or None when every unit had the same probabilities."""
-    if np.ptp(allocation.probabilities, axis=0).max(initial=0.0) < SAME_PROBABILITY:
+    if np.ptp(chances, axis=0).max(initial=0.0) < SAME_PROBABILITY:
         return None
-    own = allocation.probabilities[first]
-    return np.where(own > 0, 1 / np.where(own > 0, own, 1.0), 0.0)
+    return np.where(chances > 0, 1 / np.where(chances > 0, chances, 1.0), 0.0)
