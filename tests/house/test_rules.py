@@ -57,7 +57,9 @@ def test_no_file_of_the_project_is_longer_than_one_can_hold_in_the_head():
 
 @pytest.mark.parametrize("pattern", ["*.py", "*.md", "*.toml", "*.lock", "Makefile", "*.sh"])
 def test_no_file_names_a_machine_or_a_registry(pattern):
-    trace = re.compile(r"(?<![\w/])/(?:work|home|Users)/[a-z]|https?://[^ ]*/(?:simple|packages)/|--(?:extra-)?index-url")
+    trace = re.compile(
+        r"(?<![\w/])/(?:work|home|Users)/[a-z]|https?://[^ ]*/(?:simple|packages)/|--(?:extra-)?index-url"
+    )
     named = [
         path.name for path in _tracked(pattern) if path != Path(__file__) and trace.search(path.read_text("utf-8"))
     ]
