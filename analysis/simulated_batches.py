@@ -25,10 +25,12 @@ from analysis.simulated_estimates import (
 )
 from analysis.simulated_setting import Setting
 from analysis.simulated_single import estimate_one, rows_from, rows_with
-from analysis.simulated_trials import Rows, moments_of, reduced, rows_of
+from analysis.simulated_trials import Rows, moments_of, reduced, rows_of, varies
 from core.plan import AnalysisPlan
 from core.progress import Progress
 
+# Outcomes spread over about 1: whether a standard error below this is only rounding, the analysis decides.
+NO_SPREAD = 1e-8
 # Numbers worked on at once, so that they stay in the processor's cache; and trials between two looks at Stop.
 AT_ONCE = 40_000
 MOST_TRIALS = 500
@@ -92,8 +94,9 @@ def _estimated(job: Job, arm: Arms, number: int) -> Done:
     singly, why = 0, ""
     for shift in job.shifts:
         rng = np.random.Generator(np.random.PCG64(np.random.SeedSequence([job.seed, number])))
-        data = _data(job, arm, shift, rng)
+        data, doubtful = _data(job, arm, shift, rng)
         fits = fits_of(job.setting, job.method, arm, data, job.pick)
+        fits.se[doubtful | ~(fits.se > NO_SPREAD)] = np.nan
         for trial in np.flatnonzero(np.isnan(fits.se)).tolist():
             rows = rows_with(data, trial) if isinstance(data, Moments) else rows_from(job.setting, data, trial)
             one = estimate_one(job.setting, job.plan, arm[trial], rows, job.pick)
@@ -106,12 +109,15 @@ def _estimated(job: Job, arm: Arms, number: int) -> Done:
     return Done(tuple(found), singly, why)
 
 
-def _data(job: Job, arm: Arms, shift: float, rng: np.random.Generator) -> Moments | Rows:
+def _data(job: Job, arm: Arms, shift: float, rng: np.random.Generator) -> tuple[Moments | Rows, Bools]:
+    """Return the data of a batch, and which trials may have no outcome that varies."""
     setting = job.setting
-    if setting.clustered and setting.assumptions.scale is None:
-        return moments_of(setting, arm, rng)
+    normal = setting.assumptions.scale is None
+    if setting.clustered and normal:
+        return moments_of(setting, arm, rng), np.zeros(len(arm), dtype=bool)
     rows = rows_of(setting, arm, shift, job.pick, rng)
-    return reduced(setting, rows) if setting.clustered else rows
+    doubtful = np.zeros(len(arm), dtype=bool) if normal else ~varies(setting, rows, arm, job.pick)
+    return (reduced(setting, rows) if setting.clustered else rows), doubtful
 
 
 def fits_of(setting: Setting, method: Method, arm: Arms, data: Moments | Rows, pick: int) -> Fits:

@@ -98,6 +98,16 @@ def answered(scale: AnswerScale, meant: Floats, rng: np.random.Generator) -> Flo
     return total / (scale.items * (scale.options - 1))
 
 
+def varies(setting: Setting, rows: Rows, arm: Arms, pick: int) -> Bools:
+    """Tell of each trial whether people of the two arms compared differ at all: answers on a scale may not."""
+    unit = np.repeat(np.arange(len(setting.people)), setting.people)
+    compared = rows.present & ((arm == 0) | (arm == pick))[:, unit]
+    y = rows.y if rows.y.ndim == 3 else rows.y[:, :, None]
+    high = np.where(compared, y.max(axis=2), -np.inf).max(axis=1)
+    low = np.where(compared, y.min(axis=2), np.inf).min(axis=1)
+    return np.asarray(high > low)
+
+
 def reduced(setting: Setting, rows: Rows) -> Moments:
     """Add the rows of each unit up to the moments that its regression reads."""
     starts = np.concatenate([[0], np.cumsum(setting.people)[:-1]])

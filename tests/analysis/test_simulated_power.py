@@ -2,6 +2,8 @@ import math
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from analysis.defaults import method_for
 from analysis.power import detectable_exact, exaggeration, power_of
@@ -94,8 +96,8 @@ CASES = {
 
 
 def prepared(case, trials=12):
-    design, roster, given = CASES[case]
-    setting, arm = draw(design, roster, Assumptions(**given), trials, 3, Silent())
+    design, roster, assumed = CASES[case] if isinstance(case, str) else case
+    setting, arm = draw(design, roster, Assumptions(**assumed), trials, 3, Silent())
     plan = AnalysisPlan((Outcome("y", "Y"),))
     method = method_for(
         plan,
@@ -120,6 +122,25 @@ def test_all_trials_at_once_are_estimated_as_the_analysis_estimates_one(case):
     decided = np.flatnonzero(np.isfinite(fits.se))
     assert len(decided) >= 10
     for trial in decided:
+        assert same(fits, trial, estimate_one(setting, plan, arm[trial], rows_from(setting, rows, trial), 1))
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.integers(2, 3), st.integers(1, 5), st.sampled_from([0.0, 0.3, 0.7]), st.data())
+def test_small_and_broken_trials_are_estimated_as_the_analysis_does_or_left_to_it(arms, strata, loss, data):
+    units = data.draw(st.integers(arms * strata, 20))
+    sizes = data.draw(st.none() | st.lists(st.integers(1, 5), min_size=units, max_size=units))
+    blocks = {"strata": ("s",)} if strata > 1 else {}
+    name = "cluster" if sizes else "stratified" if strata > 1 else "complete"
+    chosen = (U, Arm("T", "Training", data.draw(st.integers(1, 2))), X)[:arms]
+    roster = made_up_roster(units, cluster_sizes=sizes, strata={"s": "abcde"[:strata]})
+    baseline = data.draw(st.none() | st.just(0.4))
+    assumed = {"icc": 0.2, "loss": loss, "baseline_correlation": baseline}
+    case = (a_design(name, *chosen, **blocks), roster, assumed)
+    setting, arm, plan, method = prepared(case, trials=4)
+    rows = rows_of(setting, arm, 0.3, 1, np.random.default_rng(4))
+    fits = fits_of(setting, method, arm, reduced(setting, rows) if setting.clustered else rows, 1)
+    for trial in np.flatnonzero(fits.se > 1e-8):
         assert same(fits, trial, estimate_one(setting, plan, arm[trial], rows_from(setting, rows, trial), 1))
 
 
@@ -296,6 +317,14 @@ def test_two_processes_give_what_one_gives():
 def test_a_method_without_algebra_goes_one_by_one():
     found = simulated_power(PEOPLE, made_up_roster(30), Assumptions(), 0.5, se="HC3", trials=8)
     assert (found.one_by_one, found.refused) == (8, 0)
+
+
+def test_trials_in_which_all_answer_alike_are_refused_and_not_estimated():
+    easy = Assumptions(scale=AnswerScale(lean=2.2))
+    found = simulated_power(PEOPLE, made_up_roster(40), easy, 0.0, trials=300)
+    alike = 0.9861**40  # the normal probability of 2.2, for everybody
+    assert found.refused / 300 == pytest.approx(alike, abs=0.12)
+    assert found.one_by_one >= found.refused > 0
 
 
 def test_trials_that_cannot_be_estimated_count_as_finding_nothing():
