@@ -208,17 +208,23 @@ def _foreign_choices(form: Form, offered: Mapping[str, tuple[str, ...]]) -> Iter
         }  # fmt: skip
         for column, rule in rules.items():
             for each in _conditions(rule, question):
-                choices = offered.get(each.path)
-                value = each.value if isinstance(each.value, str) else number_to_text(each.value)
-                if choices is None or each.operator not in ("=", "!=", "selected") or value == "":
-                    continue
-                if value not in choices and not any(_to_float(one) == _to_float(value) for one in choices):
-                    name = each.path.rpartition("/")[2]
+                choices = offered.get(each.path, ())
+                for value in _foreign(each, form.by_path.get(each.path), choices):
                     message = (
-                        f"the {_COLUMNS[column]} compares {name} with “{value}”, which is not one of its choices. "
-                        f"{_nearest(value, choices)}"
+                        f"the {_COLUMNS[column]} compares {each.path.rpartition('/')[2]} with “{value}”, which is not "
+                        f"one of its choices. {_nearest(value, choices)}"
                     )
                     yield warning(message, "survey", question.row, column)
+
+
+def _foreign(each: Condition, question: Question | None, choices: tuple[str, ...]) -> list[str]:
+    """Return the values a condition compares with that are no choice; several may be written with spaces between."""
+    if question is None or not choices or each.operator not in ("=", "!=", "selected"):
+        return []
+    written = each.value if isinstance(each.value, str) else number_to_text(each.value)
+    values = [written] if question.type == "select_one" else written.split()
+    numbers = {_to_float(choice) for choice in choices if _number(choice)}
+    return [value for value in values if value and value not in choices and _to_float(value) not in numbers]
 
 
 def _conditions(rule: Compiled | None, question: Question) -> Iterable[Condition]:

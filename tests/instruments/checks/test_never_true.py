@@ -143,3 +143,9 @@ def test_a_rule_said_to_be_never_true_is_false_for_every_answer(rule):
             session.answer("/data/s", choice)
             held.append(session.is_relevant("/data/x"))
     assert not (check_never_true(made) and any(held))
+
+
+def test_several_choices_written_together_are_each_looked_up():
+    several = {"type": "select_multiple size", "name": "m", "label": "M"}
+    assert places([several, text("x", relevant="${m} = 'small large'")], choices=SIZES) == []
+    assert "“huge”" in found([several, text("x", relevant="${m} = 'small huge'")], choices=SIZES)[0][2]
