@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -77,7 +77,7 @@ def migrate(
     result = before.finalise()
     given = {**result.answers, **result.set_aside}
     carrier = _Carrier(FormSession(new, language, context), old, new, twins)
-    carrier.fit_repeats(before)
+    carrier.fit_repeats(before, given)
     found = carrier.carry({path: text for path, text in given.items() if text and _is_given(before.node(path))})
     found = [_aside(each, carrier.session, was_aside=each.before in result.set_aside) for each in found]
     known = {twin.path for twin in twins.values()}
@@ -147,14 +147,18 @@ class _Carrier:
         self.session = session
         self._old, self._new, self._twins = old, new, twins
 
-    def fit_repeats(self, before: FormSession) -> None:
-        """Take away the instance a repeat starts with where the old response had none."""
+    def fit_repeats(self, before: FormSession, paths: Iterable[str]) -> None:
+        """Give repeats the instances they had, blank ones too, and none where the old response had none."""
         for node in self._new.nodes:
             same = self._old.by_path.get(node.path)
             if node.kind != "repeat" or node.count is not None or same is None or same.kind != "repeat":
                 continue
             if not _repeats(self._new, node) and before.repeat_count(node.path) == 0:
                 self.session.remove_repeat(node.path, 1)
+        for path in paths:
+            generic, steps = split_path(path)
+            if generic in self._twins:
+                self._place(self._old.by_path[generic], self._twins[generic], steps)
 
     def carry(self, given: Mapping[str, str]) -> list[CarriedAnswer]:
         """Answer in form order, again for what had to wait for another answer or was set over by a trigger."""

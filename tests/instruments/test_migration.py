@@ -117,3 +117,14 @@ def test_a_session_of_another_form_is_refused():
     saved = FormSession(form([text("b")]), context=CONTEXT).save()
     with pytest.raises(UserError, match="another version of the form"):
         migrate(form([text("a")]), saved, form([text("a"), text("c")]))
+
+
+def test_a_blank_instance_is_kept_for_what_counts_it():
+    counted = {"type": "begin_repeat", "name": "r", "label": "R", "repeat_count": "count(${roster})"}
+    survey = [REPEAT, text("name"), END_REPEAT, counted, text("z"), END_REPEAT]
+    old = form(survey)
+    session = FormSession(old, context=CONTEXT)
+    session.add_repeat("/data/roster")
+    session.answer("/data/r[2]/z", "kept")
+    result = migrate(old, session.save(), form([*survey, text("new")]), CONTEXT)
+    assert result.session.value("/data/r[2]/z") == "kept"
