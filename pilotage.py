@@ -170,7 +170,8 @@ def _report(arguments: argparse.Namespace) -> int:
     path = Path(arguments.study)
     names = OF_A_STUDY if arguments.document == "all" else (arguments.document,)
     progress = _Printed()
-    written = write_study_documents(path, Path(arguments.out), names, progress, _passphrase(path))
+    out, language = Path(arguments.out), arguments.language
+    written = write_study_documents(path, out, names, progress, _passphrase(path), language)
     progress.close()
     for document in written:
         print(document)
@@ -248,6 +249,7 @@ def _parser() -> argparse.ArgumentParser:
     report.add_argument("study", metavar="STUDY")
     report.add_argument("--document", default="all", choices=("summary", "technical", "all"))
     report.add_argument("--out", required=True, metavar="DIR")
+    report.add_argument("--language", default="en", choices=("en", "es", "fr", "ar"), help="of the sentences")
     report.set_defaults(run=_report)
 
     verify = commands.add_parser("verify", help="check that no fact of a study was changed")

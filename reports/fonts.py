@@ -6,6 +6,7 @@ import hashlib
 import importlib.util
 import os
 import tempfile
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
@@ -13,12 +14,11 @@ from platformdirs import user_cache_dir
 
 from core.errors import UserError
 from reports.problems import FONTS_MISSING
-from reports.theme import REGULAR, STRONG
+from reports.theme import ARABIC, ARABIC_STRONG, REGULAR, STRONG
 
-_PACKAGE = "fontpkg_noto_sans"
-_SOURCE = "NotoSans[wdth,wght].ttf"
 _CUTS = {REGULAR: 400, STRONG: 600}
-_SCRIPTS = (
+_ARABIC_CUTS = {ARABIC: 400, ARABIC_STRONG: 600}
+_LATIN_SCRIPTS = (
     (0x20, 0x24F),
     (0x300, 0x36F),
     (0x370, 0x3FF),
@@ -28,8 +28,23 @@ _SCRIPTS = (
     (0x2150, 0x2189),
     (0x2200, 0x22FF),
 )
-_RECIPE = 2
+_ARABIC_SCRIPTS = ((0x20, 0x7E), (0xA0, 0xFF), (0x600, 0x6FF), (0x750, 0x77F), (0x200C, 0x200F), (0x2010, 0x205F))
+_RECIPE = 3
 _REWRITTEN = {"≤": "<=", "≥": ">=", "→": "->", "←": "<-", "≈": "about", "\t": " ", "\u2011": "-"}
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """A variable typeface: its package and file, the scripts kept of it and the features its letters need."""
+
+    package: str
+    source: str
+    scripts: tuple[tuple[int, int], ...]
+    features: tuple[str, ...]
+
+
+LATIN = Family("fontpkg_noto_sans", "NotoSans[wdth,wght].ttf", _LATIN_SCRIPTS, ("ccmp", "kern", "locl", "mark", "mkmk"))
+ARABIC_FAMILY = Family("fontpkg_noto_sans_arabic", "NotoSansArabic[wdth,wght].ttf", _ARABIC_SCRIPTS, ("*",))
 
 
 @cache
@@ -47,7 +62,11 @@ def register() -> None:
 
 
 def width(text: str, size_pt: float, *, strong: bool = False) -> float:
-    """Return the width of a line of text in points."""
+    """Return the width of a line of text in points; a line with Arabic letters is measured as it is shaped."""
+    if is_arabic(text):
+        from reports.shaping import shaped
+
+        return shaped(printable(text), size_pt, strong=strong).width
     from reportlab.pdfbase.pdfmetrics import stringWidth
 
     register()
@@ -77,19 +96,31 @@ def clip(text: str, size_pt: float, room_pt: float, *, strong: bool = False) -> 
     return f"{text.rstrip()}…"
 
 
+def is_arabic(text: str) -> bool:
+    """Return whether a text holds letters that must be shaped."""
+    return any("\u0600" <= sign <= "\u077f" for sign in text)
+
+
+def arabic_cuts() -> dict[str, Path]:
+    """Return the paths of both Arabic weights by font name."""
+    return {name: static_cut(weight, ARABIC_FAMILY) for name, weight in _ARABIC_CUTS.items()}
+
+
 def printable(text: str) -> str:
     """Spell out the few signs the typeface lacks, so that no empty box is printed."""
     for sign, spelled in _REWRITTEN.items():
         if sign in text:
             text = text.replace(sign, spelled)
-    return text
+    # A direction mark orders the signs of an Arabic line; elsewhere it would print as a box.
+    return text if is_arabic(text) else text.replace("\u200e", "")
 
 
-def static_cut(weight: int) -> Path:
+def static_cut(weight: int, family: Family = LATIN) -> Path:
     """Return the path of one static weight, cutting it from the variable font when the cache has none."""
-    source = _source()
-    stamp = hashlib.sha256(f"{_RECIPE}:{_SCRIPTS}:{source.stat().st_size}".encode()).hexdigest()[:12]
-    name = f"NotoSans-{weight}-{stamp}.ttf"
+    source = _source(family)
+    recipe = f"{_RECIPE}:{family.scripts}:{family.features}:{source.stat().st_size}"
+    stamp = hashlib.sha256(recipe.encode()).hexdigest()[:12]
+    name = f"{family.source.split('[')[0]}-{weight}-{stamp}.ttf"
     for folder in (_cache_folder(), Path(tempfile.gettempdir()) / f"pilotage-fonts-{_user()}"):
         if folder is None:
             continue
@@ -97,20 +128,20 @@ def static_cut(weight: int) -> Path:
         if path.is_file() and path.stat().st_size:
             return path
         try:
-            _store(path, _cut(source, weight))
+            _store(path, _cut(source, weight, family))
         except OSError:
             continue
         return path
     path = Path(tempfile.mkdtemp(prefix="pilotage-fonts-")) / name
-    _store(path, _cut(source, weight))
+    _store(path, _cut(source, weight, family))
     return path
 
 
-def _source() -> Path:
-    found = importlib.util.find_spec(_PACKAGE)
-    path = None if found is None or found.origin is None else Path(found.origin).parent / "files" / _SOURCE
+def _source(family: Family) -> Path:
+    found = importlib.util.find_spec(family.package)
+    path = None if found is None or found.origin is None else Path(found.origin).parent / "files" / family.source
     if path is None or not path.is_file():
-        raise UserError(FONTS_MISSING, name=_SOURCE)
+        raise UserError(FONTS_MISSING, name=family.source)
     return path
 
 
@@ -132,7 +163,7 @@ def _store(path: Path, data: bytes) -> None:
     Path(name).replace(path)
 
 
-def _cut(source: Path, weight: int) -> bytes:
+def _cut(source: Path, weight: int, family: Family) -> bytes:
     """Subset first, then instance: cutting the whole family takes 8 s, the subset half a second."""
     import io
 
@@ -141,10 +172,10 @@ def _cut(source: Path, weight: int) -> bytes:
     from fontTools.varLib.instancer import instantiateVariableFont
 
     options = Options(notdef_outline=True, recalc_timestamp=False)
-    options.layout_features = ["ccmp", "kern", "locl", "mark", "mkmk"]
+    options.layout_features = list(family.features)
     options.name_IDs = ["*"]
     subsetter = Subsetter(options)
-    subsetter.populate(unicodes=[code for first, last in _SCRIPTS for code in range(first, last + 1)])
+    subsetter.populate(unicodes=[code for first, last in family.scripts for code in range(first, last + 1)])
     buffer = io.BytesIO()
     with TTFont(source, recalcTimestamp=False, lazy=True) as font:
         subsetter.subset(font)

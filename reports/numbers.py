@@ -9,6 +9,7 @@ from typing import Literal
 
 from analysis.results import Estimate
 from core.plan import Outcome
+from reports.locales import locale
 
 Unit = Literal["points", "percent", "plain"]
 
@@ -116,14 +117,22 @@ def number(value: float, decimals: int = 0) -> str:
     rounded = Decimal(repr(abs(float(value)))).quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
     text = f"{rounded:,f}"
     negative = value < 0 and any(digit in text for digit in "123456789")
-    return f"−{text}" if negative else text
+    here = locale()
+    if (here.thousands, here.decimal) != (",", "."):
+        text = text.translate({ord(","): here.thousands, ord("."): here.decimal})
+    return f"{_sign_mark()}−{text}" if negative else text
 
 
 def signed(value: float, decimals: int = 0) -> str:
     """Write a difference with its sign: "+12", "−2", "0"."""
     text = number(value, decimals)
     positive = value > 0 and any(digit in text for digit in "123456789")
-    return f"+{text}" if positive else text
+    return f"{_sign_mark()}+{text}" if positive else text
+
+
+def _sign_mark() -> str:
+    """Return the mark that keeps a sign at the left of its number where lines run from right to left."""
+    return "\u200e" if locale().right_to_left else ""
 
 
 def halves(value: float) -> str:
@@ -142,11 +151,12 @@ def p_value(p: float | None) -> str:
     """Write an exact p with three decimals; "–" when there is none."""
     if p is None or not math.isfinite(p):
         return "–"
-    return "< 0.001" if p < 0.001 else f"{p:.3f}"
+    return f"< {number(0.001, 3)}" if p < 0.001 else number(p, 3)
 
 
 def _rounded(value: float, decimals: int) -> float:
-    return float(number(value, decimals).replace(",", "").replace("−", "-"))
+    size = Decimal(repr(abs(float(value)))).quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
+    return float(size) if value >= 0 else -float(size)
 
 
 def _crosses(end: float, border: float, decimals: int) -> bool:

@@ -13,8 +13,10 @@ from reportlab.platypus import Paragraph as Text
 
 from reports import content as c
 from reports import fonts
-from reports.figures.sketch import Sketch
+from reports.figures.sketch import Anchor, Sketch
+from reports.locales import locale
 from reports.pdf_styles import style
+from reports.rtl_paragraph import RightToLeft
 from reports.theme import COLUMN_PT, REGULAR, SMALL_PT, color
 
 # reportlab carries no types.
@@ -24,6 +26,8 @@ Flowables: TypeAlias = list[Flowable]
 READING_PT = 96.0
 _TALLEST_PT = 655.0
 _DENSE = 14
+_BEGIN: Anchor = "start"
+_END: Anchor = "end"
 
 
 def flowables_of(block: c.Block, width: float, indent: float) -> Flowables:
@@ -44,6 +48,8 @@ def flowables_of(block: c.Block, width: float, indent: float) -> Flowables:
 
 
 def _text(words: str, name: str, align: str = "left", indent: float = 0.0) -> Flowable:
+    if locale().right_to_left:
+        return RightToLeft(((fonts.printable(words), False),), style(name, align, indent))
     return Text(escape(fonts.printable(words)), style(name, align, indent))
 
 
@@ -74,19 +80,24 @@ def _contents(block: c.Contents, width: float) -> Flowables:
 
 
 def _paragraph(block: c.Paragraph, indent: float) -> Flowable:
+    bullet = "•" if block.style == "bullet" else ""
+    if locale().right_to_left:
+        parts = ((fonts.printable(block.lead), True), (fonts.printable(block.text), False))
+        return RightToLeft(parts if block.lead else parts[1:], style(block.style, "left", indent), bullet)
     words = escape(fonts.printable(block.text))
     if block.lead:
         words = f"<b>{escape(fonts.printable(block.lead))}</b> {words}"
     narrow = indent if block.style in {"body", "note", "question", "bullet"} else 0.0
-    bullet = "•" if block.style == "bullet" else None
-    return Text(words, style(block.style, "left", narrow), bulletText=bullet)
+    return Text(words, style(block.style, "left", narrow), bulletText=bullet or None)
 
 
 def _figure(figure: c.Figure, *, spaced: bool) -> Flowables:
     head = [_text(figure.title, "figure_title"), _text(figure.subtitle, "note"), Spacer(1, 4)]
     tail = [Spacer(1, 3), _text(figure.note, "note")] if figure.note else []
-    rule = HRFlowable(width=28, thickness=2, color=color("accent"), hAlign="LEFT", spaceBefore=10, spaceAfter=0)
-    figure.drawing.hAlign = "LEFT"
+    rule = HRFlowable(
+        width=28, thickness=2, color=color("accent"), hAlign=_side_of_reading(), spaceBefore=10, spaceAfter=0
+    )
+    figure.drawing.hAlign = _side_of_reading()
     # A page is the most there is: what is taller (a flow of many reasons) is set smaller rather than lost.
     figure.drawing.renderScale = min(1.0, _TALLEST_PT / figure.drawing.height)
     return [rule, *head, figure.drawing, *tail, *([Spacer(1, 8)] if spaced else [])]
@@ -101,7 +112,34 @@ def _grid(rows: list[list[Any]], widths: list[float], commands: list[tuple[Any, 
         ("TOPPADDING", (0, 0), (-1, -1), 0),
         ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
     ]
+    if locale().right_to_left:
+        rows, widths, turned = mirrored(rows, widths, [*base, *commands])
+        return Table(rows, colWidths=widths, style=turned, hAlign="RIGHT", **options)
     return Table(rows, colWidths=widths, style=[*base, *commands], hAlign="LEFT", **options)
+
+
+def mirrored(
+    rows: list[list[Any]], widths: list[float], commands: list[tuple[Any, ...]]
+) -> tuple[list[list[Any]], list[float], list[tuple[Any, ...]]]:
+    """Turn a grid round for a language that runs from right to left; a spanned row keeps its one cell first."""
+    spanned = {start[1] for name, start, *_ in commands if name == "SPAN"}
+    turned = [row if k in spanned else row[::-1] for k, row in enumerate(rows)]
+    last = len(widths) - 1
+    swapped = {
+        "LEFTPADDING": "RIGHTPADDING",
+        "RIGHTPADDING": "LEFTPADDING",
+        "LINEBEFORE": "LINEAFTER",
+        "LINEAFTER": "LINEBEFORE",
+    }
+    changed = [
+        (swapped.get(name, name), (last - end[0] % (last + 1), start[1]), (last - start[0] % (last + 1), end[1]), *rest)
+        for name, start, end, *rest in commands
+    ]
+    return turned, widths[::-1], changed
+
+
+def _side_of_reading() -> str:
+    return "RIGHT" if locale().right_to_left else "LEFT"
 
 
 def _table(block: c.TableBlock, width: float) -> Flowables:
@@ -138,7 +176,9 @@ def _table(block: c.TableBlock, width: float) -> Flowables:
     head = [_text(block.title, "figure_title"), Spacer(1, 4)]
     for flowable in head:
         flowable.keepWithNext = 1
-    rule = HRFlowable(width=28, thickness=2, color=color("accent"), hAlign="LEFT", spaceBefore=10, spaceAfter=0)
+    rule = HRFlowable(
+        width=28, thickness=2, color=color("accent"), hAlign=_side_of_reading(), spaceBefore=10, spaceAfter=0
+    )
     rule.keepWithNext = 1
     table = _grid(rows, widths, commands, repeatRows=1)
     note = [Spacer(1, 4), _text(block.note, "note")] if block.note else []
@@ -177,7 +217,8 @@ def _weight(fact: c.Fact, kind: str) -> float:
 
 def _definitions(block: c.Definitions, width: float) -> Flowable:
     findings = block.style == "findings"
-    room = 68.0 if findings else 112.0
+    names = max((fonts.width(name, 9, strong=True) for name, _ in block.rows), default=0.0)
+    room = min(max(68.0, names + 12), 130.0) if findings else 112.0
     value = "finding" if findings else "body"
     indent = 0.0 if findings else READING_PT - 30
     rows = [
@@ -206,15 +247,19 @@ def _choice(block: c.Choice, width: float) -> Flowable:
         if x + 16 + fonts.width(option, 9) > inner and x > 0:
             x = 0.0
         taken = option == block.chosen
-        sketch.rect(x, 4, 9.5, 9.5, fill="surface", stroke="text", line=0.9)
+        left = inner - x - 9.5 if locale().right_to_left else x
+        sketch.rect(left, 4, 9.5, 9.5, fill="surface", stroke="text", line=0.9)
         if taken:
-            sketch.polygon([(x + 2, 9), (x + 4.2, 11.4), (x + 8, 6)], stroke="text", line=1.6, closed=False)
-        x += 15 + sketch.text(x + 15, 12.5, option, size=9, strong=taken) + 20
+            sketch.polygon([(left + 2, 9), (left + 4.2, 11.4), (left + 8, 6)], stroke="text", line=1.6, closed=False)
+        edge, anchor = (left - 5.5, _END) if locale().right_to_left else (left + 15, _BEGIN)
+        x += 15 + sketch.text(edge, 12.5, option, size=9, strong=taken, anchor=anchor) + 20
     lines = [_entry(block.text_label, block.text, inner), _entry(block.by_label, block.by, inner)]
-    title = Text(
+    title: Flowable = Text(
         f"<b>{escape(block.title)}</b>&nbsp;&nbsp; <font size='{SMALL_PT}'>{escape(block.hint)}</font>",
         style("finding"),
     )
+    if locale().right_to_left:
+        title = RightToLeft(((block.title, True), (block.hint, False)), style("finding"))
     commands: list[tuple[Any, ...]] = [
         ("BACKGROUND", (0, 0), (-1, -1), color("sunken")),
         ("LINEBEFORE", (0, 0), (0, -1), 3, color("text2")),
@@ -255,8 +300,10 @@ def _box(block: c.Box, width: float) -> Flowable:
 def _side(block: c.Side, width: float) -> Flowable:
     cells = []
     for figure in (block.left.figure, block.right.figure):
-        figure.drawing.hAlign = "LEFT"
-        rule = HRFlowable(width=28, thickness=2, color=color("accent"), hAlign="LEFT", spaceBefore=0, spaceAfter=0)
+        figure.drawing.hAlign = _side_of_reading()
+        rule = HRFlowable(
+            width=28, thickness=2, color=color("accent"), hAlign=_side_of_reading(), spaceBefore=0, spaceAfter=0
+        )
         cell = [rule, _text(figure.title, "figure_title"), _text(figure.subtitle, "note"), Spacer(1, 5), figure.drawing]
         cells.append([*cell, Spacer(1, 3), _text(figure.note, "note")] if figure.note else cell)
     left = width * block.share

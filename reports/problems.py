@@ -20,3 +20,7 @@ NO_TEXTS = Problem(
     "NO_TEXTS",
     "There are no report texts in the language {language}. Choose one of: {languages}.",
 )
+SUMMARY_ONLY = Problem(
+    "SUMMARY_ONLY",
+    "In the language {language} there is the summary only. Ask for the summary, or choose the language en.",
+)

@@ -24,14 +24,17 @@ from core.progress import Progress, Silent
 from reports import content as c
 from reports import fonts
 from reports.files import replace_files
+from reports.locales import locale, locale_of, writing
 from reports.pages import needs_pages, with_pages
 from reports.pdf_blocks import READING_PT, Flowable, Flowables, flowables_of
-from reports.theme import COLUMN_PT, MARGIN_PT, PAGE_HEIGHT_PT, PAGE_WIDTH_PT, REGULAR, SMALL_PT, STRONG, color
+from reports.rtl_paragraph import draw_pieces
+from reports.shaping import shaped
+from reports.theme import COLUMN_PT, MARGIN_PT, PAGE_HEIGHT_PT, PAGE_WIDTH_PT, REGULAR, SMALL_PT, color
 
 _TOP_PT = {"sheet": 34.0, "report": 56.0}
 _FOOT_PT = 52.0
 _SHEET_PT = PAGE_HEIGHT_PT - _TOP_PT["sheet"] - _FOOT_PT - 3
-_LEAST_GAPS, _FULL_GAPS = 0.6, 1.9
+_LEAST_GAPS, _FULL_GAPS = (0.6, 0.2), 1.9
 _SHORT_TABLE = 12
 _LEAST_TABLE_PT = 118.0
 _LONGEST, _SETTINGS = 10_000, 4
@@ -51,7 +54,11 @@ def pdf_bytes(content: c.Content, progress: Progress | None = None) -> bytes:
 
     A document that prints its own page numbers is set again until they hold.
     """
-    told = progress or Silent()
+    with writing(locale_of(content.language)):
+        return _set(content, progress or Silent())
+
+
+def _set(content: c.Content, told: Progress) -> bytes:
     fonts.register()
     if not needs_pages(content):
         return _built(content, told)[0]
@@ -109,18 +116,25 @@ def _page_template(content: c.Content, name: str) -> Flowable:
         canvas.setStrokeColor(color("border-strong"))
         canvas.line(MARGIN_PT, _FOOT_PT - 12, PAGE_WIDTH_PT - MARGIN_PT, _FOOT_PT - 12)
         canvas.setFillColor(color("text2"))
-        canvas.setFont(REGULAR, SMALL_PT)
         page = content.page_label.format(n=document.page)
         room = COLUMN_PT - fonts.width(page, SMALL_PT) - 16
         for k, line in enumerate(_footer_lines(content.footer, room)):
-            canvas.drawString(MARGIN_PT, _FOOT_PT - 24 - 11 * k, line)
-        canvas.drawRightString(PAGE_WIDTH_PT - MARGIN_PT, _FOOT_PT - 24, page)
+            _line(canvas, line, _FOOT_PT - 24 - 11 * k, at_start=True)
+        _line(canvas, page, _FOOT_PT - 24, at_start=False)
         if content.banner:
             _banner(canvas, content.banner)
         if document.page == 1 and content.attachment:
             _attach(canvas, "results.json", content.attachment)
 
     return PageTemplate(id=name, frames=[frame], onPageEnd=dress)
+
+
+def _line(canvas: Flowable, words: str, base: float, *, at_start: bool) -> None:
+    """Write a line at the margin where reading starts, or at the other one."""
+    rtl = locale().right_to_left
+    line = shaped(words, SMALL_PT, right_to_left=rtl)
+    left = MARGIN_PT if at_start != rtl else PAGE_WIDTH_PT - MARGIN_PT - line.width
+    draw_pieces(canvas, line, left, base, SMALL_PT)
 
 
 def _footer_lines(parts: tuple[str, ...], room: float) -> list[str]:
@@ -135,14 +149,15 @@ def _footer_lines(parts: tuple[str, ...], room: float) -> list[str]:
 
 
 def _banner(canvas: Flowable, words: str) -> None:
-    width = fonts.width(words, SMALL_PT, strong=True) + 16
+    line = shaped(words, SMALL_PT, strong=True, right_to_left=locale().right_to_left)
+    width = line.width + 16
     left, base = PAGE_WIDTH_PT - MARGIN_PT - width, PAGE_HEIGHT_PT - 44
+    left = MARGIN_PT if locale().right_to_left else left
     canvas.setFillColor(color("warn-soft"))
     canvas.setStrokeColor(color("warn"))
     canvas.rect(left, base - 5, width, 16, stroke=1, fill=1)
     canvas.setFillColor(color("text"))
-    canvas.setFont(STRONG, SMALL_PT)
-    canvas.drawString(left + 8, base, words)
+    draw_pieces(canvas, line, left + 8, base, SMALL_PT)
 
 
 def _attach(canvas: Flowable, name: str, data: bytes) -> None:
@@ -180,7 +195,9 @@ def _part(part: c.Part) -> Flowables:
     if part.layout == "report":
         return _flowing(part.blocks)
     sheets = (part.blocks, *part.tighter)
-    story = next((s for s in map(_sheet, sheets) if s is not None), None)
+    story = next(
+        (s for least in _LEAST_GAPS for s in (_sheet(sheet, least) for sheet in sheets) if s is not None), None
+    )
     if story is None:
         whole = [flowable for block in sheets[-1] for flowable in flowables_of(block, COLUMN_PT, 0.0)]
         story = [KeepInFrame(COLUMN_PT, _SHEET_PT, whole, mode="shrink")]
@@ -223,12 +240,12 @@ def _is_short(block: c.Block) -> bool:
     return not isinstance(block, c.TableBlock | c.Definitions) or len(block.rows) <= _SHORT_TABLE
 
 
-def _sheet(blocks: tuple[c.Block, ...]) -> Flowables | None:
-    """Set one page and share out the room that is left between its blocks; None when it does not fit."""
+def _sheet(blocks: tuple[c.Block, ...], least: float) -> Flowables | None:
+    """Set one page and share out the room that is left between its blocks; None when less than ``least`` is left."""
     groups = [flowables_of(block, COLUMN_PT, 0.0) for block in blocks]
     gaps = [_gap(block) for block in blocks[:-1]]
     stretch = (_SHEET_PT - sum(_height(group) for group in groups)) / (sum(gaps) or 1.0)
-    if stretch < _LEAST_GAPS:
+    if stretch < least:
         return None
     story: Flowables = [*groups[0]]
     spare = sum(gaps) * max(0.0, stretch - _FULL_GAPS)

@@ -35,6 +35,8 @@ LIGHT = {
 
 REGULAR = "NotoSans"
 STRONG = "NotoSans-SemiBold"
+ARABIC = "NotoSansArabic"
+ARABIC_STRONG = "NotoSansArabic-SemiBold"
 
 SMALL_PT = 8.5
 BODY_PT = 9.5

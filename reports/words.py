@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -49,6 +50,18 @@ class Words:
         """Return a list of texts, such as the options of a choice or the heads of a table."""
         section, _, name = key.partition(".")
         return tuple(self.sections[section][name])
+
+    def date(self, day: str) -> str:
+        """Write a day such as 2025-12-01 in words; what is no such day is left as it is."""
+        found = re.fullmatch(r"(\d{4})-(\d{2})-(\d{2})", day)
+        if found is None:
+            return day
+        months = self.listed("page.months")
+        return self("page.date", day=int(found[3]), month=months[int(found[2]) - 1], year=found[1])
+
+    def holds(self, *sections: str) -> bool:
+        """Return whether the catalogue has the sections a document needs."""
+        return all(section in self.sections for section in sections)
 
     def design(self, name: str) -> str:
         """Return the words for a design; a design without words of its own keeps its name."""
@@ -213,7 +226,7 @@ def programme_name(say: Words, facts: StudyFacts, estimate: Estimate | None = No
     if estimate is not None:
         return f"“{arm_label(estimate, estimate.treated)}”"
     name = facts.programme.strip()
-    return lower(name) if name.lower().startswith(("the ", "a ", "an ")) else say("page.the_programme")
+    return lower(name) if name.lower().startswith(say.listed("page.articles")) else say("page.the_programme")
 
 
 def arm_label(estimate: Estimate, arm: str) -> str:
@@ -309,7 +322,7 @@ def _moved(say: Words, moved: list[str], results: Results, facts: StudyFacts, co
     many = people(say, facts)
     when = facts.follow_up.strip()
     if not when:
-        return say("staircase.plain", People=capital(many), programme=programme, moved=clause)
+        return say("staircase.plain", People=capital(many), people=many, programme=programme, moved=clause)
     noun = programme.split(" ", 1)[-1]
     key = "with_time_it" if noun in lower(when) else "with_time"
     return say(f"staircase.{key}", When=capital(when), people=many, programme=programme, moved=clause)

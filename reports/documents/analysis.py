@@ -7,13 +7,12 @@ from analysis.results import Results
 from reports import content as c
 from reports.documents.footer import footer
 from reports.documents.summary import summary_part
-from reports.documents.technical import technical_part
-from reports.words import words
+from reports.documents.technical import technical_part, whole
 
 
 def analysis_report(results: Results, facts: StudyFacts, language: str = "en") -> c.Content:
     """Return both parts as one document."""
-    say = words(language)
+    say = whole(language)
     return c.Content(
         title=facts.title or results.title,
         subject=say("technical.kicker"),

@@ -18,6 +18,6 @@ def footer(say: Words, results: Results, facts: StudyFacts) -> tuple[str, ...]:
         level_note(say, results, short=True),
         say("footer.plan", hash=results.plan_hash[:_SHORT]) if results.plan_hash else "",
         say("footer.data", hash=results.data_hash[:_SHORT]) if results.data_hash else "",
-        facts.generated,
+        say.date(facts.generated),
         say("footer.contact", contact=facts.contact) if facts.contact else "",
     )

@@ -10,6 +10,7 @@ from reports.documents.footer import footer
 from reports.figures.forest import forest
 from reports.figures.icons import icon_outcome, icons
 from reports.figures.staircase import staircase
+from reports.locales import locale_of, writing
 from reports.numbers import number, percent, read
 from reports.theme import COLUMN_PT
 from reports.words import (
@@ -30,19 +31,23 @@ from reports.words import (
 
 _SHARE = 0.61
 _ICONS_PT = 240.0
-_STAIR_PT = (230.0, 205.0, 190.0, 175.0, 160.0, 148.0)
+_STAIR_PT = (230.0, 205.0, 190.0, 175.0, 160.0, 148.0, 136.0)
 _LONGEST_FINDINGS, _LONGEST_FOREST = 3, 9
 _CLIP = {"title": 90, "question": 260, "band": 78, "sentence": 900, "brief": 230, "reason": 150, "by": 80, "label": 64}
 
 
 def summary(results: Results, facts: StudyFacts, language: str = "en") -> c.Content:
     """Return the one-page summary as content."""
-    say = words(language)
+    with writing(locale_of(language)):
+        return _summary(words(language), results, facts)
+
+
+def _summary(say: Words, results: Results, facts: StudyFacts) -> c.Content:
     return c.Content(
         title=results.title or facts.title,
         subject=say("summary.kicker"),
         author="",
-        language=language,
+        language=say.language,
         footer=footer(say, results, facts),
         page_label=say("page.page"),
         banner=say("page.made_up") if facts.made_up else "",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from analysis.facts import StudyFacts
 from analysis.results import Estimate, Results
+from core.errors import UserError
 from reports import content as c
 from reports.documents.abstract import abstract
 from reports.documents.footer import footer
@@ -14,6 +15,7 @@ from reports.figures.forest import forest
 from reports.figures.love import love
 from reports.figures.staircase import staircase
 from reports.numbers import number, percent
+from reports.problems import SUMMARY_ONLY
 from reports.tables import main_table, statistics_table
 from reports.tables_outcomes import methods_table, outcomes_table
 from reports.tables_who import attrition_table, base_table, harms_table
@@ -39,7 +41,7 @@ _SPREAD_PT, _STAIR_PT = 400.0, 210.0
 
 def technical(results: Results, facts: StudyFacts, language: str = "en") -> c.Content:
     """Return the technical report as content."""
-    say = words(language)
+    say = whole(language)
     return c.Content(
         title=_title(say, results, facts),
         subject=say("technical.kicker"),
@@ -51,6 +53,14 @@ def technical(results: Results, facts: StudyFacts, language: str = "en") -> c.Co
         parts=(technical_part(say, results, facts),),
         attachment=results.to_json(),
     )
+
+
+def whole(language: str) -> Words:
+    """Return a catalogue that holds the technical report; a language that has the summary only is refused."""
+    say = words(language)
+    if not say.holds("tables", "abstract"):
+        raise UserError(SUMMARY_ONLY, language=language)
+    return say
 
 
 def technical_part(say: Words, results: Results, facts: StudyFacts) -> c.Part:
@@ -273,7 +283,7 @@ def _fingerprint(say: Words, results: Results, facts: StudyFacts) -> Blocks:
         ("fingerprint_data", results.data_hash),
         ("fingerprint_seal", facts.commitment),
         ("fingerprint_app", facts.version),
-        ("fingerprint_made", facts.generated),
+        ("fingerprint_made", say.date(facts.generated)),
         ("contact", facts.contact),
     ]
     rows += [("fingerprint_recipe", facts.demo_recipe)] if facts.demo_recipe else []

@@ -18,13 +18,18 @@ OF_A_STUDY = ("summary", "technical")
 
 
 def write_study_documents(
-    path: Path, out_dir: Path, names: Sequence[str], progress: Progress | None = None, passphrase: str | None = None
+    path: Path,
+    out_dir: Path,
+    names: Sequence[str],
+    progress: Progress | None = None,
+    passphrase: str | None = None,
+    language: str = "en",
 ) -> list[Path]:
     """Run the locked plan of the study at ``path`` and write the named documents into ``out_dir``."""
     told = progress or Silent()
     with Study.open(path, passphrase, read_only=True) as study:
         results, facts = study_results(study, told)
-    return write_documents(results, facts, out_dir, names, told)
+    return write_documents(results, facts, out_dir, names, told, language)
 
 
 def write_analysis(

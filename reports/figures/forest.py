@@ -40,7 +40,7 @@ def forest(say: Words, results: Results, width: float, outcomes: Sequence[Estima
         0.37 * width,
         max((fonts.width(_label(e, several=several), SMALL_PT, strong=True) for e in estimates), default=60) + 10,
     )
-    number_room = max((fonts.width(_natural(e), SMALL_PT) for e in estimates), default=80) + 10
+    number_room = max((fonts.width(_natural(say, e), SMALL_PT) for e in estimates), default=80) + 10
     count_room = 34.0
     left, right = label_room + count_room, width - number_room
     labels = {id(e): _lines(e, label_room, several=several) for e in estimates}
@@ -162,7 +162,7 @@ def _row(
     for k, words in enumerate(label):
         sketch.text(4, base + _LINE_PT * (k - (len(label) - 1) / 2), words, strong=main)
     sketch.text(label_room + 26, base, number(estimate.n), anchor="end", ink="text2")
-    sketch.text(width - 4, base, _natural(estimate), anchor="end", strong=main)
+    sketch.text(width - 4, base, _natural(say, estimate), anchor="end", strong=main)
     zero = frame.x(0)
     if line is None:
         sketch.line(zero, y, zero, y + tall, "text2", width=1)
@@ -213,12 +213,13 @@ def _label(estimate: Estimate, *, several: bool) -> str:
     return arm_label(estimate, estimate.treated) if several else estimate.outcome.label
 
 
-def _natural(estimate: Estimate) -> str:
+def _natural(say: Words, estimate: Estimate) -> str:
     reading = read(estimate)
     if reading is None:
         return "–"
     k = reading.decimals
-    return f"{signed(reading.value, k)} ({number(reading.low, k)} to {number(reading.high, k)})"
+    ends = {"l": number(reading.low, k), "u": number(reading.high, k)}
+    return say("forest.range", d=signed(reading.value, k), **ends)
 
 
 def _levels(say: Words, estimates: Sequence[Estimate]) -> str:

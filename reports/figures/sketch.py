@@ -9,6 +9,7 @@ from typing import Any, Literal, TypeAlias
 from reportlab.graphics.shapes import Drawing, Line, Path, Rect, String
 
 from reports import fonts
+from reports.shaping import shaped
 from reports.theme import REGULAR, SMALL_PT, STRONG, color
 
 Anchor = Literal["start", "middle", "end"]
@@ -101,10 +102,13 @@ class Sketch:
             "rect": self._rect,
             "polygon": self._polygon,
             "dot": self._dot,
-            "text": self._text,
         }
         for kind, place, style in self._marks:
-            drawing.add(makers[kind](*place, **style))
+            if kind == "text":
+                for string in self._text(*place, **style):
+                    drawing.add(string)
+            else:
+                drawing.add(makers[kind](*place, **style))
         return drawing
 
     def _line(
@@ -153,9 +157,19 @@ class Sketch:
         path.closePath()
         return path
 
-    def _text(self, x: float, y: float, words: str, *, size: float, strong: bool, anchor: Anchor, ink: str) -> Shape:
-        font = STRONG if strong else REGULAR
-        return String(x, self.height - y, words, fontName=font, fontSize=size, textAnchor=anchor, fillColor=color(ink))
+    def _text(
+        self, x: float, y: float, words: str, *, size: float, strong: bool, anchor: Anchor, ink: str
+    ) -> list[Shape]:
+        paint = {"fontSize": size, "fillColor": color(ink)}
+        if not fonts.is_arabic(words):
+            font = STRONG if strong else REGULAR
+            return [String(x, self.height - y, words, fontName=font, textAnchor=anchor, **paint)]
+        line = shaped(words, size, strong=strong)
+        left = x - line.width * {"start": 0.0, "middle": 0.5, "end": 1.0}[anchor]
+        return [
+            String(left + p.x, self.height - y + p.rise, p.text, fontName=p.font, textAnchor="start", **paint)
+            for p in line.pieces
+        ]
 
 
 def ticks(low: float, high: float, most: int = 6) -> list[float]:
