@@ -109,7 +109,7 @@ class Plans:
         return {
             "question": stated.get("question", ""),
             "population": stated.get("population", ""),
-            "design": dataclasses.asdict(design),
+            "design": design,
             "outcomes": [dataclasses.asdict(_bare(outcome)) for outcome in plan.outcomes],
             "instruments": {version.code: version.hash for version in self._instruments.all()},
         }

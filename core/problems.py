@@ -244,3 +244,10 @@ VERIFY_FILE_MALFORMED = Problem(
 VERIFY_FILE_UNREACHABLE = Problem(
     "VERIFY_FILE_UNREACHABLE", "{path} cannot be read: {why}. Check the name and the folder."
 )
+COLLECTORS_FILE = Problem(
+    "COLLECTORS_FILE", "This is a collector's file, which holds no allocation. Open the keeper's file for that."
+)
+INSTRUMENT_NOT_THERE = Problem(
+    "INSTRUMENT_NOT_THERE", "There is no instrument {code} in this study. Choose among these: {known}."
+)
+WAVE_UNKNOWN = Problem("WAVE_UNKNOWN", "There is no wave {code} in this design. Choose among these: {known}.")

@@ -59,6 +59,14 @@ class Scribe:
         """Open one short read."""
         return self.store.read()
 
+    def on(self, store: Store, device: str) -> Scribe:
+        """Write into another file as another device, with the same clock, identifiers and person."""
+        return Scribe(store, self._clock, self._ids, device, self.actor)
+
+    def new_id(self) -> str:
+        """Make an identifier."""
+        return self._ids.new(self._clock.now())
+
     @contextmanager
     def acting(self, device: str, actor: str) -> Iterator[None]:
         """Write as another device and person for a while; for one thread at a time."""

@@ -16,6 +16,7 @@ from core import study_file
 from core.allocation import SealedAllocations
 from core.change import Change
 from core.clock import Clock, SystemClock
+from core.collector import CollectorScope, write_collector_file
 from core.designs import Designs
 from core.engine import Store
 from core.errors import UserError
@@ -235,6 +236,17 @@ class Study:
         finally:
             part.unlink(missing_ok=True)
         return to
+
+    @property
+    def is_collectors(self) -> bool:
+        """True for a collector's file, which holds no allocation and no key to one."""
+        return self._vault.is_collectors
+
+    def collector_file(
+        self, path: Path | str, passphrase: str | None = None, scope: CollectorScope | None = None
+    ) -> Path:
+        """Write a collector's file: people, instruments and waves, with keys of its own and no arm in any form."""
+        return write_collector_file(self._scribe, self._vault, Path(path), passphrase, scope or CollectorScope())
 
     @contextmanager
     def snapshot(self) -> Iterator[Study]:

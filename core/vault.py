@@ -19,7 +19,7 @@ from nacl.secret import SecretBox
 from nacl.utils import random
 
 from core.errors import BugError, UserError
-from core.problems import PASSPHRASE_EMPTY, RECOVERY_KEY_MALFORMED
+from core.problems import COLLECTORS_FILE, PASSPHRASE_EMPTY, RECOVERY_KEY_MALFORMED
 
 SALT_BYTES = 16
 KEY_BYTES = 32
@@ -27,6 +27,7 @@ RECOVERY_LETTERS = 52
 IDENTITY_KEY = "identity"
 ALLOCATION_KEY = "allocation"
 PRIVATE_KEY = "private"
+PUBLIC_KEY = "public"
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +125,11 @@ class Vault:
         return cls({name: random(KEY_BYTES) for name in names} | {PRIVATE_KEY: bytes(PrivateKey.generate())})
 
     @classmethod
+    def for_collector(cls, public_key: bytes) -> Vault:
+        """Make the keys of a collector's file: identities of its own, the study's public half, no allocation."""
+        return cls({IDENTITY_KEY: random(KEY_BYTES), PUBLIC_KEY: public_key})
+
+    @classmethod
     def unwrap(cls, wrap: bytes, wrapped: dict[str, bytes]) -> Vault:
         """Read the keys as `wrapped` wrote them."""
         try:
@@ -138,21 +144,34 @@ class Vault:
     @property
     def public_key(self) -> bytes:
         """The study's public key (X25519, 32 bytes): anyone with it can seal, nobody can open with it."""
+        if PUBLIC_KEY in self._keys:
+            return self._keys[PUBLIC_KEY]
         return bytes(PrivateKey(self._keys[PRIVATE_KEY]).public_key)
 
+    @property
+    def is_collectors(self) -> bool:
+        """True in a collector's file: it can seal answers to the study, and open neither them nor an allocation."""
+        return PRIVATE_KEY not in self._keys
+
     def encrypt(self, name: str, data: bytes) -> bytes:
-        """Encrypt a column value under the key called ``name``."""
+        """Encrypt a column value under the key called ``name``. UserError COLLECTORS_FILE where it is not held."""
+        if name not in self._keys:
+            raise UserError(COLLECTORS_FILE)
         return bytes(SecretBox(self._keys[name]).encrypt(data))
 
     def decrypt(self, name: str, data: bytes) -> bytes | None:
-        """Decrypt a column value; None when it was altered."""
+        """Decrypt a column value; None when it was altered, or the key is not held."""
+        if name not in self._keys:
+            return None
         try:
             return SecretBox(self._keys[name]).decrypt(data)
         except (CryptoError, ValueError):
             return None
 
     def open_sealed(self, data: bytes) -> bytes | None:
-        """Open what `seal_to` sealed to this study; None when it was altered or sealed to another."""
+        """Open what `seal_to` sealed to this study; None when altered, sealed to another, or in a collector's file."""
+        if self.is_collectors:
+            return None
         try:
             return SealedBox(PrivateKey(self._keys[PRIVATE_KEY])).decrypt(data)
         except (CryptoError, ValueError):

@@ -26,6 +26,8 @@ from core.vault import Vault
 WITHHOLDABLE = frozenset({"allocation_seal", "allocation_event"})
 WITHHELD_KEY = "withheld"
 WITHHELD_ALLOCATION = "allocation"
+WITHHELD_FOR_COLLECTOR = "all but people and instruments"
+_WITHHELD_ID = "withheld "
 _STAGES = 4
 
 
@@ -41,6 +43,11 @@ def page_problems(store: Store) -> tuple[str, ...]:
     except UserError as error:
         return (*found, str(error))
     return tuple(f"The file is damaged: {line}. Go back to the latest backup." for line in found)
+
+
+def withheld_id(entry: RowMapping) -> str:
+    """Return what stands in place of the id of a fact left out of a collector's file."""
+    return f"{_WITHHELD_ID}{entry['position']} of {entry['device']}"
 
 
 class Verifier:
@@ -103,9 +110,9 @@ class Verifier:
                     yield f"The {kind} {row['id']} was altered: it does not match {_place(entry)}."
                 else:
                     yield from self._inside(fact, dict(row), paradata)
-        stated = Statements(self._scribe).get(WITHHELD_KEY) == WITHHELD_ALLOCATION
+        stated = Statements(self._scribe).get(WITHHELD_KEY)
         for fact_id, entry in entries.items():
-            if stated and entry["kind"] in WITHHOLDABLE:
+            if _may_be_withheld(stated, entry):
                 self._withheld += 1
             else:
                 yield f"The {entry['kind']} {fact_id} of {_place(entry)} is missing: it was taken out."
@@ -150,6 +157,12 @@ def _paradata_by_response(connection: Connection) -> dict[str, list[dict[str, An
     for row in connection.execute(select(table(ParadatumRow))).mappings():
         found.setdefault(row["response_id"], []).append(dict(row))
     return found
+
+
+def _may_be_withheld(stated: str | None, entry: RowMapping) -> bool:
+    if stated == WITHHELD_FOR_COLLECTOR:
+        return bool(entry["fact_id"] == withheld_id(entry))
+    return stated == WITHHELD_ALLOCATION and entry["kind"] in WITHHOLDABLE
 
 
 def _agree(entry: RowMapping, row: RowMapping) -> bool:
