@@ -11,6 +11,7 @@ from multiprocessing import get_context
 import numpy as np
 
 from analysis.defaults import Method
+from analysis.simulated_clusters import regression_of_clusters, weighted_regression_of_clusters
 from analysis.simulated_estimates import (
     Arms,
     Bools,
@@ -18,9 +19,7 @@ from analysis.simulated_estimates import (
     Moments,
     Strata,
     carries_strata,
-    regression_of_clusters,
     regression_of_people,
-    weighted_regression_of_clusters,
     welch,
 )
 from analysis.simulated_setting import Setting

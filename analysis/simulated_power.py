@@ -90,7 +90,7 @@ def simulated_power(
     adjust, se : as in an analysis plan
     alpha : level of the test; with m primary outcomes give alpha / m
     seed : the same seed gives the same trials, with any number of processes
-    processes : above 1, trials are shared out; worth it from some seconds of work
+    processes : above 1, trials are shared out; worth it when one takes ten seconds or more
     progress : told after each batch of trials; may stop by raising `Cancelled`
 
     Raises
