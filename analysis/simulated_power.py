@@ -111,6 +111,7 @@ def simulated_power(
     at_least(trials, 2, METHOD, "the number of trials")
     share(alpha, METHOD, "alpha")
     shifts = tuple(float(e) for e in np.atleast_1d(np.asarray(effects, dtype=np.float64)))
+    at_least(len(shifts), 1, METHOD, "the number of effects")
     for shift in shifts:
         at_least(abs(shift), 0, METHOD, "the effect")
     assumptions = assumptions or Assumptions()

@@ -384,6 +384,7 @@ def test_assumptions_that_cannot_be_are_refused(given, code):
         ({"alpha": 0.0}, "METHOD_OUT_OF_RANGE"),
         ({"seed": -1}, "METHOD_OUT_OF_RANGE"),
         ({"effects": float("nan")}, "METHOD_OUT_OF_RANGE"),
+        ({"effects": ()}, "METHOD_OUT_OF_RANGE"),
     ],
 )
 def test_settings_that_cannot_be_are_refused(given, code):
