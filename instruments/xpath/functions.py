@@ -7,6 +7,7 @@ import difflib
 from instruments.xpath.compiled import Compiled, as_nodes, as_truth
 from instruments.xpath.environment import Environment
 from instruments.xpath.errors import XPathError
+from instruments.xpath.functions_apps import APPS
 from instruments.xpath.functions_date import DATES
 from instruments.xpath.functions_form import FORM
 from instruments.xpath.functions_geo import GEO
@@ -87,7 +88,7 @@ def _unsupported(call: Call, _parts: list[Compiled]) -> Compiled:
     raise XPathError(f"{call.name}() has no meaning in a questionnaire", call.at)
 
 
-FUNCTIONS = Registry({**CORE, **NUMBERS, **TEXTS, **DATES, **FORM, **GEO})
+FUNCTIONS = Registry({**CORE, **NUMBERS, **TEXTS, **DATES, **FORM, **GEO, **APPS})
 
 
 def build_call(call: Call, parts: list[Compiled]) -> Compiled:

@@ -15,7 +15,7 @@ EARTH_M = 6378100.0
 Point: TypeAlias = tuple[float, float]
 
 
-def _points(values: tuple[Value, ...]) -> list[Point] | None:
+def points_of(values: tuple[Value, ...]) -> list[Point] | None:
     """Return latitude and longitude in degrees of every point, or None when one cannot be read."""
     texts: list[str] = []
     for value in values:
@@ -41,7 +41,7 @@ def _length(start: Point, end: Point) -> float:
 
 @GEO.plain("distance", "v*", "number", least=1)
 def _distance(*values: Value) -> float:
-    points = _points(values)
+    points = points_of(values)
     if points is None or len(points) < 2:
         return NAN if points is None else 0.0
     return round(math.fsum(_length(a, b) for a, b in itertools.pairwise(points)), 2)
@@ -50,7 +50,7 @@ def _distance(*values: Value) -> float:
 @GEO.plain("area", "v*", "number", least=1)
 def _area(*values: Value) -> float:
     """Return square metres enclosed by the points (Chamberlain and Duquette 2007)."""
-    points = _points(values)
+    points = points_of(values)
     if points is None or len(points) < 3:
         return NAN if points is None else 0.0
     total = 0.0
@@ -62,7 +62,7 @@ def _area(*values: Value) -> float:
 @GEO.plain("geofence", "vv", "truth")
 def _geofence(point: Value, shape: Value) -> bool:
     """Tell whether a point lies in a shape, by counting the edges crossed."""
-    points, corners = _points((point,)), _points((shape,))
+    points, corners = points_of((point,)), points_of((shape,))
     if not points or not corners or len(corners) < 3:
         return False
     (y, x), inside = points[0], False
