@@ -70,8 +70,6 @@ class Menus(QObject):
         """Show the bar with the keyboard in it."""
         self.bar.show()
         self.bar.setFocus()
-        first = self.bar.actions()[0]
-        self.bar.setActiveAction(first)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hide the bar when it loses the keyboard."""

@@ -98,6 +98,7 @@ QTableView, QListView { background: $surface; alternate-background-color: $surfa
 QTableView:focus, QListView:focus { border: 2px solid $focus; }
 QTableView::item { padding: 0 12px; border: none; border-bottom: 1px solid $border; }
 QTableView::item:selected { background: $selected; color: $text; }
+QListView::item { padding: 6px 8px; }
 QHeaderView { background: $sunken; border: none; }
 QHeaderView::section { background: $sunken; color: $text2; border: none; border-bottom: 1px solid $border;
   padding: 7px 12px; font-size: ${small}pt; }

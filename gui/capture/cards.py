@@ -126,10 +126,12 @@ class MenuCard(Card):
     def put(self, widget: QWidget) -> None:
         """Put a widget among the buttons."""
         self._buttons.addWidget(widget)
+        widget.show()
 
     def take_focus(self) -> None:
         """Put the keyboard on the first button."""
         if self._first is not None:
+            self._first.show()  # a widget new in a shown card is shown only later, and takes no keys before
             self._first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def offer_troubles(self, troubles: Sequence[Trouble]) -> list[tuple[QPushButton, str]]:

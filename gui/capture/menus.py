@@ -109,7 +109,7 @@ class CaptureMenus(QObject):
 
     def map(self) -> None:
         """List every question with its state; Enter goes there."""
-        self._card.say("list-magnifying-glass", "accent", self.tr("Questions"), "")
+        self._card.say("magnifying-glass", "accent", self.tr("Questions"), "")
         questions = MapList(self._page.flow.map(), self._page.flow.path)
         questions.chosen.connect(self._page.go_to)
         self._card.put(questions)

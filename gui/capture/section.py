@@ -44,8 +44,8 @@ class SectionView(QScrollArea):
         grid.setContentsMargins(24, 16, 24, 16)
         grid.setVerticalSpacing(6)
         grid.setHorizontalSpacing(12)
-        grid.setColumnStretch(1, 3)
-        grid.setColumnStretch(3, 2)
+        grid.setColumnStretch(1, 5)
+        grid.setColumnStretch(3, 4)
         self.edits, self._meanings = [], []
         for row, question in enumerate(self._questions):
             self._add_row(grid, row, paths.index(question.path) + 1, question)
@@ -67,7 +67,7 @@ class SectionView(QScrollArea):
         edit.setText(shown(question)[0])
         edit.installEventFilter(self)
         edit.setMinimumWidth(edit.fontMetrics().averageCharWidth() * 14)
-        words, meaning = ElidedLabel("body"), label("", "quiet")
+        words, meaning = ElidedLabel("body", is_greedy=True), ElidedLabel("quiet", is_greedy=True)
         words.setText(" ".join(question.label.split()))
         choices = "  ".join(f"{o.badge} {o.label}" for o in question.options)
         edit.setToolTip(choices)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -112,6 +112,7 @@ class CollectPage(Page):
         self.contact.given.connect(self._on_contact)
         self.contact.closed.connect(self.list.setFocus)
         self.list.selectionModel().currentChanged.connect(self._judge)
+        self.list.installEventFilter(self)
 
     def show_waves(self, choices: Sequence[WaveChoice], prefer: str = "") -> None:
         """Offer waves and their instruments; what was chosen before stays chosen."""
@@ -178,6 +179,15 @@ class CollectPage(Page):
         self.messages.clear()
         self.contact.hide()
         self.show_list(())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take letters and digits from the list, which would look for an ID that begins so."""
+        if watched is self.list and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            is_plain = not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            if is_plain and event.text().isprintable() and event.text().strip():
+                self.keyPressEvent(event)
+                return True
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Send what is typed anywhere to the search; the list keeps the arrows."""

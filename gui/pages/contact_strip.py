@@ -38,9 +38,12 @@ class ContactStrip(QFrame):
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 10, 16, 10)
-        column.addWidget(self._title)
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(self._title)
+        head.addWidget(self.note, 1)
+        column.addLayout(head)
         column.addLayout(row)
-        column.addWidget(self.note)
         self.hide()
 
     def ask(self, person: str) -> None:

@@ -47,8 +47,8 @@ class AllocationTab(ScrollColumn):
             parts.append(self.tr("strata = {}").format(" × ".join(view.strata)))
         if view.pool:
             parts.append(self.tr("small strata pooled {}").format(view.pool))
-        arms = " · ".join(f"{arm} {share}" for arm, share in zip(view.arms, view.shares, strict=True))
-        return f"{', '.join(parts)}. {arms}."
+        arms, shares = " · ".join(view.arms), " : ".join(str(share) for share in view.shares)
+        return f"{', '.join(parts)}. {arms}, {shares}."
 
     def _section(self, title: str, widgets: list[QWidget]) -> None:
         frame, column = card()

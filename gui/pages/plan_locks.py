@@ -53,7 +53,7 @@ class LocksTab(ScrollColumn):
 
     def _offer(self, column: QVBoxLayout, held: LockCard, view: PlanView) -> None:
         for code in held.missing:
-            column.addWidget(label(self._missing()[code], "error"))
+            column.addWidget(label(self._missing()[code], "strong"))
         taken_back = self._taken_back(view) if held.kind == "protocol" else ""
         if taken_back:
             column.addWidget(label(taken_back, "body"))

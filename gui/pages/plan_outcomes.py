@@ -25,6 +25,7 @@ from gui.pages.plan_words import better_words, dimension_words, level, number, r
 from gui.widgets.combo import Combo
 from gui.widgets.text import label
 
+WAVE = 2
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -60,12 +61,12 @@ class OutcomeModel(QAbstractTableModel):
         if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         line = self.lines[index.row()]
-        cells: tuple[str, ...] = (line.label, role_words()[line.role], dimension_words()[line.dimension], line.wave)
+        cells: tuple[str, ...] = (line.label, role_words()[line.role], line.wave)
         cells += (number(line.matters) or "–", level(line))
         return cells[index.column()]
 
     def _titles(self) -> tuple[str, ...]:
-        titles = (self.tr("Outcome"), self.tr("Role"), self.tr("Dimension"), self.tr("Measured at"))
+        titles = (self.tr("Outcome"), self.tr("Role"), self.tr("Measured at"))
         return (*titles, self.tr("Matters"), self.tr("Interval"))
 
 
@@ -114,7 +115,7 @@ class OutcomeSheet(QFrame):
         if line is None:
             return
         self.name.setText(line.label)
-        self._source.setText(self.tr("From {}").format(line.source))
+        self._source.setText(self.tr("{} · from {}").format(dimension_words()[line.dimension], line.source))
         self.role.setCurrentIndex(self.role.findData(line.role))
         self.better.setCurrentIndex(self.better.findData(line.better))
         self.matters.setText(number(line.matters))
@@ -149,7 +150,7 @@ class OutcomesTab(QWidget):
         row.setSpacing(16)
         row.addWidget(self.table, 3)
         row.addWidget(self.sheet, 2)
-        self.sheet.setMaximumWidth(380)
+        self.sheet.setMaximumWidth(340)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(row, 1)
@@ -186,13 +187,15 @@ class OutcomesTab(QWidget):
         self.model.replace(view.outcomes)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(WAVE, QHeaderView.ResizeMode.Interactive)
+        header.resizeSection(WAVE, self.table.fontMetrics().averageCharWidth() * 20)
         self.table.verticalHeader().setDefaultSectionSize(max(36, self.table.fontMetrics().lineSpacing() + 16))
         mains = sum(o.role == "primary" for o in view.outcomes)
         levels = {level(o) for o in view.outcomes if o.role == "primary"}
         words = self.tr("Intervals: {} main at {} each, so that together they hold at 95 %; the others at 95 % each.")
         self._note.setText(words.format(mains, "".join(levels)) if mains > 1 else "")
         if view.outcomes:
-            self.table.selectRow(min(row, len(view.outcomes) - 1))
+            self.table.setCurrentIndex(self.model.index(min(row, len(view.outcomes) - 1), 0))
         self._on_row()
 
     def _on_row(self) -> None:

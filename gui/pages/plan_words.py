@@ -46,7 +46,7 @@ def number(value: float | None) -> str:
 
 def level(line: OutcomeLine) -> str:
     """Write the level of an outcome's interval."""
-    return f"{line.level * 100:.3g} %"
+    return f"\u2066{line.level * 100:.3g} %\u2069"
 
 
 def method_words() -> dict[str, str]:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 from gui.capture.keys import digit_of
 from gui.icons import icon
 from gui.settings import Recent
+from gui.widgets.buttons import GAP
 from gui.widgets.choice_card import ChoiceCard
 from gui.widgets.inline_message import MessageArea
 from gui.widgets.text import label
@@ -30,7 +31,7 @@ class RecentRow(QFrame):
         super().__init__(parent)
         self.entry = entry
         is_there = Path(entry.path).exists()
-        self.button = QPushButton(entry.title)
+        self.button = QPushButton(GAP + entry.title)
         self.button.setProperty("kind", "quiet")
         self.button.setIcon(icon("file-text" if is_there else "warning", "accent" if is_there else "warn"))
         self.button.setEnabled(is_there)

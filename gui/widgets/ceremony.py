@@ -24,10 +24,9 @@ class CeremonyDialog(FirmDialog):
         self.number, self.by, self.witness = QLineEdit(self), QLineEdit(self), QLineEdit(self)
         self._problem = label("", "error")
         self._say_facts()
-        self.add_field(self.tr("Dice, read aloud (digits 1 to 6; leave both empty to mix in nothing)"), self.dice)
-        self.add_field(self.tr("The same dice again"), self.again)
-        self.add_field(self.tr("Allocated by"), self.by)
-        self.add_field(self.tr("Witness (may stay empty)"), self.witness)
+        dice = self.tr("Dice, read aloud; both empty to mix in nothing")
+        self.add_pair((dice, self.dice), (self.tr("The same dice again"), self.again))
+        self.add_pair((self.tr("Allocated by"), self.by), (self.tr("Witness (may stay empty)"), self.witness))
         self.add_field(self.tr("Type the number of people to confirm"), self.number)
         self.column.addWidget(self._problem)
         self.add_buttons()
@@ -39,10 +38,10 @@ class CeremonyDialog(FirmDialog):
 
     def _say_facts(self) -> None:
         facts = self._facts
-        arms = " · ".join(f"{arm} {share}" for arm, share in zip(facts.arms, facts.shares, strict=True))
+        arms, shares = " · ".join(facts.arms), " : ".join(str(share) for share in facts.shares)
         lines = (
             facts.method,
-            self.tr("Arms and their shares: {}").format(arms),
+            self.tr("Arms: {}, {}").format(arms, shares),
             self.tr("A secret was committed to: {}. The dice are mixed with it, never used alone.").format(
                 facts.commitment
             ),

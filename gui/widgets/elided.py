@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from gui.fonts import embolden
+from gui.widgets.text import LIGHT_ROLES
 
 LEAST_LETTERS = 12
 
@@ -14,11 +15,13 @@ LEAST_LETTERS = 12
 class ElidedLabel(QLabel):
     """A label for names of people's making, whose length nobody knows."""
 
-    def __init__(self, role: str = "strong", parent: QWidget | None = None) -> None:
+    def __init__(self, role: str = "strong", *, is_greedy: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", role)
-        embolden(self)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        if role not in LIGHT_ROLES:
+            embolden(self)
+        wide = QSizePolicy.Policy.Expanding if is_greedy else QSizePolicy.Policy.Maximum
+        self.setSizePolicy(wide, QSizePolicy.Policy.Preferred)
 
     def setText(self, text: str) -> None:
         """Show a text; the tooltip and a screen reader have all of it."""
@@ -35,6 +38,6 @@ class ElidedLabel(QLabel):
         """Paint what fits."""
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self.width())
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter), shown)
         painter.end()

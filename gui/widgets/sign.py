@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from gui.widgets.buttons import primary
@@ -27,15 +27,30 @@ class FirmDialog(QDialog):
         for button in (self.turn_back, self.go):
             button.setAutoDefault(False)
         self.turn_back.clicked.connect(self.reject)
-        self.setMinimumWidth(480)
+        self.setMinimumWidth(600)
 
-    def add_field(self, words: str, edit: QLineEdit) -> None:
+    def add_field(self, words: str, edit: QLineEdit, column: QVBoxLayout | None = None) -> None:
         """Add a field under its title."""
         title = QLabel(words)
         title.setBuddy(edit)
         edit.setAccessibleName(words)
-        self.column.addWidget(title)
-        self.column.addWidget(edit)
+        (column or self.column).addWidget(title)
+        (column or self.column).addWidget(edit)
+
+    def add_pair(self, *fields: tuple[str, QLineEdit]) -> None:
+        """Add fields beside each other."""
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        for words, edit in fields:
+            half = QVBoxLayout()
+            self.add_field(words, edit, half)
+            row.addLayout(half, 1)
+        self.column.addLayout(row)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the words need at this width."""
+        self.resize(self.width(), max(self.column.totalHeightForWidth(self.width()), self.minimumSizeHint().height()))
+        super().showEvent(event)
 
     def add_buttons(self) -> None:
         """Add the two verbs."""

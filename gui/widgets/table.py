@@ -82,4 +82,4 @@ class WordsTable(QTableView):
             header.setSectionResizeMode(column, modes.Stretch if column == stretch else modes.ResizeToContents)
         self.verticalHeader().setDefaultSectionSize(max(LEAST_ROW, self.fontMetrics().lineSpacing() + 16))
         if rows:
-            self.selectRow(min(row, len(rows) - 1))
+            self.setCurrentIndex(self.words.index(min(row, len(rows) - 1), 0))

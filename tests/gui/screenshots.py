@@ -16,8 +16,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from gui.app import build
+from gui.operations.instruments import check_form
+from gui.operations.lines import CeremonyFacts
 from gui.settings import Recent, Settings
 from gui.theme import apply_theme
+from gui.widgets.ceremony import CeremonyDialog
+from gui.widgets.key_sheet import KeySheet
+from gui.widgets.sign import SignDialog
 from gui.window import MainWindow
 from tests.gui.small_study import answer_all, begin, make_locked, make_study
 
@@ -28,6 +33,23 @@ LOOKS = (
     ("1366-rtl", (1366, 689), "light", Qt.LayoutDirection.RightToLeft),
 )
 DEMO_WAIT_MS = 120_000
+FORM = """# Night shift
+
+## survey
+
+| type | name | label | relevant |
+| --- | --- | --- | --- |
+| select_one yn | shift | Do you work nights? | |
+| integer | nights | How many nights a month? | ${shif} = 'y' |
+| geotrace | walk | Walk around the station | |
+
+## choices
+
+| list_name | name | label |
+| --- | --- | --- |
+| yn | y | Yes |
+| yn | n | No |
+"""
 
 
 def wait_for(signal, act, timeout_ms: int = 20_000) -> None:
@@ -42,6 +64,48 @@ def shoot(window: MainWindow, folder: Path, name: str) -> None:
     QApplication.processEvents()
     QApplication.sendPostedEvents()
     window.grab().save(str(folder / f"{name}.png"))
+
+
+def walk_draft(window: MainWindow, folder: Path, study: Path, look: str) -> None:
+    wait_for(window.place_shown, window.show_new)
+    shoot(window, folder, f"{look}-1b-new")
+    wait_for(window.place_shown, lambda: window.openings.open_path(study))
+    shoot(window, folder, f"{look}-2a-overview-draft")
+    wait_for(window.place_shown, lambda: window.go("plan"))
+    plan = window.shell.page("plan")
+    for at, name in enumerate(("question", "outcomes", "analysis", "locks")):
+        plan.tabs.bar.setCurrentIndex(at)
+        shoot(window, folder, f"{look}-2b-plan-{name}")
+    wait_for(window.place_shown, lambda: window.go("instruments"))
+    shoot(window, folder, f"{look}-2c-instruments")
+    form = folder / "trial.md"
+    form.write_text(FORM, encoding="utf-8")
+    desk = window._desks["instruments"]
+    desk.page.show_report(check_form(window.session.study, form))
+    form.unlink()
+    shoot(window, folder, f"{look}-2d-import")
+    desk.page.hide_report()
+    wait_for(window.place_shown, lambda: window.go("people"))
+    people = window.shell.page("people")
+    people.tabs.bar.setCurrentIndex(1)
+    shoot(window, folder, f"{look}-2e-groups")
+    people.tabs.bar.setCurrentIndex(2)
+    shoot(window, folder, f"{look}-2f-allocation")
+    window.find_or_do()
+    QTest.qWait(200)
+    shoot(window, folder, f"{look}-2g-palette")
+    window.palette_box.shut()
+    facts = CeremonyFacts(40, 40, ("Course after follow-up", "Course now"), (1, 1), "Stratified.", "9E41 77B0")
+    for name, dialog in (
+        ("ceremony", CeremonyDialog(facts, window)),
+        ("sign", SignDialog("Lock the protocol?", "It is then fixed.", "Lock the protocol", window)),
+        ("keys", KeySheet(window.menus.keys_of(window.shell), window)),
+    ):
+        dialog.show()
+        QApplication.processEvents()
+        dialog.grab().save(str(folder / f"{look}-2h-{name}.png"))
+        dialog.close()
+    window.close_study()
 
 
 def walk(window: MainWindow, folder: Path, study: Path, look: str) -> None:
@@ -70,7 +134,16 @@ def walk(window: MainWindow, folder: Path, study: Path, look: str) -> None:
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     shoot(window, folder, f"{look}-7-to-fix")
+    for key, name in ((Qt.Key.Key_F2, "map"), (Qt.Key.Key_F4, "note"), (Qt.Key.Key_F9, "section")):
+        window.capture.show_question()
+        QTest.keyClick(window.focusWidget(), key)
+        shoot(window, folder, f"{look}-7b-{name}")
     wait_for(window.place_shown, window.capture.save_and_exit)
+    collect.list.setFocus()
+    collect._move(1)
+    collect._ask_contact()
+    shoot(window, folder, f"{look}-7c-not-reached")
+    collect.contact.hide()
     wait_for(window.place_shown, lambda: window.go("results"))
     shoot(window, folder, f"{look}-8-results-closed")
     window.close_study()
@@ -113,6 +186,10 @@ def main(out: Path) -> int:
             window.resize(*size)
             window.show()
             walk(window, out, study.path, look)
+            draft = make_study(base / "draft.pilot", 40, is_locked=False)
+            answer_all(draft, ["P-0001", "P-0002"], is_test=True)
+            draft.close()
+            walk_draft(window, out, draft.path, look)
             open_it = (
                 window.openings.open_demo if window.openings.has_demo else partial(window.openings.open_path, locked)
             )

@@ -36,7 +36,15 @@ def make_study(path: Path, people: int = 12, *, is_locked: bool = True) -> Study
     return study
 
 
-def answer_all(study: Study, people: list[str], instrument: str = "b_pj", wave: str = "T0", value: str = "4") -> None:
+def answer_all(
+    study: Study,
+    people: list[str],
+    instrument: str = "b_pj",
+    wave: str = "T0",
+    value: str = "4",
+    *,
+    is_test: bool = False,
+) -> None:
     """Finish an instrument for several people, every question answered alike."""
     version = study.instruments.get(instrument)
     form = read_workbook_bytes(version.source, version.source_name).form
@@ -46,7 +54,7 @@ def answer_all(study: Study, people: list[str], instrument: str = "b_pj", wave: 
         for path in session.questions():
             session.answer(path, value)
         done = session.finalise()
-        responses.append(NewResponse(code, instrument, version.hash, wave, done.answers))
+        responses.append(NewResponse(code, instrument, version.hash, wave, done.answers, test=is_test))
     study.responses.add(responses)
 
 

@@ -1,0 +1,101 @@
+"""A questionnaire file is a report first; only what works is added."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from core.errors import UserError
+from gui.operations.instruments import check_form, import_form, read_instruments
+from tests.gui.small_study import make_study
+from tests.gui.test_flow import FORM
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+BROKEN = FORM.replace("${shift} = 'y'", "${shif} = 'y'", 1)
+
+
+@pytest.fixture
+def file(tmp_path):
+    path = tmp_path / "Night form.md"
+    path.write_text(FORM, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def study(tmp_path):
+    with make_study(tmp_path / "s.pilot", 2, is_locked=False) as study:
+        yield study
+
+
+@pytest.fixture
+def page(qtbot, window, prompts, tmp_path, file):
+    make_study(tmp_path / "d.pilot", 2, is_locked=False).close()
+    prompts.path = file
+    with qtbot.waitSignal(window.place_shown, timeout=20_000):
+        window.openings.open_path(tmp_path / "d.pilot")
+    with qtbot.waitSignal(window.place_shown, timeout=30_000):
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_3, CTRL)
+    return window.shell.page("instruments")
+
+
+def read_report(qtbot, page):
+    page.add.click()
+    qtbot.waitUntil(page.report.isVisible, timeout=20_000)
+
+
+def test_the_list_says_what_is_asked_when(study):
+    lines = {line.code: line for line in read_instruments(study)}
+    assert (lines["b_pj"].questions, lines["b_pj"].version) == (16, 1)
+    assert lines["b_pj"].waves == ("Before the draw", "Five months after the course")
+
+
+def test_a_report_counts_what_works(study, file):
+    report = check_form(study, file)
+    assert (report.code, report.title, report.can_import) == ("night_form", "Night shift", True)
+    assert ("select_one yn", 1) in report.types or ("select_one", 1) in report.types
+
+
+def test_what_must_be_fixed_names_its_row(study, tmp_path):
+    (tmp_path / "b.md").write_text(BROKEN, encoding="utf-8")
+    report = check_form(study, tmp_path / "b.md")
+    assert not report.can_import
+    assert "row" in report.to_fix[0]
+
+
+def test_the_locked_protocol_takes_no_more_instruments(study, file):
+    study.plan.lock_protocol("A")
+    with pytest.raises(UserError, match="Night form"):
+        import_form(study, check_form(study, file), "night")
+
+
+def test_a_form_is_brought_by_keyboard(qtbot, window, page):
+    read_report(qtbot, page)
+    assert page.report.add.hasFocus()
+    with qtbot.waitSignal(window.place_shown, timeout=20_000):
+        qtbot.keyClick(page.report.add, Qt.Key.Key_Return)
+    assert window.session.study.instruments.get("night_form").title == "Night shift"
+    assert "17 instruments" in page.note.text()
+
+
+def test_a_mended_file_is_checked_again_with_f5(qtbot, page, file):
+    file.write_text(BROKEN, encoding="utf-8")
+    read_report(qtbot, page)
+    assert not page.report.add.isEnabled()
+    file.write_text(FORM, encoding="utf-8")
+    qtbot.keyClick(page.report, Qt.Key.Key_F5)
+    qtbot.waitUntil(page.report.add.isEnabled, timeout=20_000)
+
+
+def test_escape_leads_back_and_nothing_is_added(qtbot, window, page):
+    read_report(qtbot, page)
+    qtbot.keyClick(page.report, Qt.Key.Key_Escape)
+    assert page.table.isVisible()
+    assert len(window.session.study.instruments.all()) == 16
+
+
+def test_a_word_file_is_named_in_one_sentence(qtbot, page, prompts, tmp_path):
+    prompts.path = tmp_path / "letter.docx"
+    prompts.path.write_bytes(b"PK\x03\x04 no workbook")
+    page.add.click()
+    qtbot.waitUntil(lambda: page.messages.texts != (), timeout=20_000)
+    assert "letter.docx" in page.messages.texts[0]
