@@ -15,11 +15,18 @@ Ints = npt.NDArray[np.int64]
 
 
 def vector(values: npt.ArrayLike, method: str, what: str = "the variable") -> Floats:
-    """Return a one-dimensional float array; NaN stays, infinity is refused."""
-    array = np.asarray(values, dtype=np.float64).ravel()
+    """Return a one-dimensional float array; NaN stays, infinity and words are refused."""
+    array = _floats(values, method, what).ravel()
     if (np.abs(array) > LARGEST).any():
         raise UserError(problems.INFINITE, method=method, what=what)
     return array
+
+
+def _floats(values: npt.ArrayLike, method: str, what: str) -> Floats:
+    try:
+        return np.asarray(values, dtype=np.float64)
+    except (TypeError, ValueError) as error:
+        raise UserError(problems.NOT_NUMBERS, method=method, what=what) from error
 
 
 def present(values: npt.ArrayLike, method: str, what: str = "the variable", needed: int = 1) -> Floats:
@@ -54,7 +61,7 @@ def pairs(
 
 def matrix(items: npt.ArrayLike, method: str, columns: int = 1) -> Floats:
     """Return rows by columns as floats; NaN stays; a column without any value is refused."""
-    array = np.asarray(items, dtype=np.float64)
+    array = _floats(items, method, "the table")
     array = array[:, None] if array.ndim == 1 else array
     if array.ndim != 2 or array.shape[1] < columns:
         found = array.shape[1] if array.ndim == 2 else 0

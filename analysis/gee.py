@@ -22,6 +22,9 @@ from core.errors import UserError
 GeeFamily = Literal["gaussian", "logit", "poisson"]
 Working = Literal["exchangeable", "independence"]
 
+# A correlation matrix this close to singular has no inverse to work with.
+NOTHING = 1e-12
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class GeeFit:
@@ -151,9 +154,10 @@ class _Problem:
     def inverse_times(self, values: Floats, alpha: float) -> Floats:
         """Multiply the rows of each cluster by the inverse of its exchangeable correlation matrix."""
         size = np.bincount(self.group, minlength=self.G).astype(np.float64)
-        share = alpha / (1 - alpha + alpha * size)
-        if (1 - alpha + alpha * size <= 0).any() or alpha >= 1:
+        room = 1 - alpha + alpha * size
+        if room.min() <= NOTHING or alpha >= 1 - NOTHING:
             raise UserError(NOT_SETTLED, model="estimating equation (its working correlation)")
+        share = alpha / room
         total = self.sums(values)
         spread = (share[:, None] * total if values.ndim == 2 else share * total)[self.group]
         return np.asarray((values - spread) / (1 - alpha))

@@ -78,12 +78,13 @@ def cluster_correlation(outcome: npt.ArrayLike, clusters: npt.ArrayLike, level: 
     mean = float(sizes.mean())
     cv = float(sizes.std() / mean)
     effect = 1 + ((1 + cv**2) * mean - 1) * icc
+    each = 1 + (sizes - 1) * icc
     return ClusterCorrelation(
         icc=icc, ms_between=between, ms_within=within, m0=m0, f=f, p=float(stats.f.sf(f, k - 1, n - k)),
         ci=(low, high), ci_smith=(float(icc - reach), float(icc + reach)), clusters=k, n=n, mean_size=mean, cv=cv,
         cv_sample=float(sizes.std(ddof=1) / mean), design_effect_equal=1 + (mean - 1) * icc, design_effect=effect,
         n_effective=n / effect if effect > 0 else np.inf,
-        n_effective_optimal=float(np.sum(sizes / (1 + (sizes - 1) * icc))),
+        n_effective_optimal=float(np.sum(sizes / each)) if each.min() > 1e-12 else np.inf,
     )  # fmt: skip
 
 

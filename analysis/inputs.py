@@ -71,8 +71,10 @@ def columns(values: npt.ArrayLike | None, n: int, name: str = "covariate") -> Fl
 
 
 def binary(values: npt.ArrayLike, name: str, n: int | None = None) -> Floats:
-    """Return a (n,) array of 0 and 1 without gaps."""
+    """Return a (n,) array of 0 and 1 without gaps; refuses one without rows."""
     array = numbers(values, name, n)
+    if not len(array):
+        raise UserError(ALL_MISSING, name=name)
     odd = array[(array != 0) & (array != 1)]
     if len(odd):
         raise UserError(NOT_BINARY, name=name, found="an empty cell" if np.isnan(odd[0]) else f"{odd[0]:g}")

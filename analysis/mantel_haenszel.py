@@ -83,7 +83,7 @@ def mantel_haenszel(strata: npt.ArrayLike, level: float = 0.95) -> MantelHaensze
     Mantel & Haenszel (1959); Robins, Breslow & Greenland (1986), *Biometrics* 42, 311; Sato (1989); Greenland &
     Robins (1985), *Biometrics* 41, 55.
     """
-    table = np.atleast_2d(np.asarray(strata, dtype=np.float64))
+    table = np.asarray(strata, dtype=np.float64).reshape(-1, 4)
     both = (table[:, 1] > 0) & (table[:, 3] > 0)
     if not both.any():
         raise UserError(

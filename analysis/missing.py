@@ -60,8 +60,8 @@ def impute_by_arm(
     ----------
     van Buuren (2018), *Flexible Imputation of Missing Data*, ch. 3-4, algorithms 3.1 and 3.3.
     """
-    data = np.asarray(variables, dtype=np.float64)
-    data = columns(data, len(data), "variable")
+    table = np.asarray(variables)
+    data = columns(table, len(table), "variable")
     index, labels = codes(arm, "arm", len(data))
     tables = np.repeat(data[None], m, axis=0)
     for number, label in enumerate(labels):

@@ -18,9 +18,12 @@ from scipy import optimize
 from analysis.bases import independent
 from analysis.inputs import Floats, codes, columns, complete, numbers, varying
 from analysis.mixed_moments import Moments, RandomPart, random_part
-from analysis.problems_models import COLLINEAR, NOT_SETTLED, TOO_FEW_ROWS
+from analysis.problems_models import COLLINEAR, NO_VARIANCE, NOT_SETTLED, TOO_FEW_ROWS
 from analysis.wald import Wald, wald
 from core.errors import UserError
+
+# A residual variance below this share of the outcome's square is rounding.
+NOTHING = 1e-20
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +136,8 @@ def fit_mixed(
     Raises
     ------
     UserError
-        ``MODEL_ONE_LEVEL`` when a grouping has one group or as many as there are rows.
+        ``MODEL_ONE_LEVEL`` when a grouping has one group or as many as there are rows, ``MODEL_NO_VARIANCE`` when the
+        terms give the outcome exactly.
 
     References
     ----------
@@ -155,8 +159,13 @@ def fit_mixed(
         design[:, used],
         y,
     )
+    for term, slope in zip(random, slopes, strict=True):
+        if slope is not None:
+            varying(slope[kept], term.slope_name)
     theta = _search(part, restricted)
     gamma = _polish(part, part.gamma_of(theta, part.sigma2(theta, restricted)), restricted)
+    if gamma[-1] <= NOTHING * float(y @ y) / len(y):
+        raise UserError(NO_VARIANCE, name="every term")
     moments = Moments.at(part, gamma)
     labels = ["(Intercept)", *names]
     return MixedFit(
@@ -204,7 +213,7 @@ def _polish(part: RandomPart, gamma: Floats, restricted: bool) -> Floats:
         free = ~held
         gradient = moments.gradient(restricted)[free]
         hessian = moments.hessian(restricted)[np.ix_(free, free)]
-        if np.linalg.eigvalsh(hessian).min() <= 0:
+        if not _curved(hessian):
             return gamma
         step = np.zeros(len(gamma))
         step[free] = -np.linalg.solve(hessian, gradient)
@@ -218,6 +227,12 @@ def _polish(part: RandomPart, gamma: Floats, restricted: bool) -> Floats:
         if np.abs(step).max() <= 1e-10 * np.abs(gamma).max():
             break
     return gamma
+
+
+def _curved(hessian: Floats) -> bool:
+    """Return whether the criterion is convex here in every direction, each variance in its own scale."""
+    scale = np.sqrt(np.maximum(np.diag(hessian), 0))
+    return bool((scale > 0).all() and np.linalg.eigvalsh(hessian / np.outer(scale, scale)).min() > 1e-12)
 
 
 def _components(random: list[RandomTerm], gamma: Floats) -> tuple[VarianceComponent, ...]:

@@ -31,6 +31,9 @@ INFINITE = Problem(
     "{method}: {what} holds a value too large to compute with (above 1e100, or infinite). "
     "Correct that cell, or empty it if it is not known.",
 )
+NOT_NUMBERS = Problem(
+    "METHOD_NOT_NUMBERS", "{method} needs numbers in {what}; it holds words. Code the answers as numbers."
+)
 NOT_BINARY = Problem("METHOD_NOT_BINARY", "{method} needs {what} coded 0 and 1; it holds {found}. Recode it.")
 NOT_WHOLE = Problem(
     "METHOD_NOT_WHOLE", "{method} needs whole numbers from 0 in {what}; it holds {found}. Recode the answers."
