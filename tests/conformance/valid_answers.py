@@ -109,8 +109,12 @@ def _numbers(question: Question, literals: list[str]) -> Iterator[str]:
     for number in whole:
         yield _number(number)
     yield from (_number(number) for number in range(200))
-    yield from (_number(base + step / 10) for base in numbers for step in (-1, 1, 5))
+    yield from _tenths(numbers)
     yield from _words(question, literals)
+
+
+def _tenths(numbers: list[float]) -> Iterator[str]:
+    return (_number(base + step / 10) for base in numbers for step in (-1, 1, 5))
 
 
 def _number(value: float) -> str:
@@ -140,6 +144,7 @@ def _words(question: Question, literals: list[str]) -> Iterator[str]:
             yield "1" * size
             yield "a" * size
     yield from (_number(number) for number in _NUMBERS)
+    yield from _tenths([float(each) for each in literals if _is_number(each)])
 
 
 def _parts(rule: Expression) -> Iterator[Expression]:
