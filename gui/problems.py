@@ -7,10 +7,6 @@ from core.errors import Problem
 DEMO_NOT_BUILT = Problem(
     "DEMO_NOT_BUILT", "The demo study is made once, in about two minutes: run `make demo`, then choose this card again."
 )
-SECRET_GONE = Problem(
-    "SECRET_GONE",
-    "The secret that was committed to is no longer here, because the program was closed. Commit to a new one.",
-)
 FORM_FOR_LOCKED = Problem(
     "FORM_FOR_LOCKED",
     "The protocol is locked and its instruments with it, so {name} cannot be added. Record a deviation instead.",

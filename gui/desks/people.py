@@ -60,8 +60,18 @@ class PeopleDesk(Desk):
         else:
             self._page.show_names(None)
 
-    def _on_commit(self) -> None:
-        self.write(allocating.commit_secret, self.tr("A secret is committed to. Its fingerprint is in the history."))
+    def _on_commit(self, event: str) -> None:
+        self.tools.prompts.sign(
+            self.tr("Commit to a secret?"),
+            self.tr(
+                "People, method and a secret of 256 bits are then fixed. “{}” decides together with it; nothing "
+                "is drawn before it is entered."
+            ).format(event),
+            self.tr("Commit"),
+            lambda name: self.write(
+                lambda study: allocating.commit(study, event, name), self.tr("Committed. Now throw the dice.")
+            ),
+        )
 
     def _on_draw(self, facts: CeremonyFacts) -> None:
         self.tools.prompts.ceremony(facts, self._draw)

@@ -1,13 +1,7 @@
-"""The allocation as a page shows it, and its three steps: commit to a secret, draw and seal, reveal.
-
-The secret (256 random bits) is committed to before any dice are thrown: its SHA-256 is a fact of the study. Secret and
-dice are hashed together into the seed, and the secret is kept as the seal's salt, so that after the reveal anybody can
-check the seed against the commitment and the dice read aloud.
-"""
+"""The allocation as a page shows it, and its steps: commit, enter what was thrown, reveal."""
 
 from __future__ import annotations
 
-import hashlib
 import secrets
 from collections import Counter
 from dataclasses import dataclass
@@ -15,16 +9,10 @@ from typing import TYPE_CHECKING
 
 from core.canonical import fingerprint
 from core.change import Change
-from core.errors import UserError
 from gui.operations.lines import Ceremony
-from gui.problems import SECRET_GONE
 
 if TYPE_CHECKING:
     from core.study import Study
-
-COMMITMENT, DICE, WITNESS = "allocation.secret", "allocation.dice", "allocation.witness"
-_LABEL = b"pilotage-mix-1"
-_held: dict[str, bytes] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +37,9 @@ class AllocationView:
     pool: str
     ready: tuple[Ready, ...]
     people: int
-    secret: str
+    event: str
+    awaits_value: bool
+    value: str
     sealed_at: str
     sealed_by: str
     seal_mark: str
@@ -72,7 +62,6 @@ def read_allocation(study: Study) -> AllocationView:
     people = [p for p in study.people.all() if p.status == "active"]
     is_revealed = sealed is not None and bool(sealed.revealed)
     procedure = design.procedure if design else None
-    committed = study.describe(COMMITMENT) or ""
     return AllocationView(
         arms=tuple(a.label for a in (design.arms if design else ())),
         shares=tuple(a.share for a in (design.arms if design else ())),
@@ -82,7 +71,9 @@ def read_allocation(study: Study) -> AllocationView:
         pool=procedure.pool if procedure else "",
         ready=_ready(study, locked, len(people)),
         people=len(people),
-        secret=fingerprint(committed) if committed and (study.id in _held or sealed) else "",
+        event=sealed.event if sealed else "",
+        awaits_value=sealed is not None and sealed.awaits_value,
+        value=sealed.value if sealed else "",
         sealed_at=sealed.sealed if sealed else "",
         sealed_by=sealed.by if sealed else "",
         seal_mark=fingerprint(sealed.commitment) if sealed else "",
@@ -123,28 +114,18 @@ def _counts(study: Study) -> tuple[tuple[str, int], ...]:
     return tuple((arm.label, arms[at]) for at, arm in enumerate(design.arms)) if design else ()
 
 
-def commit_secret(study: Study) -> Change:
-    """Draw a secret and state its SHA-256; the secret itself waits in memory until the draw."""
-    secret = secrets.token_bytes(32)
-    _held[study.id] = secret
-    return study.describe_as({COMMITMENT: hashlib.sha256(secret).hexdigest()})
-
-
-def draw(study: Study, ceremony: Ceremony) -> Change:
-    """Mix the dice into the committed secret, draw, seal, and make a backup beside the study's own.
-
-    UserError SECRET_GONE when the secret committed to is no longer here (the program was closed meanwhile).
-    """
-    secret = _held.get(study.id)
-    if secret is None or hashlib.sha256(secret).hexdigest() != study.describe(COMMITMENT):
-        raise UserError(SECRET_GONE)
-    with study.transaction():
-        study.describe_as({DICE: ceremony.dice, WITNESS: ceremony.witness})
-        study.allocation.seal(mixed_seed(secret, ceremony.dice), secret, ceremony.by)
-    del _held[study.id]
+def commit(study: Study, event: str, by: str) -> Change:
+    """Commit to a fresh secret and to the ``event`` whose value will decide together with it; nothing is drawn yet."""
+    study.allocation.commit(secrets.token_bytes(32), secrets.token_bytes(32), by, event)
     return Change(frozenset({"allocation"}))
 
 
-def mixed_seed(secret: bytes, dice: str) -> bytes:
-    """Return the seed: SHA-256 of a label, the committed secret and the digits of the dice."""
-    return hashlib.sha256(_LABEL + secret + dice.encode("ascii")).digest()
+def draw(study: Study, ceremony: Ceremony) -> Change:
+    """Draw and seal: with what came out where an event was committed to, else from a fresh secret alone."""
+    sealed = study.allocation.sealed()
+    if sealed is not None and sealed.awaits_value:
+        witnesses = [ceremony.witness] if ceremony.witness else []
+        study.allocation.draw(ceremony.value, ceremony.value, ceremony.by, witnesses)
+    else:
+        study.allocation.seal(secrets.token_bytes(32), secrets.token_bytes(32), ceremony.by)
+    return Change(frozenset({"allocation"}))

@@ -77,23 +77,26 @@ class NewStudy:
 
 @dataclass(frozen=True, slots=True)
 class CeremonyFacts:
-    """What is said before an allocation is drawn: how many people, which arms, the commitment made."""
+    """What is said before an allocation is drawn: how many people, which arms, the commitment made.
+
+    ``event`` names what was thrown or drawn in public, "" when the secret alone decides.
+    """
 
     people: int
-    units: int
     arms: tuple[str, ...]
     shares: tuple[int, ...]
     method: str
-    commitment: str
+    event: str = ""
+    commitment: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Ceremony:
-    """What was typed at the ceremony; ``dice`` is "" when nothing is mixed in."""
+    """What was typed at the ceremony; ``value`` is "" when nothing is mixed in."""
 
     by: str
     witness: str
-    dice: str
+    value: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from gui.icons import icon
 from gui.operations.allocating import AllocationView, Ready
@@ -14,9 +14,9 @@ from gui.widgets.text import label
 
 
 class AllocationTab(ScrollColumn):
-    """``draw_requested`` carries the `CeremonyFacts`."""
+    """``commit_requested`` carries what will be mixed in, ``draw_requested`` the `CeremonyFacts`."""
 
-    commit_requested = Signal()
+    commit_requested = Signal(str)
     draw_requested = Signal(object)
     reveal_requested = Signal()
     place_requested = Signal(str)
@@ -25,6 +25,7 @@ class AllocationTab(ScrollColumn):
         super().__init__(parent)
         self.commit, self.draw = QPushButton(), QPushButton()
         self.reveal, self.to_plan = QPushButton(), QPushButton()
+        self.mixing, self._has_mixing = QLineEdit(), False
 
     def show_allocation(self, view: AllocationView) -> None:
         """Show what may be known."""
@@ -102,37 +103,56 @@ class AllocationTab(ScrollColumn):
         return [self.to_plan]
 
     def _allocate(self, view: AllocationView) -> list[QWidget]:
-        if view.sealed_at:
-            words = self.tr("{:,} people allocated and sealed on {} by {} · seal {}")
-            at = view.sealed_at[:16].replace("T", " ")
-            return [label(words.format(view.sealed_people, at, view.sealed_by, view.seal_mark), "ok")]
         lines: list[QWidget] = []
         if view.voided:
-            lines.append(
-                label(self.tr("%Ln earlier draws were given up; the report prints why.", "", view.voided), "quiet")
-            )
-        if not view.secret:
-            lines.append(
-                label(
-                    self.tr(
-                        "First a secret of 256 bits is drawn and its fingerprint kept, so that neither "
-                        "the office nor a guesser can steer the draw."
-                    ),
-                    "quiet",
-                )
-            )
-            self.commit = QPushButton(self.tr("Commit to a secret"))
-            self.commit.setEnabled(view.is_ready)
-            self.commit.clicked.connect(self.commit_requested)
-            return [*lines, self.commit]
-        lines.append(label(self.tr("Secret committed · {}").format(view.secret), "ok"))
-        self.draw = QPushButton(self.tr("Allocate {:,} people…").format(view.people))
-        self.draw.setEnabled(view.is_ready)
-        facts = CeremonyFacts(
-            view.people, view.people, view.arms, view.shares, self.method(view).partition(".")[0] + ".", view.secret
+            words = self.tr("%Ln earlier draws were given up; the report prints why.", "", view.voided)
+            lines.append(label(words, "quiet"))
+        if not view.sealed_at:
+            return lines + self._before(view)
+        at = view.sealed_at[:16].replace("T", " ")
+        if view.awaits_value:
+            words = self.tr("Committed on {} by {} · {} · waiting for: {}")
+            lines.append(label(words.format(at, view.sealed_by, view.seal_mark, view.event), "ok"))
+            return [*lines, self._draw_button(view)]
+        words = self.tr("{:,} people allocated and sealed on {} by {} · seal {}")
+        lines.append(label(words.format(view.sealed_people, at, view.sealed_by, view.seal_mark), "ok"))
+        if view.event:
+            lines.append(label(self.tr("Mixed with: {} · {}").format(view.event, view.value), "quiet"))
+        return lines
+
+    def _before(self, view: AllocationView) -> list[QWidget]:
+        words = self.tr(
+            "First a secret of 256 bits is committed to. Then something nobody can steer is mixed with it, so that "
+            "neither the office nor a guesser can choose the draw."
         )
+        typed = self.mixing.text() if self._has_mixing else self.tr("Dice, read aloud before a witness")
+        self.mixing, self._has_mixing = QLineEdit(typed), True
+        self.mixing.setAccessibleName(self.tr("What is mixed with the secret"))
+        self.mixing.setMaximumWidth(self.mixing.fontMetrics().averageCharWidth() * 60)
+        title = label(self.tr("What is mixed with the secret (empty: nothing)"))
+        title.setBuddy(self.mixing)
+        self.commit = QPushButton(self.tr("Commit…"))
+        self.commit.setEnabled(view.is_ready)
+        facts = self._facts(view)
+        self.commit.clicked.connect(lambda: self._on_commit(facts))
+        return [label(words, "quiet"), title, self.mixing, self.commit]
+
+    def _on_commit(self, facts: CeremonyFacts) -> None:
+        event = self.mixing.text().strip()
+        if event:
+            self.commit_requested.emit(event)
+        else:
+            self.draw_requested.emit(facts)
+
+    def _draw_button(self, view: AllocationView) -> QPushButton:
+        self.draw = QPushButton(self.tr("Allocate {:,} people…").format(view.sealed_people))
+        facts = self._facts(view)
         self.draw.clicked.connect(lambda: self.draw_requested.emit(facts))
-        return [*lines, self.draw]
+        return self.draw
+
+    def _facts(self, view: AllocationView) -> CeremonyFacts:
+        people = view.sealed_people or view.people
+        return CeremonyFacts(people, view.arms, view.shares, self.method(view), view.event, view.seal_mark)
 
     def _reveal(self, view: AllocationView) -> list[QWidget]:
         if view.revealed_at:
@@ -142,7 +162,7 @@ class AllocationTab(ScrollColumn):
         lines: list[QWidget] = [
             label(self.tr("Until the reveal nobody can see who is in which arm, here or in any export."), "quiet")
         ]
-        if view.sealed_at:
+        if view.sealed_at and not view.awaits_value:
             self.reveal = QPushButton(self.tr("Reveal the allocation…"))
             self.reveal.clicked.connect(self.reveal_requested)
             lines.append(self.reveal)

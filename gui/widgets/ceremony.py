@@ -1,4 +1,4 @@
-"""The allocation ceremony: what is about to be drawn, the dice typed twice, the number of people typed."""
+"""The allocation ceremony: what is about to be drawn, what was thrown typed twice, the number of people typed."""
 
 from __future__ import annotations
 
@@ -20,20 +20,20 @@ class CeremonyDialog(FirmDialog):
         question = self.tr("Allocate {} people?").format(facts.people)
         super().__init__(question, self.tr("Allocate {} people").format(facts.people), parent)
         self._facts = facts
-        self.dice, self.again = QLineEdit(self), QLineEdit(self)
+        self.value, self.again = QLineEdit(self), QLineEdit(self)
         self.number, self.by, self.witness = QLineEdit(self), QLineEdit(self), QLineEdit(self)
         self._problem = label("", "error")
         self._say_facts()
-        dice = self.tr("Dice, read aloud; both empty to mix in nothing")
-        self.add_pair((dice, self.dice), (self.tr("The same dice again"), self.again))
+        if facts.event:
+            self.add_pair((self.tr("What came out"), self.value), (self.tr("The same again"), self.again))
         self.add_pair((self.tr("Allocated by"), self.by), (self.tr("Witness (may stay empty)"), self.witness))
         self.add_field(self.tr("Type the number of people to confirm"), self.number)
         self.column.addWidget(self._problem)
         self.add_buttons()
-        for edit in (self.dice, self.again, self.number, self.by):
+        for edit in (self.value, self.again, self.number, self.by):
             edit.textChanged.connect(self._check)
         self.go.clicked.connect(self._on_go)
-        self.dice.setFocus()
+        (self.value if facts.event else self.by).setFocus()
         self._check()
 
     def _say_facts(self) -> None:
@@ -42,28 +42,33 @@ class CeremonyDialog(FirmDialog):
         lines = (
             facts.method,
             self.tr("Arms: {}, {}").format(arms, shares),
-            self.tr("A secret was committed to: {}. The dice are mixed with it, never used alone.").format(
-                facts.commitment
-            ),
+            self._mixed(),
             self.tr("This cannot be undone. It can only be given up with a reason that the report prints."),
         )
         for line in lines:
             self.column.addWidget(label(line, "quiet"))
 
+    def _mixed(self) -> str:
+        facts = self._facts
+        if not facts.event:
+            return self.tr("A secret of 256 bits decides alone; its commitment is kept with the seal.")
+        words = self.tr("Committed to: {}. “{}” is mixed with that secret, never used alone.")
+        return words.format(facts.commitment, facts.event)
+
     def problem(self) -> str:
         """Return what still keeps the draw from starting, "" when nothing does."""
-        dice = self._dice(self.dice)
-        if any(c not in "123456" for c in dice):
-            return self.tr("Dice have the digits 1 to 6 only.")
-        if dice != self._dice(self.again):
-            return self.tr("The dice differ. Type the same digits twice.")
+        value = self._plain(self.value)
+        if self._facts.event and not value:
+            return self.tr("Enter what came out.")
+        if value != self._plain(self.again):
+            return self.tr("The two differ. Type the same twice.")
         if not self.by.text().strip():
             return self.tr("Enter who allocates.")
         if western(self.number.text().strip()) != str(self._facts.people):
             return self.tr("Type {} to confirm.").format(self._facts.people)
         return ""
 
-    def _dice(self, edit: QLineEdit) -> str:
+    def _plain(self, edit: QLineEdit) -> str:
         return "".join(western(edit.text()).split())
 
     def _check(self) -> None:
@@ -74,6 +79,6 @@ class CeremonyDialog(FirmDialog):
     def _on_go(self) -> None:
         if self.problem():
             return
-        ceremony = Ceremony(self.by.text().strip(), self.witness.text().strip(), self._dice(self.dice))
+        ceremony = Ceremony(self.by.text().strip(), self.witness.text().strip(), self._plain(self.value))
         self.accept()
         self.given.emit(ceremony)

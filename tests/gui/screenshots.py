@@ -95,7 +95,7 @@ def walk_draft(window: MainWindow, folder: Path, study: Path, look: str) -> None
     QTest.qWait(200)
     shoot(window, folder, f"{look}-2g-palette")
     window.palette_box.shut()
-    facts = CeremonyFacts(40, 40, ("Course after follow-up", "Course now"), (1, 1), "Stratified.", "9E41 77B0")
+    facts = CeremonyFacts(40, ("Course after follow-up", "Course now"), (1, 1), "Stratified.", "Dice", "9E41 77B0")
     for name, dialog in (
         ("ceremony", CeremonyDialog(facts, window)),
         ("sign", SignDialog("Lock the protocol?", "It is then fixed.", "Lock the protocol", window)),

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
-
 import pytest
 from PySide6.QtCore import Qt
 
-from core.errors import UserError
 from gui.operations import allocating
 from gui.operations.lines import Ceremony, CeremonyFacts
 from gui.widgets.ceremony import CeremonyDialog
@@ -15,7 +12,7 @@ from tests.gui.small_study import answer_all, make_study
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 TYPED = Ceremony("R. Haddad", "S. Ortiz", "3415")
-FACTS = CeremonyFacts(12, 12, ("Usual", "Training"), (1, 1), "Complete randomisation.", "9E41 77B0")
+FACTS = CeremonyFacts(12, ("Usual", "Training"), (1, 1), "Complete randomisation.", "Dice", "9E41 77B0")
 
 
 def fill(study):
@@ -56,32 +53,22 @@ def test_a_study_whose_plan_is_not_locked_is_not_ready(tmp_path):
     assert not lines["BASELINE"]
 
 
-def test_dice_are_mixed_with_the_secret_and_never_used_alone():
-    one, other = (allocating.mixed_seed(bytes([n]) * 32, "3415") for n in (1, 2))
-    assert one != other
-    assert allocating.mixed_seed(bytes(32), "3415") != allocating.mixed_seed(bytes(32), "3416")
-
-
-def test_the_seed_can_be_checked_against_what_was_committed_to(study):
-    allocating.commit_secret(study)
-    committed = study.describe(allocating.COMMITMENT)
-    secret = allocating._held[study.id]
+def test_what_came_out_decides_with_the_secret(study):
+    allocating.commit(study, "Dice", "R. Haddad")
+    view = allocating.read_allocation(study)
+    assert (view.awaits_value, view.event) == (True, "Dice")
     allocating.draw(study, TYPED)
-    assert hashlib.sha256(secret).hexdigest() == committed
-    assert study.describe(allocating.DICE) == "3415"
+    assert study.allocation.sealed().value == "3415"
 
 
-def test_a_secret_that_is_gone_is_said_and_nothing_is_drawn(study):
-    allocating.commit_secret(study)
-    allocating._held.clear()
-    with pytest.raises(UserError, match="Commit to a new one"):
-        allocating.draw(study, TYPED)
-    assert study.allocation.sealed() is None
-    assert allocating.read_allocation(study).secret == ""
+def test_without_anything_mixed_in_the_secret_decides_alone(study):
+    allocating.draw(study, Ceremony("R. Haddad", "", ""))
+    view = allocating.read_allocation(study)
+    assert (view.awaits_value, view.event, view.sealed_people) == (False, "", 12)
 
 
 def test_no_arm_is_counted_before_the_reveal(study):
-    allocating.commit_secret(study)
+    allocating.commit(study, "Dice", "R. Haddad")
     allocating.draw(study, TYPED)
     assert allocating.read_allocation(study).counts == ()
 
@@ -106,7 +93,7 @@ def ceremony(qtbot):
 
 
 def test_dice_typed_twice_alike_open_the_draw(qtbot, ceremony):
-    ceremony.dice.setText("3 4 1 5")
+    ceremony.value.setText("3 4 1 5")
     assert not ceremony.go.isEnabled()
     ceremony.again.setText("3415")
     with qtbot.waitSignal(ceremony.given) as given:
@@ -115,14 +102,14 @@ def test_dice_typed_twice_alike_open_the_draw(qtbot, ceremony):
 
 
 def test_the_number_must_be_that_of_the_people(ceremony):
+    for edit in (ceremony.value, ceremony.again):
+        edit.setText("3415")
     ceremony.number.setText("120")
     assert "Type 12" in ceremony.problem()
 
 
-def test_dice_have_no_seven(ceremony):
-    ceremony.dice.setText("37")
-    ceremony.again.setText("37")
-    assert "1 to 6" in ceremony.problem()
+def test_an_event_needs_what_came_out(ceremony):
+    assert "Enter what came out" in ceremony.problem()
 
 
 def test_enter_in_a_field_never_draws(qtbot, ceremony):
