@@ -16,13 +16,14 @@ Ints = npt.NDArray[np.int64]
 
 def vector(values: npt.ArrayLike, method: str, what: str = "the variable") -> Floats:
     """Return a one-dimensional float array; NaN stays, infinity and words are refused."""
-    array = _floats(values, method, what).ravel()
+    array = floats(values, method, what).ravel()
     if (np.abs(array) > LARGEST).any():
         raise UserError(problems.INFINITE, method=method, what=what)
     return array
 
 
-def _floats(values: npt.ArrayLike, method: str, what: str) -> Floats:
+def floats(values: npt.ArrayLike, method: str, what: str) -> Floats:
+    """Return a float array of any shape; refuses words."""
     try:
         return np.asarray(values, dtype=np.float64)
     except (TypeError, ValueError) as error:
@@ -61,7 +62,7 @@ def pairs(
 
 def matrix(items: npt.ArrayLike, method: str, columns: int = 1) -> Floats:
     """Return rows by columns as floats; NaN stays; a column without any value is refused."""
-    array = _floats(items, method, "the table")
+    array = floats(items, method, "the table")
     array = array[:, None] if array.ndim == 1 else array
     if array.ndim != 2 or array.shape[1] < columns:
         found = array.shape[1] if array.ndim == 2 else 0

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from analysis import problems_methods as problems
-from analysis.checked import Floats, complete, varying
+from analysis.checked import Floats, complete, floats, varying
 from analysis.factor import MINIMUM
 from analysis.fit_indices import FitIndices, fit_indices, srmr_of
 from analysis.structure import FIXED, METHOD, Block, Sample, discrepancy, fit_by_scoring, implied, sample_of
@@ -132,7 +132,7 @@ def factor_model(
     ----------
     Joreskog (1969), *Psychometrika* 34, 183-202; Hu & Bentler (1999).
     """
-    raw = np.asarray(items, dtype=np.float64)
+    raw = floats(items, METHOD, "the table")
     raw = raw[:, None] if raw.ndim == 1 else raw
     groups = [list(range(raw.shape[1]))] if factors is None else [list(f) for f in factors]
     order = declared_items(groups, raw.shape[1])

@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 from scipy import stats
 
-Floats = npt.NDArray[np.float64]
+from analysis.checked import Floats, Ints, at_least
 
 GAMMA = 1e-4  # how sure the range of the control share is; what is missing from 1 is added to each chance
 GRID, SCAN, HALVINGS = 81, 24, 30
@@ -19,11 +19,14 @@ def exact_difference(x1: int, n1: int, x0: int, n0: int, level: float = 0.95) ->
     """Return the interval of x1/n1 - x0/n0 from tables at least as far out, by the score statistic.
 
     The chance of such tables is the largest over the control shares that a 99.99 % interval of x0/n0 allows, plus
-    0.0001, so the level holds at every pair of shares. ``n1`` and ``n0`` are at least 1.
+    0.0001, so the level holds at every pair of shares. ``METHOD_OUT_OF_RANGE`` where an arm
+    has nobody.
 
     Source: Chan & Zhang (1999), *Biometrics* 55, 1202-1209; Berger & Boos (1994), *JASA* 89, 1012-1016; score
     statistic of Miettinen & Nurminen (1985).
     """
+    for n in (n1, n0):
+        at_least(n, 1, "The exact interval", "the number of people")
     tail = (1 - level) / 2
     high = _upper(x1, n1, x0, n0, tail)
     low = -_upper(n1 - x1, n1, n0 - x0, n0, tail)
@@ -63,16 +66,14 @@ def _chance(x1: int, n1: int, x0: int, n0: int, difference: float) -> float:
     return min(1.0, float((weights * beyond).sum(axis=0).max()) + GAMMA)
 
 
-def _likely(n: int, shares: Floats) -> npt.NDArray[np.int64]:
+def _likely(n: int, shares: Floats) -> Ints:
     """Return the counts that are at all likely at one of the shares."""
     low = int(stats.binom.ppf(1e-12, n, float(shares.min())))
     high = int(stats.binom.isf(1e-12, n, float(shares.max())))
     return np.arange(max(0, low), min(n, high) + 1)
 
 
-def _least_controls(
-    counts: npt.NDArray[np.int64], n1: int, n0: int, difference: float, seen: float
-) -> npt.NDArray[np.int64]:
+def _least_controls(counts: Ints, n1: int, n0: int, difference: float, seen: float) -> Ints:
     """Return for each treated count the fewest control events whose score is as low as the one seen; n0 + 1 if none."""
     low = np.full(len(counts), -1, dtype=np.int64)
     high = np.full(len(counts), n0 + 1, dtype=np.int64)

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from analysis import problems_methods as problems
-from analysis.checked import Floats, matrix, varying
+from analysis.checked import Floats, floats, matrix, varying
 from analysis.confirmatory import declared_items, inverted, reported, simple_block, starting_values
 from analysis.factor import MINIMUM
 from analysis.fit_indices import cfi_of, fit_indices, srmr_of
@@ -39,7 +39,7 @@ def incomplete_factor_model(
 
     Source: Arbuckle (1996); Yuan & Bentler (2000); Zhang & Savalei (2022), *Struct Eq Mod*, for the corrected indices.
     """
-    raw = np.atleast_2d(np.asarray(items, dtype=np.float64))
+    raw = np.atleast_2d(floats(items, METHOD, "the table"))
     groups = [list(range(raw.shape[1]))] if factors is None else [list(f) for f in factors]
     table = varying(matrix(raw[:, declared_items(groups, raw.shape[1])], METHOD, columns=3), METHOD)
     table = table[~np.isnan(table).all(axis=1)]

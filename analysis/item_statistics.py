@@ -18,9 +18,10 @@ from core.errors import UserError
 class ItemStatistics:
     """One array a figure, one value an item, from complete rows.
 
-    ``r_drop`` is the correlation with the total of the other items, ``r_cor`` that with the total corrected for
-    overlap and unreliability (NaN when an item repeats others), ``alpha_if_dropped`` NaN for two items. ``floor`` and
-    ``ceiling`` are the shares (0-1) of people at the lowest and highest answer given to any item.
+    ``item_total_r`` is NaN where totals do not vary; ``r_drop`` is the correlation with the total of the other items,
+    ``r_cor`` that with the total corrected for overlap and unreliability (NaN when an item repeats others),
+    ``alpha_if_dropped`` NaN for two items. ``floor`` and ``ceiling`` are the shares (0-1) of people at the lowest and
+    highest answer given to any item.
     """
 
     n: int

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from analysis import problems_methods as problems
-from analysis.checked import Floats, complete, varying
+from analysis.checked import Floats, complete, floats, varying
 from analysis.confirmatory import declared_items, inverted, simple_block, starting_values
 from analysis.factor import MINIMUM
 from analysis.structure import METHOD, Sample, fit_by_scoring, sample_of
@@ -40,7 +40,7 @@ def marker_loadings(
     ----------
     Joreskog (1969), *Psychometrika* 34, 183-202. Equal to lavaan's ``cfa`` with ``auto.fix.first``.
     """
-    raw = np.asarray(items, dtype=np.float64)
+    raw = floats(items, METHOD, "the table")
     order = declared_items(factors, raw.shape[1])
     table = varying(complete(raw[:, order], METHOD, columns=3), METHOD)
     if len(table) < minimum:

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from analysis import problems_methods as problems
-from analysis.checked import Floats, Ints
+from analysis.checked import Floats, Ints, floats
 from analysis.confirmatory import declared_items, simple_block, starting_values
 from analysis.factor import MINIMUM
 from analysis.fit_indices import FitIndices, cfi_of, fit_indices
@@ -70,7 +70,7 @@ def ordinal_factor_model(
     ----------
     Muthen, du Toit & Spisic (1997); Asparouhov & Muthen (2010) for the shift; Savalei (2021) for robust indices.
     """
-    raw = np.atleast_2d(np.asarray(items, dtype=np.float64))
+    raw = np.atleast_2d(floats(items, METHOD, "the table"))
     groups = [list(range(raw.shape[1]))] if factors is None else [list(f) for f in factors]
     order = declared_items(groups, raw.shape[1])
     codes, missing = coded(raw[:, order], METHOD, rows=2)
