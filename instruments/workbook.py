@@ -23,7 +23,7 @@ from instruments.workbook_search import expand_searches
 from instruments.workbook_sheets import check_characters, check_sheets
 from instruments.workbook_support import check_support
 from instruments.workbook_tables import Tables
-from instruments.workbook_xform import Built, RuleProblem, build_form
+from instruments.workbook_xform import Built, RuleProblem, build_tree
 
 _SHEETS_NAMED = 8
 _ATTRIBUTES = {"calculate": "calculation", "readonly": "read_only"}
@@ -127,7 +127,7 @@ def _convert(tables: Tables, places: Places, files: Mapping[str, bytes] | None, 
     files = dict(files or {})
     if converted.itemsets is not None:
         files.setdefault("itemsets.csv", converted.itemsets.encode())
-    built = build_form(converted.xform, places.rows, places.types, files)
+    built = build_tree(converted.xform, places.rows, places.types, files)
     found += _built_findings(built, places, known)
     return built.form
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from typing import Any
+from xml.etree.ElementTree import Element
 
 from instruments.findings import Finding, error, warning
 from instruments.workbook_tables import Table, Tables
+from instruments.workbook_xform_tree import taken_apart
 
 ROOT = "data"
 _SHEETS = ("survey", "choices", "settings", "external_choices", "entities", "osm")
@@ -21,9 +23,9 @@ _WORDING = {"invalid": "not allowed", "illegal": "not allowed", "Please ": "", "
 
 @dataclass(frozen=True, slots=True)
 class Converted:
-    """The XForm's XML, or None when the tables make none, and what pyxform had to say."""
+    """The XForm's tree, or None when the tables make none, and what pyxform had to say."""
 
-    xform: str | None
+    xform: Element | None
     itemsets: str | None = None
     findings: tuple[Finding, ...] = field(default=())
 
@@ -33,12 +35,11 @@ def convert(tables: Tables) -> Converted:
     import logging
 
     from pyxform.errors import PyXFormError
-    from pyxform.xls2xform import convert as pyxform_convert
 
     logging.getLogger("pyxform").setLevel(logging.ERROR)
     warnings: list[str] = []
     try:
-        result = pyxform_convert(_definition(tables), warnings=warnings, validate=False, form_name=ROOT)
+        xform, itemsets = _run_pyxform(_definition(tables), warnings)
     except PyXFormError as problem:
         return Converted(None, None, (finding_from(str(problem), tables, "error"),))
     except (
@@ -48,7 +49,22 @@ def convert(tables: Tables) -> Converted:
         reason = f"the form cannot be converted ({type(problem).__name__}). Compare its sheets with a working form."
         return Converted(None, None, (error(reason, "survey"),))
     notes = tuple(finding_from(text, tables, "warning") for text in warnings if _concerns_us(text))
-    return Converted(result.xform, result.itemsets, notes)
+    return Converted(xform, itemsets, notes)
+
+
+def _run_pyxform(definition: dict[str, Any], warnings: list[str]) -> tuple[Element, str | None]:
+    """Take pyxform's steps up to its document, which it would write to a file and check there."""
+    from pyxform.builder import create_survey_element_from_dict
+    from pyxform.utils import external_choices_to_csv, has_external_choices
+    from pyxform.xls2json import workbook_to_json
+    from pyxform.xls2xform import get_xlsform
+
+    workbook = get_xlsform(xlsform=definition)
+    described = workbook_to_json(
+        workbook_dict=workbook, form_name=ROOT, fallback_form_name=workbook.fallback_form_name, warnings=warnings
+    )
+    itemsets = external_choices_to_csv(workbook_dict=workbook) if has_external_choices(json_struct=described) else None
+    return taken_apart(create_survey_element_from_dict(described).xml()), itemsets
 
 
 def _definition(tables: Tables) -> dict[str, Any]:

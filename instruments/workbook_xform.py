@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element
@@ -22,13 +21,13 @@ from instruments.workbook_instances import (
     node_from,
 )
 from instruments.workbook_texts import ITEXT, Texts, child_of, local
+from instruments.workbook_xform_tree import JAVAROSA, digest_of
 from instruments.xpath.compile import compile_rule
 from instruments.xpath.compiled import Compiled
 from instruments.xpath.errors import XPathError
 from instruments.xpath.nodes import Node
 from instruments.xpath.references import Shape
 
-_JR = "{http://openrosa.org/javarosa}"
 _CONTROLS = {
     "input": "", "select1": "select_one", "select": "select_multiple", "rank": "rank", "trigger": "acknowledge",
     "range": "range", "upload": "file", "secret": "text",
@@ -72,7 +71,15 @@ def build_form(
     form by name. Problems of rules are returned, all at once.
     """
     root = plain_fromstring(xform) if "<!" not in xform else fromstring(xform)  # noqa: S314 - nothing is declared
-    return _Builder(root, rows, types, files or {}).build(hashlib.sha256(xform.encode()).hexdigest())
+    return build_tree(root, rows, types, files)
+
+
+@uncollected
+def build_tree(
+    root: Element, rows: Mapping[str, int], types: Mapping[str, str], files: Mapping[str, bytes] | None = None
+) -> Built:
+    """Compile an XForm that is a tree already."""
+    return _Builder(root, rows, types, files or {}).build(digest_of(root))
 
 
 @dataclass(slots=True)
@@ -180,7 +187,7 @@ class _Builder:
         kind = "repeat" if is_repeat else "group" if is_group else "question"
         rule = self._rules(path, bind)
         body = control.element if control is not None else None
-        counted = self._counts[path].get(f"{_JR}count") if is_repeat else None
+        counted = self._counts[path].get(f"{JAVAROSA}count") if is_repeat else None
         return Question(
             blank.index, blank.name, path, kind, kind if is_group else self._type(path, bind, control),
             (bind.get("type", "string") if bind is not None else "string").rpartition(":")[2], blank.parent, children,
@@ -190,8 +197,8 @@ class _Builder:
             (element.text or "").strip() if not is_group else "", _preload(bind),
             rule("relevant"), None if is_group else rule("calculate"), rule("required"), rule("readonly"),
             rule("constraint"),
-            self._texts.of_message(bind.get(f"{_JR}requiredMsg") if bind is not None else None),
-            self._texts.of_message(bind.get(f"{_JR}constraintMsg") if bind is not None else None),
+            self._texts.of_message(bind.get(f"{JAVAROSA}requiredMsg") if bind is not None else None),
+            self._texts.of_message(bind.get(f"{JAVAROSA}constraintMsg") if bind is not None else None),
             self._itemset(path, body), self._compile(counted, path, "repeat_count") if counted else None,
             path == "/data/meta" or path.startswith("/data/meta/"), self._texts.guidance(child_of(body, "hint")),
             self._texts.media(child_of(body, "label")),
@@ -298,5 +305,5 @@ def _parameters(body: Element | None) -> dict[str, str]:
 
 
 def _preload(bind: Element | None) -> tuple[str, str] | None:
-    kind = bind.get(f"{_JR}preload") if bind is not None else None
-    return (kind, bind.get(f"{_JR}preloadParams", "")) if bind is not None and kind else None
+    kind = bind.get(f"{JAVAROSA}preload") if bind is not None else None
+    return (kind, bind.get(f"{JAVAROSA}preloadParams", "")) if bind is not None and kind else None
