@@ -7,6 +7,7 @@ sampling of the fractional parts, so every arm's expected size is exact.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,7 +16,7 @@ from core.procedures.ready import Arms, Drawer, Floats, Ready
 from core.random_source import RandomSource, Stream, Words
 from core.strata import Indices, Layout
 
-_FEW_CUTS = 6
+_FEW_CUTS = 3
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -71,14 +72,15 @@ def place(keys: Words, counts: Indices) -> Arms:
     """
     n, m = keys.shape
     ends = np.minimum(counts.cumsum(axis=1), m)
-    ordered = _ordered_at(keys, ends)
-    rows = np.arange(n)
     arms = np.zeros((n, m), dtype=np.int8)
+    if not n:
+        return arms
     tied = np.zeros(n, dtype=bool)
-    for end in ends.T:
-        last = ordered[rows, np.maximum(end, 1) - 1]
-        arms += (keys > last[:, None]) | (end == 0)[:, None]
-        tied |= (end > 0) & (end < m) & (last == ordered[rows, np.minimum(end, m - 1)])
+    borders = ends[:, (ends < m).any(axis=0)]
+    for end, (last, after) in zip(borders.T, _beside(keys, borders), strict=True):
+        arms += keys > last[:, None]
+        arms[end == 0] += keys[end == 0] <= last[end == 0, None]
+        tied |= (end > 0) & (end < m) & (last == after)
     for row in np.flatnonzero(tied):
         ranks = np.empty(m, dtype=np.int64)
         ranks[np.argsort(keys[row], kind="stable")] = np.arange(m)
@@ -86,11 +88,18 @@ def place(keys: Words, counts: Indices) -> Arms:
     return arms
 
 
-def _ordered_at(keys: Words, ends: Indices) -> Words:
-    """Put the keys on both sides of every cut where sorting would; a whole sort only where cuts are many."""
-    m = keys.shape[1]
-    cuts = np.unique(np.concatenate([np.maximum(ends, 1) - 1, np.minimum(ends, m - 1)]))
-    return np.partition(keys, cuts, axis=1) if len(cuts) <= _FEW_CUTS else np.sort(keys, axis=1)
+def _beside(keys: Words, ends: Indices) -> Iterator[tuple[Words, Words]]:
+    """Yield for each arm the key its last unit has in every row, and the one after it (at the border: any)."""
+    n, m = keys.shape
+    if len(ends.T) <= _FEW_CUTS and (ends == ends[:1]).all():
+        for end in ends[0]:
+            cut = min(max(int(end), 1), m - 1)
+            parted = np.partition(keys, cut - 1, axis=1) if cut else keys
+            yield parted[:, cut - 1], parted[:, cut:].min(axis=1)
+        return
+    ordered, rows = np.sort(keys, axis=1), np.arange(n)
+    for end in ends.T:
+        yield ordered[rows, np.maximum(end, 1) - 1], ordered[rows, np.minimum(end, m - 1)]
 
 
 def systematic(rest: Indices, total: int, starts: Indices) -> Indices:
@@ -128,6 +137,8 @@ class _Draw:
         """Draw ``n`` more: (n, units)."""
         units = len(self._layout.stratum)
         keys = self._keys.words(n * units).reshape(n, units)
+        if len(self._layout.members) == 1 and not self._sizes.rest.any():
+            return place(keys, np.broadcast_to(self._sizes.whole, (n, self._arms)))
         arms = np.empty((n, units), dtype=np.int8)
         extra = None if self._sizes.over_strata else self._misfits_by_stratum(n)
         for size in sorted({len(m) for m in self._layout.members}):

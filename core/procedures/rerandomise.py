@@ -70,7 +70,7 @@ def balance_rule(design: TrialDesign, roster: Roster, layout: Layout) -> Rule:
     """
     shares = shares_of(design)
     sizes = sizes_by_share(layout, shares, design.procedure.misfits)
-    grid, tiers = _covariates(design.procedure, roster, layout)
+    _grid, tiers = _covariates(design.procedure, roster, layout)
     acceptance = tuple(tier.acceptance for tier in _tiers(design.procedure, len(layout.units)))
     widths = tuple(int(np.count_nonzero(tiers == i)) for i in range(len(acceptance)))
     distinct = exp(min(700.0, _log_count(layout, sizes) + sum(log(p) for p in acceptance)))
@@ -79,8 +79,7 @@ def balance_rule(design: TrialDesign, roster: Roster, layout: Layout) -> Rule:
     if len(layout.units) >= LARGE and len(layout.labels) == 1 and len(shares) == 2:
         thresholds = tuple(chi_square_quantile(p, max(1, w)) for p, w in zip(acceptance, widths, strict=True))
     else:
-        draw = fixed(layout, sizes).start(RandomSource(_PUBLIC), "threshold")
-        thresholds = _empirical(draw, layout, grid, tiers, acceptance)
+        thresholds = _empirical(design, roster, layout, acceptance)
     remaining = tuple(
         chi_square_cdf(a, w + 2) / chi_square_cdf(a, w) for a, w in zip(thresholds, map(_one, widths), strict=True)
     )
@@ -109,6 +108,20 @@ def _covariates(procedure: Procedure, roster: Roster, layout: Layout) -> tuple[G
     return grid, tier_of[list(grid.source)]
 
 
+def candidate_distances(design: TrialDesign, roster: Roster, layout: Layout, source: RandomSource, n: int) -> Floats:
+    """Return M of ``n`` draws before any is refused, tier by tier: (n, tiers). What the acceptance is judged by."""
+    grid, tiers = _covariates(design.procedure, roster, layout)
+    sizes = sizes_by_share(layout, shares_of(design), design.procedure.misfits)
+    draw = fixed(layout, sizes).start(source, "allocation/candidates")
+    count = len(_tiers(design.procedure, len(layout.units)))
+    chunk = max(1, _CHUNK_WORDS // len(layout.units))
+    found = np.empty((n, count))
+    for start in range(0, n, chunk):
+        arm = draw(min(chunk, n - start))
+        found[start : start + len(arm)] = distances(arm, layout.arms, grid, tiers, count)
+    return found
+
+
 def distances(arm: Arms, k: int, grid: Grid, tiers: Indices, count: int) -> Floats:
     """Return M of each draw and tier, the largest over the pairs of arms: (n, tiers)."""
     sizes, sums = arm_sums(arm, k, grid.steps)
@@ -124,17 +137,8 @@ def distances(arm: Arms, k: int, grid: Grid, tiers: Indices, count: int) -> Floa
     return found / grid.scale**2
 
 
-def _empirical(
-    draw: Drawer, layout: Layout, grid: Grid, tiers: Indices, acceptance: tuple[float, ...]
-) -> tuple[float, ...]:
-    units = len(layout.units)
-    parts, left = [], _REDRAWS
-    while left:
-        n = min(left, max(1, _CHUNK_WORDS // units))
-        arm = draw(n)
-        parts.append(distances(arm, layout.arms, grid, tiers, len(acceptance)))
-        left -= n
-    ordered = np.sort(np.concatenate(parts), axis=0)
+def _empirical(design: TrialDesign, roster: Roster, layout: Layout, acceptance: tuple[float, ...]) -> tuple[float, ...]:
+    ordered = np.sort(candidate_distances(design, roster, layout, RandomSource(_PUBLIC), _REDRAWS), axis=0)
     places = [max(0, int(p * _REDRAWS) - 1) for p in acceptance]
     return tuple(float(f"{ordered[place, i]:.9g}") for i, place in enumerate(places))
 
