@@ -251,3 +251,19 @@ INSTRUMENT_NOT_THERE = Problem(
     "INSTRUMENT_NOT_THERE", "There is no instrument {code} in this study. Choose among these: {known}."
 )
 WAVE_UNKNOWN = Problem("WAVE_UNKNOWN", "There is no wave {code} in this design. Choose among these: {known}.")
+SAMPLE_EMPTY = Problem("SAMPLE_EMPTY", "There is nobody to draw the sample {name} from. Enrol people first.")
+SAMPLE_TOO_LARGE = Problem(
+    "SAMPLE_TOO_LARGE",
+    "The sample {name} wants {wanted} of {found} {what}. Give at least 1, and no more than there are.",
+)
+SAMPLE_SHARE = Problem("SAMPLE_SHARE", "The sample {name} wants a share of {found}. Give one above 0 and up to 1.")
+SAMPLE_CLUSTERS = Problem(
+    "SAMPLE_CLUSTERS",
+    "The sample {name} is drawn in groups, and somebody is in none. Say which group, or draw a share.",
+)
+SAMPLE_EXISTS = Problem("SAMPLE_EXISTS", "The sample {name} was already drawn. Give the new one another name.")
+SAMPLE_NAME = Problem("SAMPLE_NAME", "The sample has no name. Give it one, such as back-checks or observation.")
+SAMPLE_UNKNOWN = Problem("SAMPLE_UNKNOWN", "There is no sample {name} in this study. Draw it first.")
+SAMPLE_ALTERED = Problem(
+    "SAMPLE_ALTERED", "The sample {name} does not match what was sealed. Check this study with `pilotage verify`."
+)

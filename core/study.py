@@ -31,6 +31,7 @@ from core.positions import Positions
 from core.problems import FACT_UNKNOWN, FOLDER_MISSING, REASON_EMPTY, RETRACTION_REFUSED, STUDY_EXISTS
 from core.progress import Progress
 from core.responses import Responses
+from core.sampling import Samples
 from core.scribe import Scribe
 from core.series import Series
 from core.sessions import Sessions
@@ -58,6 +59,7 @@ class Study:
         self.plan = Plans(scribe, self.design, self.instruments, self._statements)
         self.allocation = SealedAllocations(scribe, vault, self.people, self.design, self.plan)
         self.positions = Positions(scribe, self.people, self.design, self.allocation)
+        self.samples = Samples(scribe, vault, self.people, self._statements, self.allocation)
         self.responses = Responses(scribe)
         self.sessions = Sessions(scribe)
         self.logs = Logs(scribe)
