@@ -166,7 +166,10 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """A whole document. ``banner`` stands on every page ("The data are made up."), ``footer`` at its foot."""
+    """A whole document. ``banner`` stands on every page ("The data are made up."), ``footer`` at its foot.
+
+    ``attachment`` is the results as JSON; the rows of ``checklist`` are attached as CSV.
+    """
 
     title: str
     subject: str
@@ -177,6 +180,7 @@ class Content:
     banner: str
     parts: tuple[Part, ...]
     attachment: bytes = b""
+    checklist: tuple[tuple[str, ...], ...] = ()
 
     def blocks(self) -> Iterator[Block]:
         """Go through all blocks in reading order."""

@@ -34,7 +34,8 @@ def with_pages(content: c.Content, pages: Mapping[str, int], count: int) -> c.Co
         kept = (b for b in blocks if count > _LONG or not isinstance(b, c.Contents))
         return tuple(replace(b, entries=entries) if isinstance(b, c.Contents) else resolved(b, pages) for b in kept)
 
-    return replace(content, parts=tuple(replace(part, blocks=turned(part.blocks)) for part in content.parts))
+    parts = tuple(replace(part, blocks=turned(part.blocks)) for part in content.parts)
+    return replace(content, parts=parts, checklist=_resolved(content.checklist, pages))
 
 
 def without_marks(text: str) -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import csv
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from reportlab.pdfbase import pdfdoc
@@ -123,8 +124,8 @@ def _page_template(content: c.Content, name: str) -> Flowable:
         _line(canvas, page, _FOOT_PT - 24, at_start=False)
         if content.banner:
             _banner(canvas, content.banner)
-        if document.page == 1 and content.attachment:
-            _attach(canvas, "results.json", content.attachment)
+        if document.page == 1:
+            _attach(canvas, _attachments(content))
 
     return PageTemplate(id=name, frames=[frame], onPageEnd=dress)
 
@@ -160,20 +161,33 @@ def _banner(canvas: Flowable, words: str) -> None:
     draw_pieces(canvas, line, left + 8, base, SMALL_PT)
 
 
-def _attach(canvas: Flowable, name: str, data: bytes) -> None:
-    """Embed a file: reportlab has no call for it, so its name tree is written into the catalogue."""
+def _attachments(content: c.Content) -> dict[str, tuple[str, bytes]]:
+    """Return the files inside the document, by name: their kind and their bytes."""
+    found: dict[str, tuple[str, bytes]] = {}
+    if content.checklist:
+        sheet = io.StringIO()
+        csv.writer(sheet, lineterminator="\n").writerows(content.checklist)
+        found["checklist.csv"] = ("text/csv", sheet.getvalue().encode())
+    if content.attachment:
+        found["results.json"] = ("application/json", content.attachment)
+    return found
+
+
+def _attach(canvas: Flowable, files: Mapping[str, tuple[str, bytes]]) -> None:
+    """Embed files: reportlab has no call for it, so its name tree is written into the catalogue."""
     inner = canvas._doc  # noqa: SLF001 - reportlab keeps the document here and offers no public way to it
-    stream = pdfdoc.PDFStream(content=data, filters=[])
-    stream.dictionary["Type"] = pdfdoc.PDFName("EmbeddedFile")
-    stream.dictionary["Subtype"] = pdfdoc.PDFName("application/json")
-    reference = inner.Reference(stream, "pilotage-attachment")
-    files = pdfdoc.PDFDictionary({"F": reference})
-    specification = {
-        "Type": pdfdoc.PDFName("Filespec"), "F": pdfdoc.PDFString(name), "UF": pdfdoc.PDFString(name), "EF": files
-    }  # fmt: skip
-    entry = inner.Reference(pdfdoc.PDFDictionary(specification), "pilotage-filespec")
-    tree = pdfdoc.PDFDictionary({"Names": pdfdoc.PDFArray([pdfdoc.PDFString(name), entry])})
-    inner.Catalog.Names = pdfdoc.PDFDictionary({"EmbeddedFiles": tree})
+    entries: list[Flowable] = []
+    for name, (kind, data) in sorted(files.items()):
+        stream = pdfdoc.PDFStream(content=data, filters=[])
+        stream.dictionary["Type"] = pdfdoc.PDFName("EmbeddedFile")
+        stream.dictionary["Subtype"] = pdfdoc.PDFName(kind)
+        place = pdfdoc.PDFDictionary({"F": inner.Reference(stream, f"pilotage-{name}")})
+        shown = pdfdoc.PDFString(name)
+        specification = {"Type": pdfdoc.PDFName("Filespec"), "F": shown, "UF": shown, "EF": place}
+        entries += [shown, inner.Reference(pdfdoc.PDFDictionary(specification), f"pilotage-filespec-{name}")]
+    if entries:
+        tree = pdfdoc.PDFDictionary({"Names": pdfdoc.PDFArray(entries)})
+        inner.Catalog.Names = pdfdoc.PDFDictionary({"EmbeddedFiles": tree})
 
 
 def _bookmarker(document: Flowable, pages: dict[str, int]) -> Callable[[Flowable], None]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from analysis.facts import StudyFacts
 from analysis.results import Results
 from reports import content as c
+from reports.checklists.annex import annexes, rows_of
 from reports.documents.footer import footer
 from reports.documents.summary import summary_part
 from reports.documents.technical import technical_part, whole
@@ -23,4 +24,5 @@ def analysis_report(results: Results, facts: StudyFacts, language: str = "en") -
         banner=say("page.made_up") if facts.made_up else "",
         parts=(summary_part(say, results, facts), technical_part(say, results, facts)),
         attachment=results.to_json(),
+        checklist=rows_of(annexes(say, results, facts)),
     )

@@ -6,6 +6,7 @@ from analysis.facts import StudyFacts
 from analysis.results import Estimate, Results
 from core.errors import UserError
 from reports import content as c
+from reports.checklists.annex import annexes, rows_of, sources, statements
 from reports.documents.abstract import abstract
 from reports.documents.footer import footer
 from reports.documents.summary import full_sentence, has_steps, lost_shares, narrowest
@@ -52,6 +53,7 @@ def technical(results: Results, facts: StudyFacts, language: str = "en") -> c.Co
         banner=say("page.made_up") if facts.made_up else "",
         parts=(technical_part(say, results, facts),),
         attachment=results.to_json(),
+        checklist=rows_of(annexes(say, results, facts)),
     )
 
 
@@ -80,6 +82,7 @@ def technical_part(say: Words, results: Results, facts: StudyFacts) -> c.Part:
         *_not_planned(say, results, facts),
         c.Heading(say("technical.annex")),
         statistics_table(say, results, facts),
+        *_checklists(say, results, facts),
         *_fingerprint(say, results, facts),
     ]
     return c.Part(say("technical.kicker"), "report", tuple(blocks))
@@ -273,6 +276,14 @@ def _not_planned(say: Words, results: Results, facts: StudyFacts) -> Blocks:
         return [c.Box(title, (c.Paragraph(say("technical.not_planned_none")),))]
     lines = (c.Paragraph(full_sentence(say, e, facts), lead=f"{e.outcome.label}.") for e in found)
     return [c.Box(title, (c.Paragraph(say("technical.not_planned_text")), *lines))]
+
+
+def _checklists(say: Words, results: Results, facts: StudyFacts) -> Blocks:
+    tables = annexes(say, results, facts)
+    if not tables:
+        return []
+    stated: Blocks = [c.Heading(say("technical.statements")), *statements(say, results, facts)]
+    return [*stated, c.Heading(say("technical.checklists")), sources(say, results, facts), *tables]
 
 
 def _fingerprint(say: Words, results: Results, facts: StudyFacts) -> Blocks:

@@ -117,7 +117,7 @@ def test_the_technical_report_has_every_section(name):
     assert headings == [
         "Question and design", "Who took part", "Before the programme", "Main results", "Who was lost",
         "Delivery", "Harms", "Changes and deviations", "Methods", "What this study cannot tell",
-        "Annex: test statistics", "Fingerprint",
+        "Annex: test statistics", "Statements of the study team", "Annex: reporting checklists", "Fingerprint",
     ]  # fmt: skip
     assert pdf_bytes(technical(*CASES[name]))
 
@@ -156,6 +156,7 @@ def test_equal_input_gives_equal_bytes():
 
 def test_the_results_are_attached():
     document = pdfium.PdfDocument(pdf_bytes(summary(*CASES["flagship"])))
+    assert document.count_attachments() == 1
     attachment = document.get_attachment(0)
     assert attachment.get_name() == "results.json"
     assert bytes(attachment.get_data()) == b.flagship_results().to_json()
