@@ -1,14 +1,13 @@
 """Cluster-robust covariances of any fit that can be written as least squares: CR0 to CR3, df, joint HTZ tests.
 
 A weighted or generalised linear fit enters after it is multiplied by the root of its (working) weights, whose inverse
-is the working covariance; clubSandwich treats `glm` so. Nothing larger than clusters x k x k is formed.
+is the working covariance; clubSandwich treats `glm` so. The algebra of clusters is that of `cluster_terms`.
 """
 
 # ruff: noqa: N803, N806 - the notation of the papers
 
 from __future__ import annotations
 
-import itertools
 from dataclasses import dataclass
 from typing import Literal
 
@@ -17,7 +16,8 @@ import numpy.typing as npt
 from scipy import stats
 
 from analysis.bases import fast_triangular, independent, triangular
-from analysis.inputs import Floats, codes
+from analysis.cluster_terms import Adjustment, ClusterTerms, cluster_blocks, cluster_terms, hotelling
+from analysis.inputs import Floats, Ints, codes
 from analysis.problems_models import COLLINEAR, FEW_CLUSTERS, NO_VARIANCE, TOO_FEW_ROWS
 from core.errors import UserError
 
@@ -90,78 +90,48 @@ def heteroskedastic(fit: Fit, kind: Literal["HC0", "HC1", "HC2", "HC3", "classic
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ClusterScores:
-    """Adjusted cluster scores in the orthonormal basis, and what the df need.
-
-    With a_g = A_g Q_g the adjusted rows of a cluster: ``own`` (G, k, k) are a_g'a_g, ``shared`` (G, k, k) Q_g'a_g.
-    """
+    """Adjusted cluster scores of a fit in its orthonormal basis, and the small-sample ``factor`` of the covariance."""
 
     fit: Fit
-    own: Floats
-    shared: Floats
-    scores: Floats
+    terms: ClusterTerms
     factor: float
 
     @property
     def clusters(self) -> int:
         """Number of clusters."""
-        return int(self.own.shape[0])
+        return self.terms.clusters
 
     def covariance(self) -> Floats:
         """Return the (k, k) covariance of the coefficients."""
-        half = self.scores @ self.fit.to_basis.T
+        half = self.terms.scores @ self.fit.to_basis.T
         return np.asarray(self.factor * half.T @ half)
 
     def df(self, contrast: Floats) -> float:
         """Return the Satterthwaite df of ``contrast @ coefficients`` (Pustejovsky & Tipton 2018, eq. 11)."""
-        d = self.fit.to_basis.T @ contrast
-        B = self.shared @ d
-        own = np.einsum("i,gij,j->g", d, self.own, d)
-        square = own @ own - 2 * own @ np.einsum("gi,gi->g", B, B) + float(np.sum((B.T @ B) ** 2))
-        trace = own.sum() - float(np.sum(B * B))
-        return float(trace**2 / square) if square > 0 and trace > 0 else float("nan")
+        return self.terms.turned((self.fit.to_basis.T @ contrast)[:, None]).df()
 
     def joint(self, constraints: Floats) -> JointTest:
         """Test ``constraints`` (q, k) @ coefficients = 0 by the approximate Hotelling T-squared (AHT, "HTZ").
+
+        Raises
+        ------
+        UserError
+            ``MODEL_COLLINEAR`` when a constraint cannot be told from the others, ``MODEL_FEW_CLUSTERS`` when there are
+            too few clusters for so many.
 
         References
         ----------
         Tipton & Pustejovsky (2015); Pustejovsky & Tipton (2018), *JBES* 36, section 3.2.
         """
         q = len(constraints)
-        d = self.fit.to_basis.T @ constraints.T
-        B = np.einsum("gij,jq->gqi", self.shared, d)
-        own = np.einsum("iq,gij,jr->gqr", d, self.own, d)
-        omega = own.sum(axis=0) - np.einsum("gqi,gri->qr", B, B)
-        values, vectors = np.linalg.eigh(omega)
-        if values.min() <= 1e-12 * max(float(values.max()), 1e-300):
+        eta = self.terms.turned(self.fit.to_basis.T @ constraints.T).joint_df()
+        if not np.isfinite(eta):
             raise UserError(COLLINEAR, name="one of the variables tested")
-        half = vectors / np.sqrt(values) @ vectors.T
-        B = np.einsum("qr,gri->gqi", half, B)
-        spread = 0.0
-        own = half @ own @ half
-        for s in range(q):
-            for t in range(q):
-                spread += _pair_spread(own, B, s, t)
-        eta = q * (q + 1) / spread
         V = constraints @ self.covariance() @ constraints.T
-        gap = constraints @ self.fit.coefficients
-        if eta <= q - 1 or np.linalg.matrix_rank(V) < q:
+        F, df2, p, delta = hotelling(constraints @ self.fit.coefficients, V, eta)
+        if not np.isfinite(F):
             raise UserError(FEW_CLUSTERS, found=self.clusters, wanted=q + 2)
-        delta = (eta - q + 1) / eta
-        F = float(delta * gap @ np.linalg.solve(V, gap) / q)
-        return JointTest(F, float(q), float(eta - q + 1), float(stats.f.sf(F, q, eta - q + 1)), float(delta))
-
-
-def _pair_spread(own: Floats, B: Floats, s: int, t: int) -> float:
-    """Return sum over clusters g, h of P_ss P_tt + P_st P_ts, P_st[g, h] = own if g = h, less B_s[g] @ B_t[h]."""
-    diagonal = np.arange(len(B))
-
-    def between(u: int, v: int) -> Floats:
-        matrix = -(B[:, u] @ B[:, v].T)
-        matrix[diagonal, diagonal] += own[:, u, v]
-        return np.asarray(matrix)
-
-    return float(np.sum(between(s, s) * between(t, t)) + np.sum(between(s, t) * between(t, s)))
+        return JointTest(F, float(q), df2, p, delta)
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,34 +162,28 @@ def cluster_scores(
     Bell & McCaffrey (2002); Pustejovsky & Tipton (2018); names as in clubSandwich.
     """
     index = codes(clusters, "cluster", fit.n)[0]
-    ordered = bool((index[1:] >= index[:-1]).all())
-    order = np.arange(fit.n) if ordered else np.argsort(index, kind="stable")
-    bounds = np.concatenate([[0], np.cumsum(np.bincount(index))])
-    G = len(bounds) - 1
+    blocks = cluster_blocks(index)
+    G = sum(len(rows) for rows in blocks)
     if G < 2:
         raise UserError(FEW_CLUSTERS, found=G, wanted=2)
-    Q, u = (fit.Q, fit.residuals) if ordered else (fit.Q[order], fit.residuals[order])
-    S = np.array([Q[i:j].T @ Q[i:j] for i, j in itertools.pairwise(bounds)])
     factor = 1.0 if correction not in ("CR1", "CR1S") else G / (G - 1)
     if correction == "CR1S":
         if fit.n <= fit.k:
             raise UserError(NO_VARIANCE, name="the effect")
         factor *= (fit.n - 1) / (fit.n - fit.k)
     if correction == "CR2" and working_weights is not None and np.ptp(working_weights) > 0:
-        parts = [_weighted_root(Q[i:j], working_weights[order][i:j]) for i, j in itertools.pairwise(bounds)]
-        adjusted = np.array([a.T @ u[i:j] for a, (i, j) in zip(parts, itertools.pairwise(bounds), strict=True)])
-        shared = np.array([Q[i:j].T @ a for a, (i, j) in zip(parts, itertools.pairwise(bounds), strict=True)])
-        return ClusterScores(fit, np.array([a.T @ a for a in parts]), shared, adjusted, factor)
-    raw = np.array([u[i:j] @ Q[i:j] for i, j in itertools.pairwise(bounds)])
-    values, vectors = np.linalg.eigh(S)
-    room = 1 - values
-    alone = room < ALONE
-    safe = np.where(alone, 1.0, room)
-    power = {"CR2": 1 / np.sqrt(safe), "CR3": 1 / safe}.get(correction, np.ones_like(safe))
-    if correction in ("CR2", "CR3"):
-        power = np.where(alone, 0.0, power)
-    F = np.einsum("gij,gj,gkj->gik", vectors, power, vectors)
-    return ClusterScores(fit, F @ S @ F, S @ F, np.einsum("gij,gj->gi", F, raw), factor)
+        return ClusterScores(fit, _weighted_terms(fit, working_weights, blocks), factor)
+    adjustment: Adjustment = "CR2" if correction == "CR2" else "CR3" if correction == "CR3" else "none"
+    even, whole = np.ones(fit.n), np.eye(fit.k)
+    return ClusterScores(fit, cluster_terms(fit.Q, even, fit.residuals, whole, blocks, adjustment), factor)
+
+
+def _weighted_terms(fit: Fit, working_weights: Floats, blocks: tuple[Ints, ...]) -> ClusterTerms:
+    rows = [one for block in blocks for one in block]
+    roots = [_weighted_root(fit.Q[one], working_weights[one]) for one in rows]
+    shared = np.array([fit.Q[one].T @ a for one, a in zip(rows, roots, strict=True)])
+    scores = np.array([a.T @ fit.residuals[one] for one, a in zip(rows, roots, strict=True)])
+    return ClusterTerms(scores, np.array([a.T @ a for a in roots]), shared, shared, np.eye(fit.k))
 
 
 def _weighted_root(Q: Floats, w: Floats) -> Floats:
