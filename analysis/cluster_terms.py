@@ -144,15 +144,18 @@ def cluster_terms(
     even = bool(np.all(weights == 1))
     k = Z.shape[1]
     Q = np.eye(k) if even else (Z * weights[:, None] ** 2).T @ Z
-    parts = []
+    parts, sums = [], []
     for rows in blocks:
         z, w, r = Z[rows], weights[rows], residuals[rows]
-        width = k if np.all(w == w[:, :1]) else 2 * k
+        width = k if even or np.all(w == w[:, :1]) else 2 * k
         if adjustment == "CR2" and (rows.shape[1] <= width or not even):
             small = rows.shape[1] <= width
             parts.append(_own_rows(z, w, r, Q, D) if small else _in_the_span(z, w, r, Q, D))
         else:
-            parts.append(_by_power(z, w, r, D, adjustment, even=even))
+            sums.append(_sums(z, w, r, even=even))
+    if sums:
+        S, SS, raw = (np.concatenate([part[i] for part in sums]) for i in range(3))
+        parts.append(_by_power(S, SS, raw, D, adjustment))
     scores, own, t, u = (np.concatenate([part[i] for part in parts]) for i in range(4))
     return ClusterTerms(scores, own, t, u, Q)
 
@@ -164,16 +167,22 @@ def _turn(matrix: Floats) -> Floats:
     return np.swapaxes(matrix, 1, 2)
 
 
-def _by_power(z: Floats, w: Floats, r: Floats, D: Floats, adjustment: Adjustment, *, even: bool) -> Parts:
+def _sums(z: Floats, w: Floats, r: Floats, *, even: bool) -> tuple[Floats, Floats, Floats]:
+    """Return Z'WZ, Z'W²Z and Z'Wr of each cluster."""
+    across = _turn(z)
+    if even:
+        S = across @ z
+        return S, S, across @ r[..., None]
+    return across @ (w[..., None] * z), across @ (w[..., None] ** 2 * z), across @ (w * r)[..., None]
+
+
+def _by_power(S: Floats, SS: Floats, raw: Floats, D: Floats, adjustment: Adjustment) -> Parts:
     """Adjust by a power of I - Z'WZ: for CR3, no adjustment, and CR2 when all weights are 1."""
-    S = _turn(z) @ (z if even else w[..., None] * z)
-    SS = S if even else _turn(z) @ (w[..., None] ** 2 * z)
-    F = np.broadcast_to(D, (len(z), *D.shape))
+    F = np.broadcast_to(D, (len(S), *D.shape))
     if adjustment != "none":
         values, vectors = np.linalg.eigh(S)
         F = vectors @ (_power(1 - values, -0.5 if adjustment == "CR2" else -1.0)[..., None] * (_turn(vectors) @ F))
-    scores = (_turn(F) @ (_turn(z) @ (w * r)[..., None]))[..., 0]
-    return scores, _turn(F) @ SS @ F, S @ F, SS @ F
+    return (_turn(F) @ raw)[..., 0], _turn(F) @ SS @ F, S @ F, SS @ F
 
 
 def _power(values: Floats, exponent: float) -> Floats:

@@ -57,6 +57,11 @@ class LinearFit:
         return int(self.X.shape[0])
 
     @property
+    def even(self) -> bool:
+        """True when every row weighs 1."""
+        return bool(np.all(self.weights == 1))
+
+    @property
     def rank(self) -> int:
         """Number of columns kept, absorbed groups included."""
         groups = 0 if self.group is None else int(self.group.max()) + 1
@@ -107,14 +112,16 @@ def fit(
     """
     w = np.ones(len(y)) if weights is None else np.asarray(weights, dtype=np.float64)
     root = np.ones(1) if weights is None else np.sqrt(w)[:, None]
-    lengths = np.linalg.norm(X if weights is None else X * root, axis=0)
+    scaled = X if weights is None else X * root
+    lengths = _lengths(scaled)
     group = None
     if groups is not None:
         group = np.unique(np.asarray(groups), return_inverse=True)[1].astype(np.intp)
         X, y = _within(X, w, group), _within(y[:, None], w, group)[:, 0]
-    kept, q, r = _factor(X if weights is None else X * root, lengths)
+        scaled = X if weights is None else X * root
+    kept, q, r = _factor(scaled, lengths, absorbed=group is not None)
     dropped = tuple(name for j, name in enumerate(names) if j not in set(kept))
-    columns = np.ascontiguousarray(X[:, kept])
+    columns = X if len(kept) == X.shape[1] else np.ascontiguousarray(X[:, kept])
     coefficients = solve_triangular(r, q.T @ (y * np.sqrt(w)))
     return LinearFit(
         names=tuple(names[j] for j in kept),
@@ -137,10 +144,14 @@ def _within(columns: Floats, weights: Floats, group: Ints) -> Floats:
     return result
 
 
-def _factor(A: Floats, lengths: Floats) -> tuple[list[int], Floats, Floats]:
+def _lengths(A: Floats) -> Floats:
+    return np.asarray(np.sqrt(np.einsum("ij,ij->j", A, A)))
+
+
+def _factor(A: Floats, lengths: Floats, *, absorbed: bool) -> tuple[list[int], Floats, Floats]:
     """Return the columns kept and the QR factors of them; ``lengths`` are those before anything was absorbed."""
     kept = [int(j) for j in np.flatnonzero(lengths > 0)]
-    if len(kept) == len(lengths) and np.all(np.linalg.norm(A, axis=0) > APART * lengths):
+    if len(kept) == len(lengths) and (not absorbed or np.all(_lengths(A) > APART * lengths)):
         quick = fast_triangular(A)
         if quick is not None:
             return kept, *quick
@@ -218,14 +229,17 @@ def _covariance_of(model: LinearFit, directions: Floats, kind: Kind) -> Floats:
     spare = model.n - model.rank
     if kind == "classical":
         return np.asarray(directions.T @ directions * (model.weights @ model.residuals**2) / spare)
-    influence = (model.Z @ directions) * model.weights[:, None]
+    influence = model.Z @ directions
+    if not model.even:
+        influence *= model.weights[:, None]
     adjusted = model.residuals
     nothing = np.zeros(influence.shape[1], dtype=bool)
     if kind in ("HC2", "HC3"):
         room = 1 - leverages(model)
         alone = room < ALONE * model.n
-        largest = np.abs(influence).max(axis=0, initial=0.0)
-        nothing = np.any(np.abs(influence[alone]) > ALONE * model.n * largest, axis=0)
+        if alone.any():
+            largest = np.abs(influence).max(axis=0, initial=0.0)
+            nothing = np.any(np.abs(influence[alone]) > ALONE * model.n * largest, axis=0)
         power = -0.5 if kind == "HC2" else -1.0
         adjusted = adjusted * np.where(alone, 0.0, np.where(alone, 1.0, room) ** power)
     scores = influence * adjusted[:, None]
