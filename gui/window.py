@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -196,6 +197,7 @@ class MainWindow(QMainWindow):
         self.tasks.cancel_all()
         self.session.close()
         self.runs.drop_documents()
+        gc.collect()
 
     def _on_opened(self, study: Study) -> None:
         self._let_go()

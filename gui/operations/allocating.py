@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from gui.operations.lines import Ceremony
 
 if TYPE_CHECKING:
     from core.study import Study
+    from core.values import Participant
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +56,12 @@ class AllocationView:
         return all(line.is_done for line in self.ready)
 
 
-def read_allocation(study: Study) -> AllocationView:
+def read_allocation(study: Study, everybody: Sequence[Participant]) -> AllocationView:
     """Read what may be known of the allocation: no arm of anybody before the reveal."""
     design = study.design.get()
     sealed = study.allocation.sealed()
     locked: set[str] = {lock.kind for lock in study.plan.locks()}
-    people = [p for p in study.people.all() if p.status == "active"]
+    people = [p for p in everybody if p.status == "active"]
     is_revealed = sealed is not None and bool(sealed.revealed)
     procedure = design.procedure if design else None
     return AllocationView(
@@ -69,7 +71,7 @@ def read_allocation(study: Study) -> AllocationView:
         unit=design.units.allocated if design else "",
         strata=procedure.strata if procedure else (),
         pool=procedure.pool if procedure else "",
-        ready=_ready(study, locked, len(people)),
+        ready=_ready(study, locked, people),
         people=len(people),
         event=sealed.event if sealed else "",
         awaits_value=sealed is not None and sealed.awaits_value,
@@ -84,8 +86,8 @@ def read_allocation(study: Study) -> AllocationView:
     )
 
 
-def _ready(study: Study, locked: set[str], people: int) -> tuple[Ready, ...]:
-    design = study.design.get()
+def _ready(study: Study, locked: set[str], active: Sequence[Participant]) -> tuple[Ready, ...]:
+    design, people = study.design.get(), len(active)
     lines = [
         Ready("PROTOCOL", "protocol" in locked),
         Ready("PLAN", "plan" in locked),
@@ -98,7 +100,6 @@ def _ready(study: Study, locked: set[str], people: int) -> tuple[Ready, ...]:
         lines.insert(1, Ready("BASELINE", done > 0, done, people))
     if design is not None:
         needed = design.procedure.strata
-        active = [p for p in study.people.all() if p.status == "active"]
         whole = sum(all(p.attributes.get(name) for name in needed) for p in active)
         if needed:
             lines.append(Ready("STRATA", whole == people, people - whole, people))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 
-from PySide6.QtCore import QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
@@ -20,44 +20,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.values import NewParticipant
 from gui.fonts import embolden
 from gui.icons import icon
-from gui.models.people import FIXED, SORT_ROLE, PeopleModel
+from gui.models.people import FIXED, PeopleModel
 from gui.operations.lines import PeopleList
-from gui.operations.people import codes_in
+from gui.operations.people import read_pasted
 from gui.pages.page import Page
 from gui.pages.people_allocation import AllocationTab
 from gui.pages.people_groups import GroupsTab
 from gui.widgets.buttons import primary
 from gui.widgets.combo import Combo
 from gui.widgets.empty_state import EmptyState
+from gui.widgets.table import WordsTable
 from gui.widgets.tabs import Tabs
 from gui.widgets.text import label
 
-
-class _People(QSortFilterProxyModel):
-    """Sorts by any column, keeps rows of one group whose ID, name or group contains what was typed."""
-
-    def __init__(self, source: PeopleModel) -> None:
-        super().__init__()
-        self._typed, self._group = "", ""
-        self.setSourceModel(source)
-        self.setSortRole(SORT_ROLE)
-        self._source = source
-
-    def narrow(self, typed: str, group: str) -> None:
-        """Keep only matching rows."""
-        self.beginFilterChange()
-        self._typed, self._group = typed.strip().casefold(), group
-        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
-
-    def filterAcceptsRow(self, source_row: int, _source_parent: object) -> bool:
-        """Tell whether a row is kept."""
-        line = self._source.line(source_row)
-        is_in_group = not self._group or line.group == self._group
-        name = str(self._source.data(self._source.index(source_row, 1), Qt.ItemDataRole.DisplayRole))
-        words = f"{line.code}\n{name}\n{line.group}".casefold()
-        return is_in_group and self._typed in words
+PREVIEW = 6
 
 
 class AddPeople(QFrame):
@@ -74,6 +53,9 @@ class AddPeople(QFrame):
         self.edit.setAccessibleName(self.tr("IDs, one a line"))
         self.edit.setPlaceholderText("P-0001\nP-0002\nP-0003")
         self.edit.textChanged.connect(self._tell)
+        self._known: Collection[str] = ()
+        self._groups: Mapping[str, str] = {}
+        self.preview, self._verdict = WordsTable(self.tr("As it was understood")), label("", "small")
         self._add = primary()
         self._add.clicked.connect(lambda: self.given.emit(self.edit.toPlainText()))
         back = QPushButton(self.tr("Not now"))
@@ -85,16 +67,50 @@ class AddPeople(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.addWidget(label(self.tr("Add people"), "h2"))
-        column.addWidget(label(self.tr("Paste IDs, one a line. Of a spreadsheet the first column is taken."), "quiet"))
+        column.addWidget(
+            label(
+                self.tr(
+                    "Paste IDs, one a line; or rows of a spreadsheet whose first line names columns: id, name, group, "
+                    "and what the draw is stratified by."
+                ),
+                "quiet",
+            )
+        )
         column.addWidget(self.edit, 1)
+        column.addWidget(self.preview, 1)
+        column.addWidget(self._verdict)
         column.addLayout(row)
-        self.setFixedWidth(360)
+        self.setFixedWidth(400)
+        self._tell()
+
+    def show_known(self, codes: Collection[str], groups: Mapping[str, str]) -> None:
+        """Know which IDs and groups the study has."""
+        self._known, self._groups = codes, groups
         self._tell()
 
     def _tell(self) -> None:
-        number = len(codes_in(self.edit.toPlainText()))
+        found = read_pasted(self.edit.toPlainText(), self._known, self._groups)
+        number = len(found.people)
         self._add.setText(self.tr("Add {}").format(number) if number else self.tr("Add"))
-        self._add.setEnabled(number > 0)
+        self._add.setEnabled(number > 0 and not found.problems)
+        titles = [name for name in found.columns if name]
+        self.preview.show_rows(titles, [_row(person, titles) for person in found.people[:PREVIEW]])
+        self.preview.setVisible(len(titles) > 1 and number > 0)
+        lines = []
+        if found.new_groups:
+            lines.append(self.tr("New groups: {}").format(", ".join(found.new_groups[:PREVIEW])))
+        if found.problems:
+            words = self.tr("In the study already, twice, or without an ID, by line: {}. Take these lines out.")
+            lines.append(words.format(", ".join(found.problems[:PREVIEW])))
+        self._verdict.setText("\n".join(lines))
+        self._verdict.setVisible(bool(lines))
+
+
+def _row(person: NewParticipant, titles: Sequence[str]) -> tuple[str, ...]:
+    name = person.identity.name if person.identity else ""
+    phone = person.identity.phone if person.identity else ""
+    plain = {"id": person.code, "code": person.code, "group": person.cluster, "name": name, "phone": phone}
+    return tuple(plain[title] if title in plain else person.attributes.get(title, "") for title in titles)
 
 
 class PeoplePage(Page):
@@ -107,8 +123,6 @@ class PeoplePage(Page):
         super().__init__("", parent)
         self.title.setText(self.tr("People"))
         self.model = PeopleModel(self)
-        self._proxy = _People(self.model)
-        self._proxy.setParent(self)
         self.search = QLineEdit()
         self.group = Combo(self.tr("Group"))
         self.table = QTableView()
@@ -160,7 +174,7 @@ class PeoplePage(Page):
         self._column.addWidget(self._tools)
 
     def _build_table(self) -> None:
-        self.table.setModel(self._proxy)
+        self.table.setModel(self.model)
         self.table.setSortingEnabled(True)
         self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         self.table.setShowGrid(False)
@@ -205,6 +219,7 @@ class PeoplePage(Page):
     def show_people(self, found: PeopleList) -> None:
         """Show what was read."""
         self.model.replace(found.lines, found.waves)
+        self.sheet.show_known({line.code for line in found.lines}, {name: name for name in found.groups})
         self._size_columns()
         self.table.verticalHeader().setDefaultSectionSize(max(36, self.table.fontMetrics().lineSpacing() + 16))
         self.group.blockSignals(True)
@@ -262,7 +277,7 @@ class PeoplePage(Page):
 
     def _on_tab(self, at: int) -> None:
         self.add.setVisible(at == 0)
-        self._names.setVisible(at == 0 and self.model.rowCount() > 0)
+        self._names.setVisible(at == 0 and self.model.total > 0)
 
     def clear(self) -> None:
         """Forget the study that was closed."""
@@ -275,7 +290,7 @@ class PeoplePage(Page):
     @property
     def shown(self) -> int:
         """How many rows the table shows."""
-        return self._proxy.rowCount()
+        return self.model.rowCount()
 
     def _on_find(self) -> None:
         self.search.setFocus()
@@ -285,7 +300,7 @@ class PeoplePage(Page):
         self.show_sheet()
 
     def _narrow(self) -> None:
-        self._proxy.narrow(self.search.text(), str(self.group.currentData() or ""))
-        shown, total = self._proxy.rowCount(), self.model.rowCount()
+        self.model.narrow(self.search.text(), str(self.group.currentData() or ""))
+        shown, total = self.model.rowCount(), self.model.total
         people = self.tr("%Ln people", "", total)
         self._count.setText(people if shown == total else self.tr("{:,} of {}").format(shown, people))

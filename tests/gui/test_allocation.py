@@ -47,7 +47,7 @@ def step(qtbot, window, button):
 
 def test_a_study_whose_plan_is_not_locked_is_not_ready(tmp_path):
     with make_study(tmp_path / "s.pilot") as study:
-        lines = {line.code: line.is_done for line in allocating.read_allocation(study).ready}
+        lines = {line.code: line.is_done for line in allocating.read_allocation(study, study.people.all()).ready}
     assert lines["PROTOCOL"]
     assert not lines["PLAN"]
     assert not lines["BASELINE"]
@@ -55,7 +55,7 @@ def test_a_study_whose_plan_is_not_locked_is_not_ready(tmp_path):
 
 def test_what_came_out_decides_with_the_secret(study):
     allocating.commit(study, "Dice", "R. Haddad")
-    view = allocating.read_allocation(study)
+    view = allocating.read_allocation(study, study.people.all())
     assert (view.awaits_value, view.event) == (True, "Dice")
     allocating.draw(study, TYPED)
     assert study.allocation.sealed().value == "3415"
@@ -63,14 +63,14 @@ def test_what_came_out_decides_with_the_secret(study):
 
 def test_without_anything_mixed_in_the_secret_decides_alone(study):
     allocating.draw(study, Ceremony("R. Haddad", "", ""))
-    view = allocating.read_allocation(study)
+    view = allocating.read_allocation(study, study.people.all())
     assert (view.awaits_value, view.event, view.sealed_people) == (False, "", 12)
 
 
 def test_no_arm_is_counted_before_the_reveal(study):
     allocating.commit(study, "Dice", "R. Haddad")
     allocating.draw(study, TYPED)
-    assert allocating.read_allocation(study).counts == ()
+    assert allocating.read_allocation(study, study.people.all()).counts == ()
 
 
 def test_commit_draw_and_reveal_in_the_window(qtbot, window, people, prompts):
@@ -80,7 +80,9 @@ def test_commit_draw_and_reveal_in_the_window(qtbot, window, people, prompts):
     assert prompts.facts.people == 12
     assert window.session.study.allocation.sealed().by == "R. Haddad"
     step(qtbot, window, people.allocation.reveal)
-    assert sorted(dict(allocating.read_allocation(window.session.study).counts).values()) == [6, 6]
+    assert sorted(
+        dict(allocating.read_allocation(window.session.study, window.session.study.people.all()).counts).values()
+    ) == [6, 6]
 
 
 @pytest.fixture

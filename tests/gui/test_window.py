@@ -103,6 +103,8 @@ def test_people_are_added_from_a_pasted_list(qtbot, opened):
     page = opened.shell.page("people")
     qtbot.keyClick(opened.focusWidget(), Qt.Key.Key_Insert)
     page.sheet.edit.setPlainText("X-1\tAmina\nX-2\tKarim\n\nX-1\tagain")
+    assert not page.sheet._add.isEnabled()
+    page.sheet.edit.setPlainText("X-1\tAmina\nX-2\tKarim\n\n")
     page.sheet._add.click()
     qtbot.waitUntil(lambda: page.shown == 14, timeout=20_000)
     assert opened.session.study.people.count() == 14
