@@ -11,11 +11,10 @@ from typing import Literal
 import numpy as np
 import numpy.typing as npt
 from scipy import optimize
-from scipy.special import expit, gammaln
 
 from analysis.glm import fit_glm
-from analysis.inputs import Floats, Ints, codes
-from analysis.laplace import prepare
+from analysis.inputs import Floats, codes
+from analysis.laplace import Grouped, prepare
 from analysis.problems_models import COLLINEAR, FEW_CLUSTERS, NOT_SETTLED
 from analysis.wald import Wald, wald
 from core.errors import UserError
@@ -75,16 +74,17 @@ def fit_glmm(
     if G < 2:
         raise UserError(FEW_CLUSTERS, found=G, wanted=2)
     offset = np.zeros(start.n) if exposure is None else np.log(np.asarray(exposure, dtype=np.float64)[start.kept])
+    data = Grouped(start.outcome, start.X, offset, group, G, family == "logit")
     if nodes == 1:
-        laplace = prepare(start.outcome, start.X, offset, group, G, family == "logit")
-    problem = _Problem(start.outcome, start.X, offset, group, G, family == "logit", nodes)
+        laplace = prepare(data)
+    integral = _Quadrature(data, nodes)
     scale = 1 / np.sqrt(np.diag(start.covariance()))
     guess = np.append(start.coefficients * scale, 0.3)
 
     def deviance(x: Floats) -> float:
         if nodes == 1:
             return laplace.evaluate(float(x[-1]), x[:-1] / scale)[0]
-        return -2 * problem.log_likelihood(x[:-1] / scale, float(x[-1]))
+        return -2 * integral.log_likelihood(x[:-1] / scale, float(x[-1]))
 
     found = optimize.minimize(deviance, guess, method="BFGS", options={"gtol": 1e-6, "maxiter": 500})
     x = np.asarray(found.x, dtype=np.float64)
@@ -125,44 +125,27 @@ def _differences(call: Callable[[Floats], float], x: Floats, h: Floats) -> tuple
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Problem:
-    y: Floats
-    X: Floats
-    offset: Floats
-    group: Ints
-    G: int
-    logit: bool
+class _Quadrature:
+    data: Grouped
     nodes: int
-
-    def total(self, values: Floats) -> Floats:
-        return np.asarray(np.bincount(self.group, values, self.G), dtype=np.float64)
-
-    def density(self, eta: Floats) -> Floats:
-        if self.logit:
-            return np.asarray(self.y * eta - np.logaddexp(0, eta))
-        return np.asarray(self.y * eta - np.exp(np.minimum(eta, 700)) - gammaln(self.y + 1))
 
     def log_likelihood(self, beta: Floats, sd: float) -> float:
         """Integrate the spherical intercepts out, cluster by cluster around their modes."""
-        base = self.X @ beta + self.offset
-        mode = np.zeros(self.G)
+        d = self.data
+        base = d.X @ beta + d.offset
+        mode = np.zeros(d.G)
         for _ in range(100):
-            eta = base + sd * mode[self.group]
-            mean = expit(eta) if self.logit else np.exp(np.minimum(eta, 700))
-            slope = sd * self.total(self.y - mean) - mode
-            curve = sd**2 * self.total(mean * (1 - mean) if self.logit else mean) + 1
-            step = np.clip(slope / curve, -3, 3)
+            mean, variance = d.mean(base + sd * mode[d.group])
+            step = np.clip((sd * d.sum(d.y - mean) - mode) / (sd**2 * d.sum(variance) + 1), -3, 3)
             mode = mode + step
             if np.abs(step).max() < 1e-12:
                 break
-        eta = base + sd * mode[self.group]
-        mean = expit(eta) if self.logit else np.exp(np.minimum(eta, 700))
-        width = 1 / np.sqrt(sd**2 * self.total(mean * (1 - mean) if self.logit else mean) + 1)
+        width = 1 / np.sqrt(sd**2 * d.sum(d.mean(base + sd * mode[d.group])[1]) + 1)
         points, weights = np.polynomial.hermite.hermgauss(self.nodes)
         logs = []
         for point, weight in zip(points, weights, strict=True):
             u = mode + np.sqrt(2) * width * point
-            inner = self.total(self.density(base + sd * u[self.group])) - u**2 / 2
+            inner = d.sum(d.log_density(base + sd * u[d.group])) - u**2 / 2
             logs.append(inner + np.log(weight) + point**2)
         joined = np.logaddexp.reduce(np.array(logs), axis=0)
         return float(np.sum(joined + np.log(width) - 0.5 * np.log(np.pi)))

@@ -12,52 +12,21 @@ import numpy.typing as npt
 from scipy.special import digamma, gammaln, polygamma, xlogy
 
 from analysis.glm import FAR, fit_glm
-from analysis.inputs import Bools, Floats, codes
-from analysis.problems_models import COLLINEAR, FEW_CLUSTERS, NOT_SETTLED, SEPARATION
-from analysis.wald import Wald, wald
+from analysis.inputs import Floats
+from analysis.likelihood import LikelihoodFit
+from analysis.problems_models import NOT_SETTLED, SEPARATION
 from core.errors import UserError
 
 # Above this theta the counts vary no more than Poisson counts do.
 POISSON_LIKE = 1e6
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class NegativeBinomial:
-    """Rate model with variance mean + mean^2 / theta; errors from expected information, theta fixed (as MASS)."""
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class NegativeBinomial(LikelihoodFit):
+    """Log rates with variance mean + mean^2 / theta; errors from expected information, theta fixed (as MASS)."""
 
-    names: tuple[str, ...]
-    coefficients: Floats
-    covariance: Floats
     theta: float
     theta_se: float
-    log_likelihood: float
-    scores: Floats
-    kept: Bools
-
-    def effect(self, term: str, level: float = 0.95) -> Wald:
-        """Return one log rate ratio with its model standard error."""
-        j = self._index(term)
-        return wald(float(self.coefficients[j]), float(np.sqrt(self.covariance[j, j])), np.inf, level, term)
-
-    def cluster_effect(
-        self, term: str, clusters: npt.ArrayLike, small_sample: bool = True, level: float = 0.95
-    ) -> Wald:
-        """Return one log rate ratio with a cluster-robust error (times G/(G-1) unless switched off), df G - 1."""
-        j = self._index(term)
-        group = np.unique(codes(clusters, "cluster", len(self.kept))[0][self.kept], return_inverse=True)[1]
-        G = int(group.max()) + 1
-        if G < 2:
-            raise UserError(FEW_CLUSTERS, found=G, wanted=2)
-        sums = np.column_stack([np.bincount(group, column, G) for column in self.scores.T])
-        half = sums @ self.covariance
-        factor = G / (G - 1) if small_sample else 1.0
-        se = float(np.sqrt(factor * np.sum(half[:, j] ** 2)))
-        return wald(float(self.coefficients[j]), se, G - 1.0, level, term)
-
-    def _index(self, term: str) -> int:
-        if term not in self.names:
-            raise UserError(COLLINEAR, name=term)
-        return self.names.index(term)
 
 
 def fit_negative_binomial(
@@ -105,7 +74,10 @@ def fit_negative_binomial(
             + xlogy(y, mean / (theta + mean))
         )
     )  # fmt: skip
-    return NegativeBinomial(start.names, beta, covariance, theta, float(se), likelihood, scores, start.kept)
+    return NegativeBinomial(
+        names=start.names, coefficients=beta, covariance=covariance, theta=theta, theta_se=float(se),
+        log_likelihood=likelihood, scores=scores, kept=start.kept,
+    )  # fmt: skip
 
 
 def _first_theta(y: Floats, mean: Floats) -> float:

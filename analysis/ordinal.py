@@ -13,58 +13,23 @@ from scipy import stats
 from scipy.special import expit
 
 from analysis.bases import independent
-from analysis.inputs import Bools, Floats, Ints, codes, columns, complete, numbers, positive_weights
-from analysis.problems_models import COLLINEAR, FEW_CLUSTERS, NOT_SETTLED, ONE_LEVEL, SEPARATION, TOO_FEW_ROWS
-from analysis.wald import Wald, wald
+from analysis.inputs import Floats, Ints, columns, complete, numbers, positive_weights
+from analysis.likelihood import LikelihoodFit
+from analysis.problems_models import NOT_SETTLED, ONE_LEVEL, SEPARATION, TOO_FEW_ROWS
 from core.errors import UserError
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class OrdinalFit:
-    """logit P(Y <= j) = threshold_j - x'b: a positive b means higher categories.
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class OrdinalFit(LikelihoodFit):
+    """logit P(Y <= j) = threshold_j - x'b: a positive b means higher categories; ``covariance`` is of (b, thresholds).
 
-    ``covariance`` is of (b, thresholds); ``scores`` (n, all) the rows' contributions, what clusters need.
+    ``n`` is the sum of the weights.
     """
 
-    names: tuple[str, ...]
     dropped: tuple[str, ...]
     levels: tuple[float, ...]
-    coefficients: Floats
     thresholds: Floats
-    covariance: Floats
-    log_likelihood: float
     n: float
-    scores: Floats
-    kept: Bools
-
-    def effect(self, term: str, level: float = 0.95) -> Wald:
-        """Return one log odds ratio with its model standard error."""
-        j = self._index(term)
-        return wald(float(self.coefficients[j]), float(np.sqrt(self.covariance[j, j])), np.inf, level, term)
-
-    def cluster_effect(
-        self, term: str, clusters: npt.ArrayLike, small_sample: bool = True, level: float = 0.95
-    ) -> Wald:
-        """Return one log odds ratio with a cluster-robust error (times G/(G-1) unless switched off), df G - 1.
-
-        References
-        ----------
-        Liang & Zeger (1986), *Biometrika* 73.
-        """
-        j = self._index(term)
-        group = np.unique(codes(clusters, "cluster", len(self.kept))[0][self.kept], return_inverse=True)[1]
-        G = int(group.max()) + 1
-        if G < 2:
-            raise UserError(FEW_CLUSTERS, found=G, wanted=2)
-        sums = np.column_stack([np.bincount(group, column, G) for column in self.scores.T])
-        factor = G / (G - 1) if small_sample else 1.0
-        se = float(np.sqrt(factor * np.sum((sums @ self.covariance)[:, j] ** 2)))
-        return wald(float(self.coefficients[j]), se, G - 1.0, level, term)
-
-    def _index(self, term: str) -> int:
-        if term not in self.names:
-            raise UserError(COLLINEAR, name=term)
-        return self.names.index(term)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

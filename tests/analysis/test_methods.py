@@ -21,7 +21,7 @@ OTHER_WORK = re.compile(
 # What the methods compute with: their functions take checked arrays and are of no use alone.
 ARITHMETIC = {
     "arrays", "bases", "checked", "cluster_terms", "fit_indices", "incomplete_moments", "inputs", "intervals",
-    "inversion", "laplace", "linear", "mixed_moments", "noncentral", "partialled", "polychoric_errors", "sandwich",
+    "inversion", "laplace", "likelihood", "linear", "mixed_moments", "noncentral", "partialled", "polychoric_errors", "sandwich",
     "structure", "symmetric_functions", "wald",
 }  # fmt: skip
 CALL = re.compile(r"\| `analysis\.(\w+)\.(\w+)\((.*)\)` \|$", re.MULTILINE)
