@@ -69,7 +69,9 @@ def _fill(chosen: Indices, keys: np.ndarray, shares: Indices) -> Arms:
     n, length = keys.shape
     ends = chosen.cumsum(axis=1)
     positions = np.arange(length)
-    block = (positions[None, :, None] >= ends[:, None, :]).sum(axis=2)
+    begun = np.zeros((n, length + 1), dtype=np.int64)
+    begun[np.arange(n)[:, None], ends] = 1
+    block = begun.cumsum(axis=1)[:, :length]
     by_key = np.argsort(keys, axis=1, kind="stable")
     order = np.take_along_axis(
         by_key, np.argsort(np.take_along_axis(block, by_key, axis=1), axis=1, kind="stable"), axis=1

@@ -8,6 +8,7 @@ are left over join the tuple nearest to them. Source: Greevy, Lu, Silber & Rosen
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -101,16 +102,22 @@ def _parts(members: Indices, steps: Integers, arms: int) -> list[Indices]:
     return [np.sort(part) for part in np.split(along, cuts)]
 
 
+@lru_cache(maxsize=16)
+def _matched(steps: bytes, rows: int) -> Integers:
+    """Match once what is asked for again and again: the draw, its redraws and its table."""
+    cost = _costs(np.frombuffer(steps, dtype=np.int64).reshape(rows, -1))
+    if rows % 2:
+        padded = np.zeros((rows + 1, rows + 1), dtype=np.int64)
+        padded[:rows, :rows] = cost
+        cost = padded
+    return match_at_least_cost(cost)
+
+
 def _pair_up(members: Indices, steps: Integers) -> Tuples:
     """Match all at the least sum of squared distances; with an odd number one unit joins its nearest pair."""
     cost = _costs(steps[members])
     n = len(members)
-    if n % 2:
-        padded = np.zeros((n + 1, n + 1), dtype=np.int64)
-        padded[:n, :n] = cost
-        partner = match_at_least_cost(padded)
-    else:
-        partner = match_at_least_cost(cost)
+    partner = _matched(np.ascontiguousarray(steps[members]).tobytes(), n)
     matched = [[i, int(partner[i])] for i in range(n) if i < partner[i] < n]
     left = [i for i in range(n) if partner[i] == n]
     return _join(matched, left, cost, members)

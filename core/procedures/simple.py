@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import exp, lgamma, log, log1p
+
 import numpy as np
 
 from core.design import TrialDesign
@@ -27,6 +29,32 @@ def simple(design: TrialDesign, layout: Layout) -> Ready:
         return draw
 
     return Ready(layout, start, by_share(layout, shares))
+
+
+def expected_sizes(design: TrialDesign, units: int, inside: float = 0.95) -> tuple[tuple[int, int], ...]:
+    """Return for each arm the sizes between which a simple draw of so many units ends with probability ``inside``.
+
+    Exact binomial quantiles at both tails, one arm at a time.
+    """
+    shares = shares_of(design)
+    tail = (1 - inside) / 2
+    found = []
+    for share in shares.tolist():
+        p, reached, low, high = share / int(shares.sum()), 0.0, -1, units
+        for size in range(units + 1):
+            reached += exp(
+                lgamma(units + 1)
+                - lgamma(size + 1)
+                - lgamma(units - size + 1)
+                + size * log(p)
+                + (units - size) * log1p(-p)
+            )
+            low = size if low < 0 and reached >= tail else low
+            if reached >= 1 - tail:
+                high = size
+                break
+        found.append((low, high))
+    return tuple(found)
 
 
 def with_sizes(layout: Layout, arm: Arms) -> Ready:

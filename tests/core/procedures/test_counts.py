@@ -17,6 +17,7 @@ from core.procedures.factorial import factor_levels, factorial_arms, washed_out
 from core.procedures.minimise import minimised
 from core.procedures.pairs import explained, pair_table
 from core.procedures.rerandomise import balance_rule
+from core.procedures.simple import expected_sizes
 from core.procedures.wedge import schedule
 from core.random_source import RandomSource
 from core.randomise import cautions, draws, minimisation_log, randomise, rank_list
@@ -335,6 +336,14 @@ def test_a_simple_redraw_may_keep_the_sizes_that_came_out():
     assert len(set(free)) > 3
     assert set(kept) == {int(drawn.arm.sum())}
     assert cautions(drawn_design, people) == ("SIMPLE_SMALL",)
+
+
+def test_the_sizes_of_a_simple_draw_are_told_before():
+    # qbinom(c(.025, .975), 200, 1/3) and its mirror image
+    low, high = expected_sizes(design("simple", UNEVEN), 200)
+    assert (low, high) == ((54, 80), (120, 146))
+    sizes = draws(design("simple", UNEVEN), roster(200), SEED, 4000).sum(axis=1)
+    assert ((sizes >= high[0]) & (sizes <= high[1])).mean() > 0.94
 
 
 def test_streams_of_a_draw_and_of_redraws_differ():
