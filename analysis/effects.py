@@ -127,6 +127,8 @@ def _refusal(case: _Case, arm: int) -> Refusal | None:
     y = case.sample.y
     if not len(y):
         return words.no_outcome(case.outcome)
+    if case.frame.procedure is not None and case.frame.procedure.by_period:
+        return words.by_period(case.outcome)
     kind = "unit" if case.sample.cluster is None else case.sample.cluster_name or "cluster"
     for a in (0, arm):
         count = case.sample.independent(a)

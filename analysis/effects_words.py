@@ -113,6 +113,12 @@ def no_outcome(outcome: Outcome) -> Refusal:
     return Refusal("OUTCOME_ALL_MISSING", sentence)
 
 
+def by_period(outcome: Outcome) -> Refusal:
+    """Refuse: the arms are times of starting."""
+    sentence = f"The arms say when each begins, so “{outcome.label}” is compared within periods, not between arms."
+    return Refusal("ARMS_ARE_TIMES", f"{sentence} Export the answers and estimate by period.")
+
+
 def constant(outcome: Outcome, value: float) -> Refusal:
     """Refuse: everybody has the same value."""
     sentence = f"Every row has the same value ({value:g}) of “{outcome.label}”, so there is nothing to compare."

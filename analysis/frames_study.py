@@ -41,7 +41,7 @@ def frame_of_study(make: type[Frame], study: Study) -> Frame:
         raise UserError(problems.PLAN_MISSING, study=study.title)
     allocation = study.allocation.get()
     source = _Source(study, design, allocation)
-    clustered = design.procedure.name == "cluster" and allocation.clusters is not None
+    clustered = design.procedure.draws_groups and allocation.clusters is not None
     clusters, cluster = index_of(allocation.clusters or ()) if clustered else ((), None)
     strata, stratum = index_of(allocation.strata)
     procedure = _procedure(source, design, allocation)
@@ -69,8 +69,20 @@ def frame_of_study(make: type[Frame], study: Study) -> Frame:
     )
 
 
+# What a design is called in a report, where it is neither complete, stratified nor by cluster.
+_NAMES = {
+    "simple": "simple", "blocks": "permuted blocks", "big_stick": "big stick", "biased_coin": "biased coin",
+    "pairs": "matched pairs", "rerandomised": "rerandomised", "constrained": "constrained", "minimised": "minimised",
+    "wedge": "stepped wedge", "saturation": "saturation", "time": "periods drawn by lot", "start": "start drawn by lot",
+    "lottery": "lottery",
+}  # fmt: skip
+
+
 def _design_words(design: TrialDesign, *, stratified: bool) -> str:
-    if design.procedure.name == "cluster":
+    name = design.procedure.name
+    if name in _NAMES:
+        return f"cluster, {_NAMES[name]}" if design.procedure.draws_groups else _NAMES[name]
+    if design.procedure.draws_groups:
         return "cluster, stratified" if stratified else "cluster"
     return "stratified" if stratified else "complete"
 

@@ -13,7 +13,9 @@ from core.randomise import Roster, draws
 
 Draws = npt.NDArray[np.int8]
 # Procedures that give every arrangement of the arms within strata the same chance, once the sizes are fixed.
-EXCHANGEABLE = ("complete", "stratified", "cluster")
+EXCHANGEABLE = ("complete", "stratified", "cluster", "pairs")
+# Procedures whose arms are moments of starting, which an average over people cannot compare.
+BY_PERIOD = ("wedge", "time", "start")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -27,6 +29,11 @@ class StoredProcedure:
     def exchangeable(self) -> bool:
         """True when arms could be swapped between any two drawn units of a stratum."""
         return self.design.procedure.name in EXCHANGEABLE
+
+    @property
+    def by_period(self) -> bool:
+        """True when the arms say when a unit starts, so that outcomes are compared within periods."""
+        return self.design.procedure.name in BY_PERIOD
 
     def redraw(self, count: int, label: str) -> Draws:
         """Run the procedure again ``count`` times: (count, units) arms. The seed follows from the label."""

@@ -17,6 +17,7 @@ from analysis.designs_clustered import (
 from analysis.designs_described import before_after_change, interrupted_series_effects, survey_estimate
 from analysis.designs_individual import blocked_effect, individual_effect, pairs_effect, weighted_effect
 from analysis.outcome_kinds import binary_effects, count_effects, ordinal_effects
+from analysis.regression import regression
 from tests.corpora import shared
 from tests.reference.values import entries
 
@@ -217,3 +218,9 @@ def test_ordered_answers_give_the_top_share_and_the_whole_distribution():
     shares = dict(found["difference"].beside)
     assert sum(v for k, v in shares.items() if k.startswith("share_0")) == pytest.approx(1)
     assert found["odds_ratio"].refusal is None
+
+
+def test_pair_effects_with_hc2_are_the_paired_t(rng):
+    d = blocks_of(rng, [(1, 1)] * 9)
+    one, other = pairs_effect(d, "y", "z", "block").effect, regression(d["y"], d[["z"]], absorb=d["block"]).effect("z")
+    assert (one.estimate, one.se, one.df) == pytest.approx((other.estimate, other.se, other.df))

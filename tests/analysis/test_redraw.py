@@ -90,3 +90,10 @@ def test_three_arms_are_redrawn_two_at_a_time():
 
 def test_a_plan_that_names_its_error_keeps_it(eight):
     assert estimate(eight, replace(PLAN, se="CR1")).estimates[0].uncertainty.startswith("CR1")
+
+
+def test_arms_that_are_times_of_starting_are_not_compared_with_each_other(eight):
+    procedure = eight.procedure
+    wedge = replace(procedure.design, procedure=Procedure("wedge", groups=True))
+    frame = replace(eight, procedure=replace(procedure, design=wedge))
+    assert estimate(frame, PLAN).estimates[0].refusal.code == "ARMS_ARE_TIMES"

@@ -47,9 +47,10 @@ def test_the_redraw_test_of_clusters_rejects_at_most_one_in_twenty(size):
         d = clusters(rng, size, strata=1 if size == 8 else 2)
         first = d.drop_duplicates("cluster")
         arm, stratum = first["z"].to_numpy(), first["stratum"].to_numpy()
+        beside = ["x"] if size == 8 else ["x", "stratum"]
         matrix = enumerate_allocations(arm) if size == 8 else permute_within(arm, REDRAWS, run, stratum)
         test = randomisation_test(
-            d["y"], d["z"], matrix, covariates=d[["x"] if size == 8 else ["x", "stratum"]], clusters=d["cluster"], exact=size == 8, null=TRUTH,
+            d["y"], d["z"], matrix, covariates=d[beside], clusters=d["cluster"], exact=size == 8, null=TRUTH,
             interval=run % 4 == 0,
         )  # fmt: skip
         rejected += test.tails.p <= 0.05
