@@ -6,9 +6,8 @@ import numpy as np
 import numpy.typing as npt
 
 from analysis import problems_methods as problems
+from analysis.inputs import HUGE
 from core.errors import UserError
-
-LARGEST = 1e100  # squares and their sums stay finite below
 
 Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
@@ -17,7 +16,7 @@ Ints = npt.NDArray[np.int64]
 def vector(values: npt.ArrayLike, method: str, what: str = "the variable") -> Floats:
     """Return a one-dimensional float array; NaN stays, infinity and words are refused."""
     array = floats(values, method, what).ravel()
-    if (np.abs(array) > LARGEST).any():
+    if (np.abs(array) > HUGE).any():
         raise UserError(problems.INFINITE, method=method, what=what)
     return array
 
@@ -67,7 +66,7 @@ def matrix(items: npt.ArrayLike, method: str, columns: int = 1) -> Floats:
     if array.ndim != 2 or array.shape[1] < columns:
         found = array.shape[1] if array.ndim == 2 else 0
         raise UserError(problems.TOO_FEW, method=method, needed=columns, unit="columns", found=found)
-    if (np.abs(array) > LARGEST).any():
+    if (np.abs(array) > HUGE).any():
         raise UserError(problems.INFINITE, method=method, what="the table")
     if array.shape[0] == 0:
         raise UserError(problems.TOO_FEW, method=method, needed=1, unit="rows", found=0)

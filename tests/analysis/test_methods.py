@@ -15,14 +15,14 @@ import analysis
 FOLDER = Path(analysis.__file__).parent
 # Studies, plans, frames and the demo: not functions of plain numbers.
 OTHER_WORK = re.compile(
-    r"analyse|attrition|balance|defaults|demo\w*|effects\w*|facts|frames\w*|problems\w*|rehearsal\w*|results"
+    r"analyse|attrition|balance|defaults|demo\w*|effects\w*|facts|frames\w*|instrument_\w+|problems\w*|rehearsal\w*|results"
     r"|scored_table|simulated_(?!power)\w*|stored_procedure|study_\w+|table|variables|redraw|designs|design_effects"
 )
 # What the methods compute with: their functions take checked arrays and are of no use alone.
 ARITHMETIC = {
     "arrays", "bases", "checked", "cluster_terms", "fit_indices", "incomplete_moments", "inputs", "intervals",
-    "inversion", "laplace", "likelihood", "linear", "mixed_moments", "noncentral", "partialled", "polychoric_errors", "sandwich",
-    "structure", "symmetric_functions", "wald",
+    "inversion", "laplace", "likelihood", "linear", "mixed_moments", "noncentral", "partialled", "polychoric_errors",
+    "sandwich", "structure", "symmetric_functions", "wald",
 }  # fmt: skip
 CALL = re.compile(r"\| `analysis\.(\w+)\.(\w+)\((.*)\)` \|$", re.MULTILINE)
 
@@ -56,4 +56,4 @@ def test_every_named_call_is_that_of_the_code(module, name):
 
 def test_topics_stand_in_alphabetical_order():
     topics = re.findall(r"^## (.+)$", (FOLDER / "METHODS.md").read_text(encoding="utf-8"), re.MULTILINE)
-    assert topics[:-1] == sorted(topics[:-1])
+    assert topics[1:-1] == sorted(topics[1:-1])
