@@ -54,6 +54,8 @@ def cross_table(
     """Count two raters' categories; returns the table, the categories in order, and the units left out for gaps.
 
     Refuses raters of different length and a rating that is not among the given categories.
+
+    ``first`` and ``second`` are n labels, None where a rater gave none.
     """
     a, b = np.asarray(first, dtype=object), np.asarray(second, dtype=object)
     if a.shape != b.shape:

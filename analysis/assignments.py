@@ -87,6 +87,8 @@ def permute_within(arm: npt.ArrayLike, draws: int, seed: int, blocks: npt.ArrayL
     With two arms: independent coins, then as many units as are too many (or too few), chosen at random, are turned
     over; every subset of the right size is then equally likely. With more arms: a random order of each block.
 
+    Source: Fisher (1935), *The Design of Experiments*.
+
     Parameters
     ----------
     arm : (n,) int

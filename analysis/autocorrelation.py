@@ -72,7 +72,10 @@ def breusch_godfrey(fit: SeriesFit, order: int) -> SeriesTest:
 
 
 def autocorrelations(values: Floats, lags: int) -> Floats:
-    """Return the (lags + 1,) autocorrelations, the first being 1."""
+    """Return the (lags + 1,) autocorrelations, the first being 1.
+
+    ``values`` is (n,) in order of time. Source: Box & Jenkins (1976).
+    """
     _check(lags, len(values))
     centred = values - values.mean()
     total = centred @ centred

@@ -285,6 +285,8 @@ def cluster_means_difference(
 ) -> Difference:
     """Compare unweighted cluster means: Welch's (or Student's) t, or paired where every block is a pair of clusters.
 
+    Refuses as `design_difference`; ``treated`` is 0/1 by row, the same within a cluster.
+
     References
     ----------
     Hayes & Moulton (2017), *Cluster Randomised Trials*, ch. 10; Donner & Klar (2000).
@@ -302,7 +304,10 @@ def cluster_means_difference(
 
 
 def paired_t(differences: npt.ArrayLike, level: float = 0.95) -> Wald:
-    """Test that the mean of paired differences is 0 (Student 1908); also the change of a class before and after."""
+    """Test that the mean of paired differences is 0 (Student 1908); also the change of a class before and after.
+
+    ``differences`` is (n,); ``PAIRS_INCOMPLETE`` below 2 that are not missing.
+    """
     d = numbers(differences, "difference")
     d = d[complete(d)]
     if len(d) < 2:

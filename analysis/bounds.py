@@ -193,6 +193,8 @@ def tightened_lee_bounds(outcome: npt.ArrayLike, treated: npt.ArrayLike, cells: 
 
     Cells in which an arm is empty or has no outcome cannot be bounded; they are named in ``left_out``.
 
+    ``BOUNDS_NOBODY`` when no cell can be bounded.
+
     References
     ----------
     Lee (2009), section 3; Semenova (2025).
@@ -230,6 +232,8 @@ class ManskiBounds:
 
 def extreme_bounds(outcome: npt.ArrayLike, treated: npt.ArrayLike, low: float, high: float) -> ManskiBounds:
     """Bound the difference in means with the limits of the scale in place of missing outcomes; no assumption at all.
+
+    ``low`` and ``high`` are the ends of the scale; ``BOUNDS_LIMITS`` when an outcome lies outside.
 
     References
     ----------
@@ -278,6 +282,8 @@ def attrition_bias(
 
     alpha_T phi(Phi^-1(P_T)) / P_T - alpha_C phi(Phi^-1(P_C)) / P_C; cautious alphas 0.45 and 0.39, optimistic 0.27 and
     0.22.
+
+    Shares of the arms who answered, above 0 and at most 1; ``BOUNDS_NOBODY`` or ``MODEL_ARM_TOO_SMALL`` otherwise.
 
     References
     ----------

@@ -231,6 +231,8 @@ def cluster_adjusted_d(d: float, *, cluster_size: float, clusters: int, icc: flo
     """Correct a d computed from individuals (total SD) for equal clusters, ``clusters`` in all, half treated.
 
     Source: Hedges (2007), *JEBS* 32, 341-370, eqs 15-16.
+
+    ``METHOD_OUT_OF_RANGE`` where the ICC is not a share or there are fewer than 4 clusters.
     """
     method = "The cluster-adjusted difference"
     at_least(clusters, 4, method, "the number of clusters")

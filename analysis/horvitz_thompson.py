@@ -144,6 +144,8 @@ def _young(total: Floats, treated: npt.NDArray[np.bool_], both: Floats, mixed: F
 def joint_probabilities(blocks: npt.ArrayLike, treated_per_block: dict[object, int]) -> tuple[Floats, Floats, Floats]:
     """Return the joint probabilities of `horvitz_thompson` when each block of units treats a fixed number.
 
+    Source: Aronow & Samii (2017), *Annals of Applied Statistics* 11.
+
     Parameters
     ----------
     blocks : (units,) labels; one label for complete allocation
@@ -165,7 +167,10 @@ def joint_probabilities(blocks: npt.ArrayLike, treated_per_block: dict[object, i
 
 
 def independent_probabilities(probability: npt.ArrayLike) -> tuple[Floats, Floats, Floats]:
-    """Return the joint probabilities when every unit is allocated by its own coin."""
+    """Return the joint probabilities when every unit is allocated by its own coin.
+
+    ``probability`` is (n,), above 0 and below 1. Source: Aronow & Samii (2017).
+    """
     p = numbers(probability, "probability")
     both, mixed, neither = np.outer(p, p), np.outer(p, 1 - p), np.outer(1 - p, 1 - p)
     np.fill_diagonal(both, p)

@@ -37,6 +37,8 @@ class SummaryIndex:
 def z_scores(items: npt.ArrayLike, control: npt.ArrayLike) -> Floats:
     """Standardise each item by the mean and SD (n - 1) of the control rows; NaN stays.
 
+    Source: Kling, Liebman & Katz (2007), *Econometrica* 75.
+
     Parameters
     ----------
     items : (n, k) float

@@ -44,6 +44,8 @@ def count_by_stratum(outcome: npt.ArrayLike, treated: npt.ArrayLike, stratum: np
     """Return (k, 4) counts (events and people treated, events and people control), strata in sorted order.
 
     Rows with a missing outcome are left out. Refuses an outcome or an arm that is not coded 0 and 1.
+
+    Feeds `mantel_haenszel`.
     """
     y, z = vector(outcome, METHOD, "the outcome"), vector(treated, METHOD, "the arm")
     labels = np.asarray(stratum)

@@ -248,7 +248,10 @@ def _components(random: list[RandomTerm], gamma: Floats) -> tuple[VarianceCompon
 
 
 def reml_cluster_correlation(outcome: npt.ArrayLike, clusters: npt.ArrayLike) -> tuple[float, MixedFit]:
-    """Return the REML intraclass correlation, between 0 and 1, and the random-intercept model it comes from."""
+    """Return the REML intraclass correlation, between 0 and 1, and the random-intercept model it comes from.
+
+    Refuses as `fit_mixed`. Source: Donner (1986), *Int Stat Rev* 54.
+    """
     fit = fit_mixed(outcome, None, (), [RandomTerm(clusters, "cluster")])
     between, within = fit.components[0].value, fit.components[1].value
     return between / (between + within), fit

@@ -75,7 +75,7 @@ def detectable(precision: Precision, *, power: float = 0.8, alpha: float = 0.05)
 
 
 def detectable_exact(precision: Precision, *, power: float = 0.8, alpha: float = 0.05) -> float:
-    """Return the effect whose power by the noncentral t is exactly ``power``."""
+    """Return the effect whose power by the noncentral t is exactly ``power``. Source: Cohen (1988), ch. 2."""
     share(power, METHOD, "the power")
     if power <= alpha:
         raise UserError(
@@ -90,7 +90,10 @@ def detectable_exact(precision: Precision, *, power: float = 0.8, alpha: float =
 
 
 def detectable_in_family(precision: Precision, outcomes: int, *, power: float = 0.8, alpha: float = 0.05) -> Detectable:
-    """Return the smallest effect at alpha and, beside it, at alpha/m: the level of the m primaries' intervals (M2)."""
+    """Return the smallest effect at alpha and, beside it, at alpha/m: the level of the m primaries' intervals (M2).
+
+    Source: Bonferroni's inequality; ruling M2.
+    """
     at_least(outcomes, 1, METHOD, "the number of primary outcomes")
     return Detectable(
         detectable(precision, power=power, alpha=alpha),
@@ -124,7 +127,10 @@ def attenuated(effect: float, reliability: float) -> float:
 
 
 def complier_effect(effect: float, taken_by_treated: float, taken_by_controls: float = 0.0) -> float:
-    """Return the effect on compliers that an intention-to-treat effect means: divided by the difference in take-up."""
+    """Return the effect on compliers that an intention-to-treat effect means: divided by the difference in take-up.
+
+    Shares from 0 to 1; refuses take-up that does not differ. Source: Angrist, Imbens & Rubin (1996).
+    """
     at_least(abs(effect), 0, METHOD, "the effect")
     difference = taken_by_treated - taken_by_controls
     share(difference, METHOD, "the difference in take-up", closed=True)

@@ -100,7 +100,10 @@ def three_levels(
 def cluster_proportions(
     p0: float, p1: float, *, clusters: float, mean_size: float, icc: float, cv: float = 0.0
 ) -> Precision:
-    """Return the precision of a difference in proportions (0-1), half the clusters treated: unpooled times deff."""
+    """Return the precision of a difference in proportions (0-1), half the clusters treated: unpooled times deff.
+
+    Source: Donner & Klar (2000), ch. 5.
+    """
     share(p0, METHOD, "p0", closed=True)
     share(p1, METHOD, "p1", closed=True)
     positive(clusters, METHOD, "the number of clusters")

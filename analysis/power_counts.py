@@ -43,7 +43,10 @@ def _arcsine_power(p1: float, p2: float, n: float, alpha: float) -> float:
 
 
 def proportion_sample_size(p1: float, p2: float, *, power: float = 0.8, alpha: float = 0.05, deff: float = 1) -> float:
-    """Return n an arm (not rounded): [z(1-a/2) root(2 p q) + z(power) root(p1 q1 + p2 q2)]^2/(p1-p2)^2, times deff."""
+    """Return n an arm (not rounded): [z(1-a/2) root(2 p q) + z(power) root(p1 q1 + p2 q2)]^2/(p1-p2)^2, times deff.
+
+    Source: Fleiss, Levin & Paik (2003), ch. 4.
+    """
     share(p1, METHOD, "p1", closed=True)
     share(p2, METHOD, "p2", closed=True)
     positive(abs(p1 - p2), METHOD, "the difference")
@@ -91,12 +94,18 @@ def survey_half_width(
 
 
 def survey_sample_size(p: float, half_width: float, *, deff: float = 1.0, level: float = 0.95) -> float:
-    """Return the n (not rounded) whose share has this half width, from a large population."""
+    """Return the n (not rounded) whose share has this half width, from a large population.
+
+    Source: Cochran (1977), *Sampling Techniques*, ch. 4.
+    """
     share(p, METHOD, "p", closed=True)
     z = stats.norm.isf((1 - share(level, METHOD, "the level")) / 2)
     return float(z**2 * deff * p * (1 - p) / positive(half_width, METHOD, "the half width") ** 2)
 
 
 def survey_design_effect(mean_size: float, icc: float, weight_cv: float = 0.0) -> float:
-    """Return [1 + (m - 1) icc] (1 + cv^2): clustering times Kish's loss by unequal weights."""
+    """Return [1 + (m - 1) icc] (1 + cv^2): clustering times Kish's loss by unequal weights.
+
+    Source: Kish (1965), *Survey Sampling*.
+    """
     return (1 + (mean_size - 1) * icc) * (1 + weight_cv**2)

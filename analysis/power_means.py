@@ -29,7 +29,10 @@ def individual(
 
 
 def two_groups(n1: float, n0: float, *, sd: float = 1.0, df: float | None = None) -> Precision:
-    """Return the precision of a difference in means of n1 and n0 people (equal variances, df = n1 + n0 - 2)."""
+    """Return the precision of a difference in means of n1 and n0 people (equal variances, df = n1 + n0 - 2).
+
+    Source: Cohen (1988), ch. 2.
+    """
     positive(sd, METHOD, "the SD")
     positive(n1, METHOD, "the size of an arm")
     positive(n0, METHOD, "the size of an arm")
@@ -49,7 +52,10 @@ def change_score(n_per_arm: float, correlation: float) -> Precision:
 
 
 def paired(pairs: float, correlation: float = 0.0) -> Precision:
-    """Return the precision of matched pairs of people: var = 2(1 - r)/pairs, df = pairs - 1."""
+    """Return the precision of matched pairs of people: var = 2(1 - r)/pairs, df = pairs - 1.
+
+    Source: Cohen (1988), ch. 2.
+    """
     at_least(pairs, 2, METHOD, "the number of pairs")
     share(abs(correlation), METHOD, "the correlation", closed=True)
     return Precision(float(np.sqrt(2 * (1 - correlation) / pairs)), pairs - 1)
@@ -98,7 +104,7 @@ def factorial_interaction(margin: Precision) -> Precision:
 
 
 def after_attrition(design: Callable[[float], Precision], n: float, lost: float) -> Precision:
-    """Return a design's precision with the people who stay: n (1 - lost)."""
+    """Return a design's precision with the people who stay: n (1 - lost). ``lost`` is a share from 0 to 1."""
     return design(n * share(1 - lost, METHOD, "the share that stays", closed=True))
 
 
@@ -133,7 +139,10 @@ def sample_size(
 
 
 def power_of_arms(arms: int, n_per_arm: float, f: float, alpha: float = 0.05) -> float:
-    """Return the power of the F test that all arms are equal; f is Cohen's SD of the means over the SD within."""
+    """Return the power of the F test that all arms are equal; f is Cohen's SD of the means over the SD within.
+
+    Source: Cohen (1988), ch. 8.
+    """
     at_least(arms, 2, METHOD, "the number of arms")
     first, second = arms - 1, arms * (n_per_arm - 1)
     positive(second, METHOD, "the residual degrees of freedom")
@@ -144,6 +153,6 @@ def power_of_arms(arms: int, n_per_arm: float, f: float, alpha: float = 0.05) ->
 
 
 def half_width_of_difference(n_per_arm: float, *, sd: float = 1.0, level: float = 0.95) -> float:
-    """Return the half width of the interval of a difference in means of two equal arms."""
+    """Return the half width of the interval of a difference in means of two equal arms. In the unit of ``sd``."""
     precision = two_groups(at_least(n_per_arm, 2, METHOD, "the size of an arm"), n_per_arm, sd=sd)
     return float(stats.t.isf((1 - share(level, METHOD, "the level")) / 2, precision.df) * precision.se)

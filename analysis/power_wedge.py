@@ -12,7 +12,10 @@ from core.errors import UserError
 
 
 def wedge_diagram(sequences: int, clusters_per_sequence: int, periods: int | None = None) -> Floats:
-    """Return (clusters, periods) of 0/1: one more sequence treated each period, the first period all control."""
+    """Return (clusters, periods) of 0/1: one more sequence treated each period, the first period all control.
+
+    Source: Hussey & Hughes (2007).
+    """
     at_least(sequences, 1, METHOD, "the number of sequences")
     t = sequences + 1 if periods is None else periods
     starts = np.repeat(np.arange(1, sequences + 1), clusters_per_sequence)

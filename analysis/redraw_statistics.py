@@ -10,7 +10,10 @@ from analysis.inputs import Floats, codes, complete, numbers
 
 
 def mean_differences(draws: npt.ArrayLike, outcome: npt.ArrayLike) -> Floats:
-    """Return mean(treated) - mean(control) for each row of ``draws`` (draws, n) of 0/1; NaN where an arm is empty."""
+    """Return mean(treated) - mean(control) for each row of ``draws`` (draws, n) of 0/1; NaN where an arm is empty.
+
+    Source: Fisher (1935).
+    """
     y = numbers(outcome, "outcome")
     z = np.asarray(draws, dtype=np.float64)[:, complete(y)]
     y = y[complete(y)]
@@ -22,7 +25,10 @@ def mean_differences(draws: npt.ArrayLike, outcome: npt.ArrayLike) -> Floats:
 
 
 def blocked_differences(draws: npt.ArrayLike, outcome: npt.ArrayLike, blocks: npt.ArrayLike) -> Floats:
-    """Return the block-size weighted mean of within-block differences for each draw; NaN where a block lacks an arm."""
+    """Return the block-size weighted mean of within-block differences for each draw; NaN where a block lacks an arm.
+
+    Source: Gerber & Green (2012), ch. 3.
+    """
     y = numbers(outcome, "outcome")
     block = codes(blocks, "block", len(y))[0]
     kept = complete(y)
@@ -36,7 +42,10 @@ def blocked_differences(draws: npt.ArrayLike, outcome: npt.ArrayLike, blocks: np
 
 
 def welch_statistics(draws: npt.ArrayLike, outcome: npt.ArrayLike) -> Floats:
-    """Return Welch's t for each draw, blocks ignored; NaN where it does not exist."""
+    """Return Welch's t for each draw, blocks ignored; NaN where it does not exist.
+
+    Source: Welch (1947); Janssen (1997) for redrawing it.
+    """
     y = numbers(outcome, "outcome")
     z = np.asarray(draws, dtype=np.float64)[:, complete(y)]
     y = y[complete(y)] - y[complete(y)].mean()
@@ -51,7 +60,10 @@ def welch_statistics(draws: npt.ArrayLike, outcome: npt.ArrayLike) -> Floats:
 
 
 def rank_sums(draws: npt.ArrayLike, outcome: npt.ArrayLike) -> Floats:
-    """Return the rank sum of the treated less its expectation given their number, midranks for ties."""
+    """Return the rank sum of the treated less its expectation given their number, midranks for ties.
+
+    Source: Wilcoxon (1945).
+    """
     y = numbers(outcome, "outcome")
     z = np.asarray(draws, dtype=np.float64)[:, complete(y)]
     ranks = rankdata(y[complete(y)])
@@ -60,7 +72,10 @@ def rank_sums(draws: npt.ArrayLike, outcome: npt.ArrayLike) -> Floats:
 
 
 def distribution_distances(draws: npt.ArrayLike, outcome: npt.ArrayLike) -> Floats:
-    """Return the Kolmogorov-Smirnov distance between the arms for each draw; large is extreme."""
+    """Return the Kolmogorov-Smirnov distance between the arms for each draw; large is extreme.
+
+    Source: Smirnov (1948).
+    """
     y = numbers(outcome, "outcome")
     kept = complete(y)
     order = np.argsort(y[kept], kind="stable")
@@ -75,7 +90,10 @@ def distribution_distances(draws: npt.ArrayLike, outcome: npt.ArrayLike) -> Floa
 
 
 def anova_statistics(draws: npt.ArrayLike, outcome: npt.ArrayLike) -> Floats:
-    """Return the one-way F of the outcome on the arm for each draw of arm numbers 0, 1, 2, …; large is extreme."""
+    """Return the one-way F of the outcome on the arm for each draw of arm numbers 0, 1, 2, …; large is extreme.
+
+    Source: Fisher (1925).
+    """
     y = numbers(outcome, "outcome")
     kept = complete(y)
     arm = np.asarray(draws)[:, kept]

@@ -95,6 +95,8 @@ class SeriesFit:
 def fit_series(outcome: npt.ArrayLike, variables: npt.ArrayLike, names: Sequence[str]) -> SeriesFit:
     """Regress a series, in order of time and without gaps inside it, on variables; an intercept is added.
 
+    Source: Wagner et al. (2002).
+
     Raises
     ------
     UserError
@@ -135,7 +137,10 @@ def newey_west(scores: Floats, to_basis: Floats, lag: int, spare: int | None) ->
 
 
 def count_newey_west(model: GlmFit, lag: int, adjust: bool = False) -> dict[str, tuple[float, float]]:
-    """Return (coefficient, Newey-West standard error) of every term of a count model in order of time."""
+    """Return (coefficient, Newey-West standard error) of every term of a count model in order of time.
+
+    ``lag`` in periods; ``adjust`` multiplies by n/(n - k). Source: Newey & West (1987).
+    """
     fit = model.least_squares
     V = newey_west(fit.Q * fit.residuals[:, None], fit.to_basis, lag, fit.n - fit.k if adjust else None)
     return {name: (float(model.coefficients[j]), float(np.sqrt(V[j, j]))) for j, name in enumerate(model.names)}

@@ -35,12 +35,15 @@ class SimultaneousContrasts:
 
 
 def dunnett_contrasts(arms: int) -> Floats:
-    """Return (arms - 1, arms) contrasts of each further arm with the first."""
+    """Return (arms - 1, arms) contrasts of each further arm with the first. Source: Dunnett (1955), *JASA* 50."""
     return np.hstack([-np.ones((arms - 1, 1)), np.eye(arms - 1)])
 
 
 def tukey_contrasts(arms: int) -> Floats:
-    """Return the contrasts of all pairs of arms, later minus earlier."""
+    """Return the contrasts of all pairs of arms, later minus earlier.
+
+    Source: Tukey (1953), *The Problem of Multiple Comparisons*.
+    """
     rows = np.zeros((arms * (arms - 1) // 2, arms))
     for row, (first, second) in zip(rows, combinations(range(arms), 2), strict=True):
         row[first], row[second] = -1.0, 1.0
