@@ -165,10 +165,10 @@ def _analyse(arguments: argparse.Namespace) -> int:
 
 
 def _report(arguments: argparse.Namespace) -> int:
-    from reports.documents.write import OF_A_STUDY, write_study_documents
+    from reports.documents.write import EVERY, write_study_documents
 
     path = Path(arguments.study)
-    names = OF_A_STUDY if arguments.document == "all" else (arguments.document,)
+    names = EVERY if arguments.document == "all" else (arguments.document,)
     progress = _Printed()
     out, language = Path(arguments.out), arguments.language
     written = write_study_documents(path, out, names, progress, _passphrase(path), language)
@@ -247,7 +247,7 @@ def _parser() -> argparse.ArgumentParser:
 
     report = commands.add_parser("report", help="write the documents of a study whose data are locked")
     report.add_argument("study", metavar="STUDY")
-    report.add_argument("--document", default="all", choices=("summary", "technical", "all"))
+    report.add_argument("--document", default="all", choices=("summary", "technical", "instruments", "all"))
     report.add_argument("--out", required=True, metavar="DIR")
     report.add_argument("--language", default="en", choices=("en", "es", "fr", "ar"), help="of the sentences")
     report.set_defaults(run=_report)

@@ -246,7 +246,8 @@ def _headed(blocks: tuple[c.Block, ...], start: int) -> int:
         end += 1
     end += 1
     if end - 1 > start and end < len(blocks) and isinstance(blocks[end - 1], c.Paragraph):
-        end += isinstance(blocks[end], c.FigureBlock | c.Definitions | c.TableBlock)
+        end += isinstance(blocks[end], c.FactsBlock)
+        end += end < len(blocks) and isinstance(blocks[end], c.FigureBlock | c.Definitions | c.TableBlock)
     return min(end, len(blocks))
 
 

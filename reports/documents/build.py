@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from analysis.facts import StudyFacts
@@ -30,13 +30,14 @@ def write_documents(
     names: Sequence[str] = ("summary", "technical"),
     progress: Progress | None = None,
     language: str = "en",
+    beside: Mapping[Path, bytes] | None = None,
 ) -> list[Path]:
     """Write ``NAME.pdf`` for each name into ``out_dir``, all or none; return the PDFs; errors as `replace_files`.
 
-    Beside each stands ``NAME.html``, its accessible twin.
+    Beside each stands ``NAME.html``, its accessible twin; ``beside`` are finished files to write along with them.
     """
     told = progress or Silent()
-    contents: dict[Path, bytes] = {}
+    contents: dict[Path, bytes] = dict(beside or {})
     for k, name in enumerate(names):
         told.step(k, len(names), name)
         contents |= with_twin(DOCUMENTS[name](results, facts, language), out_dir / f"{name}.pdf")

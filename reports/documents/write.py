@@ -6,15 +6,21 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from analysis.facts import StudyFacts
+from analysis.instrument_quality import instrument_quality
 from analysis.results import Results
 from analysis.study_results import study_results
 from core.progress import Progress, Silent
 from core.study import Study
+from reports.content import Content
 from reports.documents.analysis import analysis_report
 from reports.documents.build import with_twin, write_documents
+from reports.documents.instruments import instruments
+from reports.documents.technical import whole
 from reports.files import replace_files
 
 OF_A_STUDY = ("summary", "technical")
+INSTRUMENTS = "instruments"
+EVERY = (*OF_A_STUDY, INSTRUMENTS)
 
 
 def write_study_documents(
@@ -27,9 +33,21 @@ def write_study_documents(
 ) -> list[Path]:
     """Run the locked plan of the study at ``path`` and write the named documents into ``out_dir``."""
     told = progress or Silent()
+    contents: dict[Path, bytes] = {}
     with Study.open(path, passphrase, read_only=True) as study:
-        results, facts = study_results(study, told)
-    return write_documents(results, facts, out_dir, names, told, language)
+        if INSTRUMENTS in names:
+            contents = with_twin(_instruments(study, language, told), out_dir / f"{INSTRUMENTS}.pdf")
+        others = [name for name in names if name != INSTRUMENTS]
+        results, facts = study_results(study, told) if others else (None, None)
+    if results is None or facts is None:
+        return [path for path in replace_files(contents) if path.suffix == ".pdf"]
+    return write_documents(results, facts, out_dir, others, told, language, beside=contents)
+
+
+def _instruments(study: Study, language: str, told: Progress) -> Content:
+    with study.snapshot() as copy:
+        scales = instrument_quality(copy, told)
+        return instruments(scales, copy.title, copy.describe("made_up") == "yes", whole(language).language)
 
 
 def write_analysis(
