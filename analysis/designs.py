@@ -19,7 +19,9 @@ from analysis.designs_clustered import (
 )
 from analysis.designs_described import before_after_change, interrupted_series_effects, survey_estimate
 from analysis.designs_individual import blocked_effect, individual_effect, pairs_effect, weighted_effect
+from analysis.instrumental import instrumented_effect
 from analysis.outcome_kinds import binary_effects, count_effects, ordinal_effects
+from analysis.subgroups import subgroup_effects
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,8 @@ DESIGNS: tuple[DesignRow, ...] = (
               "Pashley & Miratrix 2021"),
     DesignRow("unequal chances", weighted_effect, "Hajek, weights 1 / probability of the arm", "HC2; CR2 with clusters",
               "redraw test", "Hajek 1971"),
+    DesignRow("rerandomised, or minimised", individual_effect, "Lin's regression with the balancing covariates",
+              "HC2 (conservative)", "redraw by the same rule", "Li & Ding 2020"),
     DesignRow("matched pairs", pairs_effect, "mean pair difference", "SD of the differences, pairs - 1",
               "sign flips", "Imbens & Rubin 2015, ch. 10"),
     DesignRow("matched pairs of clusters", pairs_effect, "Imai-King-Nall", "Imai-King-Nall, pairs - 1", "sign flips",
@@ -52,6 +56,13 @@ DESIGNS: tuple[DesignRow, ...] = (
     DesignRow("clusters", clustered_effect, "regression with strata and covariates, over people or over clusters",
               "CR2, Satterthwaite; under 40 clusters and 10 df a redraw test leads", "cluster means t test; ICC",
               "Pustejovsky & Tipton 2018; Su & Ding 2021"),
+    DesignRow("constrained clusters", clustered_effect, "as clusters, with the constraining covariates", "CR2",
+              "redraw over the candidate set", "Li et al. 2017"),
+    DesignRow("taking part", instrumented_effect, "two-stage least squares, any attendance",
+              "as the effect of the offer; Anderson-Rubin interval", "first stage F; compliance (`analysis.instrumental`)",
+              "Angrist, Imbens & Rubin 1996"),
+    DesignRow("subgroups", subgroup_effects, "an effect in each subgroup, in one regression; the difference leads",
+              "HC2; CR2 with clusters", "joint test that all are equal", "Assmann et al. 2000"),
     DesignRow("factorial 2x2", factorial_effects, "effect-coded regression with the interaction", "HC2; CR2",
               "redraw test", "Kahan et al. 2023"),
     DesignRow("several arms", several_arms_effects, "all arms in one regression; declared contrasts", "HC2; CR2; Holm",

@@ -88,13 +88,22 @@ class Regression:
         ----------
         Tipton & Pustejovsky (2015); Pustejovsky & Tipton (2018).
         """
-        constraints = np.array([self._vector({name: 1.0}) for name in names])
-        at = [self.model.names.index(name) for name in names]
-        gap, V = self.model.coefficients[at], self.covariance[np.ix_(at, at)]
-        q = len(names)
+        return self._test(np.array([self._vector({name: 1.0}) for name in names]), " and ".join(names), test)
+
+    def equal(self, names: Sequence[str], test: Literal["F", "chi-sq", "HTZ"] = "F") -> JointTest:
+        """Test that the named terms are all the same; as `joint`."""
+        first, *others = names
+        rows = [self._vector({first: -1.0, other: 1.0}) for other in others]
+        return self._test(np.array(rows), " and ".join(names), test)
+
+    def _test(self, constraints: Floats, name: str, test: str) -> JointTest:
+        asked = np.flatnonzero(constraints.any(axis=0))
+        R = constraints[:, asked]
+        gap, V = R @ self.model.coefficients[asked], R @ self.covariance[np.ix_(asked, asked)] @ R.T
+        q = len(constraints)
         scale = np.sqrt(np.maximum(np.diag(V), 0.0))
         if not (scale > 0).all() or np.linalg.matrix_rank(V / np.outer(scale, scale)) < q:
-            raise UserError(NO_VARIANCE, name=" and ".join(names))
+            raise UserError(NO_VARIANCE, name=name)
         if test == "HTZ":
             return self._htz(gap, V, constraints)
         F = float(gap @ np.linalg.solve(V, gap) / q)

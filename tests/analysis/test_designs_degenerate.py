@@ -21,6 +21,7 @@ from analysis.designs_described import before_after_change, interrupted_series_e
 from analysis.designs_individual import blocked_effect, individual_effect, pairs_effect, weighted_effect
 from analysis.outcome_kinds import binary_effects, count_effects, ordinal_effects
 from analysis.regression import lin_regression, regression
+from analysis.subgroups import subgroup_effects
 from core.errors import UserError
 
 
@@ -89,6 +90,8 @@ DEGENERATE = {
 }
 
 DESIGNS = {
+    "subgroups": lambda d: subgroup_effects(d, "y", "own", "arm", ("x",)).values(),
+    "subgroups of clusters": lambda d: subgroup_effects(d, "y", "z", "own", (), None, "cluster").values(),
     "individual": lambda d: individual_effect(d, "y", "own"),
     "individual with x": lambda d: individual_effect(d, "y", "own", ("x", "arm")),
     "blocked": lambda d: blocked_effect(d, "y", "own", "block"),
