@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -37,11 +38,12 @@ from core.problems import (
 from core.random_source import require_32_bytes
 from core.randomise import ALGORITHM, Allocation, Roster, prepare, randomise
 from core.scribe import Scribe
-from core.seal_secret import SealSecret, open_seal, redraw, write_secret
+from core.seal_secret import SealSecret, open_seal, redraw, replayed_roster, write_secret
 from core.seals import (
     ANNOUNCED,
     DRAWN,
     LISTS,
+    REPLAYED,
     REVEALED,
     VOIDED,
     Seal,
@@ -187,6 +189,8 @@ class SealedAllocations:
         secret = open_seal(seal, self._vault)
         if secret is None:
             raise UserError(ALLOCATION_ALTERED)
+        if seal.is_replayed:
+            secret = replace(secret, roster=replayed_roster(seal, secret.design))
         return verification_bytes(seal, secret, self.drawn(seal))
 
     def write_verification(self, folder: Path) -> tuple[Path, Path]:
@@ -250,12 +254,19 @@ class SealedAllocations:
         row = {"seal_id": seal_id, "kind": kind, "reason": reason, "by": by}
         return Change(_CHANGE, self._scribe.add(connection, AllocationEventRow, [row]))
 
+    def secret(self, seal: Seal) -> SealSecret:
+        """Open a seal, for core only before the reveal. UserError ALLOCATION_ALTERED."""
+        secret = open_seal(seal, self._vault)
+        if secret is None:
+            raise UserError(ALLOCATION_ALTERED)
+        return secret
+
     def seal_lists(self, design: TrialDesign, positions: Roster, seed: bytes, salt: bytes, by: str) -> SealedAllocation:
-        """Draw and seal lists of positions; see `core.positions`."""
+        """Draw and seal lists of positions or, without any, the rule that makes them; see `core.positions`."""
         with self._scribe.write() as connection:
             self._refuse_standing(connection)
-            seal_id = self.write_seal(connection, design, positions, (seed, salt), by, draw=True)
-            self.note(connection, seal_id, LISTS, "", by)
+            seal_id = self.write_seal(connection, design, positions, (seed, salt), by, draw=bool(positions.codes))
+            self.note(connection, seal_id, LISTS, "" if positions.codes else REPLAYED, by)
             return as_sealed(self.standing(connection))
 
     def _refuse_standing(self, connection: Connection) -> None:

@@ -1,7 +1,8 @@
 """Sealed lists for people who come one by one: whoever is enrolled gets the next position of the list for them.
 
 Lists are drawn and sealed before anybody comes, one a device and stratum, so that two laptops without a network never
-share one. A position is taken for good, in order, and only by a person who is enrolled. In a study without a passphrase
+share one. Minimisation has no list: secret and rule are sealed, and each arm follows from who came before on the same
+device. A position is taken for good, in order, and only by a person who is enrolled. In a study without a passphrase
 the list can be read by whoever holds the file and means to; sealed paper envelopes, or a call to the keeper, are safer.
 """
 
@@ -9,6 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+
+from sqlalchemy import Connection
 
 from core.allocation import SealedAllocations
 from core.canonical import canonical_json
@@ -27,12 +30,16 @@ from core.problems import (
     POSITION_TAKEN_ALREADY,
 )
 from core.procedures.blocks import list_length
+from core.random_source import RandomSource
+from core.randomise import prepare
 from core.scribe import Scribe
-from core.seals import POSITION, as_taken
+from core.seal_secret import position_hash, replayed_roster
+from core.seals import POSITION, Seal, as_taken
 from core.strata import Roster
 from core.values import SealedAllocation, TakenPosition
 
 DEVICE = "device"
+ARRIVAL = "arrival"
 ALONG_A_LINE = ("simple", "blocks", "big_stick", "biased_coin")
 
 
@@ -63,7 +70,7 @@ class Positions:
         design = self._designs.get()
         if design is None:
             raise UserError(DESIGN_MISSING)
-        listed, positions = positions_of(design, lists)
+        listed, positions = (minimised(design), Roster(())) if _replays(design) else positions_of(design, lists)
         return self._allocation.seal_lists(listed, positions, seed, salt, by)
 
     def next(self, participant: str, by: str) -> str:
@@ -79,6 +86,8 @@ class Positions:
             self._allocation.require_locks()
             taken = [as_taken(event) for event in seal.positions]
             stratum = self._stratum(participant, taken)
+            if seal.is_replayed:
+                return self._replayed(connection, seal, participant, stratum, by)
             drawn = self._allocation.drawn(seal)
             prefix = _prefix(self._scribe.device, stratum)
             inside = {code: int(arm) for code, arm in zip(drawn.codes, drawn.arm, strict=True) if _is_of(code, prefix)}
@@ -101,12 +110,37 @@ class Positions:
         """Count the positions left in each list, by the beginning of its positions' codes."""
         with self._scribe.read() as connection:
             seal = self._allocation.standing(connection)
+        if seal.is_replayed:
+            return {}
         gone = {as_taken(event).position for event in seal.positions}
         found: dict[str, int] = {}
         for code in self._allocation.drawn(seal).codes:
             name = code.rpartition("/")[0]
             found[name] = found.get(name, 0) + (code not in gone)
         return found
+
+    def _replayed(
+        self, connection: Connection, seal: Seal, participant: str, stratum: Mapping[str, str], by: str
+    ) -> str:
+        """Give a person the arm that follows from those before on this device, and note what it followed from."""
+        secret = self._allocation.secret(seal)
+        person = self._people.get(participant)
+        before = [position for position in map(as_taken, seal.positions) if position.device == self._scribe.device]
+        known = dict(person.attributes) if person else {}
+        known |= {DEVICE: self._scribe.device, ARRIVAL: str(len(before) + 1)}
+        held = {name: known.get(name, "") for name in secret.design.procedure.attributes}
+        roster = replayed_roster(seal, secret.design)
+        joined = Roster(
+            (*roster.codes, participant), {name: (*values, held[name]) for name, values in roster.attributes.items()}
+        )
+        ready = prepare(secret.design, joined)
+        drawn = ready.start(RandomSource(secret.secret), "allocation")(1)[0]
+        arm = int(drawn[ready.layout.member[-1]])
+        position = f"{_prefix(self._scribe.device, stratum)}/{len(before) + 1:05d}"
+        hidden = position_hash(secret.salt, position, arm)
+        said = {"participant": participant, "position": position, "held": held, "hidden": hidden}
+        self._allocation.note(connection, seal.row["id"], POSITION, canonical_json(said).decode(), by)
+        return secret.design.arms[arm].code
 
     def _stratum(self, participant: str, taken: Sequence[TakenPosition]) -> dict[str, str]:
         person = self._people.get(participant)
@@ -124,6 +158,16 @@ class Positions:
     def _arms(self) -> tuple[str, ...]:
         design = self._designs.get()
         return tuple(arm.code for arm in design.arms) if design else ()
+
+
+def _replays(design: TrialDesign) -> bool:
+    return design.procedure.name == "minimised"
+
+
+def minimised(design: TrialDesign) -> TrialDesign:
+    """Return the design that minimises on each device by itself, in the order people came there."""
+    procedure = design.procedure
+    return replace(design, procedure=replace(procedure, strata=(DEVICE, *procedure.strata), order=ARRIVAL))
 
 
 def positions_of(design: TrialDesign, lists: Sequence[ListPlan]) -> tuple[TrialDesign, Roster]:

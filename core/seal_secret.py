@@ -68,11 +68,38 @@ def open_seal(seal: Seal, vault: Vault) -> SealSecret | None:
     return secret if found == seal.row["commitment"] else None
 
 
+def replayed_roster(seal: Seal, design: TrialDesign) -> Roster:
+    """Return who was given a position so far, with what was known of them at that moment."""
+    said = [orjson.loads(event["reason"]) for event in seal.positions]
+    names = design.procedure.attributes
+    return Roster(
+        tuple(entry["participant"] for entry in said),
+        {name: tuple(entry["held"][name] for entry in said) for name in names},
+    )
+
+
+def position_hash(salt: bytes, position: str, arm: int) -> str:
+    """Hash the arm of one position under salt and position, so that equal arms do not look equal."""
+    return arms_hash(salt + position.encode(), [arm])
+
+
+def _replay(seal: Seal, secret: SealSecret) -> Allocation | None:
+    roster = replayed_roster(seal, secret.design)
+    drawn = randomise(secret.design, roster, secret.secret)
+    for event, arm in zip(seal.positions, drawn.arm.tolist(), strict=True):
+        said = orjson.loads(event["reason"])
+        if said["hidden"] != position_hash(secret.salt, said["position"], arm):
+            return None
+    return drawn
+
+
 def redraw(seal: Seal, vault: Vault) -> Allocation | None:
     """Redraw a seal from its secret and public value; None when secret, commitment and arms do not agree."""
     secret = open_seal(seal, vault)
     if secret is None:
         return None
+    if seal.is_replayed:
+        return _replay(seal, secret)
     drawn = randomise(secret.design, secret.roster, mixed_seed(secret.secret, seal.value))
     arm = drawn.arm.tolist()
     if seal.drawn is not None:
@@ -82,6 +109,6 @@ def redraw(seal: Seal, vault: Vault) -> Allocation | None:
 
 def seal_holds(seal: Seal, vault: Vault) -> bool:
     """Tell whether a seal is what was committed to: redrawn where it is drawn, else by its commitment."""
-    if seal.event and seal.drawn is None:
+    if (seal.event and seal.drawn is None) or (seal.is_replayed and not seal.positions):
         return open_seal(seal, vault) is not None
     return redraw(seal, vault) is not None

@@ -17,6 +17,7 @@ VOIDED = "voided"
 ANNOUNCED = "announced"
 DRAWN = "drawn"
 LISTS = "lists"
+REPLAYED = "replayed"
 POSITION = "position"
 _FATES = (REVEALED, VOIDED)
 _LABEL = b"pilotage-seal-1"
@@ -31,6 +32,7 @@ class Seal:
     announced: RowMapping | None
     drawn: RowMapping | None
     is_lists: bool
+    is_replayed: bool
     positions: tuple[RowMapping, ...]
 
     @property
@@ -84,6 +86,7 @@ def _seal(row: RowMapping, events: list[RowMapping]) -> Seal:
         announced=first.get(ANNOUNCED),
         drawn=first.get(DRAWN),
         is_lists=LISTS in first,
+        is_replayed=LISTS in first and first[LISTS]["reason"] == REPLAYED,
         positions=tuple(event for event in events if event["kind"] == POSITION),
     )
 

@@ -202,7 +202,7 @@ def _check_sizes(design: TrialDesign, layout: Layout) -> None:
     procedure, arms = design.procedure, layout.arms
     noun = "group(s)" if procedure.draws_groups else "unit(s)"
     total = len(layout.units)
-    if total < (1 if procedure.name == "start" else arms) and procedure.name != "saturation":
+    if total < (1 if procedure.name in ("start", "minimised") else arms) and procedure.name != "saturation":
         raise UserError(UNITS_TOO_FEW, units=f"{total} {noun}", arms=arms)
     if procedure.name in _ANY_SIZE:
         return

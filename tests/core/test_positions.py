@@ -11,7 +11,9 @@ from core.errors import UserError
 from core.positions import ListPlan, positions_of
 from core.randomise import randomise
 from core.study import Study
-from tests.core.builders import DESIGN, PLAN, SALT, SEED, a_study, with_people
+from core.values import NewParticipant
+from core.verification_file import check_verification_file
+from tests.core.builders import DESIGN, PLAN, SALT, SEED, a_study, outside, with_people
 
 BLOCKS = dataclasses.replace(DESIGN, procedure=Procedure("blocks", ("rank",)))
 LISTS = [ListPlan(device, 6, {"rank": rank}) for device in ("laptop", "tablet") for rank in ("line", "chief")]
@@ -123,3 +125,51 @@ def test_what_is_analysed_are_the_people_who_took_positions(sealed):
     with Study.open(sealed.path) as again:
         assert len(again.positions.taken()) == 3
         assert again.verify().problems == ()
+
+
+def _minimised(study):
+    study.design.set(dataclasses.replace(DESIGN, procedure=Procedure("minimised", covariates=("rank",), first=2)))
+    study.positions.seal((), SEED, SALT, "Ben")
+    study.plan.lock_protocol("Ana")
+    study.plan.lock_plan("Ana")
+    return study
+
+
+def test_minimisation_goes_on_from_who_came_before_on_the_device(study, tmp_path):
+    _minimised(study)
+    given = {}
+    for i, code in enumerate(("P05", "P00", "P01", "P02", "P06", "P07", "P03")):
+        with study.acting("tablet" if i % 3 == 2 else "laptop", "Rosa"):
+            given[code] = study.positions.next(code, "Rosa")
+    study.allocation.reveal("Ben")
+    allocation = study.allocation.get()
+    found = {c: DESIGN.arms[a].code for c, a in zip(allocation.codes, allocation.arm, strict=True)}
+    assert found == given
+    assert [t.position for t in study.positions.taken()][:3] == ["laptop/00001", "laptop/00002", "tablet/00001"]
+    assert study.verify().problems == ()
+    file, _script = study.allocation.write_verification(tmp_path / "out")
+    assert check_verification_file(file) == ()
+
+
+def test_a_person_corrected_later_leaves_the_minimised_arms_as_they_were(study):
+    _minimised(study)
+    given = {code: study.positions.next(code, "Rosa") for code in ("P00", "P01", "P02", "P04", "P05")}
+    study.people.correct(NewParticipant("P00", "north", {"rank": "line"}))
+    study.allocation.reveal("Ben")
+    allocation = study.allocation.get()
+    assert {c: DESIGN.arms[a].code for c, a in zip(allocation.codes, allocation.arm, strict=True)} == given
+
+
+def test_a_sealed_minimisation_nobody_came_to_still_verifies(study):
+    assert _minimised(study).verify().problems == ()
+    assert study.positions.left() == {}
+
+
+def test_what_is_noted_of_a_minimised_arm_does_not_tell_it(study):
+    _minimised(study)
+    for code in ("P00", "P01", "P02", "P04"):
+        study.positions.next(code, "Rosa")
+    with outside(study.path) as connection:
+        said = [row[0] for row in connection.execute("SELECT reason FROM allocation_event WHERE kind = 'position'")]
+    assert len({text.split('"hidden":"')[1][:64] for text in said}) == 4
+    assert not any(arm.code in text for arm in DESIGN.arms for text in said)
