@@ -59,7 +59,7 @@ DESIGNS: tuple[DesignRow, ...] = (
     DesignRow("constrained clusters", clustered_effect, "as clusters, with the constraining covariates", "CR2",
               "redraw over the candidate set", "Li et al. 2017"),
     DesignRow("taking part", instrumented_effect, "two-stage least squares, any attendance",
-              "as the effect of the offer; Anderson-Rubin interval", "first stage F; compliance (`analysis.instrumental`)",
+              "as the effect of the offer; Anderson-Rubin", "first stage F; compliance (`analysis.instrumental`)",
               "Angrist, Imbens & Rubin 1996"),
     DesignRow("subgroups", subgroup_effects, "an effect in each subgroup, in one regression; the difference leads",
               "HC2; CR2 with clusters", "joint test that all are equal", "Assmann et al. 2000"),

@@ -33,11 +33,13 @@ def numbers(values: npt.ArrayLike, name: str, n: int | None = None) -> Floats:
         array = _parsed(values, name)
     if array.ndim != 1 or (n is not None and len(array) != n):
         raise UserError(LENGTHS, name=name, found=array.size, wanted=n if n is not None else "one row of")
-    if np.isinf(array).any():
-        raise UserError(INFINITE, name=name)
-    if len(array) and np.isnan(array).all():
-        raise UserError(ALL_MISSING, name=name)
-    largest = np.nanmax(np.abs(array), initial=0.0)
+    largest = float(np.abs(array).max(initial=0.0))
+    if not np.isfinite(largest):
+        if np.isinf(array).any():
+            raise UserError(INFINITE, name=name)
+        if np.isnan(array).all():
+            raise UserError(ALL_MISSING, name=name)
+        largest = float(np.nanmax(np.abs(array)))
     if largest > HUGE or 0 < largest < 1 / HUGE:
         raise UserError(EXTREME, name=name)
     return array

@@ -229,21 +229,20 @@ def _covariance_of(model: LinearFit, directions: Floats, kind: Kind) -> Floats:
     spare = model.n - model.rank
     if kind == "classical":
         return np.asarray(directions.T @ directions * (model.weights @ model.residuals**2) / spare)
-    influence = model.Z @ directions
-    if not model.even:
-        influence *= model.weights[:, None]
-    adjusted = model.residuals
-    nothing = np.zeros(influence.shape[1], dtype=bool)
+    adjusted = model.residuals if model.even else model.residuals * model.weights
+    nothing = np.zeros(directions.shape[1], dtype=bool)
     if kind in ("HC2", "HC3"):
         room = 1 - leverages(model)
         alone = room < ALONE * model.n
         if alone.any():
-            largest = np.abs(influence).max(axis=0, initial=0.0)
-            nothing = np.any(np.abs(influence[alone]) > ALONE * model.n * largest, axis=0)
-        power = -0.5 if kind == "HC2" else -1.0
-        adjusted = adjusted * np.where(alone, 0.0, np.where(alone, 1.0, room) ** power)
-    scores = influence * adjusted[:, None]
-    covariance = (model.n / spare if kind == "HC1" else 1.0) * scores.T @ scores
+            influence = np.abs(model.Z @ directions) * model.weights[:, None]
+            largest = influence.max(axis=0, initial=0.0)
+            nothing = np.any(influence[alone] > ALONE * model.n * largest, axis=0)
+            room = np.where(alone, np.inf, room)
+        adjusted = adjusted / (np.sqrt(room) if kind == "HC2" else room)
+    scores = model.Z * adjusted[:, None]
+    meat = scores.T @ scores
+    covariance = (model.n / spare if kind == "HC1" else 1.0) * directions.T @ meat @ directions
     covariance[nothing] = covariance[:, nothing] = np.nan
     return np.asarray(covariance)
 

@@ -179,17 +179,20 @@ def regression(
     names, X = _terms(variables, len(y))
     kept = ~(np.isnan(y) | np.isnan(X).any(axis=1))
     w = None if weights is None else _weights(weights, kept)
+    missing = int((~kept).sum())
     if not kept.any():
         raise UserError(TOO_FEW_ROWS, rows=0, terms=len(names) + 1)
-    varying(y[kept], "the outcome")
-    groups = None if absorb is None else codes(absorb, "the effects taken out", len(y))[0][kept]
+    if missing:
+        y, X = y[kept], X[kept]
+    varying(y, "the outcome")
+    groups = None if absorb is None else codes(absorb, "the effects taken out", len(kept))[0][kept]
     columns, labels = (X, names) if absorb is not None else (np.column_stack([np.ones(len(y)), X]), (INTERCEPT, *names))
-    model = fit(y[kept], columns[kept], labels, w, groups)
+    model = fit(y, columns, labels, w, groups)
     if not model.names:
         raise UserError(COLLINEAR, name=" and ".join(names))
-    group = None if clusters is None else codes(clusters, "the cluster", len(y))[0][kept]
+    group = None if clusters is None else codes(clusters, "the cluster", len(kept))[0][kept]
     kind: RobustError = error or ("HC2" if clusters is None else "CR2")
-    return _assemble(model, y[kept], kind, group, df, level, int((~kept).sum()))
+    return _assemble(model, y, kind, group, df, level, missing)
 
 
 def _weights(weights: npt.ArrayLike, kept: npt.NDArray[np.bool_]) -> Floats:
