@@ -30,8 +30,8 @@ class Prompts(Protocol):
     def form(self, folder: str, then: Callable[[Path], object]) -> None:
         """Ask for a questionnaire file."""
 
-    def sign(self, question: str, facts: str, verb: str, then: Callable[[str], object]) -> None:
-        """Ask for a name under something that cannot be undone."""
+    def sign(self, question: str, facts: str, verb: str, then: Callable[[str], object], field: str = "") -> None:
+        """Ask for a name, or what else ``field`` says, under something that cannot be undone."""
 
     def ceremony(self, facts: CeremonyFacts, then: Callable[[Ceremony], object]) -> None:
         """Ask for the dice, the witness and the number of people before an allocation is drawn."""
@@ -75,9 +75,9 @@ class WindowPrompts(QObject):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         self._ask_file(dialog, then)
 
-    def sign(self, question: str, facts: str, verb: str, then: Callable[[str], object]) -> None:
-        """Ask for a name under something that cannot be undone."""
-        self._ask(SignDialog(question, facts, verb, self._window), then)
+    def sign(self, question: str, facts: str, verb: str, then: Callable[[str], object], field: str = "") -> None:
+        """Ask for a name, or what else ``field`` says, under something that cannot be undone."""
+        self._ask(SignDialog(question, facts, verb, field=field, parent=self._window), then)
 
     def ceremony(self, facts: CeremonyFacts, then: Callable[[Ceremony], object]) -> None:
         """Ask for the dice, the witness and the number of people before an allocation is drawn."""

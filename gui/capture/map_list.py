@@ -12,7 +12,7 @@ from gui.capture.flow import MapLine
 from gui.icons import icon
 
 GLYPHS = {"done": ("check-circle", "ok"), "open": ("circle", "text3"), "wrong": ("warning-circle", "error")}
-ROWS = 9
+ROWS = 7
 
 
 class MapList(QWidget):
@@ -32,7 +32,7 @@ class MapList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.search)
         column.addWidget(self.list)
-        self.list.setMinimumHeight((self.fontMetrics().lineSpacing() + 10) * ROWS)
+        self.list.setMinimumHeight((self.fontMetrics().lineSpacing() + 14) * ROWS)
         self.search.textChanged.connect(self._narrow)
         self.search.installEventFilter(self)
         self.list.itemClicked.connect(self._choose)

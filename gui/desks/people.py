@@ -21,6 +21,7 @@ class PeopleDesk(Desk):
         page.groups.add_requested.connect(self._on_add_groups)
         page.allocation.commit_requested.connect(self._on_commit)
         page.allocation.draw_requested.connect(self._on_draw)
+        page.allocation.void_requested.connect(self._on_void)
         page.allocation.reveal_requested.connect(self._on_reveal)
         page.allocation.place_requested.connect(self.place_requested)
 
@@ -86,5 +87,24 @@ class PeopleDesk(Desk):
             self.tr("Reveal the allocation"),
             lambda name: self.write(
                 lambda study: study.allocation.reveal(name), self.tr("The allocation is revealed.")
+            ),
+        )
+
+    def _on_void(self) -> None:
+        self.tools.prompts.sign(
+            self.tr("Give up this draw?"),
+            self.tr("It stays in the history with your reason, and the report prints both. Another draw can follow."),
+            self.tr("Go on"),
+            self._sign_void,
+            self.tr("Why, in one sentence"),
+        )
+
+    def _sign_void(self, reason: str) -> None:
+        self.tools.prompts.sign(
+            self.tr("Give up this draw?"),
+            self.tr("Reason: {}").format(reason),
+            self.tr("Give up the draw"),
+            lambda name: self.write(
+                lambda study: study.allocation.void(reason, name), self.tr("Given up, with your reason.")
             ),
         )

@@ -19,13 +19,15 @@ class AllocationTab(ScrollColumn):
     commit_requested = Signal(str)
     draw_requested = Signal(object)
     reveal_requested = Signal()
+    void_requested = Signal()
     place_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.commit, self.draw = QPushButton(), QPushButton()
         self.reveal, self.to_plan = QPushButton(), QPushButton()
-        self.mixing, self._has_mixing = QLineEdit(), False
+        self.give_up = QPushButton()
+        self.mixing, self._mixed_with = QLineEdit(), self.tr("Dice, read aloud before a witness")
 
     def show_allocation(self, view: AllocationView) -> None:
         """Show what may be known."""
@@ -38,7 +40,7 @@ class AllocationTab(ScrollColumn):
         self._section(self.tr("1  Method"), [label(self.method(view))])
         self._section(self.tr("2  Ready?"), [self._line(r) for r in view.ready] + self._way_to_plan(view))
         self._section(self.tr("3  Allocate"), self._allocate(view))
-        self._section(self.tr("4  Reveal"), self._reveal(view))
+        self._section(self.tr("4  Reveal"), self._reveal(view) + self._void(view))
         self.column.addStretch(1)
 
     def method(self, view: AllocationView) -> str:
@@ -125,8 +127,8 @@ class AllocationTab(ScrollColumn):
             "First a secret of 256 bits is committed to. Then something nobody can steer is mixed with it, so that "
             "neither the office nor a guesser can choose the draw."
         )
-        typed = self.mixing.text() if self._has_mixing else self.tr("Dice, read aloud before a witness")
-        self.mixing, self._has_mixing = QLineEdit(typed), True
+        self.mixing = QLineEdit(self._mixed_with)
+        self.mixing.textChanged.connect(self._on_mixing)
         self.mixing.setAccessibleName(self.tr("What is mixed with the secret"))
         self.mixing.setMaximumWidth(self.mixing.fontMetrics().averageCharWidth() * 60)
         title = label(self.tr("What is mixed with the secret (empty: nothing)"))
@@ -137,8 +139,11 @@ class AllocationTab(ScrollColumn):
         self.commit.clicked.connect(lambda: self._on_commit(facts))
         return [label(words, "quiet"), title, self.mixing, self.commit]
 
+    def _on_mixing(self, text: str) -> None:
+        self._mixed_with = text
+
     def _on_commit(self, facts: CeremonyFacts) -> None:
-        event = self.mixing.text().strip()
+        event = self._mixed_with.strip()
         if event:
             self.commit_requested.emit(event)
         else:
@@ -153,6 +158,14 @@ class AllocationTab(ScrollColumn):
     def _facts(self, view: AllocationView) -> CeremonyFacts:
         people = view.sealed_people or view.people
         return CeremonyFacts(people, view.arms, view.shares, self.method(view), view.event, view.seal_mark)
+
+    def _void(self, view: AllocationView) -> list[QWidget]:
+        if not view.sealed_at:
+            return []
+        self.give_up = QPushButton(self.tr("Give up this draw…"))
+        self.give_up.setProperty("kind", "quiet")
+        self.give_up.clicked.connect(self.void_requested)
+        return [self.give_up]
 
     def _reveal(self, view: AllocationView) -> list[QWidget]:
         if view.revealed_at:

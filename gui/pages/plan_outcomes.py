@@ -101,7 +101,7 @@ class OutcomeSheet(QFrame):
             widget.setAccessibleName(words)
             column.addWidget(title)
             column.addWidget(widget)
-        column.addWidget(label(self.tr("Left empty, it is reported as estimate and interval only."), "small"))
+        self.matters.setPlaceholderText(self.tr("empty: estimate and interval only"))
         column.addWidget(self._error)
         column.addWidget(self.keep)
         column.addStretch(1)

@@ -74,15 +74,15 @@ class FirmDialog(QDialog):
 
 
 class SignDialog(FirmDialog):
-    """What will be true afterwards, and a name. ``given`` carries the name."""
+    """What will be true afterwards, and a name, or what else ``field`` asks for. ``given`` carries it."""
 
     given = Signal(str)
 
-    def __init__(self, question: str, facts: str, verb: str, parent: QWidget | None = None) -> None:
+    def __init__(self, question: str, facts: str, verb: str, *, field: str = "", parent: QWidget | None = None) -> None:
         super().__init__(question, verb, parent)
         self.name = QLineEdit(self)
         self.column.addWidget(label(facts))
-        self.add_field(self.tr("Type your name to sign"), self.name)
+        self.add_field(field or self.tr("Type your name to sign"), self.name)
         self.add_buttons()
         self.go.setEnabled(False)
         self.name.textChanged.connect(lambda text: self.go.setEnabled(bool(text.strip())))

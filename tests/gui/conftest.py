@@ -46,9 +46,9 @@ class RecordedPrompts:
         self.asked.append("form")
         then(self.path)
 
-    def sign(self, question, facts, verb, then):
+    def sign(self, question, facts, verb, then, field=""):
         self.asked.append(question)
-        then("R. Haddad")
+        then("The list was wrong" if field else "R. Haddad")
 
     def ceremony(self, facts, then):
         self.asked.append("ceremony")

@@ -98,7 +98,7 @@ def walk_draft(window: MainWindow, folder: Path, study: Path, look: str) -> None
     facts = CeremonyFacts(40, ("Course after follow-up", "Course now"), (1, 1), "Stratified.", "Dice", "9E41 77B0")
     for name, dialog in (
         ("ceremony", CeremonyDialog(facts, window)),
-        ("sign", SignDialog("Lock the protocol?", "It is then fixed.", "Lock the protocol", window)),
+        ("sign", SignDialog("Lock the protocol?", "It is then fixed.", "Lock the protocol", parent=window)),
         ("keys", KeySheet(window.menus.keys_of(window.shell), window)),
     ):
         dialog.show()

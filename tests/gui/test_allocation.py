@@ -85,6 +85,14 @@ def test_commit_draw_and_reveal_in_the_window(qtbot, window, people, prompts):
     ) == [6, 6]
 
 
+def test_a_draw_is_given_up_with_a_reason(qtbot, window, people):
+    step(qtbot, window, people.allocation.commit)
+    step(qtbot, window, people.allocation.give_up)
+    (attempt,) = window.session.study.allocation.attempts()
+    assert (attempt.fate, attempt.reason, attempt.fate_by) == ("voided", "The list was wrong", "R. Haddad")
+    assert people.allocation.commit.isEnabled()
+
+
 @pytest.fixture
 def ceremony(qtbot):
     dialog = CeremonyDialog(FACTS)
