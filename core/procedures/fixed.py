@@ -79,7 +79,9 @@ def place(keys: Words, counts: Indices) -> Arms:
     borders = ends[:, (ends < m).any(axis=0)]
     for end, (last, after) in zip(borders.T, _beside(keys, borders), strict=True):
         arms += keys > last[:, None]
-        arms[end == 0] += keys[end == 0] <= last[end == 0, None]
+        nobody = end == 0
+        if nobody.any():
+            arms[nobody] += keys[nobody] <= last[nobody, None]
         tied |= (end > 0) & (end < m) & (last == after)
     for row in np.flatnonzero(tied):
         ranks = np.empty(m, dtype=np.int64)

@@ -29,7 +29,7 @@ USUAL, USUAL_SMALL = 0.01, 0.05
 SMALLEST = 0.001
 DISTINCT = 1_000
 _REDRAWS = 10_000
-_CHUNK_WORDS = 50_000
+_CHUNK_WORDS = 120_000
 _PATIENCE = 100
 _PUBLIC = sha256(b"pilotage rerandomisation threshold 1").digest()
 
