@@ -131,6 +131,9 @@ class Regression:
         return vector
 
     def _df(self, vector: Floats) -> float:
+        if self.clusters is None and self.satterthwaite:
+            rows = cluster_blocks(np.arange(self.model.n))
+            return terms(self.model, vector[:, None], rows, "CR2").df()
         if self.clusters is None:
             return float(self.model.n - self.model.rank)
         if self.satterthwaite and self.cluster_terms is not None:
@@ -164,6 +167,7 @@ def regression(
     weights : (n,) above 0
     absorb : (n,) labels, effects to take out; equals writing the dummies out, in everything but the list of terms
     df : ``usual``: n - k; with clusters Satterthwaite for CR2 and CR3, clusters - 1 for others
+        ``satterthwaite`` for any: of HC2 in small samples these are Bell and McCaffrey's.
     level : of the intervals
 
     Raises
@@ -221,7 +225,7 @@ def _assemble(
         terms={}, n=model.n, clusters=count, missing=missing, dropped=model.dropped, undecided=(), r2=r2,
         adj_r2=1 - (1 - r2) * (model.n - 1) / (model.n - model.rank), error=kind, level=level, model=model,
         covariance=covariance, cluster_terms=found,
-        satterthwaite=found is not None and (df == "satterthwaite" or kind in ("CR2", "CR3")),
+        satterthwaite=df == "satterthwaite" or kind in ("CR2", "CR3"),
     )  # fmt: skip
     table: dict[str, Wald] = {}
     for name in model.names:

@@ -140,3 +140,9 @@ def test_what_cannot_be_fitted_is_refused_in_words(y, columns):
 def test_one_cluster_is_refused(trial):
     with pytest.raises(UserError, match="clusters"):
         regression(trial["y"], trial[["x"]], clusters=np.zeros(len(trial)))
+
+
+def test_hc2_of_two_groups_has_welchs_df_when_bell_mccaffrey_is_asked_for_and_spreads_are_alike():
+    y, z = np.array([1.0, 3.0, 2.0, 6.0, 4.0, 8.0, 6.0, 4.0]), np.repeat([0, 1], 4)
+    found = regression(y, {"z": z}, df="satterthwaite").effect("z")
+    assert found.df == pytest.approx(6)
