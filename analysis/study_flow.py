@@ -44,7 +44,7 @@ def flow_of(study: Study, results: Results) -> Flow:
     arms, came = arms_of(study), came_to(study.sessions.all())
     assessed, excluded = _recruitment(study)
     lost, seen = _lost(study, arms), _seen(study, arms)
-    design = study.design.get()
+    design, subsamples = study.design.get(), subsamples_of(study, results)
     return Flow(
         assessed=assessed,
         excluded=excluded,
@@ -60,7 +60,7 @@ def flow_of(study: Study, results: Results) -> Flow:
                 received=_received(arm, arms, came, offered=arm != results.control),
                 followed=tuple((wave, by_arm[arm]) for wave, by_arm in seen.items() if by_arm[arm]),
                 lost=tuple(sorted(lost[arm].items(), key=lambda pair: (-pair[1], pair[0]))),
-                analysed=tuple(_analysed(results, arm)),
+                analysed=tuple(_analysed(results, arm, subsamples)),
             )
             for k, arm in enumerate(results.arms)
         ),
@@ -125,11 +125,15 @@ def _lost(study: Study, arms: Mapping[str, str]) -> dict[str, Counter[str]]:
     return lost
 
 
-def _analysed(results: Results, arm: str) -> list[tuple[str, int]]:
+def _analysed(results: Results, arm: str, subsamples: Sequence[Subsample]) -> list[tuple[str, int]]:
     found: dict[str, int] = {}
+    place = results.arms.index(arm)
+    drawn = {one.instrument: one.drawn[place] for one in subsamples}
     for estimate in results.estimates:
         if estimate.outcome.role == "primary":
             for summary in estimate.arms:
                 if summary.arm == arm:
-                    found[estimate.outcome.label] = summary.units
+                    asked = drawn.get(estimate.outcome.instrument)
+                    of = "" if asked is None else f" (of {asked:,} drawn by lot)"
+                    found[f"{estimate.outcome.label}{of}"] = summary.units
     return list(found.items())

@@ -36,8 +36,8 @@ _TOP_PT = {"sheet": 34.0, "report": 56.0}
 _FOOT_PT = 52.0
 _SHEET_PT = PAGE_HEIGHT_PT - _TOP_PT["sheet"] - _FOOT_PT - 3
 _LEAST_GAPS, _FULL_GAPS = (0.6, 0.2), 1.9
-_SHORT_TABLE = 12
-_LEAST_TABLE_PT = 118.0
+_SHORT_TABLE = 6
+_LEAST_TABLE_PT = 92.0
 _LONGEST, _SETTINGS = 10_000, 4
 
 
@@ -227,9 +227,15 @@ def _flowing(blocks: tuple[c.Block, ...]) -> Flowables:
         end = _headed(blocks, k)
         flowables = [flowable for block in blocks[k:end] for flowable in flowables_of(block, COLUMN_PT, READING_PT)]
         kept = all(_is_short(block) for block in blocks[k:end])
-        story += [KeepTogether(flowables)] if kept else [CondPageBreak(_LEAST_TABLE_PT), *_loosened(flowables)]
+        story += [KeepTogether(flowables)] if kept else [CondPageBreak(_least(blocks[k:end])), *_loosened(flowables)]
         k = end
     return story
+
+
+def _least(blocks: tuple[c.Block, ...]) -> float:
+    """Return the room in which a long table may begin: what stands above it and its first rows."""
+    above = [flowable for block in blocks[:-1] for flowable in flowables_of(block, COLUMN_PT, READING_PT)]
+    return _LEAST_TABLE_PT + _height(above)
 
 
 def _loosened(flowables: Flowables) -> Flowables:

@@ -14,14 +14,14 @@ from reports.words import Words, capital, contrasts, harm_sentence, level_note
 def abstract(say: Words, results: Results, facts: StudyFacts) -> c.Box:
     """Return the abstract in a box, one paragraph a field."""
     rows = (
-        ("design", capital(facts.design_phrase or say.design(results.design))),
+        ("design", facts.design_phrase or design_words(say, results, facts)),
         ("participants", " · ".join(part for part in (facts.population, facts.setting, facts.period) if part)),
         ("interventions", _against(say, facts)),
         ("objective", facts.question),
         ("outcomes", "; ".join(o.label for o in outcomes_of(results) if o.role == "primary")),
         ("randomisation", _lot(say, facts)),
         ("blinding", facts.told("blinding")),
-        ("numbers", _numbers(say, results)),
+        ("numbers", _numbers(say, results, facts)),
         ("results", _results(say, results, facts)),
         ("harms", _harms(say, results, facts)),
         ("conclusion", facts.told("conclusion")),
@@ -30,6 +30,13 @@ def abstract(say: Words, results: Results, facts: StudyFacts) -> c.Box:
     )
     lines = (c.Paragraph(_stop(say.or_gap(text)), lead=f"{say(f'abstract.{name}')}.") for name, text in rows)
     return c.Box(say("abstract.title"), tuple(lines), tone="plain")
+
+
+def design_words(say: Words, results: Results, facts: StudyFacts) -> str:
+    """Return the design in words; arms that were not decided by lot are no trial."""
+    if not facts.randomised:
+        return say("technical.design_open")
+    return capital(say.design(results.design)) if results.design else ""
 
 
 def _against(say: Words, facts: StudyFacts) -> str:
@@ -44,7 +51,8 @@ def _lot(say: Words, facts: StudyFacts) -> str:
     return capital(facts.procedure) or say("abstract.lot")
 
 
-def _numbers(say: Words, results: Results) -> str:
+def _numbers(say: Words, results: Results, facts: StudyFacts) -> str:
+    suffix = "" if facts.randomised else "_open"
     parts = []
     for arm, label, allocated in zip(results.arms, results.arm_labels, results.allocated, strict=True):
         main = [e for e in results.estimates if e.outcome.role == "primary"] or list(results.estimates)
@@ -52,9 +60,9 @@ def _numbers(say: Words, results: Results) -> str:
         counts = {"label": label, "allocated": number(allocated)}
         if seen and min(seen) < max(seen):
             counts |= {"low": number(min(seen)), "high": number(max(seen))}
-            parts.append(say("abstract.analysed_range", **counts))
+            parts.append(say(f"abstract.analysed_range{suffix}", **counts))
         elif seen:
-            parts.append(say("abstract.analysed", n=number(seen[0]), **counts))
+            parts.append(say(f"abstract.analysed{suffix}", n=number(seen[0]), **counts))
     return "; ".join(parts)
 
 

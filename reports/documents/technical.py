@@ -7,7 +7,7 @@ from analysis.results import Estimate, Results
 from core.errors import UserError
 from reports import content as c
 from reports.checklists.annex import annexes, rows_of, sources, statements
-from reports.documents.abstract import abstract
+from reports.documents.abstract import abstract, design_words
 from reports.documents.footer import footer
 from reports.documents.summary import full_sentence, has_steps, lost_shares, narrowest
 from reports.figures.distribution import distribution
@@ -113,16 +113,22 @@ def _design(say: Words, results: Results, facts: StudyFacts) -> Blocks:
         ("setting_row", facts.setting),
         ("period_row", facts.period),
         ("comparison_row", capital(facts.comparison)),
-        ("design_row", facts.design_phrase or (capital(say.design(results.design)) if results.design else "")),
-        ("allocated_row", _allocated(say, results)),
+        ("design_row", facts.design_phrase or (design_words(say, results, facts))),
+        (_open("allocated_row", facts), _allocated(say, results)),
         ("procedure_row", capital(facts.procedure)),
         ("strata_row", _strata(say, facts)),
         ("commitment_row", facts.commitment),
         ("follow_up_row", capital(facts.follow_up)),
     ]
-    definitions = tuple((say(f"technical.{key}"), say.or_gap(text)) for key, text in rows)
+    lot = () if facts.randomised else ("procedure_row", "strata_row", "commitment_row")
+    definitions = tuple((say(f"technical.{key}"), say.or_gap(text)) for key, text in rows if key not in lot)
     blocks: Blocks = [c.Heading(say("technical.question")), c.Definitions(definitions)]
     return [*blocks, outcomes_table(say, results)] if results.estimates else blocks
+
+
+def _open(key: str, facts: StudyFacts) -> str:
+    """Return the key of the words for arms that were not decided by lot, where they were not."""
+    return key if facts.randomised else f"{key}_open"
 
 
 def _allocated(say: Words, results: Results) -> str:
@@ -183,7 +189,7 @@ def _loss(say: Words, results: Results, facts: StudyFacts) -> Blocks:
     if table is None or shares is None:
         return [*blocks, c.Paragraph(say("page.not_stated"))]
     arms = ", ".join(say("technical.attrition_arm", label=label, percent=n) for label, n in shares[1])
-    text = say("technical.attrition_text", percent=shares[0], outcome=shares[2], arms=arms)
+    text = say(f"technical.{_open('attrition_text', facts)}", percent=shares[0], outcome=shares[2], arms=arms)
     return [*blocks, c.Paragraph(text), table]
 
 
@@ -253,7 +259,7 @@ def _limits(say: Words, results: Results, facts: StudyFacts) -> Blocks:
     lines = [] if facts.randomised else [say("technical.limit_not_randomised")]
     shares, narrow = lost_shares(results), narrowest(results)
     if shares is not None and shares[0] not in {"0", "–"}:
-        lines.append(say("technical.limit_lost", percent=shares[0], outcome=shares[2]))
+        lines.append(say(f"technical.{_open('limit_lost', facts)}", percent=shares[0], outcome=shares[2]))
     if narrow is not None and 2 * narrow[1].units < sum(results.allocated):
         counts = {"units": number(narrow[1].units), "all": number(sum(results.allocated)), "unit_many": many}
         subset = say("technical.limit_subset", outcome=narrow[1].outcome.label, **counts)
