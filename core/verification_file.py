@@ -14,11 +14,12 @@ from core.canonical import sha256_hex
 from core.design import TrialDesign
 from core.errors import UserError
 from core.problems import VERIFY_FILE_MALFORMED, VERIFY_FILE_UNREACHABLE
+from core.procedures.constrained import candidates
 from core.randomise import Allocation, randomise
 from core.restore import restore
 from core.seal_secret import SealSecret
 from core.seals import Seal, as_taken, commitment, mixed_seed
-from core.strata import Roster
+from core.strata import Roster, lay_out
 
 FORMAT = "pilotage-verify-1"
 NAME, SCRIPT = "verify.json", "redraw.py"
@@ -46,10 +47,20 @@ def verification_bytes(seal: Seal, secret: SealSecret, drawn: Allocation) -> byt
         "witnesses": seal.noted.get("witnesses", []),
         "strata": drawn.strata,
         "allocation": {code: arms[arm] for code, arm in zip(drawn.codes, drawn.arm.tolist(), strict=True)},
+        "candidates": _candidates(secret.design, roster),
         "replayed": seal.is_replayed,
         "positions": {position.participant: position.position for position in taken},
     }
     return orjson.dumps(plain, option=orjson.OPT_INDENT_2) + b"\n"
+
+
+def _candidates(design: TrialDesign, roster: Roster) -> dict[str, object] | None:
+    """Say which set of schemes a constrained draw chose from: how many, of how many, and their hash."""
+    procedure = design.procedure
+    if procedure.name != "constrained" and not (procedure.name == "wedge" and procedure.covariates):
+        return None
+    found = candidates(design, roster, lay_out(design, roster))
+    return {"schemes": len(found.arms), "of": found.of, "enumerated": found.enumerated, "hash": found.hash}
 
 
 def write_verification_files(content: bytes, folder: Path) -> tuple[Path, Path]:

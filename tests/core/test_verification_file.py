@@ -194,6 +194,22 @@ def test_what_is_no_verification_file_is_refused(content, tmp_path):
     assert _code(check_verification_file, tmp_path / "none.json") == "VERIFY_FILE_UNREACHABLE"
 
 
+def test_the_schemes_of_a_constrained_draw_are_named_by_their_hash(tmp_path):
+    with a_study(tmp_path) as study:
+        people = [NewParticipant(f"P{i:02d}", attributes={"age": str(i * 7 % 23)}) for i in range(12)]
+        study.people.add(people)
+        study.design.set(dataclasses.replace(DESIGN, procedure=Procedure("constrained", covariates=("age",))))
+        study.plan.set(PLAN)
+        study.plan.lock_protocol("Ana")
+        study.plan.lock_plan("Ana")
+        study.allocation.seal(SEED, SALT, "Ben")
+        study.allocation.reveal("Ben")
+        file, _script = study.allocation.write_verification(tmp_path / "out")
+    kept = orjson.loads(file.read_bytes())["candidates"]
+    assert (kept["schemes"], kept["of"], kept["enumerated"], len(kept["hash"])) == (100, 924, True, 64)
+    assert check_verification_file(file) == ()
+
+
 def test_a_seal_made_before_public_values_still_opens(study):
     sealed = study.allocation.seal(SEED, SALT, "Ben")
     study.allocation.reveal("Ben")
