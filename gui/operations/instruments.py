@@ -80,6 +80,15 @@ def _extent(source: bytes, name: str) -> tuple[int, tuple[str, ...]]:
     return sum(q.is_answered_by_person for q in form.questions), tuple(form.languages)
 
 
+@lru_cache(maxsize=256)
+def question_names(source: bytes, name: str) -> frozenset[str]:
+    """Return the names of all questions and calculations of an instrument."""
+    from instruments.workbook import read_workbook_bytes
+
+    form = read_workbook_bytes(source, name).form
+    return frozenset(q.name for q in form.questions) if form is not None else frozenset()
+
+
 def check_form(study: Study, path: Path) -> ImportReport:
     """Read a questionnaire file and say what it would bring; UserError when it is no questionnaire at all."""
     from instruments.workbook import read_xlsform

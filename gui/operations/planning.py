@@ -9,6 +9,7 @@ from core.canonical import fingerprint
 from core.change import Change
 from core.errors import UserError
 from core.problems import PLAN_MISSING
+from gui.operations.instruments import question_names
 
 if TYPE_CHECKING:
     from core.plan import AnalysisPlan, Better, Outcome, Role
@@ -148,7 +149,22 @@ def _before_plan(study: Study, held: object) -> tuple[str, ...]:
     """Without a baseline answer the two locks may follow each other; with one begun it is finished first."""
     if "protocol" not in held:  # type: ignore[operator]
         return ("PROTOCOL",)
-    return ("DRAFTS",) if study.responses.drafts() else ()
+    if "plan" in held:  # type: ignore[operator]
+        return ()
+    unknown = tuple(f"COVARIATE:{name}" for name in unknown_covariates(study))
+    return (("DRAFTS",) if study.responses.drafts() else ()) + unknown
+
+
+def unknown_covariates(study: Study) -> tuple[str, ...]:
+    """Return the covariates of the plan that are neither a fact about people nor a question of an instrument."""
+    plan = study.plan.get()
+    named = dict.fromkeys(c for o in plan.outcomes for c in (*plan.covariates, *o.covariates)) if plan else {}
+    if not named:
+        return ()
+    facts = {name for person in study.people.all() for name in person.attributes}
+    left = [name for name in named if name not in facts]
+    asked = set().union(*(question_names(v.source, v.source_name) for v in study.instruments.all())) if left else set()
+    return tuple(name for name in left if name not in asked)
 
 
 def _before_data(held: object) -> tuple[str, ...]:

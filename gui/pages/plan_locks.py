@@ -53,7 +53,8 @@ class LocksTab(ScrollColumn):
 
     def _offer(self, column: QVBoxLayout, held: LockCard, view: PlanView) -> None:
         for code in held.missing:
-            column.addWidget(label(self._missing()[code], "strong"))
+            kind, _, name = code.partition(":")
+            column.addWidget(label(self._missing()[kind].format(name), "strong"))
         taken_back = self._taken_back(view) if held.kind == "protocol" else ""
         if taken_back:
             column.addWidget(label(taken_back, "body"))
@@ -112,4 +113,8 @@ class LocksTab(ScrollColumn):
             "PROTOCOL": self.tr("Lock the protocol first."),
             "DRAFTS": self.tr("Finish the open interviews first, under Collect: they belong to the baseline."),
             "PLAN": self.tr("Lock the analysis plan first."),
+            "COVARIATE": self.tr(
+                "The plan adjusts for “{}”, which nobody has: no column of that name came with the people, "
+                "and no question asks it."
+            ),
         }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -53,6 +55,12 @@ def test_open_interviews_stand_before_the_plan_lock(draft):
     lock(draft, "protocol", "A")
     begin(draft, "P-0002", 3)
     assert read_plan(draft).locks[1].missing == ("DRAFTS",)
+
+
+def test_a_covariate_that_nobody_has_stands_before_the_plan_lock(tmp_path):
+    with make_study(tmp_path / "n.pilot", 1) as study:
+        study.plan.set(replace(study.plan.get(), covariates=("sex", "height")))
+        assert read_plan(study).locks[1].missing == ("COVARIATE:height",)
 
 
 def test_the_protocol_is_locked_with_a_name(qtbot, window, plan, prompts):
