@@ -12,7 +12,7 @@ from reportlab.platypus import HRFlowable, Spacer, Table
 from reportlab.platypus import Paragraph as Text
 
 from reports import content as c
-from reports import fonts
+from reports import fonts, measures
 from reports.figures.sketch import Anchor, Sketch
 from reports.locales import locale
 from reports.pdf_styles import style
@@ -209,15 +209,15 @@ def _facts(block: c.FactsBlock, width: float) -> Flowable:
 
 def _weight(fact: c.Fact, kind: str) -> float:
     """Give a longer text a wider column: its length on one line, its root where it may wrap, a part of the detail."""
-    length = max(fonts.width(fact.value, 9, strong=True), fonts.width(fact.label, SMALL_PT))
+    length = max(measures.width(fact.value, 9, strong=True), measures.width(fact.label, SMALL_PT))
     if kind == "facts":
-        return max(fonts.width(fact.value, 13, strong=True), 60 + fonts.width(fact.detail, SMALL_PT) / 3)
+        return max(measures.width(fact.value, 13, strong=True), 60 + measures.width(fact.detail, SMALL_PT) / 3)
     return length + 22 if kind == "strip" else math.sqrt(max(length, 80.0))
 
 
 def _definitions(block: c.Definitions, width: float) -> Flowable:
     findings = block.style == "findings"
-    names = max((fonts.width(name, 9, strong=True) for name, _ in block.rows), default=0.0)
+    names = max((measures.width(name, 9, strong=True) for name, _ in block.rows), default=0.0)
     room = min(max(68.0, names + 12), 130.0) if findings else 112.0
     value = "finding" if findings else "body"
     indent = 0.0 if findings else READING_PT - 30
@@ -244,7 +244,7 @@ def _choice(block: c.Choice, width: float) -> Flowable:
     sketch = Sketch(inner, 18)
     x = 0.0
     for option in options:
-        if x + 16 + fonts.width(option, 9) > inner and x > 0:
+        if x + 16 + measures.width(option, 9) > inner and x > 0:
             x = 0.0
         taken = option == block.chosen
         left = inner - x - 9.5 if locale().right_to_left else x

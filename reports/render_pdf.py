@@ -23,7 +23,7 @@ from reportlab.platypus import (
 
 from core.progress import Progress, Silent
 from reports import content as c
-from reports import fonts
+from reports import fonts, measures
 from reports.files import replace_files
 from reports.locales import locale, locale_of, writing
 from reports.pages import needs_pages, with_pages
@@ -118,7 +118,7 @@ def _page_template(content: c.Content, name: str) -> Flowable:
         canvas.line(MARGIN_PT, _FOOT_PT - 12, PAGE_WIDTH_PT - MARGIN_PT, _FOOT_PT - 12)
         canvas.setFillColor(color("text2"))
         page = content.page_label.format(n=document.page)
-        room = COLUMN_PT - fonts.width(page, SMALL_PT) - 16
+        room = COLUMN_PT - measures.width(page, SMALL_PT) - 16
         for k, line in enumerate(_footer_lines(content.footer, room)):
             _line(canvas, line, _FOOT_PT - 24 - 11 * k, at_start=True)
         _line(canvas, page, _FOOT_PT - 24, at_start=False)
@@ -140,9 +140,9 @@ def _line(canvas: Flowable, words: str, base: float, *, at_start: bool) -> None:
 
 def _footer_lines(parts: tuple[str, ...], room: float) -> list[str]:
     lines: list[str] = []
-    for part in (fonts.clip(p, SMALL_PT, room) for p in parts if p):
+    for part in (measures.clip(p, SMALL_PT, room) for p in parts if p):
         joined = f"{lines[-1]} · {part}" if lines else part
-        if lines and fonts.width(joined, SMALL_PT) <= room:
+        if lines and measures.width(joined, SMALL_PT) <= room:
             lines[-1] = joined
         else:
             lines.append(part)

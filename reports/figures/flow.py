@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from analysis.facts import Flow, FlowArm, StudyFacts
 from analysis.results import Results
-from reports import fonts
+from reports import measures
 from reports.content import Figure
 from reports.figures.sketch import Sketch
 from reports.numbers import number
@@ -154,7 +154,7 @@ def _height(cell: _Cell, room: float) -> float:
 
 
 def _wrapped(words: str, count: str, inner: float) -> list[str]:
-    return fonts.wrap(words, SMALL_PT, inner - fonts.width(count, SMALL_PT) - 10) or [""]
+    return measures.wrap(words, SMALL_PT, inner - measures.width(count, SMALL_PT) - 10) or [""]
 
 
 def _box(sketch: Sketch, cell: _Cell, x: float, y: float, room: float, height: float, *, rule: str) -> None:
@@ -163,11 +163,11 @@ def _box(sketch: Sketch, cell: _Cell, x: float, y: float, room: float, height: f
         sketch.rect(x - 0.3, y - 0.3, room + 0.6, 3, fill=rule)
     base = y + _PAD_PT + 8
     right = x + room - _PAD_PT
-    count_room = fonts.width(cell.count, 9.5, strong=True) if cell.count else 0.0
+    count_room = measures.width(cell.count, 9.5, strong=True) if cell.count else 0.0
     sketch.text(
         x + _PAD_PT,
         base,
-        fonts.clip(cell.head, 9.0, room - 2 * _PAD_PT - count_room - 6, strong=True),
+        measures.clip(cell.head, 9.0, room - 2 * _PAD_PT - count_room - 6, strong=True),
         size=9.0,
         strong=True,
     )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from analysis.results import Estimate, Results
-from reports import fonts
+from reports import measures
 from reports.content import Figure
 from reports.figures.sketch import Sketch, tick_decimals, ticks
 from reports.numbers import Reading, number, read, signed
@@ -38,9 +38,9 @@ def forest(say: Words, results: Results, width: float, outcomes: Sequence[Estima
     groups = _groups(say, estimates, several=several)
     label_room = min(
         0.37 * width,
-        max((fonts.width(_label(e, several=several), SMALL_PT, strong=True) for e in estimates), default=60) + 10,
+        max((measures.width(_label(e, several=several), SMALL_PT, strong=True) for e in estimates), default=60) + 10,
     )
-    number_room = max((fonts.width(_natural(say, e), SMALL_PT) for e in estimates), default=80) + 10
+    number_room = max((measures.width(_natural(say, e), SMALL_PT) for e in estimates), default=80) + 10
     count_room = 34.0
     left, right = label_room + count_room, width - number_room
     labels = {id(e): _lines(e, label_room, several=several) for e in estimates}
@@ -54,7 +54,9 @@ def forest(say: Words, results: Results, width: float, outcomes: Sequence[Estima
     _heads(sketch, say, label_room + count_room - 8, width)
     y = _HEAD_PT
     for name, members in groups:
-        sketch.text(0, y + 15, fonts.clip(name, SMALL_PT, width, strong=True), size=SMALL_PT, strong=True, ink="text2")
+        sketch.text(
+            0, y + 15, measures.clip(name, SMALL_PT, width, strong=True), size=SMALL_PT, strong=True, ink="text2"
+        )
         sketch.line(0, y + _GROUP_PT - 1, width, y + _GROUP_PT - 1, "border", width=0.5)
         y += _GROUP_PT
         for estimate in members:
@@ -141,7 +143,7 @@ def _directions(sketch: Sketch, say: Words, results: Results, frame: _Frame, y: 
         tip = zero + side * 14
         sketch.line(zero + side * 4, y - 3, tip, y - 3, "text2", width=0.75)
         sketch.polygon([(tip, y - 3), (tip - side * 4, y - 5.2), (tip - side * 4, y - 0.8)], fill="text2")
-        shown = fonts.clip(words, SMALL_PT, room)
+        shown = measures.clip(words, SMALL_PT, room)
         sketch.text(zero + side * 18, y, shown, anchor="end" if side < 0 else "start", ink="text2")
 
 
@@ -206,7 +208,9 @@ def _axis(sketch: Sketch, frame: _Frame, foot: float) -> None:
 
 
 def _lines(estimate: Estimate, room: float, *, several: bool) -> list[str]:
-    return fonts.wrap(_label(estimate, several=several), SMALL_PT, room - 8, strong=estimate.outcome.role == "primary")
+    return measures.wrap(
+        _label(estimate, several=several), SMALL_PT, room - 8, strong=estimate.outcome.role == "primary"
+    )
 
 
 def _label(estimate: Estimate, *, several: bool) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from analysis.facts import StudyFacts
 from analysis.results import Estimate, Results
-from reports import fonts
+from reports import measures
 from reports.content import Figure
 from reports.figures.sketch import Sketch
 from reports.numbers import number, read
@@ -97,7 +97,7 @@ def _bounded(share: float) -> float:
 
 
 def _label_lines(panel: _Panel, room: float) -> list[str]:
-    return fonts.wrap(panel.label, SMALL_PT, room - 11, strong=True)[:2]
+    return measures.wrap(panel.label, SMALL_PT, room - 11, strong=True)[:2]
 
 
 def _array(

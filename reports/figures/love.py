@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from analysis.results import BalanceRow, Results
-from reports import fonts
+from reports import measures
 from reports.content import Figure
 from reports.figures.sketch import Sketch, tick_decimals, ticks
 from reports.numbers import number, signed
@@ -27,9 +27,9 @@ def love(say: Words, results: Results, width: float) -> tuple[Figure, ...]:
 def _love(say: Words, results: Results, rows: list[BalanceRow], reach: float, width: float) -> Figure:
     pitch = _ROW_PT if len(rows) <= _MANY else _DENSE_PT
     labels = [row_label(row) for row in rows]
-    room = min(0.42 * width, max(fonts.width(label, SMALL_PT) for label in labels) + 14)
+    room = min(0.42 * width, max(measures.width(label, SMALL_PT) for label in labels) + 14)
     value_room = 40.0
-    wrapped = [fonts.wrap(label, SMALL_PT, room - 10) for label in labels]
+    wrapped = [measures.wrap(label, SMALL_PT, room - 10) for label in labels]
     talls = [pitch + _LINE_PT * (len(lines) - 1) for lines in wrapped]
     tops = [_HEAD_PT + sum(talls[:k]) for k in range(len(talls))]
     height = _HEAD_PT + sum(talls) + _FOOT_PT
@@ -73,8 +73,8 @@ def _heads(sketch: Sketch, say: Words, results: Results, zero: float, right: flo
     others = [labels[arm] for arm in results.arms if arm != results.control]
     words_left = say("love.left", control=labels.get(results.control, results.control))
     words_right = say("love.right", treated=others[0] if len(others) == 1 else say("page.the_programme"))
-    sketch.text(zero - 8, 11, fonts.clip(words_left, SMALL_PT, zero - 8), anchor="end", ink="text2")
-    sketch.text(zero + 8, 11, fonts.clip(words_right, SMALL_PT, right - zero - 8), ink="text2")
+    sketch.text(zero - 8, 11, measures.clip(words_left, SMALL_PT, zero - 8), anchor="end", ink="text2")
+    sketch.text(zero + 8, 11, measures.clip(words_right, SMALL_PT, right - zero - 8), ink="text2")
 
 
 def _figure(say: Words, rows: list[BalanceRow], sketch: Sketch) -> Figure:

@@ -8,7 +8,7 @@ from typing import Any, Literal, TypeAlias
 
 from reportlab.graphics.shapes import Drawing, Line, Path, Rect, String
 
-from reports import fonts
+from reports import fonts, measures
 from reports.shaping import shaped
 from reports.theme import REGULAR, SMALL_PT, STRONG, color
 
@@ -91,7 +91,7 @@ class Sketch:
         words = fonts.printable(words)
         style = {"size": size, "strong": strong, "anchor": anchor, "ink": ink}
         self._marks.append(("text", (x, baseline, words), style))
-        return fonts.width(words, size, strong=strong)
+        return measures.width(words, size, strong=strong)
 
     def drawing(self) -> Shape:
         """Return the marks as a reportlab Drawing, in the order they were made."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from analysis.facts import StudyFacts
 from analysis.results import Estimate, Results
 from core.plan import Dimension
-from reports import fonts
+from reports import measures
 from reports.content import Figure
 from reports.figures.sketch import Anchor, Sketch, tick_decimals, ticks
 from reports.numbers import Reading, factor, number, read, signed
@@ -190,7 +190,7 @@ def _slot(bars: Sequence[_Bar], room: float) -> float:
 
 def _crowded(say: Words, bars: Sequence[_Bar], room: float) -> bool:
     """Return whether neighbouring intervals would touch, so that every other one is set a line lower."""
-    return any(fonts.width(_between(say, bar, _slot(bars, room)), SMALL_PT) > _slot(bars, room) - 4 for bar in bars)
+    return any(measures.width(_between(say, bar, _slot(bars, room)), SMALL_PT) > _slot(bars, room) - 4 for bar in bars)
 
 
 def _headline(sketch: Sketch, say: Words, bar: _Bar, x: float, room: float, *, drop: float) -> None:
@@ -202,7 +202,7 @@ def _between(say: Words, bar: _Bar, room: float) -> str:
     k = bar.reading.decimals
     ends = {"l": number(bar.reading.low, k), "u": number(bar.reading.high, k)}
     words = say("stair.between_long", **ends)
-    return words if fonts.width(words, SMALL_PT) <= room - 4 else say("stair.between", **ends)
+    return words if measures.width(words, SMALL_PT) <= room - 4 else say("stair.between", **ends)
 
 
 def _level_labels(
@@ -228,7 +228,7 @@ def _level_labels(
 
 
 def _patched(sketch: Sketch, words: str, x: float, middle: float, anchor: Anchor, ground: str) -> None:
-    width = fonts.width(words, SMALL_PT)
+    width = measures.width(words, SMALL_PT)
     sketch.rect(x - 1 if anchor == "start" else x - width - 1, middle - 4.5, width + 2, 9, fill=ground)
     sketch.text(x, middle + 3.1, words, anchor=anchor)
 
@@ -239,7 +239,7 @@ def _level(bar: _Bar, value: float) -> str:
 
 
 def _missing(sketch: Sketch, words: str, left: float, room: float, y: float) -> None:
-    lines = fonts.wrap(words, SMALL_PT, room - 12)
+    lines = measures.wrap(words, SMALL_PT, room - 12)
     sketch.rect(left + 2, y - 60, room - 4, 60 + 70, fill="surface")
     for k, line in enumerate(lines):
         sketch.text(left + room / 2, y + 12 * k, line, anchor="middle", ink="text2")

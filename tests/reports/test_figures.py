@@ -4,7 +4,7 @@ import pytest
 from reportlab.graphics.shapes import Line, Path, Rect, String
 
 from analysis.facts import Flow
-from reports import fonts
+from reports import measures
 from reports.figures.distribution import distribution
 from reports.figures.flow import adds_up, flow
 from reports.figures.forest import forest
@@ -40,7 +40,7 @@ ALL = [pytest.param(f, id=f"{k}-{f.code}") for k, case in enumerate(CASES) for f
 
 
 def box(shape):
-    width = fonts.width(shape.text, shape.fontSize, strong="SemiBold" in shape.fontName)
+    width = measures.width(shape.text, shape.fontSize, strong="SemiBold" in shape.fontName)
     left = {"start": shape.x, "middle": shape.x - width / 2, "end": shape.x - width}[shape.textAnchor]
     return left, shape.y - 0.2 * shape.fontSize, left + width, shape.y + 0.75 * shape.fontSize
 

@@ -3,7 +3,7 @@ import importlib.util
 import pytest
 
 from core.errors import UserError
-from reports import fonts
+from reports import fonts, measures
 
 
 def test_a_static_cut_is_made_once_and_kept(tmp_path, monkeypatch):
@@ -33,9 +33,9 @@ def test_a_missing_font_package_is_named(monkeypatch):
 
 
 def test_lines_fit_their_room():
-    lines = fonts.wrap("Two municipal police forces and a Donaudampfschifffahrtsgesellschaftskapitän", 9, 90)
+    lines = measures.wrap("Two municipal police forces and a Donaudampfschifffahrtsgesellschaftskapitän", 9, 90)
     assert len(lines) > 2
-    assert all(fonts.width(line, 9) <= 90 for line in lines)
+    assert all(measures.width(line, 9) <= 90 for line in lines)
 
 
 def test_signs_the_typeface_lacks_are_spelled():
