@@ -11,6 +11,8 @@ from analysis.inputs import Floats
 
 # Columns whose Cholesky factor stays above this are far from redundant, and two Cholesky passes are then exact.
 WELL_APART = 1e-2
+# Below this condition one pass is orthogonal to 1e-14.
+NEARLY_ORTHOGONAL = 8.0
 # Up to this many rows Householder costs nothing, and its last digit is better.
 SMALL = 5_000
 
@@ -51,6 +53,8 @@ def fast_triangular(A: Floats) -> tuple[Floats, Floats] | None:
         return None
     R = first[0] * first[1]
     Q = A @ solve_triangular(R, np.eye(len(R)))
+    if np.linalg.cond(first[0]) < NEARLY_ORTHOGONAL:
+        return np.asarray(Q), np.asarray(R)
     again = np.linalg.cholesky(Q.T @ Q).T
     return np.asarray(Q @ solve_triangular(again, np.eye(len(R)))), np.asarray(again @ R)
 

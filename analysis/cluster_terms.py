@@ -146,13 +146,18 @@ def cluster_terms(
     Q = np.eye(k) if even else (Z * weights[:, None] ** 2).T @ Z
     parts, sums = [], []
     for rows in blocks:
-        z, w, r = Z[rows], weights[rows], residuals[rows]
-        width = k if even or np.all(w == w[:, :1]) else 2 * k
-        if adjustment == "CR2" and (rows.shape[1] <= width or not even):
+        z, r = Z[rows], residuals[rows]
+        if even and (adjustment != "CR2" or rows.shape[1] > k):
+            S = _turn(z) @ z
+            sums.append((S, S, _turn(z) @ r[..., None]))
+            continue
+        w = weights[rows]
+        width = k if np.all(w == w[:, :1]) else 2 * k
+        if adjustment == "CR2":
             small = rows.shape[1] <= width
             parts.append(_own_rows(z, w, r, Q, D) if small else _in_the_span(z, w, r, Q, D))
         else:
-            sums.append(_sums(z, w, r, even=even))
+            sums.append(_sums(z, w, r))
     if sums:
         S, SS, raw = (np.concatenate([part[i] for part in sums]) for i in range(3))
         parts.append(_by_power(S, SS, raw, D, adjustment))
@@ -167,12 +172,9 @@ def _turn(matrix: Floats) -> Floats:
     return np.swapaxes(matrix, 1, 2)
 
 
-def _sums(z: Floats, w: Floats, r: Floats, *, even: bool) -> tuple[Floats, Floats, Floats]:
+def _sums(z: Floats, w: Floats, r: Floats) -> tuple[Floats, Floats, Floats]:
     """Return Z'WZ, Z'W²Z and Z'Wr of each cluster."""
     across = _turn(z)
-    if even:
-        S = across @ z
-        return S, S, across @ r[..., None]
     return across @ (w[..., None] * z), across @ (w[..., None] ** 2 * z), across @ (w * r)[..., None]
 
 
