@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
+
+from gui.digits import western
 
 DONT_KNOW, REFUSED, NOT_APPLICABLE, NOT_SEEN = "-99", "-98", "-97", "-96"
 SPECIAL_CODES = (DONT_KNOW, REFUSED, NOT_APPLICABLE, NOT_SEEN)
@@ -48,11 +49,6 @@ def matches(options: Sequence[Option], typed: str) -> tuple[Option | None, bool]
     """Return the option whose badge was typed, and whether a longer badge could still follow."""
     found = next((o for o in options if o.badge == typed), None)
     return found, any(o.badge != typed and o.badge.startswith(typed) for o in options)
-
-
-def western(text: str) -> str:
-    """Write digits of any script as 0-9; other characters stay."""
-    return "".join(str(unicodedata.decimal(c, c)) for c in text)
 
 
 def parse_number(text: str, *, whole: bool) -> str | None:

@@ -16,7 +16,7 @@ from gui.theme import tokens_now
 from gui.tokens import RADIUS
 from gui.widgets.text import label
 
-COMFORTABLE, COMPACT = 44, 34
+COMFORTABLE, COMPACT, LEAST_AIR = 44, 34, 4
 BADGE, INDENT, MARK = 26, 52, 40
 
 
@@ -38,8 +38,8 @@ class ChoiceRow(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def set_height(self, height: int) -> None:
-        """Use rows of at least this height."""
-        self._height = height
+        """Use rows of at least this height, and of at least what the words need."""
+        self._height = max(height, self.fontMetrics().height() + LEAST_AIR)
         self.updateGeometry()
 
     def hasHeightForWidth(self) -> bool:

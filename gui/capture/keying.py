@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from gui.capture.answers import matches, parse_number, western
+from gui.capture.answers import matches, parse_number
 from gui.capture.flow import Question
+from gui.digits import western
 
 _DATE = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{2,4})")
 

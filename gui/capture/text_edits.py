@@ -6,9 +6,10 @@ from PySide6.QtCore import QDate, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from gui.capture.answers import parse_number, western
+from gui.capture.answers import parse_number
 from gui.capture.dates import DateTyped, iso_date, parts_of
 from gui.capture.edit import AnswerEdit
+from gui.digits import western
 from gui.widgets.text import label
 
 PAUSE_MS = 800

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from gui.capture.answers import western
+from gui.digits import western
 from gui.operations.lines import Ceremony, CeremonyFacts
 from gui.widgets.sign import FirmDialog
 from gui.widgets.text import label
