@@ -91,7 +91,7 @@ def _window(arguments: argparse.Namespace) -> int:
 
 
 def _demo(arguments: argparse.Namespace) -> int:
-    from analysis.demo import build_demo
+    from analysis.demo.build import build_demo
     from gui.app import has_display, main
     from reports.documents.write import OF_A_STUDY, write_study_documents
 

@@ -14,7 +14,7 @@ from analysis.defaults import Method, method_for
 from analysis.effects_model import Model, arm_term, fit_model
 from analysis.effects_sample import Sample, can_carry_strata, sample_of
 from analysis.intervals import interval, p_value
-from analysis.linear import Inference, difference_in_means, infer
+from analysis.numbers.linear import Inference, difference_in_means, infer
 from analysis.redraw import redraw_test
 from analysis.results import ArmSummary, EffectSize, Estimate, Refusal, Results
 from core.canonical import canonical_json, sha256_hex

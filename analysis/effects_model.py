@@ -9,7 +9,7 @@ import numpy as np
 
 from analysis.defaults import Estimator
 from analysis.effects_sample import Sample
-from analysis.linear import LinearFit, fit
+from analysis.numbers.linear import LinearFit, fit
 from analysis.variables import Floats, Variable
 
 MISSING = " missing"

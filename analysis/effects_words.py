@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from analysis.defaults import Method
 from analysis.effects_model import MISSING, Model
 from analysis.effects_sample import Sample
-from analysis.linear import Inference
+from analysis.numbers.linear import Inference
 from analysis.redraw import RedrawTest
 from analysis.results import Refusal
 from analysis.variables import LEVEL

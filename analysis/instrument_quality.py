@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from analysis.item_statistics import item_statistics
-from analysis.reliability import cronbach_alpha
+from analysis.scales.item_statistics import item_statistics
+from analysis.scales.reliability import cronbach_alpha
 from analysis.study_answers import SPECIAL, Answered, StudyAnswers
 from analysis.variables import Floats
 from core.errors import UserError

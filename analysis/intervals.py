@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scipy.special import stdtr, stdtrit
 
-from analysis.linear import Inference
+from analysis.numbers.linear import Inference
 
 
 def interval(inference: Inference, level: float) -> tuple[float, float]:

@@ -8,11 +8,11 @@ import numpy as np
 import numpy.typing as npt
 
 from analysis.arrays import TrialArrays
-from analysis.assignments import allocation_count, enumerate_allocations, permute_within
 from analysis.effects_model import Model, arm_term
 from analysis.effects_sample import Sample
-from analysis.inversion import Inversion
-from analysis.permutation import randomisation_test
+from analysis.numbers.assignments import allocation_count, enumerate_allocations, permute_within
+from analysis.numbers.inversion import Inversion
+from analysis.numbers.permutation import randomisation_test
 from analysis.stored_procedure import StoredProcedure
 from analysis.variables import Ints
 from core.errors import UserError

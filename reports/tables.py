@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from analysis.exact_difference import exact_difference
 from analysis.facts import HarmCount, StudyFacts
+from analysis.numbers.exact_difference import exact_difference
 from analysis.results import ArmSummary, Estimate, Results
 from reports.content import Column, Row, TableBlock
 from reports.numbers import factor, fitting_decimals, is_share, number, p_value, read, signed, unit_of

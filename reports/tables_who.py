@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from analysis.exact_difference import exact_difference
 from analysis.facts import StudyFacts, Subsample
+from analysis.numbers.exact_difference import exact_difference
 from analysis.results import AttritionRow, BalanceRow, Results
 from core.plan import Outcome
 from reports.content import Column, Row, TableBlock

@@ -11,8 +11,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
-from analysis.exact_difference import exact_difference
 from analysis.facts import HarmCount, StudyFacts
+from analysis.numbers.exact_difference import exact_difference
 from analysis.results import Estimate, Results
 from core.errors import UserError
 from core.plan import Dimension

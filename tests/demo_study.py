@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from analysis.demo import build_demo
+from analysis.demo.build import build_demo
 
 WAIT_S = 300
 

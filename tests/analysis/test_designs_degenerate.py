@@ -9,19 +9,19 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from analysis.design_effects import DesignEffect
-from analysis.designs_arms import factorial_effects, several_arms_effects, waitlist_effects
-from analysis.designs_clustered import (
+from analysis.designs.arms import factorial_effects, several_arms_effects, waitlist_effects
+from analysis.designs.clustered import (
     clustered_effect,
     partial_nesting_effect,
     saturation_effects,
     stepped_wedge_effect,
 )
-from analysis.designs_described import before_after_change, interrupted_series_effects, survey_estimate
-from analysis.designs_individual import blocked_effect, individual_effect, pairs_effect, weighted_effect
-from analysis.outcome_kinds import binary_effects, count_effects, ordinal_effects
-from analysis.regression import lin_regression, regression
-from analysis.subgroups import subgroup_effects
+from analysis.designs.described import before_after_change, interrupted_series_effects, survey_estimate
+from analysis.designs.design_effects import DesignEffect
+from analysis.designs.individual import blocked_effect, individual_effect, pairs_effect, weighted_effect
+from analysis.designs.outcome_kinds import binary_effects, count_effects, ordinal_effects
+from analysis.designs.subgroups import subgroup_effects
+from analysis.numbers.regression import lin_regression, regression
 from core.errors import UserError
 
 

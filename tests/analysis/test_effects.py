@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from analysis.effects import estimate
 from analysis.frames import OutcomeRows, TrialFrame
-from analysis.linear import fit, infer
+from analysis.numbers.linear import fit, infer
 from analysis.table import Table
 from analysis.variables import numeric
 from core.plan import AnalysisPlan, Outcome

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from analysis.instrument_quality import instrument_quality
-from analysis.reliability import cronbach_alpha
+from analysis.scales.reliability import cronbach_alpha
 from analysis.study_answers import StudyAnswers
 from core.study import Study
 from tests.demo_study import built_demo

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from analysis.intervals import interval, p_value
-from analysis.linear import Inference
+from analysis.numbers.linear import Inference
 
 
 def test_an_interval_is_the_t_quantile_times_the_error():

@@ -8,39 +8,39 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from analysis.arm_regression import arm_regression, baseline_row
-from analysis.assignments import permute_within
-from analysis.balance_tests import (
+from analysis.numbers.arm_regression import arm_regression, baseline_row
+from analysis.numbers.assignments import permute_within
+from analysis.numbers.balance_tests import (
     balance_regression,
     hotelling,
     mahalanobis_balance,
     redraw_balance,
     stratified_balance,
 )
-from analysis.blocked import cluster_means_difference, design_difference, hybrid_difference, paired_t
-from analysis.bootstrap import wild_cluster_bootstrap
-from analysis.bounds import extreme_bounds, lee_bounds, tightened_lee_bounds
-from analysis.bounds_clustered import clustered_lee_bounds
-from analysis.dropout import response_difference, response_pattern, response_weighted_difference
-from analysis.effect_sizes import change_difference, cliffs_delta, standardised_difference
-from analysis.gee import fit_gee
-from analysis.glm import fit_glm, standardise
-from analysis.glmm import fit_glmm
-from analysis.horvitz_thompson import hajek, horvitz_thompson, joint_probabilities
-from analysis.hypothesis_tests import rank_sum, signed_rank
-from analysis.icc import cluster_correlation
-from analysis.indices import inverse_covariance_index, z_index
-from analysis.instrumental import anderson_rubin, compliance, instrumented_effect
-from analysis.mantel_haenszel import count_by_stratum, mantel_haenszel
-from analysis.missing import impute_by_arm, imputed_effect
-from analysis.mixed import RandomTerm, fit_mixed, reml_cluster_correlation
-from analysis.negative_binomial import fit_negative_binomial
-from analysis.ordinal import fit_ordinal, proportional_odds_tests
-from analysis.panel import two_way_counts, two_way_effect
-from analysis.permutation import randomisation_test
-from analysis.series import count_newey_west, fit_autoregressive, fit_series
-from analysis.survey import survey_mean, survey_share
-from analysis.within_periods import within_period_effect
+from analysis.numbers.blocked import cluster_means_difference, design_difference, hybrid_difference, paired_t
+from analysis.numbers.bootstrap import wild_cluster_bootstrap
+from analysis.numbers.bounds import extreme_bounds, lee_bounds, tightened_lee_bounds
+from analysis.numbers.bounds_clustered import clustered_lee_bounds
+from analysis.numbers.dropout import response_difference, response_pattern, response_weighted_difference
+from analysis.numbers.effect_sizes import change_difference, cliffs_delta, standardised_difference
+from analysis.numbers.gee import fit_gee
+from analysis.numbers.glm import fit_glm, standardise
+from analysis.numbers.glmm import fit_glmm
+from analysis.numbers.horvitz_thompson import hajek, horvitz_thompson, joint_probabilities
+from analysis.numbers.hypothesis_tests import rank_sum, signed_rank
+from analysis.numbers.icc import cluster_correlation
+from analysis.numbers.indices import inverse_covariance_index, z_index
+from analysis.numbers.instrumental import anderson_rubin, compliance, instrumented_effect
+from analysis.numbers.mantel_haenszel import count_by_stratum, mantel_haenszel
+from analysis.numbers.missing import impute_by_arm, imputed_effect
+from analysis.numbers.mixed import RandomTerm, fit_mixed, reml_cluster_correlation
+from analysis.numbers.negative_binomial import fit_negative_binomial
+from analysis.numbers.ordinal import fit_ordinal, proportional_odds_tests
+from analysis.numbers.panel import two_way_counts, two_way_effect
+from analysis.numbers.permutation import randomisation_test
+from analysis.numbers.series import count_newey_west, fit_autoregressive, fit_series
+from analysis.numbers.survey import survey_mean, survey_share
+from analysis.numbers.within_periods import within_period_effect
 from core.errors import UserError
 from tests.analysis.soundness import unsound
 

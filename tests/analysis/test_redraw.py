@@ -9,7 +9,7 @@ import pytest
 
 from analysis.arrays import OutcomeRows, TrialArrays
 from analysis.effects import estimate
-from analysis.permutation import randomisation_test
+from analysis.numbers.permutation import randomisation_test
 from analysis.stored_procedure import StoredProcedure
 from core.design import Arm, Procedure, TrialDesign, UnitKinds
 from core.plan import AnalysisPlan, Outcome

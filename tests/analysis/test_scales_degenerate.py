@@ -7,30 +7,30 @@ import itertools
 import numpy as np
 import pytest
 
-from analysis.agreement import two_raters
-from analysis.confirmatory import factor_model, one_factor
-from analysis.exact_difference import exact_difference
-from analysis.exact_tables import conditional_odds_ratio
-from analysis.factor import dimensionality, maximum_likelihood, minimum_residual
-from analysis.graded_response import graded_response
-from analysis.hypothesis_tests import count_test
-from analysis.incomplete_factor import incomplete_factor_model
-from analysis.intraclass import intraclass_correlations, retest
-from analysis.invariance import invariance
-from analysis.item_statistics import distractor_table, item_statistics
-from analysis.mantel_haenszel import mantel_haenszel
-from analysis.marker_loadings import marker_loadings
-from analysis.multiplicity import adjust
-from analysis.ordinal_factor import ordinal_factor_model
-from analysis.polychoric import polychoric
-from analysis.power_clusters import clustered, hayes_moulton
-from analysis.power_means import individual, two_groups
-from analysis.power_wedge import stepped_wedge, wedge_diagram
-from analysis.proportions import proportion_intervals, two_proportions
-from analysis.rasch import andersen_test, partial_credit, rasch
-from analysis.raters import fleiss_kappa, gwet_ac1, kendall_w, krippendorff_alpha
-from analysis.reliability import cronbach_alpha, pairwise_alpha
-from analysis.robust_factor import robust_factor_model
+from analysis.numbers.exact_difference import exact_difference
+from analysis.numbers.exact_tables import conditional_odds_ratio
+from analysis.numbers.hypothesis_tests import count_test
+from analysis.numbers.mantel_haenszel import mantel_haenszel
+from analysis.numbers.multiplicity import adjust
+from analysis.numbers.proportions import proportion_intervals, two_proportions
+from analysis.power.clusters import clustered, hayes_moulton
+from analysis.power.means import individual, two_groups
+from analysis.power.wedge import stepped_wedge, wedge_diagram
+from analysis.scales.agreement import two_raters
+from analysis.scales.confirmatory import factor_model, one_factor
+from analysis.scales.factor import dimensionality, maximum_likelihood, minimum_residual
+from analysis.scales.graded_response import graded_response
+from analysis.scales.incomplete_factor import incomplete_factor_model
+from analysis.scales.intraclass import intraclass_correlations, retest
+from analysis.scales.invariance import invariance
+from analysis.scales.item_statistics import distractor_table, item_statistics
+from analysis.scales.marker_loadings import marker_loadings
+from analysis.scales.ordinal_factor import ordinal_factor_model
+from analysis.scales.polychoric import polychoric
+from analysis.scales.rasch import andersen_test, partial_credit, rasch
+from analysis.scales.raters import fleiss_kappa, gwet_ac1, kendall_w, krippendorff_alpha
+from analysis.scales.reliability import cronbach_alpha, pairwise_alpha
+from analysis.scales.robust_factor import robust_factor_model
 from core.errors import UserError
 from tests.analysis.soundness import unsound
 

@@ -9,9 +9,9 @@ import numpy as np
 import pytest
 from scipy import stats
 
-from analysis.linear import fit, infer
-from analysis.simulated_assumptions import Assumptions, made_up_roster
-from analysis.simulated_power import simulated_power
+from analysis.numbers.linear import fit, infer
+from analysis.power.simulated_assumptions import Assumptions, made_up_roster
+from analysis.power.simulated_power import simulated_power
 from core.design import Arm, Procedure, TrialDesign
 from core.randomise import draws
 from tests.benchmarks.test_stats import _recorded, _seconds
@@ -71,7 +71,7 @@ def test_power_of_a_cluster_trial_through_the_real_procedure_and_cr2(baseline):
     peer = recorded * TRIALS / 500 * here / mine
     what = "" if baseline is None else ", with a baseline (the peer has none)"
     print(f"\nPower, 1,000 trials of 40 groups of 24, CR2{what}: {mine * 1e3:.1f} ms")
-    print(f"  plain loop through analysis.linear: {loop / mine:.0f} times; plain numpy: {plain / mine:.1f} times")
+    print(f"  plain loop through numbers.linear: {loop / mine:.0f} times; plain numpy: {plain / mine:.1f} times")
     print(f"  DeclareDesign: {peer:.0f} times (at least 100)")
     assert peer >= 100
 

@@ -13,7 +13,7 @@ import pandas as pd
 import pytest
 import statsmodels.api as sm
 
-from analysis.regression import regression
+from analysis.numbers.regression import regression
 from tests.corpora import shared
 
 pytestmark = pytest.mark.bench

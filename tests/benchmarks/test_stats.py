@@ -15,10 +15,10 @@ import time
 import numpy as np
 import pytest
 
-from analysis.assignments import permute_within
-from analysis.bootstrap import wild_cluster_bootstrap
-from analysis.permutation import randomisation_test
-from analysis.sandwich import cluster_scores, least_squares
+from analysis.numbers.assignments import permute_within
+from analysis.numbers.bootstrap import wild_cluster_bootstrap
+from analysis.numbers.permutation import randomisation_test
+from analysis.numbers.sandwich import cluster_scores, least_squares
 from tests.corpora import shared
 
 pytestmark = pytest.mark.bench

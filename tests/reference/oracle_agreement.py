@@ -10,9 +10,9 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from analysis.agreement import two_raters
-from analysis.intraclass import intraclass_correlations, retest
-from analysis.raters import fleiss_kappa, kendall_w, krippendorff_alpha
+from analysis.scales.agreement import two_raters
+from analysis.scales.intraclass import intraclass_correlations, retest
+from analysis.scales.raters import fleiss_kappa, kendall_w, krippendorff_alpha
 from tests.reference.oracle import Loader
 
 LEVELS = ("nominal", "ordinal", "interval", "ratio")

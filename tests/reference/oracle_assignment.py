@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 from scipy import stats
 
-from analysis.assignments import allocation_count, balanced_sizes, enumerate_allocations
-from analysis.balance_tests import rerandomisation_distances
+from analysis.numbers.assignments import allocation_count, balanced_sizes, enumerate_allocations
+from analysis.numbers.balance_tests import rerandomisation_distances
 
 
 def _fixed(sizes):

@@ -6,9 +6,9 @@ from dataclasses import asdict
 
 import numpy as np
 
-from analysis.bounds import extreme_bounds, lee_bounds, tightened_lee_bounds
-from analysis.dropout import response_difference, response_pattern, response_weighted_difference
-from analysis.hypothesis_tests import count_test
+from analysis.numbers.bounds import extreme_bounds, lee_bounds, tightened_lee_bounds
+from analysis.numbers.dropout import response_difference, response_pattern, response_weighted_difference
+from analysis.numbers.hypothesis_tests import count_test
 from tests.reference.oracle_proportions import _as_r_stops
 
 FRACTIONAL = {"lower": "lower_fractional", "upper": "upper_fractional"}

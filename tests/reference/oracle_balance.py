@@ -7,9 +7,9 @@ from dataclasses import asdict
 import numpy as np
 from scipy import stats
 
-from analysis.arm_regression import baseline_row
-from analysis.assignments import permute_within
-from analysis.balance_tests import (
+from analysis.numbers.arm_regression import baseline_row
+from analysis.numbers.assignments import permute_within
+from analysis.numbers.balance_tests import (
     balance_regression,
     hotelling,
     mahalanobis_balance,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from analysis.icc import cluster_correlation
-from analysis.mixed import reml_cluster_correlation
+from analysis.numbers.icc import cluster_correlation
+from analysis.numbers.mixed import reml_cluster_correlation
 
 
 def _sample(load, file, outcome):

@@ -6,9 +6,9 @@ from dataclasses import asdict
 
 import numpy as np
 
-from analysis.blocked import cluster_means_difference, design_difference, hybrid_difference
-from analysis.horvitz_thompson import hajek, horvitz_thompson, independent_probabilities, joint_probabilities
-from analysis.hypothesis_tests import rank_sum
+from analysis.numbers.blocked import cluster_means_difference, design_difference, hybrid_difference
+from analysis.numbers.horvitz_thompson import hajek, horvitz_thompson, independent_probabilities, joint_probabilities
+from analysis.numbers.hypothesis_tests import rank_sum
 
 
 def _values(result, term="z"):

@@ -6,7 +6,7 @@ from dataclasses import asdict
 from functools import partial
 from typing import Any
 
-from analysis.effect_sizes import change_difference, cliffs_delta, cluster_adjusted_d, standardised_difference
+from analysis.numbers.effect_sizes import change_difference, cliffs_delta, cluster_adjusted_d, standardised_difference
 from tests.reference.oracle import Loader
 
 

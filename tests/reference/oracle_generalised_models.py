@@ -9,10 +9,10 @@ from dataclasses import asdict
 import numpy as np
 import pandas as pd
 
-from analysis.gee import fit_gee
-from analysis.glm import fit_glm, standardise
-from analysis.negative_binomial import fit_negative_binomial
-from analysis.ordinal import fit_ordinal, proportional_odds_tests
+from analysis.numbers.gee import fit_gee
+from analysis.numbers.glm import fit_glm, standardise
+from analysis.numbers.negative_binomial import fit_negative_binomial
+from analysis.numbers.ordinal import fit_ordinal, proportional_odds_tests
 
 STRATA = ["hills", "metro", "valley"]
 STRATIFIED = ["z", "x", *(f"factor(stratum){s}" for s in STRATA)]

@@ -8,7 +8,7 @@ from dataclasses import asdict
 
 import pandas as pd
 
-from analysis.instrumental import anderson_rubin, compliance, instrumented_effect
+from analysis.numbers.instrumental import anderson_rubin, compliance, instrumented_effect
 
 
 def _test(joint, numerator):

@@ -8,8 +8,8 @@ from dataclasses import asdict
 
 import numpy as np
 
-from analysis.pooling import pool, pool_joint
-from analysis.sandwich import heteroskedastic, least_squares
+from analysis.numbers.pooling import pool, pool_joint
+from analysis.numbers.sandwich import heteroskedastic, least_squares
 
 
 def _completed(load):

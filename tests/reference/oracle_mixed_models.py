@@ -9,10 +9,10 @@ from dataclasses import asdict
 import numpy as np
 import pandas as pd
 
-from analysis.glmm import fit_glmm
-from analysis.mixed import RandomTerm, fit_mixed
-from analysis.mixed_moments import grouping
-from analysis.panel import two_way_effect
+from analysis.numbers.glmm import fit_glmm
+from analysis.numbers.mixed import RandomTerm, fit_mixed
+from analysis.numbers.mixed_moments import grouping
+from analysis.numbers.panel import two_way_effect
 
 
 def _values(y, X, names, random, term):

@@ -9,10 +9,10 @@ from typing import Any
 
 import numpy as np
 
-from analysis.linear import fit
-from analysis.multiplicity import adjust
-from analysis.simultaneous import dunnett_contrasts, simultaneous_contrasts, tukey_contrasts
-from analysis.stepdown import pooled_t, westfall_young
+from analysis.numbers.linear import fit
+from analysis.numbers.multiplicity import adjust
+from analysis.numbers.simultaneous import dunnett_contrasts, simultaneous_contrasts, tukey_contrasts
+from analysis.numbers.stepdown import pooled_t, westfall_young
 from tests.reference.oracle import Loader
 
 FAMILIES = {

@@ -8,7 +8,16 @@ from typing import Any
 
 import numpy as np
 
-from analysis.power import (
+from analysis.numbers.simultaneous import critical_value
+from analysis.power.clusters import cluster_proportions, clustered, hayes_moulton, matched_cluster_pairs
+from analysis.power.counts import (
+    proportion_sample_size,
+    proportion_sample_size_arcsine,
+    survey_half_width,
+    survey_sample_size,
+    two_proportion_power,
+)
+from analysis.power.detect import (
     Precision,
     attenuated,
     detectable,
@@ -16,15 +25,7 @@ from analysis.power import (
     inflated,
     power_of,
 )
-from analysis.power_clusters import cluster_proportions, clustered, hayes_moulton, matched_cluster_pairs
-from analysis.power_counts import (
-    proportion_sample_size,
-    proportion_sample_size_arcsine,
-    survey_half_width,
-    survey_sample_size,
-    two_proportion_power,
-)
-from analysis.power_means import (
+from analysis.power.means import (
     analysis_of_covariance,
     change_score,
     half_width_of_difference,
@@ -33,8 +34,7 @@ from analysis.power_means import (
     sample_size,
     two_groups,
 )
-from analysis.power_wedge import stepped_wedge, wedge_diagram
-from analysis.simultaneous import critical_value
+from analysis.power.wedge import stepped_wedge, wedge_diagram
 from tests.reference.oracle import Loader
 
 

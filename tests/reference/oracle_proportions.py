@@ -8,10 +8,10 @@ from typing import Any
 
 import numpy as np
 
-from analysis.exact_tables import table_law, tilted_law
-from analysis.mantel_haenszel import count_by_stratum, mantel_haenszel
-from analysis.proportions import proportion_intervals, two_proportions
-from analysis.survey import survey_mean, survey_share
+from analysis.numbers.exact_tables import table_law, tilted_law
+from analysis.numbers.mantel_haenszel import count_by_stratum, mantel_haenszel
+from analysis.numbers.proportions import proportion_intervals, two_proportions
+from analysis.numbers.survey import survey_mean, survey_share
 from tests.reference.oracle import Loader
 from tests.reference.zeroin import ROUGH, uniroot
 

@@ -7,11 +7,11 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from analysis.assignments import arms_of_clusters, enumerate_allocations, permute_within
-from analysis.hypothesis_tests import signed_rank
-from analysis.inversion import Inversion
-from analysis.permutation import max_t, randomisation_test, tail_shares
-from analysis.redraw_statistics import (
+from analysis.numbers.assignments import arms_of_clusters, enumerate_allocations, permute_within
+from analysis.numbers.hypothesis_tests import signed_rank
+from analysis.numbers.inversion import Inversion
+from analysis.numbers.permutation import max_t, randomisation_test, tail_shares
+from analysis.numbers.redraw_statistics import (
     anova_statistics,
     distribution_distances,
     mean_differences,

@@ -7,7 +7,7 @@ from dataclasses import asdict
 import numpy as np
 import pandas as pd
 
-from analysis.regression import INTERCEPT, lin_regression, regression
+from analysis.numbers.regression import INTERCEPT, lin_regression, regression
 
 
 def _row(wald):

@@ -10,18 +10,18 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from analysis.confirmatory import FactorModel, factor_model, one_factor
-from analysis.factor import dimensionality, maximum_likelihood, minimum_residual
-from analysis.graded_response import graded_response
-from analysis.incomplete_factor import incomplete_factor_model
-from analysis.invariance import invariance
-from analysis.item_statistics import item_statistics
-from analysis.ordinal_factor import ordinal_factor_model
-from analysis.polychoric import polychoric
-from analysis.rasch import andersen_test, partial_credit, rasch
-from analysis.reliability import cronbach_alpha, pairwise_alpha, scale_scores
-from analysis.robust_factor import ScaledFit, robust_factor_model
-from analysis.rotation import oblimin, promax, varimax
+from analysis.scales.confirmatory import FactorModel, factor_model, one_factor
+from analysis.scales.factor import dimensionality, maximum_likelihood, minimum_residual
+from analysis.scales.graded_response import graded_response
+from analysis.scales.incomplete_factor import incomplete_factor_model
+from analysis.scales.invariance import invariance
+from analysis.scales.item_statistics import item_statistics
+from analysis.scales.ordinal_factor import ordinal_factor_model
+from analysis.scales.polychoric import polychoric
+from analysis.scales.rasch import andersen_test, partial_credit, rasch
+from analysis.scales.reliability import cronbach_alpha, pairwise_alpha, scale_scores
+from analysis.scales.robust_factor import ScaledFit, robust_factor_model
+from analysis.scales.rotation import oblimin, promax, varimax
 from tests.reference.oracle import Loader, Simulated
 
 

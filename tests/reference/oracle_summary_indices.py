@@ -9,8 +9,8 @@ import numpy as np
 import pandas as pd
 from scipy import stats
 
-from analysis.indices import SummaryIndex, inverse_covariance_index, z_index
-from analysis.linear import fit, infer
+from analysis.numbers.indices import SummaryIndex, inverse_covariance_index, z_index
+from analysis.numbers.linear import fit, infer
 from tests.reference.oracle import Loader
 
 

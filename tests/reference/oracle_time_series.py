@@ -6,10 +6,16 @@ from dataclasses import asdict
 
 import numpy as np
 
-from analysis.autocorrelation import autocorrelations, automatic_bandwidth, breusch_godfrey, durbin_watson, ljung_box
-from analysis.glm import fit_glm
-from analysis.panel import two_way_counts, two_way_effect
-from analysis.series import count_newey_west, fit_autoregressive, fit_series, segments
+from analysis.numbers.autocorrelation import (
+    autocorrelations,
+    automatic_bandwidth,
+    breusch_godfrey,
+    durbin_watson,
+    ljung_box,
+)
+from analysis.numbers.glm import fit_glm
+from analysis.numbers.panel import two_way_counts, two_way_effect
+from analysis.numbers.series import count_newey_west, fit_autoregressive, fit_series, segments
 
 RENAMED = {"time": "month", "sin": "s", "cos": "c"}
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from analysis.bootstrap import WildBootstrap, wild_cluster_bootstrap
+from analysis.numbers.bootstrap import WildBootstrap, wild_cluster_bootstrap
 from tests.reference.oracle import Simulated
 
 

@@ -11,14 +11,14 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from analysis.assignments import permute_within
-from analysis.blocked import design_difference
-from analysis.confirmatory import factor_model
-from analysis.instrumental import compliance, instrumented_effect
-from analysis.marker_loadings import marker_loadings
-from analysis.permutation import randomisation_test
-from analysis.regression import regression
-from analysis.reliability import cronbach_alpha
+from analysis.numbers.assignments import permute_within
+from analysis.numbers.blocked import design_difference
+from analysis.numbers.instrumental import compliance, instrumented_effect
+from analysis.numbers.permutation import randomisation_test
+from analysis.numbers.regression import regression
+from analysis.scales.confirmatory import factor_model
+from analysis.scales.marker_loadings import marker_loadings
+from analysis.scales.reliability import cronbach_alpha
 from tests.reference.oracle import Simulated
 
 Call = Callable[[pd.DataFrame], Mapping[str, Any]]

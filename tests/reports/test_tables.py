@@ -1,7 +1,7 @@
 from dataclasses import replace
 
-from analysis.exact_difference import exact_difference
 from analysis.facts import HarmCount, Subsample
+from analysis.numbers.exact_difference import exact_difference
 from reports.numbers import number
 from reports.tables import main_table, statistics_table
 from reports.tables_outcomes import named, outcomes_of, outcomes_table

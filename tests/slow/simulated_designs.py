@@ -11,15 +11,15 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from analysis.design_effects import DesignEffect
-from analysis.designs_arms import factorial_effects, several_arms_effects
-from analysis.designs_clustered import (
+from analysis.designs.arms import factorial_effects, several_arms_effects
+from analysis.designs.clustered import (
     clustered_effect,
     partial_nesting_effect,
     saturation_effects,
     stepped_wedge_effect,
 )
-from analysis.designs_individual import blocked_effect, individual_effect, pairs_effect, weighted_effect
+from analysis.designs.design_effects import DesignEffect
+from analysis.designs.individual import blocked_effect, individual_effect, pairs_effect, weighted_effect
 
 TRUTH = 0.3
 Rng = np.random.Generator

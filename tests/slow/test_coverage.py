@@ -7,9 +7,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from analysis.assignments import enumerate_allocations, permute_within
 from analysis.effects import estimate
-from analysis.permutation import randomisation_test
+from analysis.numbers.assignments import enumerate_allocations, permute_within
+from analysis.numbers.permutation import randomisation_test
 from core.plan import AnalysisPlan, Outcome
 from core.randomise import draws
 from tests.analysis.test_redraw import a_cluster_trial

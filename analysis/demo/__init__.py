@@ -1,0 +1,1 @@
+"""Simulated respondents who answer through the form engine, and the made-up trial they make."""

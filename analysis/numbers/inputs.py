@@ -1,0 +1,131 @@
+"""Checks that arrays can enter a model: lengths, numbers, arms, labels, missing values. No statistics here."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+from analysis.numbers.problems_models import (
+    ALL_MISSING,
+    CONSTANT,
+    EXTREME,
+    INFINITE,
+    LABEL_MISSING,
+    LENGTHS,
+    NOT_BINARY,
+    NOT_NUMERIC,
+    WEIGHTS,
+)
+from core.errors import UserError
+
+Floats = npt.NDArray[np.float64]
+Ints = npt.NDArray[np.intp]
+Bools = npt.NDArray[np.bool_]
+# Beyond this a square, and below its inverse too, no longer fits a float.
+HUGE = 1e100
+
+
+def numbers(values: npt.ArrayLike, name: str, n: int | None = None) -> Floats:
+    """Return a (n,) float array, NaN where missing; refuses words, infinite values and another length."""
+    try:
+        array = np.asarray(values, dtype=np.float64)
+    except (TypeError, ValueError):
+        array = _parsed(values, name)
+    if array.ndim != 1 or (n is not None and len(array) != n):
+        raise UserError(LENGTHS, name=name, found=array.size, wanted=n if n is not None else "one row of")
+    largest = float(np.abs(array).max(initial=0.0))
+    if not np.isfinite(largest):
+        if np.isinf(array).any():
+            raise UserError(INFINITE, name=name)
+        if np.isnan(array).all():
+            raise UserError(ALL_MISSING, name=name)
+        largest = float(np.nanmax(np.abs(array)))
+    if largest > HUGE or 0 < largest < 1 / HUGE:
+        raise UserError(EXTREME, name=name)
+    return array
+
+
+def _parsed(values: npt.ArrayLike, name: str) -> Floats:
+    try:
+        return np.array([np.nan if v is None else float(v) for v in np.asarray(values, dtype=object)])
+    except (TypeError, ValueError) as error:
+        raise UserError(NOT_NUMERIC, name=name) from error
+
+
+def varying(values: Floats, name: str) -> Floats:
+    """Return values that are not all the same; refuses none or constant ones."""
+    if not len(values) or np.ptp(values) <= 1e-12 * np.abs(values).max():
+        raise UserError(CONSTANT, name=name)
+    return values
+
+
+def columns(values: npt.ArrayLike | None, n: int, name: str = "covariate") -> Floats:
+    """Return an (n, k) float array; None gives no columns; each column is checked as `numbers` does."""
+    if values is None:
+        return np.empty((n, 0))
+    array = np.asarray(values)
+    if array.ndim == 1:
+        array = array[:, None]
+    if array.ndim != 2 or array.shape[0] != n:
+        raise UserError(LENGTHS, name=name, found=array.shape[0] if array.ndim else 1, wanted=n)
+    checked = [numbers(array[:, j], f"{name} {j + 1}", n) for j in range(array.shape[1])]
+    return np.column_stack(checked) if checked else np.empty((n, 0))
+
+
+def binary(values: npt.ArrayLike, name: str, n: int | None = None) -> Floats:
+    """Return a (n,) array of 0 and 1 without gaps; refuses one without rows."""
+    array = numbers(values, name, n)
+    if not len(array):
+        raise UserError(ALL_MISSING, name=name)
+    odd = array[(array != 0) & (array != 1)]
+    if len(odd):
+        raise UserError(NOT_BINARY, name=name, found="an empty cell" if np.isnan(odd[0]) else f"{odd[0]:g}")
+    return array
+
+
+def codes(labels: npt.ArrayLike, name: str, n: int | None = None) -> tuple[Ints, npt.NDArray[np.object_]]:
+    """Number labels 0, 1, … in sorted order; returns the (n,) numbers and the labels; refuses empty ones."""
+    plain = np.asarray(labels)
+    if plain.ndim != 1 or (n is not None and len(plain) != n):
+        raise UserError(LENGTHS, name=name, found=plain.size, wanted=n)
+    if plain.dtype.kind in "iu" and len(plain) and int(plain.max()) - int(plain.min()) <= 4 * len(plain):
+        shifted = plain.astype(np.intp) - int(plain.min())
+        present = np.bincount(shifted) > 0
+        numbered = np.cumsum(present) - 1
+        return numbered[shifted], (np.flatnonzero(present) + int(plain.min())).astype(object)
+    array = plain.astype(object)
+    empty = sum(1 for v in array if v is None or v == "" or v != v)
+    if empty:
+        raise UserError(LABEL_MISSING, name=name, rows=empty)
+    try:
+        names, index = np.unique(array, return_inverse=True)
+    except TypeError:
+        names, index = np.unique(array.astype(str), return_inverse=True)
+    return index.astype(np.intp), names.astype(object)
+
+
+def positive_weights(weights: npt.ArrayLike | None, n: int) -> Floats:
+    """Return (n,) weights above 0; None gives ones."""
+    if weights is None:
+        return np.ones(n)
+    array = np.asarray(weights, dtype=np.float64)
+    if array.shape != (n,):
+        raise UserError(LENGTHS, name="weights", found=array.size, wanted=n)
+    if not (np.isfinite(array).all() and (array > 0).all()):
+        raise UserError(WEIGHTS)
+    return array
+
+
+def dummies(index: Ints, drop_first: bool = False) -> Floats:
+    """Return one 0/1 column for each code of ``index``."""
+    levels = np.arange(1 if drop_first else 0, int(index.max(initial=-1)) + 1)
+    columns: Floats = (index[:, None] == levels).astype(np.float64)
+    return columns
+
+
+def complete(*arrays: Floats) -> Bools:
+    """Return the (n,) rows in which no array has a NaN."""
+    kept = np.ones(len(arrays[0]), dtype=bool)
+    for array in arrays:
+        kept &= ~np.isnan(array) if array.ndim == 1 else ~np.isnan(array).any(axis=1)
+    return kept

@@ -1,0 +1,1 @@
+"""How large an effect a design can find, by formula and by simulation."""

@@ -1,0 +1,1 @@
+"""How good an instrument is: reliability, structure, item response, agreement of raters."""
