@@ -27,21 +27,29 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class WaveChoice:
-    """A wave and the instruments asked at it."""
+    """A wave and the instruments asked at it; ``current``: collecting stands here; ``left``: these have people to do."""
 
     code: str
     label: str
     instruments: tuple[Choice, ...]
+    current: bool = False
+    left: frozenset[str] = frozenset()
 
 
 def read_waves(study: Study) -> tuple[WaveChoice, ...]:
     """Return the waves that ask something, each with its instruments."""
     titles = {i.code: i.title for i in study.instruments.all()}
     design = study.design.get()
+    people, done = study.people.count(), study.responses.progress()
+    asked = {w: [c for c in w.instruments if c in titles] for w in (design.waves if design else ())}
+    waves = [w for w, codes in asked.items() if codes]
+    left = {w.code: frozenset(c for c in asked[w] if done.get((w.code, c), 0) < people) for w in waves}
+    begun = [w.code for w in waves if any(done.get((w.code, c), 0) for c in asked[w])]
+    # Collecting stands at the last wave that was begun; where that is complete, at the first that is not.
+    current = begun[-1] if begun and left[begun[-1]] else next((w.code for w in waves if left[w.code]), "")
     return tuple(
-        WaveChoice(w.code, w.label, asked)
-        for w in (design.waves if design else ())
-        if (asked := tuple(Choice(c, titles[c]) for c in w.instruments if c in titles))
+        WaveChoice(w.code, w.label, tuple(Choice(c, titles[c]) for c in asked[w]), w.code == current, left[w.code])
+        for w in waves
     )
 
 

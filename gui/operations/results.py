@@ -54,10 +54,12 @@ def _said(results: Results, facts: StudyFacts, documents: tuple[Path, ...]) -> R
     from reports.documents.summary import has_steps
     from reports.figures.forest import forest
     from reports.figures.staircase import staircase
-    from reports.words import level_note, staircase_sentence, verdict, words
+    from reports.words import counted_harm, level_note, staircase_sentence, verdict, words
 
     say = words("en")
-    figures = [forest(say, results, FIGURE_PT)]
+    # Counted harms have their exact interval in the sentences, and no other.
+    drawn = [e for e in results.estimates if counted_harm(facts, e) is None]
+    figures = [forest(say, results, FIGURE_PT, drawn)]
     if has_steps(results):
         figures.insert(0, staircase(say, results, facts, FIGURE_PT))
     return Run(

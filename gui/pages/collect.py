@@ -114,9 +114,11 @@ class CollectPage(Page):
         self.list.selectionModel().currentChanged.connect(self._judge)
         self.list.installEventFilter(self)
 
-    def show_waves(self, choices: Sequence[WaveChoice], prefer: str = "") -> None:
-        """Offer waves and their instruments; what was chosen before stays chosen."""
-        kept_wave, kept_instrument = self.chosen or (prefer, "")
+    def show_waves(self, choices: Sequence[WaveChoice]) -> None:
+        """Offer waves and their instruments; what was chosen stays, else what is being collected now."""
+        now = next((c for c in choices if c.current), None)
+        first = next((i.code for i in now.instruments if i.code in now.left), "") if now else ""
+        kept_wave, kept_instrument = self.chosen or (now.code if now else "", first)
         self._choices = tuple(choices)
         self.wave.clear()
         for choice in choices:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from gui.operations.collecting import log_contact, read_todo, records_tests
+from gui.operations.collecting import log_contact, read_todo, read_waves, records_tests
 from tests.gui.small_study import answer_all, make_study
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -42,6 +42,18 @@ def test_interviews_are_tries_until_the_protocol_is_locked(tmp_path):
 def test_the_demo_records_tries_after_its_locks_too(study):
     study.describe_as({"made_up": "yes"})
     assert records_tests(study)
+
+
+def test_collecting_stands_at_the_last_wave_that_was_begun(study):
+    answer_all(study, ["P-0001", "P-0002", "P-0003"])
+    answer_all(study, ["P-0001"], wave="T2")
+    current = [w for w in read_waves(study) if w.current]
+    assert [w.code for w in current] == ["T2"]
+    assert "b_pj" in current[0].left
+
+
+def test_a_new_study_stands_at_its_first_wave(study):
+    assert next(w.code for w in read_waves(study) if w.current) == "T0"
 
 
 def test_attempts_are_counted(study):
