@@ -27,7 +27,7 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class WaveChoice:
-    """A wave and the instruments asked at it; ``current``: collecting stands here; ``left``: these have people to do."""
+    """A wave and what it asks. ``current``: collecting stands here; ``left``: the instruments with people to do."""
 
     code: str
     label: str
