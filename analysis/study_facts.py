@@ -74,23 +74,24 @@ def study_facts(study: Study, results: Results, generated: str = "") -> StudyFac
 
 
 def facts_from_table(plan: TablePlan, frame: TrialFrame, results: Results, generated: str = "") -> StudyFacts:
-    """Return the little that an analysis of an outside table can say: its title, its design and its hashes.
+    """Return what an analysis of an outside table can say: its title, the plan's own facts, its design and hashes.
 
     Whether the arms were decided by lot is what the plan says; that it was fixed in advance is not known and not said.
     """
+    said = plan.facts
     return StudyFacts(
         title=plan.title,
-        programme="",
-        question=plan.summary,
-        population="",
-        comparison="",
-        setting="",
-        period="",
-        design_phrase="",
+        programme=said.get("programme", ""),
+        question=said.get("question", plan.summary),
+        population=said.get("population", ""),
+        comparison=said.get("comparison", ""),
+        setting=said.get("setting", ""),
+        period=said.get("period", ""),
+        design_phrase=said.get("design_phrase", ""),
         design=results.design,
-        unit_one="" if frame.unit_name == "row" else frame.unit_name,
-        unit_many="",
-        follow_up="",
+        unit_one=said.get("unit_one", "" if frame.unit_name == "row" else frame.unit_name),
+        unit_many=said.get("unit_many", ""),
+        follow_up=said.get("follow_up", ""),
         randomised=plan.randomised,
         planned_in_advance=False,
         made_up=False,
@@ -103,7 +104,7 @@ def facts_from_table(plan: TablePlan, frame: TrialFrame, results: Results, gener
         knowledge=(),
         observed_note="",
         decision=Decision(),
-        contact="",
+        contact=said.get("contact", ""),
         study_id="",
         protocol_hash="",
         plan_hash=results.plan_hash,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Literal
 
 Dimension = Literal["knowledge", "belief", "behaviour", "process", "routine", "harm"]
@@ -72,7 +73,10 @@ class TableColumns:
 
 @dataclass(frozen=True, slots=True)
 class TablePlan:
-    """What PLAN.toml of ``pilotage analyse`` holds; ``randomised`` says whether the arms were decided by lot."""
+    """What PLAN.toml of ``pilotage analyse`` holds.
+
+    ``randomised`` says whether the arms were decided by lot; ``facts`` are texts the report prints about the study.
+    """
 
     title: str
     columns: TableColumns
@@ -80,3 +84,4 @@ class TablePlan:
     summary: str = ""
     source_path: str = ""
     randomised: bool = True
+    facts: Mapping[str, str] = field(default_factory=dict)

@@ -58,7 +58,20 @@ COLUMN_KEYS = ("arm", "control", "cluster", "strata", "weight")
 ARM_KEYS = ("code", "label", "share", "description")
 WAVE_KEYS = ("code", "label", "anchor", "target", "opens", "closes", "instruments")
 UNIT_KEYS = ("allocated", "treated", "measured")
-TABLE_TOP = ("title", "summary", "randomised", "columns", "outcome", "plan")
+TABLE_TOP = ("title", "summary", "randomised", "facts", "columns", "outcome", "plan")
+FACT_KEYS = (
+    "question",
+    "programme",
+    "population",
+    "comparison",
+    "setting",
+    "period",
+    "design_phrase",
+    "follow_up",
+    "unit_one",
+    "unit_many",
+    "contact",
+)
 STUDY_TOP = (
     "id",
     "title",
@@ -105,6 +118,7 @@ def read_plan_toml(path: Path) -> TablePlan:
     top = load_toml(path)
     top.only(*TABLE_TOP)
     columns = top.table("columns", COLUMN_KEYS, needed=True)
+    facts = top.table("facts", FACT_KEYS)
     return TablePlan(
         title=top.text("title", path.stem),
         summary=top.text("summary", ""),
@@ -118,6 +132,7 @@ def read_plan_toml(path: Path) -> TablePlan:
         plan=_plan(top, waves=None),
         source_path=str(path),
         randomised=top.truth("randomised", default=True),
+        facts={key: facts.text(key) for key in facts.plain()},
     )
 
 

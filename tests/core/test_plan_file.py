@@ -147,3 +147,20 @@ def test_an_outcome_at_a_wave_nobody_planned_is_refused(tmp_path):
 def test_a_study_with_one_arm_is_refused(tmp_path):
     with pytest.raises(UserError, match="at least two"):
         read_study_toml(written(tmp_path, STUDY.replace('[[arm]]\ncode = "course"\nshare = 2\n', "")))
+
+
+def test_a_plan_for_a_table_can_say_what_the_study_was(tmp_path):
+    path = tmp_path / "plan.toml"
+    path.write_text(
+        '[facts]\nprogramme = "the course"\n[columns]\narm = "z"\ncontrol = "0"\n[[outcome]]\ncode = "y"\nlabel = "Y"\n'
+        'dimension = "belief"\n',
+        encoding="utf-8",
+    )
+    assert read_plan_toml(path).facts == {"programme": "the course"}
+
+
+def test_a_fact_nobody_prints_is_refused_with_those_that_are(tmp_path):
+    path = tmp_path / "plan.toml"
+    path.write_text('[facts]\nplace = "here"\n[columns]\narm = "z"\ncontrol = "0"\n', encoding="utf-8")
+    with pytest.raises(UserError, match="setting"):
+        read_plan_toml(path)
