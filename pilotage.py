@@ -118,13 +118,15 @@ def _templates(_arguments: argparse.Namespace) -> int:
 
 
 def _new(arguments: argparse.Namespace) -> int:
+    from core.device import this_account, this_device
     from core.study import Study
     from instruments.templates import new_from_template, read_template
 
     path = Path(arguments.path)
     chosen = read_template(arguments.template)
     secret = os.environ.get(SECRET_VARIABLE)
-    with Study.create(path, arguments.title or chosen.title, secret) as study:
+    title = arguments.title or chosen.title
+    with Study.create(path, title, secret, device=this_device(), actor=this_account()) as study:
         new_from_template(study, chosen.id)
     print(path)
     return 0

@@ -80,7 +80,8 @@ class Openings(QObject):
 
     def folder_for_new(self) -> str:
         """Return the folder a new study is offered."""
-        return self._settings.last_folder or studies.usual_folder()
+        last = self._settings.last_folder
+        return last if last and Path(last).is_dir() else studies.usual_folder()
 
     def remember(self, study: Study) -> None:
         """Note a study for the Start page; of one with a passphrase, nothing but its file name."""

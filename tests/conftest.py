@@ -1,13 +1,16 @@
-"""Set before Qt is imported anywhere: no display, no screen scaling, one time zone."""
+"""Set before Qt is imported anywhere: no display, one time zone, and nothing written beside a person's own settings."""
 
 from __future__ import annotations
 
 import os
+import tempfile
 
 from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["TZ"] = "UTC"
+for kept in ("CONFIG", "STATE", "DATA"):
+    os.environ[f"XDG_{kept}_HOME"] = f"{tempfile.gettempdir()}/pilotage-tests/{kept.lower()}"
 
 # A busy machine is no failure, and the same tree gives the same answer; `HYPOTHESIS_PROFILE=wide` searches anew.
 settings.register_profile("steady", deadline=None, derandomize=True, database=None)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import platformdirs
 
+from core.device import this_account, this_device
 from core.errors import UserError
 from gui.operations.lines import NewStudy, TemplateLine
 from gui.problems import DEMO_NOT_BUILT
@@ -22,7 +23,7 @@ def open_study(path: Path, passphrase: str | None = None) -> Study:
     """Open a study file; UserError says what stands in the way."""
     from core.study import Study
 
-    return Study.open(path, passphrase)
+    return Study.open(path, passphrase, device=this_device(), actor=this_account())
 
 
 def built_demo(folder: Path | None = None) -> Path | None:
@@ -62,7 +63,7 @@ def make_study(wanted: NewStudy) -> Study:
     from instruments.templates import new_from_template
 
     path = Path(wanted.folder) / wanted.file_name
-    study = Study.create(path, wanted.title, wanted.passphrase)
+    study = Study.create(path, wanted.title, wanted.passphrase, device=this_device(), actor=this_account())
     try:
         new_from_template(study, wanted.template)
     except BaseException:
@@ -73,5 +74,6 @@ def make_study(wanted: NewStudy) -> Study:
 
 
 def usual_folder() -> str:
-    """Return the folder where a person keeps documents on this computer."""
-    return str(platformdirs.user_documents_path())
+    """Return the folder where a person keeps documents on this computer; their home where there is no such folder."""
+    documents = platformdirs.user_documents_path()
+    return str(documents if documents.is_dir() else Path.home())

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from gui.operations.studies import usual_folder
+
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -62,3 +64,11 @@ def test_a_name_no_disk_takes_becomes_one_it_takes(new):
 def test_escape_leads_back_to_start(qtbot, window, new):
     qtbot.keyClick(new.name, Qt.Key.Key_Escape)
     assert window.start.isVisible()
+
+
+def test_a_folder_that_is_gone_is_never_offered(tmp_path, monkeypatch):
+    monkeypatch.setattr("platformdirs.user_documents_path", lambda: tmp_path / "Documents")
+    monkeypatch.setattr("pathlib.Path.home", lambda: tmp_path)
+    assert usual_folder() == str(tmp_path)
+    (tmp_path / "Documents").mkdir()
+    assert usual_folder() == str(tmp_path / "Documents")
