@@ -7,17 +7,18 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One place: its code, its Phosphor icon and the caption it stands under."""
+    """One place: its code, its Phosphor icon, the caption it stands under, its digit (Monitor keeps 6)."""
 
     code: str
     icon: str
     group: str
+    digit: int
 
 
-OVERVIEW = Place("overview", "house", "")
-PLAN = Place("plan", "target", "plan")
-INSTRUMENTS = Place("instruments", "clipboard-text", "plan")
-PEOPLE = Place("people", "users", "field")
-COLLECT = Place("collect", "keyboard", "field")
-RESULTS = Place("results", "chart-line-up", "findings")
+OVERVIEW = Place("overview", "house", "", 1)
+PLAN = Place("plan", "target", "plan", 2)
+INSTRUMENTS = Place("instruments", "clipboard-text", "plan", 3)
+PEOPLE = Place("people", "users", "field", 4)
+COLLECT = Place("collect", "keyboard", "field", 5)
+RESULTS = Place("results", "chart-line-up", "findings", 7)
 PLACES = (OVERVIEW, PLAN, INSTRUMENTS, PEOPLE, COLLECT, RESULTS)

@@ -45,8 +45,8 @@ class Shell(QWidget):
         column.addWidget(self.bar)
         column.addLayout(row, 1)
         self.rail.chosen.connect(self.place_chosen)
-        for number, place in enumerate(PLACES, start=1):
-            self._add_shortcut(f"Ctrl+{number}", place.code, titles[place.code])
+        for place in PLACES:
+            self._add_shortcut(f"Ctrl+{place.digit}", place.code, titles[place.code])
 
     def _add_shortcut(self, keys: str, place: str, title: str) -> None:
         action = QAction(title, self)

@@ -34,7 +34,7 @@ class NavRail(QFrame):
         column.setContentsMargins(12, 14, 12, 12)
         column.setSpacing(2)
         last = ""
-        for number, place in enumerate(places, start=1):
+        for place in places:
             if place.group and place.group != last:
                 column.addSpacing(10)
                 caption = label(captions[place.group], "caption", wrap=False)
@@ -42,21 +42,21 @@ class NavRail(QFrame):
                 self._captions.append(caption)
                 column.addWidget(caption)
             last = place.group
-            column.addWidget(self._build_button(place, number))
+            column.addWidget(self._build_button(place))
         column.addStretch(1)
         self.set_narrow(False)
 
-    def _build_button(self, place: Place, number: int) -> QToolButton:
+    def _build_button(self, place: Place) -> QToolButton:
         button = QToolButton()
         button.setProperty("kind", "rail")
         button.setIcon(icon(place.icon))
         button.setIconSize(QSize(20, 20))
         button.setText("  " + self._titles[place.code])
         button.setAccessibleName(self._titles[place.code])
-        button.setToolTip(f"{self._titles[place.code]} (Ctrl+{number})")
+        button.setToolTip(f"{self._titles[place.code]} (Ctrl+{place.digit})")
         button.setCheckable(True)
         button.setMinimumHeight(40)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if number == 1 else Qt.FocusPolicy.ClickFocus)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if place.digit == 1 else Qt.FocusPolicy.ClickFocus)
         code = place.code
         button.clicked.connect(lambda: self.chosen.emit(code))
         self._group.addButton(button)

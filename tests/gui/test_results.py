@@ -24,7 +24,7 @@ def results(qtbot, window, locked):
     with qtbot.waitSignal(window.place_shown, timeout=20_000):
         window.openings.open_path(locked)
     with qtbot.waitSignal(window.place_shown, timeout=20_000):
-        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_7, Qt.KeyboardModifier.ControlModifier)
     return window.shell.page("results")
 
 

@@ -52,7 +52,7 @@ def test_a_study_goes_from_template_to_pdf(qtbot, window, prompts, tmp_path):
         answer_all(study, PEOPLE[at::4], "b_pj", "T2", str(1 + at))
     plan = place(qtbot, window, 2)
     press(qtbot, window, plan.locks.buttons["data"])
-    results = place(qtbot, window, 6)
+    results = place(qtbot, window, 7)
     with qtbot.waitSignal(results.pdf.shown, timeout=60_000):
         qtbot.keyClick(results.run, Qt.Key.Key_F5)
     prompts.path = tmp_path / "summary.pdf"

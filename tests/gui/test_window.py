@@ -16,7 +16,7 @@ from tests.gui.small_study import make_study
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
-PLACES_BY_DIGIT = ((2, "plan"), (3, "instruments"), (4, "people"), (5, "collect"), (6, "results"), (1, "overview"))
+PLACES_BY_DIGIT = ((2, "plan"), (3, "instruments"), (4, "people"), (5, "collect"), (7, "results"), (1, "overview"))
 
 
 def go(qtbot, window, digit):
@@ -92,7 +92,7 @@ def test_a_recent_study_that_moved_says_where_it_was(qtbot, opened, study_path):
 
 
 def test_results_before_the_lock_say_why_they_are_closed(qtbot, opened):
-    go(qtbot, opened, 6)
+    go(qtbot, opened, 7)
     page = opened.shell.page("results")
     assert "after the lock" in page.words
     assert not page.run.isEnabled()
