@@ -118,16 +118,10 @@ def _templates(_arguments: argparse.Namespace) -> int:
 
 
 def _new(arguments: argparse.Namespace) -> int:
-    from core.device import this_account, this_device
-    from core.study import Study
-    from instruments.templates import new_from_template, read_template
+    from instruments.templates import make_study
 
     path = Path(arguments.path)
-    chosen = read_template(arguments.template)
-    secret = os.environ.get(SECRET_VARIABLE)
-    title = arguments.title or chosen.title
-    with Study.create(path, title, secret, device=this_device(), actor=this_account()) as study:
-        new_from_template(study, chosen.id)
+    make_study(path, arguments.template, arguments.title, os.environ.get(SECRET_VARIABLE)).close()
     print(path)
     return 0
 

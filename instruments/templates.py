@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from core.change import Change
+from core.device import this_account, this_device
 from core.errors import UserError
 from core.plan_file import StudyTemplate, read_study_toml
 from core.study import Study
@@ -27,6 +28,22 @@ def read_template(template: str) -> StudyTemplate:
         known = ", ".join(code for code, _, _ in templates())
         raise UserError(problems.NO_TEMPLATE, template=template, known=known)
     return read_study_toml(path)
+
+
+def make_study(path: Path, template: str, title: str = "", passphrase: str | None = None) -> Study:
+    """Make a study file of this computer from a template and open it; one that cannot be filled is not left behind.
+
+    The title is the template's where none is given. Errors as `read_template` and `Study.create`.
+    """
+    title = title or read_template(template).title
+    study = Study.create(path, title, passphrase, device=this_device(), actor=this_account())
+    try:
+        new_from_template(study, template)
+    except BaseException:
+        study.close()
+        path.unlink(missing_ok=True)
+        raise
+    return study
 
 
 def new_from_template(study: Study, template: str) -> Change:

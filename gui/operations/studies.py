@@ -59,18 +59,10 @@ def read_templates() -> tuple[TemplateLine, ...]:
 
 def make_study(wanted: NewStudy) -> Study:
     """Make a study file from a template and open it; a file that cannot be filled is not left behind."""
-    from core.study import Study
-    from instruments.templates import new_from_template
+    from instruments import templates
 
     path = Path(wanted.folder) / wanted.file_name
-    study = Study.create(path, wanted.title, wanted.passphrase, device=this_device(), actor=this_account())
-    try:
-        new_from_template(study, wanted.template)
-    except BaseException:
-        study.close()
-        path.unlink(missing_ok=True)
-        raise
-    return study
+    return templates.make_study(path, wanted.template, wanted.title, wanted.passphrase)
 
 
 def usual_folder() -> str:

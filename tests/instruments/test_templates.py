@@ -3,7 +3,7 @@ import pytest
 from core.errors import UserError
 from core.study import Study
 from instruments.session import FormSession
-from instruments.templates import LIBRARY, new_from_template, read_template, templates
+from instruments.templates import LIBRARY, make_study, new_from_template, read_template, templates
 from instruments.workbook import read_xlsform
 
 WORKBOOKS = sorted(LIBRARY.glob("*/*.md"))
@@ -80,3 +80,19 @@ def test_a_study_with_instruments_is_not_filled_again(study):
     new_from_template(study, "mexico-pj")
     with pytest.raises(UserError, match="already has instruments"):
         new_from_template(study, "mexico-pj")
+
+
+def test_a_study_that_cannot_be_filled_leaves_no_file(tmp_path, monkeypatch):
+    def broken(*_):
+        raise OSError("disk full")
+
+    monkeypatch.setattr("instruments.templates.new_from_template", broken)
+    with pytest.raises(OSError, match="disk full"):
+        make_study(tmp_path / "s.pilot", "mexico-pj")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(("given", "borne"), [("", "Procedural-justice training"), ("Mine", "Mine")])
+def test_a_new_study_bears_the_templates_title_unless_given_one(tmp_path, given, borne):
+    with make_study(tmp_path / "s.pilot", "mexico-pj", given) as study:
+        assert study.title == borne
