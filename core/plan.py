@@ -6,12 +6,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from core.canonical import LEFT_OUT_WHEN_DEFAULT
+
 Dimension = Literal["knowledge", "belief", "behaviour", "process", "routine", "harm"]
 OutcomeKind = Literal["continuous", "binary", "count", "ordinal"]
 Role = Literal["primary", "secondary", "exploratory", "harm", "process"]
 Better = Literal["higher", "lower", "either"]
 Adjust = Literal["design", "none", "ancova", "lin"]
 StandardError = Literal["auto", "HC0", "HC1", "HC2", "HC3", "CR0", "CR1", "CR2"]
+Compliance = Literal["any", "days", "none"]
+# What can stand beside a primary estimate; "design" is the set that follows from the design, "none" is none of them.
+SENSITIVITY = (
+    "unadjusted", "no_covariates", "imputed", "lee", "extreme", "tipping", "nested", "redraw", "bootstrap",
+    "tolerance",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +47,12 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class AnalysisPlan:
-    """What will be estimated and how, fixed before any allocation is revealed."""
+    """What will be estimated and how, fixed before any allocation is revealed.
+
+    ``subgroups`` name facts known before the draw between whose levels effects are compared; ``sensitivity`` what
+    stands beside each primary estimate (see `SENSITIVITY`); ``compliance`` whether the effect on those who came is
+    estimated, by any attendance against none or by days (M6).
+    """
 
     outcomes: tuple[Outcome, ...]
     adjust: Adjust = "design"
@@ -47,6 +60,9 @@ class AnalysisPlan:
     covariates: tuple[str, ...] = ()
     alpha: float = 0.05
     draws: int = 10_000
+    subgroups: tuple[str, ...] = field(default=(), metadata=LEFT_OUT_WHEN_DEFAULT)
+    sensitivity: tuple[str, ...] = field(default=("design",), metadata=LEFT_OUT_WHEN_DEFAULT)
+    compliance: Compliance = field(default="any", metadata=LEFT_OUT_WHEN_DEFAULT)
 
     @property
     def primaries(self) -> tuple[Outcome, ...]:

@@ -11,9 +11,11 @@ from core import plan_file_problems as problems
 from core.design import Arm, TrialDesign, UnitKinds, Wave
 from core.errors import UserError
 from core.plan import (
+    SENSITIVITY,
     Adjust,
     AnalysisPlan,
     Better,
+    Compliance,
     Dimension,
     Outcome,
     OutcomeKind,
@@ -53,7 +55,7 @@ OUTCOME_KEYS = (
     "matters",
     "covariates",
 )
-PLAN_KEYS = ("adjust", "se", "covariates", "alpha", "draws")
+PLAN_KEYS = ("adjust", "se", "covariates", "alpha", "draws", "subgroups", "sensitivity", "compliance")
 COLUMN_KEYS = ("arm", "control", "cluster", "strata", "weight")
 ARM_KEYS = ("code", "label", "share", "description")
 WAVE_KEYS = ("code", "label", "anchor", "target", "opens", "closes", "instruments")
@@ -173,7 +175,20 @@ def _plan(top: TomlTable, waves: Sequence[str] | None) -> AnalysisPlan:
         covariates=plan.texts("covariates"),
         alpha=alpha,
         draws=plan.whole("draws", 10_000, at_least=100),
+        subgroups=plan.texts("subgroups"),
+        sensitivity=_sensitivity(plan),
+        compliance=cast("Compliance", plan.word("compliance", get_args(Compliance), "any")),
     )
+
+
+def _sensitivity(plan: TomlTable) -> tuple[str, ...]:
+    """Read what stands beside the primary estimates: known names, or `design` or `none` alone."""
+    found = plan.texts("sensitivity") or ("design",)
+    for name in found:
+        if name not in SENSITIVITY and found not in (("design",), ("none",)):
+            known = f"design, none, or some of {', '.join(SENSITIVITY)}"
+            plan.refuse(problems.UNKNOWN_WORD, key="sensitivity", found=name, known=known)
+    return found
 
 
 def _outcome(table: TomlTable, waves: Sequence[str] | None) -> Outcome:

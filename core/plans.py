@@ -70,7 +70,7 @@ class Plans:
         with self._scribe.write() as connection:
             if self._lock(connection, "protocol") is None:
                 raise UserError(LOCK_FIRST, kind="protocol")
-            return self._add(connection, "plan", by, dataclasses.asdict(self._stated()))
+            return self._add(connection, "plan", by, self._stated())
 
     def lock_data(self, by: str) -> Lock:
         """Fix which responses the results are of; later ones are kept and can be told by their time."""
@@ -114,7 +114,7 @@ class Plans:
             "instruments": {version.code: version.hash for version in self._instruments.all()},
         }
 
-    def _add(self, connection: Connection, kind: LockKind, by: str, body: dict[str, Any]) -> Lock:
+    def _add(self, connection: Connection, kind: LockKind, by: str, body: object) -> Lock:
         earlier = self._lock(connection, kind)
         if earlier is not None:
             raise UserError(LOCKED_ALREADY, kind=kind, by=earlier.by, at=earlier.at)

@@ -1,8 +1,11 @@
+import json
 from pathlib import Path
 
 import pytest
 
+from core.canonical import canonical_json
 from core.errors import UserError
+from core.plan import AnalysisPlan, Outcome
 from core.plan_file import read_plan_toml, read_study_toml
 
 PLAN = """
@@ -164,3 +167,19 @@ def test_a_fact_nobody_prints_is_refused_with_those_that_are(tmp_path):
     path.write_text('[facts]\nplace = "here"\n[columns]\narm = "z"\ncontrol = "0"\n', encoding="utf-8")
     with pytest.raises(UserError, match="setting"):
         read_plan_toml(path)
+
+
+def test_what_stands_beside_the_estimates_is_declared(tmp_path):
+    declared = '[plan]\nsubgroups = ["rank"]\nsensitivity = ["lee", "tipping"]\ncompliance = "days"'
+    plan = read_plan_toml(written(tmp_path, PLAN.replace("[plan]", declared, 1))).plan
+    assert (plan.subgroups, plan.sensitivity, plan.compliance) == (("rank",), ("lee", "tipping"), "days")
+
+
+def test_an_unknown_check_is_refused_by_its_name(tmp_path):
+    with pytest.raises(UserError, match="jackknife"):
+        read_plan_toml(written(tmp_path, PLAN.replace("[plan]", '[plan]\nsensitivity = ["jackknife"]', 1)))
+
+
+def test_a_plan_that_declares_nothing_beside_keeps_its_hash():
+    plain = json.loads(canonical_json(AnalysisPlan((Outcome("y", "y"),))))
+    assert plain.keys() == {"outcomes", "adjust", "se", "covariates", "alpha", "draws"}
