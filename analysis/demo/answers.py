@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from analysis.demo.rehearsal_draws import Draws, Floats, Ints
-from analysis.demo.rehearsal_items import Bools, belief_items, right_answers, whole_total
+from analysis.rehearsal.draws import Draws, Floats, Ints
+from analysis.rehearsal.items import Bools, belief_items, right_answers, whole_total
 
 Answers = dict[str, str]
 REFUSED = 0.004  # share of belief items answered "prefer not to answer"

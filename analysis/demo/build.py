@@ -11,11 +11,11 @@ from analysis.demo import delivery, timeline
 from analysis.demo.encounters import drawn_for_scenes, field_answers, scene_answers
 from analysis.demo.people import Officers, invent_officers
 from analysis.demo.recipe import Recipe, read_recipe
-from analysis.demo.rehearsal import Intended, Respondents, SimulatedClock
-from analysis.demo.rehearsal_draws import Draws
 from analysis.demo.scores import before
 from analysis.demo.trial import Trial
 from analysis.demo.waves import Asked, baseline_answers, exit_answers, followup_answers
+from analysis.rehearsal.draws import Draws
+from analysis.rehearsal.respondents import Intended, Respondents, SimulatedClock
 from core.errors import UserError
 from core.ids import CountedIds
 from core.plan_file import StudyTemplate

@@ -9,8 +9,8 @@ import numpy as np
 
 from analysis.demo.people import Officers
 from analysis.demo.recipe import Recipe
-from analysis.demo.rehearsal_draws import Draws, Ints
-from analysis.demo.rehearsal_items import Bools
+from analysis.rehearsal.draws import Draws, Ints
+from analysis.rehearsal.items import Bools
 from analysis.study_flow import DRAWN
 from core.values import Attendance, LogEntry
 

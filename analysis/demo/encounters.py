@@ -10,11 +10,11 @@ import numpy as np
 from analysis.demo import scenes
 from analysis.demo.people import Officers
 from analysis.demo.recipe import Recipe
-from analysis.demo.rehearsal import Intended
-from analysis.demo.rehearsal_draws import Draws, Ints
-from analysis.demo.rehearsal_items import Bools
 from analysis.demo.scores import Before, encounters
 from analysis.demo.trial import Trial
+from analysis.rehearsal.draws import Draws, Ints
+from analysis.rehearsal.items import Bools
+from analysis.rehearsal.respondents import Intended
 
 OUTCOMES = {"talk": 0.45, "warning": 0.2, "report": 0.25, "other": 0.1}
 FIELD_OUTCOMES = {"talk": 0.36, "warning": 0.2, "report": 0.2, "fine": 0.12, "arrest": 0.06, "other": 0.06}

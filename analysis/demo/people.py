@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from analysis.demo.recipe import Recipe
-from analysis.demo.rehearsal_draws import Draws, Ints
+from analysis.rehearsal.draws import Draws, Ints
 from core.values import Cluster, Identity, NewParticipant
 
 FIRST = (

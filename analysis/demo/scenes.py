@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from analysis.demo.answers import Answers
-from analysis.demo.rehearsal_draws import Draws, Floats, Ints
-from analysis.demo.rehearsal_items import Bools, graded_items, whole_total
+from analysis.rehearsal.draws import Draws, Floats, Ints
+from analysis.rehearsal.items import Bools, graded_items, whole_total
 
 SCENES = ("report_stop", "angry_caller")
 SCENE_GAP = 3.0  # the angry caller is the harder scene

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from analysis.demo.recipe import Recipe, ScoreRecipe
-from analysis.demo.rehearsal_draws import Draws, Floats, Ints
-from analysis.demo.rehearsal_items import Bools, later, traits
+from analysis.rehearsal.draws import Draws, Floats, Ints
+from analysis.rehearsal.items import Bools, later, traits
 
 SHARED = 0.5  # how much of each score one general disposition explains
 GROUP_ICC = 0.01

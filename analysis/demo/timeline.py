@@ -7,8 +7,8 @@ from datetime import UTC, datetime, timedelta
 
 import numpy as np
 
-from analysis.demo.rehearsal_draws import Draws, Floats, Ints
-from analysis.demo.rehearsal_items import Bools
+from analysis.rehearsal.draws import Draws, Floats, Ints
+from analysis.rehearsal.items import Bools
 
 PROTOCOL_LOCK = datetime(2025, 2, 24, 15, 0, tzinfo=UTC)
 BASELINE = datetime(2025, 3, 3, 14, 0, tzinfo=UTC)

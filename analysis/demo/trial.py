@@ -11,8 +11,8 @@ import numpy as np
 from analysis.demo import delivery, timeline
 from analysis.demo.people import Officers
 from analysis.demo.recipe import Recipe
-from analysis.demo.rehearsal_draws import Draws, Ints
-from analysis.demo.rehearsal_items import Bools
+from analysis.rehearsal.draws import Draws, Ints
+from analysis.rehearsal.items import Bools
 
 
 @dataclass(frozen=True, slots=True, eq=False)

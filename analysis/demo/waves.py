@@ -12,10 +12,10 @@ from analysis.demo import answers, delivery, timeline
 from analysis.demo.answers import Answers, Item
 from analysis.demo.people import Officers
 from analysis.demo.recipe import Recipe
-from analysis.demo.rehearsal import Intended
-from analysis.demo.rehearsal_draws import Draws, Ints
 from analysis.demo.scores import Before, after
 from analysis.demo.trial import Trial
+from analysis.rehearsal.draws import Draws, Ints
+from analysis.rehearsal.respondents import Intended
 from core.study import Study
 from instruments.workbook import read_workbook_bytes
 

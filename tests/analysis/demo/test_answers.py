@@ -4,7 +4,7 @@ import pytest
 
 from analysis.demo import answers
 from analysis.demo.answers import Item
-from analysis.demo.rehearsal_draws import Draws
+from analysis.rehearsal.draws import Draws
 from instruments.scoring import score
 from instruments.templates import LIBRARY
 from instruments.workbook import read_xlsform

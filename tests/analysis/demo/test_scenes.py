@@ -1,7 +1,7 @@
 import numpy as np
 
-from analysis.demo.rehearsal_draws import Draws
 from analysis.demo.scenes import CRITICAL, draw_for_scenes, scored_steps
+from analysis.rehearsal.draws import Draws
 
 OFFERED = np.tile([False, True], 100)
 SCORES = 61 + 15 * Draws("a", "scores").normal(200)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from analysis.demo.rehearsal_draws import Draws, Floats, Ints
+from analysis.rehearsal.draws import Draws, Floats, Ints
 
 Bools = NDArray[np.bool_]
 

@@ -2,8 +2,8 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.demo.rehearsal_draws import Draws
-from analysis.demo.rehearsal_items import graded_items, later, right_answers, traits, whole_total
+from analysis.rehearsal.draws import Draws
+from analysis.rehearsal.items import graded_items, later, right_answers, traits, whole_total
 
 
 @given(st.integers(0, 64), st.integers(0, 1000))

@@ -2,7 +2,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from analysis.demo.rehearsal import BATCH, Intended, Respondents, SimulatedClock, respond
+from analysis.rehearsal.respondents import BATCH, Intended, Respondents, SimulatedClock, respond
 from core.errors import BugError
 from core.progress import Cancelled, Silent
 from core.study import Study
