@@ -121,6 +121,30 @@ class PlanLockRow(Fact, Base):
     by: Mapped[str]
 
 
+class AmendmentRow(Fact, Base):
+    """A change to what a lock covers: its number, what and why in words, and as canonical JSON what it changed.
+
+    ``touched`` is the fact that holds since then; of a reopened data lock, the lock.
+    """
+
+    __tablename__ = "amendment"
+    number: Mapped[int]
+    kind: Mapped[str]
+    what: Mapped[str]
+    why: Mapped[str]
+    by: Mapped[str]
+    touched: Mapped[str]
+    body: Mapped[str]
+
+
+class ResultsOpeningRow(Fact, Base):
+    """The first time the results of a data lock were opened with the real arms."""
+
+    __tablename__ = "results_opening"
+    lock_id: Mapped[str] = mapped_column(ForeignKey("plan_lock.id"))
+    by: Mapped[str]
+
+
 class AllocationSealRow(Fact, Base):
     """A sealed draw: the commitment in clear, seed and arms encrypted."""
 
@@ -279,6 +303,8 @@ FACTS: tuple[type[Fact], ...] = (
     DesignRow,
     PlanRow,
     PlanLockRow,
+    AmendmentRow,
+    ResultsOpeningRow,
     AllocationSealRow,
     AllocationEventRow,
     ResponseRow,

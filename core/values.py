@@ -206,6 +206,25 @@ class Lock:
 
 
 @dataclass(frozen=True, slots=True)
+class Fingerprint:
+    """A lock's hash as it was first written, and the one that holds now: over the lock and its amendments."""
+
+    kind: Literal["protocol", "plan", "data"]
+    first: str
+    now: str
+    amendments: int
+
+
+@dataclass(frozen=True, slots=True)
+class ResultsOpening:
+    """When results were first opened with the real arms, after which data lock, and by whom."""
+
+    at: str
+    by: str
+    lock_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class Attendance:
     """One person at one training session: minutes attended of minutes planned; ``substitute`` is a deviation."""
 

@@ -10,13 +10,14 @@ from sqlalchemy import create_engine
 
 from core.engine import Store
 from core.errors import UserError
-from core.migrations import step_001
+from core.migrations import step_001, step_002
 from core.migrations.runner import STEPS, bring_up_to_date
 from core.tables import Base
 from tests.core.builders import a_study, outside
 
 _SCHEMA = "SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name"
 NEXT = (*STEPS, ("CREATE TABLE later (a TEXT)",))
+TODAY = len(STEPS)
 BROKEN = (*STEPS, ("CREATE TABLE later (a TEXT)", "CREATE TABLE later (a TEXT)"))
 
 
@@ -50,8 +51,9 @@ def test_the_frozen_steps_make_the_declared_tables_indexes_and_triggers():
     assert _migrated() == _declared()
 
 
-def test_a_step_is_frozen_and_knows_nothing_of_todays_tables():
-    assert "core.tables" not in Path(step_001.__file__).read_text(encoding="utf-8")
+@pytest.mark.parametrize("step", [step_001, step_002])
+def test_a_step_is_frozen_and_knows_nothing_of_todays_tables(step):
+    assert "core.tables" not in Path(step.__file__).read_text(encoding="utf-8")
 
 
 @pytest.fixture
@@ -68,17 +70,17 @@ def test_a_file_of_today_is_left_alone(store):
 
 def test_an_older_file_is_backed_up_beside_itself_and_upgraded(store):
     backup = bring_up_to_date(store, NEXT)
-    assert backup == store.path.with_name("trial.version-1.pilot")
+    assert backup == store.path.with_name(f"trial.version-{TODAY}.pilot")
     with outside(store.path) as new, outside(backup) as old:
-        assert new.execute("PRAGMA user_version").fetchone() == (2,)
-        assert old.execute("PRAGMA user_version").fetchone() == (1,)
+        assert new.execute("PRAGMA user_version").fetchone() == (TODAY + 1,)
+        assert old.execute("PRAGMA user_version").fetchone() == (TODAY,)
         assert old.execute("SELECT title FROM study").fetchone() == ("Trial",)
 
 
 def test_a_backup_never_overwrites_an_older_one(store):
-    taken = store.path.with_name("trial.version-1.pilot")
+    taken = store.path.with_name(f"trial.version-{TODAY}.pilot")
     taken.write_text("mine")
-    assert bring_up_to_date(store, NEXT) == store.path.with_name("trial.version-1-2.pilot")
+    assert bring_up_to_date(store, NEXT) == store.path.with_name(f"trial.version-{TODAY}-2.pilot")
     assert taken.read_text() == "mine"
 
 
@@ -86,7 +88,7 @@ def test_a_step_that_fails_leaves_the_file_as_it_was(store):
     with pytest.raises(Exception, match="already exists"):
         bring_up_to_date(store, BROKEN)
     with outside(store.path) as connection:
-        assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+        assert connection.execute("PRAGMA user_version").fetchone() == (TODAY,)
         assert connection.execute("SELECT count(*) FROM sqlite_master WHERE name = 'later'").fetchone() == (0,)
 
 
