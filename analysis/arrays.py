@@ -19,6 +19,7 @@ class OutcomeRows:
 
     ``unit`` (r,) is the index of the allocated unit, ``y`` (r,) the outcome with NaN where it is missing, ``baseline``
     its value before the programme (NaN where missing) or None when none is planned, ``covariates`` of r rows each.
+    ``asked`` (n,) are the units whose outcome was to be measured, None when all were; ``limits`` the ends of its scale.
     """
 
     code: str
@@ -26,6 +27,8 @@ class OutcomeRows:
     y: Floats
     baseline: Variable | None = None
     covariates: tuple[Variable, ...] = ()
+    asked: npt.NDArray[np.bool_] | None = None
+    limits: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -35,7 +38,9 @@ class TrialArrays:
     ``arm`` (n,) is the index into ``arms``, the control being 0; ``stratum`` and ``cluster`` (n,) index their labels;
     ``weight`` (n,) is the inverse probability of the arm the unit is in, or None when all units had the same
     probabilities. ``redraws`` (draws, n) are arms drawn anew by the stored procedure, for the chance range of balance;
-    ``procedure`` runs it again, where the frame comes from a study.
+    ``procedure`` runs it again, where the frame comes from a study. ``days`` (n,) are the sessions a unit came to and
+    ``groups`` (n,) the course group it was in ("" for none), None and empty without attendance lists; ``subgroups`` are
+    the variables between whose levels the plan compares effects.
     """
 
     title: str
@@ -58,6 +63,9 @@ class TrialArrays:
     redraws: npt.NDArray[np.int8] | None = None
     warnings: tuple[str, ...] = ()
     procedure: StoredProcedure | None = None
+    days: Floats | None = None
+    groups: tuple[str, ...] = ()
+    subgroups: tuple[Variable, ...] = ()
 
     def rows(self, code: str) -> OutcomeRows:
         """Return the rows of an outcome; KeyError when the frame has none."""

@@ -10,6 +10,7 @@ import numpy as np
 
 from analysis import problems
 from analysis.arrays import OutcomeRows, TrialArrays
+from analysis.frames_beside import asked_of, course_of, limits_of
 from analysis.stored_procedure import StoredProcedure
 from analysis.study_answers import NUMBERS, Answered, StudyAnswers
 from analysis.variables import Floats, Ints, Variable, categorical, index_of, numeric
@@ -45,10 +46,11 @@ def frame_of_study(make: type[Frame], study: Study) -> Frame:
     clusters, cluster = index_of(allocation.clusters or ()) if clustered else ((), None)
     strata, stratum = index_of(allocation.strata)
     procedure = _procedure(source, design, allocation)
+    days, groups = course_of(study, allocation.codes)
     stratified = len(strata) > 1
     return make(
         title=study.title,
-        design=_design_words(design, stratified=stratified),
+        design=design_words(design, stratified=stratified),
         unit_name=design.units.treated if clustered else design.units.allocated,
         arm_name="arm",
         units=allocation.codes,
@@ -61,11 +63,14 @@ def frame_of_study(make: type[Frame], study: Study) -> Frame:
         cluster=cluster,
         clusters=clusters,
         cluster_name=design.units.allocated if clustered else "",
-        weight=_weights(allocation),
+        weight=weights_of(allocation),
         outcomes=tuple(source.outcome(outcome, plan) for outcome in plan.outcomes),
         baseline=source.baseline(plan),
         redraws=procedure.redraw(REDRAWS, "pilotage balance 1"),
         procedure=procedure,
+        days=days,
+        groups=groups,
+        subgroups=source.subgroups(plan),
     )
 
 
@@ -78,7 +83,8 @@ _NAMES = {
 }  # fmt: skip
 
 
-def _design_words(design: TrialDesign, *, stratified: bool) -> str:
+def design_words(design: TrialDesign, *, stratified: bool) -> str:
+    """Return what a design is called in a report."""
     name = design.procedure.name
     if name in _NAMES:
         return f"cluster, {_NAMES[name]}" if design.procedure.draws_groups else _NAMES[name]
@@ -87,7 +93,7 @@ def _design_words(design: TrialDesign, *, stratified: bool) -> str:
     return "stratified" if stratified else "complete"
 
 
-def _weights(allocation: Allocation) -> Floats | None:
+def weights_of(allocation: Allocation) -> Floats | None:
     """Return 1/P(arm of the unit), or None when every unit had the same probabilities."""
     if np.ptp(allocation.probabilities, axis=0).max(initial=0.0) < SAME_PROBABILITY:
         return None
@@ -123,6 +129,7 @@ class _Source:
         self._design = design
         self._place = {code: i for i, code in enumerate(allocation.codes)}
         self.attributes = {person.code: dict(person.attributes) for person in study.people.all()}
+        self._asked = asked_of(study, allocation.codes)
 
     def outcome(self, outcome: Outcome, plan: AnalysisPlan) -> OutcomeRows:
         """Return the rows of an outcome: one a response, and one without a value for each unit that has none."""
@@ -135,7 +142,15 @@ class _Source:
         filled = np.concatenate([y[line], np.full(len(lost), np.nan)])
         names = dict.fromkeys((*plan.covariates, *outcome.covariates))
         covariates = tuple(self._covariate(name, outcome, units[order]) for name in names)
-        return OutcomeRows(outcome.code, units[order], filled[order], self._baseline(outcome, units[order]), covariates)
+        return OutcomeRows(
+            outcome.code,
+            units[order],
+            filled[order],
+            self._baseline(outcome, units[order]),
+            covariates,
+            asked=self._asked.get(outcome.instrument),
+            limits=limits_of(outcome, self._answers.workbook(outcome.instrument)),
+        )
 
     def baseline(self, plan: AnalysisPlan) -> tuple[Variable, ...]:
         """Return what is known of all units before the programme: strata, background answers, baseline scores."""
@@ -154,6 +169,17 @@ class _Source:
             if variable is not None:
                 found.setdefault(variable.name, variable)
         return tuple(v for v in found.values() if len(v.levels) <= MOST_LEVELS and _varies(v))
+
+    def subgroups(self, plan: AnalysisPlan) -> tuple[Variable, ...]:
+        """Return the facts known before the draw that the plan compares effects between."""
+        everyone = np.arange(len(self._place), dtype=np.intp)
+        found: list[Variable] = []
+        for name in plan.subgroups:
+            variable = self._before(name, everyone)
+            if variable is None:
+                raise UserError(problems.SUBGROUP_MISSING, subgroup=name)
+            found.append(variable)
+        return tuple(found)
 
     def _values(self, outcome: Outcome, answered: Answered) -> Floats:
         name = outcome.scale or outcome.code

@@ -54,6 +54,7 @@ def frame_of_table(make: type[Frame], table: Table, plan: TablePlan, scores: Map
         outcomes=outcomes,
         baseline=_baseline(source, plan),
         warnings=warnings,
+        subgroups=tuple(source.variable(name, "a subgroup") for name in plan.plan.subgroups),
     )
 
 
@@ -181,7 +182,8 @@ def _outcome(source: _Source, outcome: Outcome, plan: TablePlan) -> OutcomeRows:
         baseline = numeric(outcome.baseline, source.numbers(outcome.baseline, f"the baseline of {outcome.code}"))
     names = dict.fromkeys((*plan.plan.covariates, *outcome.covariates))
     covariates = tuple(source.variable(name, "a covariate") for name in names if name != outcome.baseline)
-    return OutcomeRows(outcome.code, np.arange(len(y), dtype=np.intp), y, baseline, covariates)
+    limits = (0.0, 1.0) if outcome.kind == "binary" else None
+    return OutcomeRows(outcome.code, np.arange(len(y), dtype=np.intp), y, baseline, covariates, limits=limits)
 
 
 def _refuse_not_binary(table: Table, outcome: Outcome, y: Floats) -> None:

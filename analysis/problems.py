@@ -99,6 +99,11 @@ SCALE_MISSING = Problem(
     "The outcome “{outcome}” names the score “{scale}”, which the instrument “{instrument}” does not give. "
     "It gives: {known}. Correct the outcome in the plan.",
 )
+SUBGROUP_MISSING = Problem(
+    "SUBGROUP_MISSING",
+    "The plan compares effects between levels of “{subgroup}”, which is neither a fact known about participants nor a "
+    "question of the first wave. Remove it from the plan's subgroups or correct its name.",
+)
 COVARIATE_MISSING = Problem(
     "COVARIATE_MISSING",
     "The plan names the covariate “{covariate}”, which is neither a fact known about participants nor a question they "

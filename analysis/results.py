@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from analysis.results_beside import Beside
 from core.canonical import canonical_json
 from core.plan import Outcome
 
@@ -128,6 +129,7 @@ class Results:
     alpha: float
     data_hash: str
     plan_hash: str
+    beside: Beside = Beside()
 
     def of(self, outcome: str, contrast: str | None = None) -> Estimate | None:
         """Return the estimate of an outcome code (its first contrast unless named), or None."""
