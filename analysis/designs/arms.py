@@ -21,8 +21,10 @@ from analysis.designs.design_effects import (
     joined,
     mean_and_indicator,
     measured,
+    two_arms,
 )
 from analysis.designs.individual import blocked_effect, individual_effect
+from analysis.designs.redrawn import TwoArms
 from analysis.numbers.multiplicity import holm
 from analysis.numbers.problems_models import CROSSED_OVER, EMPTY_CELL
 from analysis.numbers.regression import Regression, regression
@@ -48,7 +50,7 @@ def factorial_effects(
     contrasts = (first, second, f"interaction of {first} and {second}")
     blanks = [blank_effect("factorial 2x2", outcome, source, contrast) for contrast in contrasts]
 
-    def fitted() -> tuple[Regression, Names, int]:
+    def fitted() -> tuple[Regression, Names, int, dict[str, TwoArms]]:
         y, kept = measured(data, outcome)
         a, b = (arm_column(data, name, len(y), kept) for name in (first, second))
         for i, j in ((0, 0), (0, 1), (1, 0), (1, 1)):
@@ -60,13 +62,22 @@ def factorial_effects(
             y, terms, level=level, absorb=None if blocks is None else column(data, blocks),
             clusters=None if clusters is None else column(data, clusters),
         )  # fmt: skip
-        return found, said, len(y)
+        group = None if clusters is None else column(data, clusters)
+        inside = "all" if blocks is None else np.asarray(column(data, blocks), dtype=object).astype(str)
+        drawn = {
+            term: two_arms(
+                y, z, added, np.char.add(np.char.add(np.asarray(inside, dtype=str), " "), w.astype(str)), group
+            )
+            for term, z, w in (("first", a, b), ("second", b, a))
+        }
+        return found, said, len(y), drawn
 
     def one(blank: DesignEffect, term: str) -> DesignEffect:
-        found, said, rows = fitted()
+        found, said, rows, drawn = fitted()
         effect = found.effect(term)
         how = "Linear regression on both components, effect-coded, and their interaction"
         return filled(blank, effect, found.n, rows, estimator=how, units=found.clusters or found.n, warnings=said,
+                       drawn=drawn.get(term),
                        uncertainty=f"{found.error} standard error, {df_words(effect.df)}")  # fmt: skip
 
     results = [
@@ -143,7 +154,18 @@ def _arm_contrast(
     how = "Linear regression on all arms" + (f" with {joined(parts)}" if parts else "")
     return filled(blank, effect, found.n, len(y), estimator=how, warnings=said,
                    units=int(kept.sum()) if clusters is None else count_of(data, clusters, kept),
+                   drawn=_pair_drawn(data, y, labels, pair, added, blocks, clusters),
                    uncertainty=f"{found.error} standard error, {df_words(effect.df)}")  # fmt: skip
+
+
+def _pair_drawn(
+    data: Frame, y: npt.NDArray[np.float64], labels: npt.NDArray[np.str_], pair: tuple[str, str],
+    added: Mapping[str, npt.ArrayLike], blocks: str | None, clusters: str | None,
+) -> TwoArms:  # fmt: skip
+    """Gather two arms of several: those of the others keep theirs when it is drawn again."""
+    z = (labels == pair[0]).astype(np.float64)
+    block, group = (None if name is None else column(data, name) for name in (blocks, clusters))
+    return two_arms(y, z, added, block, group, kept=np.isin(labels, pair))
 
 
 def waitlist_effects(

@@ -19,7 +19,10 @@ from analysis.designs.design_effects import (
     joined,
     mean_and_indicator,
     number_column,
+    two_arms,
 )
+from analysis.designs.saturation_redraw import TwoStages
+from analysis.designs.wedge_redraw import Sequences
 from analysis.numbers.bases import orthonormal
 from analysis.numbers.blocked import cluster_means_difference
 from analysis.numbers.icc import cluster_correlation
@@ -86,6 +89,7 @@ def clustered_effect(
             blank, effect=effect, n=found.n, units=found.clusters, missing=len(y) - found.n, estimator=how,
             uncertainty=f"CR2 standard error, {found.clusters} clusters, {df_words(effect.df)} (Satterthwaite)",
             beside=_means_and_icc(y, z, group, level), warnings=(*said, *few_words(found.clusters or 0, effect.df)),
+            drawn=two_arms(y, z, added, stratum, group),
         )  # fmt: skip
 
     return attempt(blank, compute)
@@ -163,6 +167,7 @@ def partial_nesting_effect(
         return replace(
             blank, effect=effect, n=found.n, units=found.clusters, missing=len(y) - found.n,
             beside=(("groups", float(met)),), warnings=(*said, *few_words(met, effect.df)),
+            drawn=two_arms(y, z, added),
             uncertainty=f"CR2 standard error, {met} groups and single controls, {df_words(effect.df)} (Satterthwaite)",
         )  # fmt: skip
 
@@ -247,6 +252,7 @@ def _cells(
         blank, effect=effect, n=found.n, units=found.clusters, missing=len(y) - found.n,
         uncertainty=f"CR2 standard error, {found.clusters} clusters, {df_words(effect.df)} (Satterthwaite)",
         warnings=few_words(found.clusters or 0, effect.df),
+        drawn=TwoStages(y, z, share, codes(column(data, clusters), clusters, len(y))[0], tuple(contrast.items())),
     )  # fmt: skip
 
 
@@ -293,7 +299,7 @@ def stepped_wedge_effect(
         return replace(
             blank, effect=effect, n=found.n, units=count_of(data, sites, kept), missing=len(y) - found.n,
             uncertainty=f"Kenward-Roger standard error, {df_words(effect.df)}", warnings=(*said, *warned),
-            beside=within,
+            beside=within, drawn=Sequences(y[kept], z[kept], site[kept], period[kept]) if within else None,
         )  # fmt: skip
 
     return attempt(blank, compute)

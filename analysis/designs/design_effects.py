@@ -3,18 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
 
+from analysis.designs.problems import NOTHING_TO_REDRAW
+from analysis.designs.redrawn import DRAWS, Redrawn, TwoArms
 from analysis.numbers.inputs import Bools, Floats, binary, codes, numbers
 from analysis.numbers.problems_models import ALL_MISSING, NO_COLUMN, ONE_ARM
+from analysis.numbers.regression import expanded
 from analysis.numbers.wald import Wald
 from analysis.results import Refusal
 from core.errors import UserError
 
 Frame = Mapping[str, npt.ArrayLike]
+
+
+class Redrawing(Protocol):
+    """What can be drawn again and tested."""
+
+    def test(self, draws: int, allocations: npt.ArrayLike | None, seed: int) -> Redrawn:
+        """Test that nobody is changed."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +36,7 @@ class DesignEffect:
     ``design``, ``estimand``, ``estimator``, ``uncertainty`` and ``source`` are words. ``n`` rows were analysed and
     ``missing`` had no outcome (or no covariate); ``units`` counts what was allocated (clusters where these were).
     ``beside`` holds numbers that belong next to the effect, by name. ``p_adjusted`` is the p-value within its family.
+    ``drawn`` is what `redrawn` draws again, None where no lot decided this contrast alone.
     """
 
     design: str
@@ -40,6 +53,32 @@ class DesignEffect:
     beside: tuple[tuple[str, float], ...] = ()
     warnings: tuple[str, ...] = ()
     refusal: Refusal | None = None
+    drawn: TwoArms | Redrawing | None = field(default=None, repr=False, compare=False)
+
+    def redrawn(self, draws: int = DRAWS, allocations: npt.ArrayLike | None = None, seed: int = 1) -> Redrawn:
+        """Return the randomisation p-value beside the effect: the allocation drawn again, the statistic studentised.
+
+        Parameters
+        ----------
+        draws : how many, unless all allocations can be listed (20,000 at most)
+        allocations : (draws, units) arms given by the procedure that was run; a unit is a row, or a cluster in sorted
+            order of its label. Without them arms are permuted within blocks (pairs, strata), clusters whole.
+        seed : of the permutations
+
+        Raises
+        ------
+        UserError
+            ``REDRAW_NOTHING_DRAWN`` where the contrast is not decided by lot (before and after, a survey, an
+            interaction), ``REDRAW_NO_CHOICE`` where every draw gives the same comparison.
+
+        References
+        ----------
+        Wu & Ding (2021), *JASA* 116; Phipson & Smyth (2010).
+        """
+        if self.drawn is None:
+            why = self.refusal.sentence.rstrip(".") if self.refusal else "no lot decided it by itself"
+            raise UserError(NOTHING_TO_REDRAW, contrast=self.contrast, why=why)
+        return self.drawn.test(draws, allocations, seed)
 
     def number(self, name: str) -> float:
         """Return a number of ``beside``; KeyError when it is not there."""
@@ -139,3 +178,16 @@ def measured(data: Frame, outcome: str) -> tuple[Floats, Bools]:
 def filled(blank: DesignEffect, effect: Wald, n: int, rows: int, **words: object) -> DesignEffect:
     """Return the blank with its numbers and words."""
     return replace(blank, effect=effect, n=n, missing=rows - n, **words)  # type: ignore[arg-type]
+
+
+def two_arms(
+    y: Floats, z: Floats, added: Mapping[str, npt.ArrayLike], blocks: npt.ArrayLike | None = None,
+    clusters: npt.ArrayLike | None = None, kept: Bools | None = None, weights: Floats | None = None,
+) -> TwoArms:  # fmt: skip
+    """Gather what a redraw of two arms needs: (n,) outcome and arm, covariates by name, labels of blocks, clusters."""
+    others = [values for name, column_ in added.items() for _, values in expanded(name, column_, len(y))]
+    matrix = np.column_stack(others) if others else np.empty((len(y), 0))
+    groups = (None if part is None else codes(part, name, len(y))[0] for part, name in
+              ((blocks, "block"), (clusters, "cluster")))  # fmt: skip
+    block, cluster = groups
+    return TwoArms(y, z, matrix, block, cluster, weights, kept)

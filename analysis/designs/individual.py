@@ -20,6 +20,7 @@ from analysis.designs.design_effects import (
     mean_and_indicator,
     measured,
     number_column,
+    two_arms,
 )
 from analysis.numbers.blocked import Difference, design_difference, hybrid_difference
 from analysis.numbers.inputs import Floats, codes
@@ -61,12 +62,12 @@ def individual_effect(data: Frame, outcome: str, arm: str, covariates: Names = (
         if not added:
             words = f"Neyman standard error, {df_words(plain.effect.df)} (Welch)"
             return filled(blank, plain.effect, plain.n, len(y), estimator="Difference in means", uncertainty=words,
-                           units=plain.n, warnings=said)  # fmt: skip
+                           units=plain.n, warnings=said, drawn=two_arms(y, z, {}))  # fmt: skip
         found, how, more = _adjusted(y, z, added, level)
         effect = found.effect("arm")
         return filled(
             blank, effect, found.n, len(y), estimator=how, uncertainty=f"HC2 standard error, {df_words(effect.df)}",
-            units=found.n, beside=_beside(plain), warnings=(*said, *more),
+            units=found.n, beside=_beside(plain), warnings=(*said, *more), drawn=two_arms(y, z, added),
         )  # fmt: skip
 
     return attempt(blank, compute)
@@ -127,7 +128,7 @@ def blocked_effect(
             words = f"Neyman variance within blocks, {df_words(found.effect.df)}"
             how = "Mean of the differences within blocks, weighted by their size"
             return filled(blank, found.effect, found.n, len(y), estimator=how, uncertainty=words, units=found.n,
-                           warnings=(*said, *_gap_words(found.left_out)))  # fmt: skip
+                           warnings=(*said, *_gap_words(found.left_out)), drawn=two_arms(y, z, {}, block))  # fmt: skip
         return _within(blank, y, z, block, None if same else chance, added, level, said)
 
     return attempt(blank, compute)
@@ -149,6 +150,7 @@ def _within(
     except UserError as problem:
         said = (*said, f"No blocked difference beside it: {problem}")
     return filled(blank, effect, found.n, len(y), estimator=how, units=found.n, beside=beside, warnings=said,
+                   drawn=two_arms(y, z, added, block),
                    uncertainty=f"HC2 standard error, {df_words(effect.df)}")  # fmt: skip
 
 
@@ -160,6 +162,7 @@ def _hybrid(
         blank, found.effect, found.n, len(y), units=found.n, estimator="Mean of the differences within blocks, "
         "weighted by their size", uncertainty=f"Hybrid of Pashley and Miratrix ({found.n_small_blocks} blocks have a "
         "single unit in an arm), normal distribution", warnings=(*said, *_gap_words(found.dropped_blocks)),
+        drawn=two_arms(y, z, {}, blocks),
     )  # fmt: skip
 
 
@@ -210,7 +213,8 @@ def pairs_effect(
         words = f"spread of the pair differences, {df_words(found.effect.df)}"
         return filled(blank, found.effect, found.n, len(y), estimator=how, uncertainty=words,
                        units=found.clusters or found.n, warnings=_gap_words(found.left_out),
-                       beside=(("pairs", float(found.blocks or 0)),))  # fmt: skip
+                       beside=(("pairs", float(found.blocks or 0)),),
+                       drawn=two_arms(y, z, {}, column(data, pairs), group))  # fmt: skip
 
     return attempt(blank, compute)
 
@@ -254,7 +258,10 @@ def weighted_effect(
         effect = found.effect("arm")
         how = "Difference in means weighted by the inverse probability of the arm"
         how += f", with {joined(tuple(added))}" if added else ""
+        both = np.column_stack([1 / (1 - chance), 1 / chance])
+        # Units of the same chance could have changed places.
+        drawn = two_arms(y, z, added, chance, group, weights=both)
         return filled(blank, effect, found.n, len(y), estimator=how, units=found.clusters or found.n, warnings=said,
-                       uncertainty=f"{found.error} standard error, {df_words(effect.df)}")  # fmt: skip
+                       uncertainty=f"{found.error} standard error, {df_words(effect.df)}", drawn=drawn)  # fmt: skip
 
     return attempt(blank, compute)

@@ -17,6 +17,7 @@ from analysis.designs.design_effects import (
     df_words,
     mean_and_indicator,
     number_column,
+    two_arms,
 )
 from analysis.numbers.glm import GlmFit, fit_glm, standardise
 from analysis.numbers.inputs import Bools, Floats, binary, codes, dummies
@@ -65,7 +66,9 @@ class _Model:
         """Return the blank with the effect and what entered it."""
         n = int(self.kept.sum())
         units = n if self.clusters is None else len(np.unique(self.clusters[self.kept]))
-        return replace(blank, effect=effect, n=n, units=units, missing=len(self.y) - n, warnings=self.said, **words)  # type: ignore[arg-type]
+        gathered = two_arms(self.y, self.z, self.columns, self.blocks, self.clusters)
+        done = replace(blank, effect=effect, n=n, units=units, missing=len(self.y) - n, warnings=self.said)
+        return replace(done, drawn=gathered, **words)  # type: ignore[arg-type]
 
 
 def _ratio(effect: Wald) -> tuple[tuple[str, float], ...]:

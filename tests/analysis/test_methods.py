@@ -15,8 +15,8 @@ import analysis
 FOLDER = Path(analysis.__file__).parent
 # Packages whose public functions outsiders call.
 ROOMS = ("designs", "numbers", "power", "scales")
-# Chosen by name in the table of designs, or run by `simulated_power`.
-OTHER_WORK = re.compile(r"problems\w*|simulated_(?!power)\w*|by_design|design_effects")
+# Chosen by name in the table of designs, asked of a `DesignEffect`, or run by `simulated_power`.
+OTHER_WORK = re.compile(r"problems\w*|simulated_(?!power)\w*|by_design|design_effects|redrawn|\w+_redraw")
 # What the methods compute with: their functions take checked arrays and are of no use alone.
 ARITHMETIC = {
     "bases", "checked", "cluster_terms", "fit_indices", "incomplete_moments", "inputs", "inversion", "laplace",
