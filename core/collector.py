@@ -26,7 +26,7 @@ from core.engine import Store
 from core.errors import Problem, UserError
 from core.migrations.runner import create_schema
 from core.people import WITHDRAWN
-from core.problems import INSTRUMENT_NOT_THERE, WAVE_UNKNOWN
+from core.problems import INSTRUMENT_NOT_THERE, PARTICIPANT_UNKNOWN, WAVE_UNKNOWN
 from core.restore import restore
 from core.scribe import Scribe
 from core.tables import (
@@ -48,23 +48,40 @@ from core.vault import IDENTITY_KEY, Vault
 from core.verification import WITHHELD_FOR_COLLECTOR, WITHHELD_KEY, withheld_id
 
 ISSUE = "issue "
+ISSUED = "issued"
 # Statements that name the study; the others may say anything, arms among it.
 TOLD = ("title", "made_up", "template")
 
 
 @dataclass(frozen=True, slots=True)
 class CollectorScope:
-    """What a collector gets: instruments and waves by code (empty for all), and whether names and phones come along."""
+    """What a collector gets, by code (empty for all), whether names and phones come along, and ``to`` whom it goes."""
 
     instruments: tuple[str, ...] = ()
     waves: tuple[str, ...] = ()
     identities: bool = True
+    people: tuple[str, ...] = ()
+    to: str = ""
+
+    def noted(self) -> dict[str, str]:
+        """Say what was given, without naming anybody but who got it."""
+        said = {
+            "to": self.to,
+            "instruments": " ".join(self.instruments),
+            "waves": " ".join(self.waves),
+            "people": str(len(self.people)) if self.people else "",
+            "identities": "yes" if self.identities else "no",
+        }
+        return {name: text for name, text in said.items() if text}
 
 
 def write_collector_file(
     source: Scribe, vault: Vault, path: Path, passphrase: str | None, scope: CollectorScope
-) -> Path:
-    """Write a collector's file. UserError when there is one already, or an instrument or wave is not in the study."""
+) -> str:
+    """Write a collector's file and return its issue number.
+
+    UserError when there is a file already, or an instrument, wave or person is not in the study.
+    """
     with source.read() as connection:
         rows = _facts(connection, scope)
         design = _design(connection, scope)
@@ -74,6 +91,7 @@ def write_collector_file(
     key = study_file.new_key(passphrase)
     study_file.claim(path)
     store = Store(path, key)
+    number = source.new_id()
     own = Vault.for_collector(vault.public_key)
     try:
         with store.write() as connection:
@@ -85,7 +103,7 @@ def write_collector_file(
             ]
             if sealed:
                 connection.execute(insert(table(IdentityRow)), sealed)
-            issue = source.on(store, f"{ISSUE}{source.new_id()}")
+            issue = source.on(store, f"{ISSUE}{number}")
             issue.add(connection, StudyFactRow, [{"key": WITHHELD_KEY, "value": WITHHELD_FOR_COLLECTOR}])
             if design is not None:
                 issue.add(connection, DesignRow, [{"body": canonical_json(design).decode()}])
@@ -95,7 +113,17 @@ def write_collector_file(
         path.unlink()
         raise
     store.close()
-    return path
+    return number
+
+
+def collectors_device(connection: Connection, device: str) -> str:
+    """Name the chain a computer writes in a collector's file: one of its own for each file it was given.
+
+    The study itself may be in use on the same computer, whose chain there goes on.
+    """
+    told = select(StudyFactRow.device).where(StudyFactRow.key == WITHHELD_KEY, StudyFactRow.device.startswith(ISSUE))
+    issue = connection.scalar(told.limit(1)) or ""
+    return f"{device} · {issue[-6:]}"
 
 
 def _facts(connection: Connection, scope: CollectorScope) -> dict[type[Fact], Sequence[RowMapping]]:
@@ -108,13 +136,15 @@ def _facts(connection: Connection, scope: CollectorScope) -> dict[type[Fact], Se
         known = set(connection.scalars(select(InstrumentVersionRow.code)))
         _require(scope.instruments, known, INSTRUMENT_NOT_THERE)
         asked = asked.where(InstrumentVersionRow.code.in_(scope.instruments))
+    people = select(table(ParticipantRow)).where(is_current(ParticipantRow), ParticipantRow.code.not_in(gone))
+    if scope.people:
+        _require(scope.people, set(connection.scalars(select(ParticipantRow.code))), PARTICIPANT_UNKNOWN)
+        people = people.where(ParticipantRow.code.in_(scope.people))
     queries: dict[type[Fact], Select[Any]] = {
         StudyRow: select(table(StudyRow)),
         StudyFactRow: select(table(StudyFactRow)).where(StudyFactRow.key.in_(TOLD), is_current(StudyFactRow)),
         ClusterRow: select(table(ClusterRow)).where(is_current(ClusterRow)),
-        ParticipantRow: select(table(ParticipantRow)).where(
-            is_current(ParticipantRow), ParticipantRow.code.not_in(gone)
-        ),
+        ParticipantRow: people,
         InstrumentVersionRow: asked,
     }
     return {row: connection.execute(query).mappings().all() for row, query in queries.items()}

@@ -67,7 +67,7 @@ INSTRUMENT_UNKNOWN = Problem(
     "INSTRUMENT_UNKNOWN", "There is no instrument {code} of version {hash} in this study. Add the instrument first."
 )
 RETRACTION_REFUSED = Problem(
-    "RETRACTION_REFUSED", "An entry of kind {kind} cannot be taken back. Record what changed as a deviation instead."
+    "RETRACTION_REFUSED", "An entry of kind {kind} cannot be taken back. Make an amendment, or record a deviation."
 )
 FACT_UNKNOWN = Problem("FACT_UNKNOWN", "There is no entry {fact} in this study. Refresh the list and choose again.")
 REASON_EMPTY = Problem("REASON_EMPTY", "{what} needs a reason. Write one sentence.")
@@ -84,14 +84,29 @@ DESIGN_SEALED = Problem(
     "DESIGN_SEALED", "The allocation is sealed, so the design cannot change. Void the sealed allocation first."
 )
 DESIGN_LOCKED = Problem(
-    "DESIGN_LOCKED", "The protocol is locked, so the design cannot change. Record a deviation instead."
+    "DESIGN_LOCKED", "The protocol is locked, so the design changes only by an amendment. Make one, with a reason."
 )
 PLAN_MISSING = Problem("PLAN_MISSING", "This study has no analysis plan yet. Set its outcomes first.")
-PLAN_LOCKED = Problem("PLAN_LOCKED", "The analysis plan is locked, so it cannot change. Record a deviation instead.")
+PLAN_LOCKED = Problem(
+    "PLAN_LOCKED", "The analysis plan is locked, so it changes only by an amendment. Make one, with a reason."
+)
 OUTCOMES_LOCKED = Problem(
     "OUTCOMES_LOCKED",
-    "The protocol is locked, so outcome {code} cannot be added, changed or left out. Record a deviation instead.",
+    "The protocol is locked, so outcome {code} is added, moved, changed or left out only by an amendment. "
+    "Make one, with a reason.",
 )
+STATEMENT_LOCKED = Problem(
+    "STATEMENT_LOCKED", "The protocol is locked, so the {key} changes only by an amendment. Make one, with a reason."
+)
+INSTRUMENTS_LOCKED = Problem(
+    "INSTRUMENTS_LOCKED",
+    "The protocol is locked, so instrument {code} is added or changed only by an amendment. Make one, with a reason.",
+)
+NOT_LOCKED = Problem("NOT_LOCKED", "No lock covers this, so it needs no amendment. Change it directly.")
+AMENDS_NOTHING = Problem(
+    "AMENDS_NOTHING", "The amendment changes nothing. Change what is to be different, then give the reason."
+)
+NAME_EMPTY = Problem("NAME_EMPTY", "{what} needs a name. Write who makes it.")
 LOCKED_ALREADY = Problem("LOCKED_ALREADY", "The {kind} is already locked, by {by} at {at}. Nothing needs doing.")
 LOCK_FIRST = Problem("LOCK_FIRST", "Lock the {kind} first.")
 
@@ -267,3 +282,35 @@ SAMPLE_UNKNOWN = Problem("SAMPLE_UNKNOWN", "There is no sample {name} in this st
 SAMPLE_ALTERED = Problem(
     "SAMPLE_ALTERED", "The sample {name} does not match what was sealed. Check this study with `pilotage verify`."
 )
+RETURN_OTHER_STUDY = Problem(
+    "RETURN_OTHER_STUDY", "{path} belongs to another study, “{title}”. Open that study to receive it. Nothing changed."
+)
+RETURN_ALTERED = Problem(
+    "RETURN_ALTERED", "{path} was altered outside Pilotage: {what} Ask for the file again. Nothing changed."
+)
+RETURN_FORKED = Problem(
+    "RETURN_FORKED",
+    "{path} and this study each have their own entries of {device}: two copies of one file were used on that computer. "
+    "Go on with the copy that has the answers you need, and enter the others again. Nothing changed.",
+)
+RETURN_GAP = Problem(
+    "RETURN_GAP",
+    "{path} was made from a copy that knows entries of {device} which this study lacks. Receive that computer's file "
+    "first. Nothing changed.",
+)
+RETURN_HOLDS_MORE = Problem(
+    "RETURN_HOLDS_MORE",
+    "{path} also holds a change of {kind} made on {device}, which only the study itself may make. Open that file as "
+    "the study, or ask for a return file. Nothing changed.",
+)
+RETURN_VERSION_UNKNOWN = Problem(
+    "RETURN_VERSION_UNKNOWN",
+    "{path} has responses to a version of {instrument} that this study lacks. Add that version first. Nothing changed.",
+)
+RETURN_AFTER_LOCK = Problem(
+    "RETURN_AFTER_LOCK",
+    "The data are locked, so {path} cannot be received. Reopen the data with an amendment first. Nothing changed.",
+)
+RETURN_UNKNOWN = Problem("RETURN_UNKNOWN", "There is no such return in this study. Refresh the list and choose again.")
+QUERY_UNKNOWN = Problem("QUERY_UNKNOWN", "There is no such query in this study. Refresh the list and choose again.")
+QUERY_CLOSED = Problem("QUERY_CLOSED", "{by} has settled this query already: {decision}. Take that back first.")

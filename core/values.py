@@ -203,6 +203,7 @@ class Lock:
     hash: str
     by: str
     at: str
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,12 +239,18 @@ class Attendance:
 
 @dataclass(frozen=True, slots=True)
 class LogEntry:
-    """A dated entry beside the answers: kind is contact, harm, deviation, cost, meeting or register."""
+    """A dated entry beside the answers: kind is contact, harm, deviation, cost, meeting or register.
+
+    A kept entry also has its id, when it was written and by whom; two entries that say the same are equal.
+    """
 
     kind: str
     on: str
     body: Mapping[str, str]
     participant: str = ""
+    id: str = field(default="", compare=False)
+    at: str = field(default="", compare=False)
+    by: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
