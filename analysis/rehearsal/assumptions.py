@@ -1,0 +1,176 @@
+"""What a rehearsal takes to be true of people and of the programme; every number can be changed by the user."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from analysis.numbers.icc import cluster_correlation
+from analysis.rehearsal import problems
+from analysis.study_answers import StudyAnswers
+from analysis.variables import Floats, index_of
+from core.errors import UserError
+
+if TYPE_CHECKING:
+    from core.plan import Outcome
+    from core.study import Study
+    from instruments.scales import Scale
+
+# Shares of variance between groups, from the literature on police and schools; the middle of each range.
+USUAL_ICC: Mapping[str, float] = {"knowledge": 0.07, "belief": 0.035, "behaviour": 0.1}
+OTHER_ICC = 0.05
+USUAL_CORRELATION = 0.5
+USUAL_LOSS = 0.1
+USUAL_EFFECT_SD = 0.3
+SPREAD_OF_RANGE = 0.2
+ENOUGH_ANSWERS = 20
+PEOPLE, GROUPS = 200, 20
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeAssumption:
+    """How one outcome behaves, in its own unit.
+
+    ``mean`` and ``sd`` are of the untreated; ``effect`` is what taking part adds before the ends of the scale cut it;
+    ``correlation`` is that of baseline and follow-up; ``icc`` the share of variance between groups. Scores lie from
+    ``low`` to ``high`` in steps of ``step`` (0: any value). With ``binary`` the mean is a share and the effect is
+    added to it. ``measured`` says that mean, spread and icc come from the study's own baseline.
+    """
+
+    outcome: str
+    mean: float
+    sd: float
+    effect: float
+    correlation: float = USUAL_CORRELATION
+    icc: float = 0.0
+    low: float | None = None
+    high: float | None = None
+    step: float = 0.0
+    binary: bool = False
+    measured: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Assumptions:
+    """What is taken to be true of the trial.
+
+    ``loss`` is the share lost before follow-up, one an arm (one alone stands for all). ``taken_up`` of those offered
+    the programme take part, and ``crossed`` of the control arm. ``people`` in ``groups`` are made up where the study
+    has nobody yet.
+    """
+
+    outcomes: tuple[OutcomeAssumption, ...]
+    loss: tuple[float, ...] = (USUAL_LOSS,)
+    taken_up: float = 1.0
+    crossed: float = 0.0
+    people: int = PEOPLE
+    groups: int = GROUPS
+
+    def of(self, code: str) -> OutcomeAssumption:
+        """Return what is assumed of an outcome. UserError REHEARSAL_OUTCOME_UNSAID."""
+        for one in self.outcomes:
+            if one.outcome == code:
+                return one
+        raise UserError(problems.OUTCOME_UNSAID, outcome=code)
+
+    def losses(self, arms: int) -> tuple[float, ...]:
+        """Return the loss of each of ``arms`` arms."""
+        return (*self.loss, *(self.loss[-1:] * arms))[:arms]
+
+    def check(self) -> None:
+        """Raise UserError REHEARSAL_OUTSIDE for a number that cannot be."""
+        shares = {"The share that takes part": self.taken_up, "The share of the control arm": self.crossed}
+        shares |= {f"The loss of arm {k + 1}": loss for k, loss in enumerate(self.loss)}
+        for one in self.outcomes:
+            shares[f"The share between groups of {one.outcome}"] = one.icc
+            _within(f"The correlation of {one.outcome}", one.correlation, -1, 1)
+            _within(f"The spread of {one.outcome}", one.sd, 1e-9, 1e9)
+        for what, value in shares.items():
+            _within(what, value, 0, 0.95 if what.startswith("The loss") else 1)
+        _within("The number of people", self.people, 4, 100_000)
+        _within("The number of groups", self.groups, 2, self.people)
+
+
+def _within(what: str, value: float, low: float, high: float) -> None:
+    if not low <= value <= high:
+        raise UserError(problems.OUTSIDE, what=what, value=f"{value:g}", low=f"{low:g}", high=f"{high:g}")
+
+
+def assumptions_of(study: Study, **changed: object) -> Assumptions:
+    """Return what can be assumed of a study before anyone says more.
+
+    Mean, spread and share between groups come from the study's own baseline where at least 20 people answered,
+    otherwise from the range of the scale and the literature. The effect is the smallest difference that matters, or
+    0.3 SD. ``changed`` replaces fields.
+    """
+    plan = study.plan.get()
+    if plan is None or not plan.primaries:
+        raise UserError(problems.NO_PRIMARY, study=study.title)
+    answers = StudyAnswers(study, frozenset())
+    groups = {person.code: person.cluster for person in study.people.all()}
+    found = tuple(_outcome(outcome, answers, groups) for outcome in plan.primaries)
+    values: dict[str, object] = {"outcomes": found, **changed}
+    return Assumptions(**values)  # type: ignore[arg-type]
+
+
+def _outcome(outcome: Outcome, answers: StudyAnswers, groups: Mapping[str, str]) -> OutcomeAssumption:
+    name = outcome.scale or outcome.code
+    workbook = answers.workbook(outcome.instrument)
+    scale = next((s for s in workbook.scales if s.code == name), None) if workbook else None
+    low, high, step = (None, None, 0.0) if scale is None else score_range(scale)
+    binary = outcome.kind == "binary" or name.endswith("__all_critical")
+    if binary:
+        low, high, step = 0.0, 1.0, 1.0
+    whole = low is not None and high is not None
+    mean, sd = ((low + high) / 2, SPREAD_OF_RANGE * (high - low)) if whole else (0.0, 1.0)  # type: ignore[operator]
+    icc = USUAL_ICC.get(outcome.dimension, OTHER_ICC) if len(set(groups.values()) - {""}) != 1 else 0.0
+    own = _measured(outcome, name, answers, groups)
+    if own is not None:
+        mean, sd, icc = own[0], own[1], icc if own[2] is None else own[2]
+    sign = -1.0 if outcome.better == "lower" else 1.0
+    matters = None if outcome.matters is None else outcome.matters / (100 if binary else 1)
+    effect = sign * abs(matters if matters else USUAL_EFFECT_SD * sd)
+    correlation = USUAL_CORRELATION if outcome.baseline else 0.0
+    return OutcomeAssumption(outcome.code, mean, sd, effect, correlation, icc, low, high, step, binary, own is not None)
+
+
+def _measured(
+    outcome: Outcome, name: str, answers: StudyAnswers, groups: Mapping[str, str]
+) -> tuple[float, float, float | None] | None:
+    """Return mean, spread and icc of the study's own baseline, or None where too few have answered."""
+    if not outcome.baseline:
+        return None
+    answered = answers.answered(outcome.instrument, outcome.baseline)
+    values = answered.values(name)
+    if values is None or np.count_nonzero(~np.isnan(values)) < ENOUGH_ANSWERS or np.nanstd(values) == 0:
+        return None
+    seen = ~np.isnan(values)
+    own = [groups.get(code, "") for code, there in zip(answered.participants, seen, strict=True) if there]
+    return float(np.nanmean(values)), float(np.nanstd(values, ddof=1)), _between(values[seen], own)
+
+
+def _between(values: Floats, groups: list[str]) -> float | None:
+    labels, index = index_of(groups)
+    if len(labels) < 2 or len(labels) == len(values):
+        return None
+    return float(max(0.0, min(0.95, cluster_correlation(values, index).icc)))
+
+
+def score_range(scale: Scale) -> tuple[float | None, float | None, float]:
+    """Return the lowest and highest score of a scale and the step between two scores; None where there is no end."""
+    items = len(scale.items)
+    if scale.rule in ("percent_correct", "share_top2"):
+        return 0.0, 100.0, 100.0 / items
+    if scale.rule == "percent_done":
+        return 0.0, 100.0, 100.0 / (items * (scale.high or 2.0))
+    if scale.rule == "count":
+        return 0.0, float(items), 1.0
+    if scale.low is None or scale.high is None or scale.rule == "zindex":
+        return None, None, 0.0
+    if scale.rescale:
+        return 0.0, 100.0, 100.0 / (items * (scale.high - scale.low))
+    times = items if scale.rule == "sum" else 1
+    return scale.low * times, scale.high * times, times / items

@@ -1,0 +1,137 @@
+"""All that a simulated trial needs, as plain values that can be sent to another process."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from analysis.arrays import TrialArrays
+from analysis.frames_study import design_words
+from analysis.power.simulated_assumptions import made_up_roster
+from analysis.rehearsal import problems
+from analysis.rehearsal.assumptions import Assumptions
+from analysis.variables import Ints, Variable, categorical, index_of
+from core.canonical import canonical_json, sha256_hex
+from core.design import TrialDesign
+from core.errors import UserError
+from core.plan import AnalysisPlan
+from core.randomise import Allocation, Roster, randomise
+from core.strata import GROUP_SIZE
+
+if TYPE_CHECKING:
+    from core.study import Study
+
+# Redraws of a test that leads where clusters are few; fewer than in an analysis, since it is run in each rehearsal.
+MOST_DRAWS = 999
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Setting:
+    """A trial to be simulated.
+
+    ``key`` tells design and roster apart. ``plan`` holds the main outcomes only. ``frame`` has everything of the trial
+    but arms and outcomes. ``first`` is one draw, of which strata and probabilities hold for all. ``group`` (n,) is the group of each person, None without any.
+    ``left_out`` are covariates of the plan about which nothing is known before people answer.
+    """
+
+    key: str
+    seed: str
+    design: TrialDesign
+    roster: Roster
+    plan: AnalysisPlan
+    assumptions: Assumptions
+    frame: TrialArrays
+    first: Allocation
+    group: Ints | None
+    covariates: tuple[Variable, ...]
+    left_out: tuple[str, ...]
+    made_up: bool
+
+
+def setting_of(study: Study, assumptions: Assumptions, seed: str) -> Setting:
+    """Read what a rehearsal needs from a study; its answers and its sealed arms are not looked at.
+
+    UserError REHEARSAL_NO_DESIGN, REHEARSAL_NO_PRIMARY, or what does not fit between design and people.
+    """
+    assumptions.check()
+    design, plan = study.design.get(), study.plan.get()
+    if design is None:
+        raise UserError(problems.NO_DESIGN, study=study.title)
+    if plan is None or not plan.primaries:
+        raise UserError(problems.NO_PRIMARY, study=study.title)
+    for outcome in plan.primaries:
+        assumptions.of(outcome.code)
+    own = study.allocation.roster()
+    roster = own if own.codes else invented_roster(design, assumptions)
+    attributes = _attributes(study, roster) if own.codes else dict(roster.attributes)
+    first = randomise(design, roster, bytes(32))
+    names = tuple(dict.fromkeys((*plan.covariates, *(c for o in plan.primaries for c in o.covariates))))
+    known = tuple(categorical(name, attributes[name]) for name in names if name in attributes)
+    return Setting(
+        key=sha256_hex(canonical_json(design)) + roster.hash(),
+        seed=seed,
+        design=design,
+        roster=roster,
+        plan=replace(plan, outcomes=plan.primaries, draws=min(plan.draws, MOST_DRAWS)),
+        assumptions=assumptions,
+        frame=_frame(study.title, design, first),
+        first=first,
+        group=None if roster.clusters is None else index_of(roster.clusters)[1],
+        covariates=known,
+        left_out=tuple(name for name in names if name not in attributes),
+        made_up=not own.codes,
+    )
+
+
+def invented_roster(design: TrialDesign, assumptions: Assumptions) -> Roster:
+    """Make people up for a study that has none: each attribute the draw reads has two values, taken in turn."""
+    procedure = design.procedure
+    count, groups = assumptions.people, assumptions.groups
+    sizes = [count // groups + (k < count % groups) for k in range(groups)]
+    names = [name for name in procedure.attributes if name not in (GROUP_SIZE, procedure.order)]
+    strata = dict.fromkeys(names, ("1", "2"))
+    roster = made_up_roster(groups, cluster_sizes=sizes, strata=strata)
+    if not procedure.draws_groups and strata:
+        alone = made_up_roster(count, strata=strata)
+        roster = replace(roster, attributes=alone.attributes)
+    if procedure.order:
+        order = tuple(f"{k + 1:06d}" for k in range(count))
+        roster = replace(roster, attributes={**roster.attributes, procedure.order: order})
+    return roster
+
+
+def _attributes(study: Study, roster: Roster) -> dict[str, tuple[str, ...]]:
+    people = {person.code: person.attributes for person in study.people.all()}
+    names = sorted({name for code in roster.codes for name in people[code]})
+    return {name: tuple(people[code].get(name, "") for code in roster.codes) for name in names}
+
+
+def _frame(title: str, design: TrialDesign, first: Allocation) -> TrialArrays:
+    """Return the frame that `analysis.frames_study` would make of this study, without outcomes and redraws."""
+    from analysis.stored_procedure import StoredProcedure
+
+    clustered = design.procedure.draws_groups and first.clusters is not None
+    clusters, cluster = index_of(first.clusters or ()) if clustered else ((), None)
+    strata, stratum = index_of(first.strata)
+    stratified = len(strata) > 1
+    return TrialArrays(
+        title=title,
+        design=design_words(design, stratified=stratified),
+        unit_name=design.units.treated if clustered else design.units.allocated,
+        arm_name="arm",
+        units=first.codes,
+        arms=tuple(arm.code for arm in design.arms),
+        arm_labels=tuple(arm.label for arm in design.arms),
+        arm=first.arm.astype(np.intp),
+        stratum=stratum if stratified else None,
+        strata=strata if stratified else (),
+        strata_names=design.procedure.strata,
+        cluster=cluster,
+        clusters=clusters,
+        cluster_name=design.units.allocated if clustered else "",
+        weight=None,
+        outcomes=(),
+        procedure=StoredProcedure(design, Roster(first.codes, {}, first.clusters)),
+    )
