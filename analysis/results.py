@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Literal
 
 import numpy as np
 
 from analysis.results_beside import Beside
 from core.canonical import canonical_json
 from core.plan import Outcome
+
+# What a contrast compares: an arm with the control; a component of a factorial over the other (margin), or how the two
+# act together; treated or untreated people where a share was treated; before and after the start of a series; the same
+# people at two times; nothing, where one mean is estimated.
+ContrastKind = Literal[
+    "arms", "margin", "interaction", "direct", "spillover", "own", "wedge", "start", "level", "slope", "change", "mean"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +51,37 @@ class Refusal:
 
 
 @dataclass(frozen=True, slots=True)
+class Redrawn:
+    """A randomisation test: ``p`` (two-sided), the ``smallest`` possible, ``draws``, all there are when ``exact``."""
+
+    p: float
+    smallest: float
+    draws: int
+    exact: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Ratio:
+    """A ratio beside a difference: of risks, odds or rates, with its interval at the level of the outcome."""
+
+    name: str
+    value: float
+    ci_low: float
+    ci_high: float
+    p: float
+    estimator: str
+    uncertainty: str
+
+
+@dataclass(frozen=True, slots=True)
 class Estimate:
     """One outcome's one contrast. Numbers are None when ``refusal`` says why.
 
     ``level`` is the confidence level of the one interval (M2). ``estimator`` and ``uncertainty`` are words a
     methods section can print. ``n`` counts analysed rows, ``units`` distinct allocated units, ``clusters`` the
-    clusters of the variance (None when there are none), ``missing`` allocated rows without the outcome.
+    clusters of the variance (None when there are none), ``missing`` allocated rows without the outcome. ``kind`` says
+    what is compared. ``redraw`` is the randomisation test where the draw can be made again, ``ratios`` stand beside
+    the difference of a binary, count or ordinal outcome, and ``numbers`` are others that belong next to it, by name.
     """
 
     outcome: Outcome
@@ -81,6 +114,10 @@ class Estimate:
     covariates: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
     refusal: Refusal | None = None
+    kind: ContrastKind = "arms"
+    redraw: Redrawn | None = None
+    ratios: tuple[Ratio, ...] = ()
+    numbers: tuple[tuple[str, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +166,7 @@ class Results:
     alpha: float
     data_hash: str
     plan_hash: str
-    beside: Beside = Beside()
+    beside: Beside = field(default_factory=Beside)
 
     def of(self, outcome: str, contrast: str | None = None) -> Estimate | None:
         """Return the estimate of an outcome code (its first contrast unless named), or None."""
@@ -175,5 +212,12 @@ def _row(e: Estimate) -> dict[str, object]:
         ],
         "warnings": list(e.warnings),
         "refusal": None if e.refusal is None else e.refusal.sentence,
+        "kind": e.kind,
+        "redraw_p": None if e.redraw is None else _number(e.redraw.p),
+        "ratios": [
+            {"name": r.name, "value": _number(r.value), "ci_low": _number(r.ci_low), "ci_high": _number(r.ci_high)}
+            for r in e.ratios
+        ],
+        "numbers": {name: _number(value) for name, value in e.numbers},
     }
     return row

@@ -10,12 +10,12 @@ import numpy as np
 import numpy.typing as npt
 
 from analysis.designs.problems import NOTHING_TO_REDRAW
-from analysis.designs.redrawn import DRAWS, Redrawn, TwoArms
+from analysis.designs.redrawn import DRAWS, TwoArms
 from analysis.numbers.inputs import Bools, Floats, binary, codes, numbers
 from analysis.numbers.problems_models import ALL_MISSING, NO_COLUMN, ONE_ARM
 from analysis.numbers.regression import expanded
 from analysis.numbers.wald import Wald
-from analysis.results import Refusal
+from analysis.results import Redrawn, Refusal
 from core.errors import UserError
 
 Frame = Mapping[str, npt.ArrayLike]

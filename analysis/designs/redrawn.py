@@ -13,22 +13,13 @@ from analysis.numbers.assignments import Draws, allocation_count, enumerate_allo
 from analysis.numbers.inputs import Bools, Floats, Ints, dummies
 from analysis.numbers.permutation import TailShares, randomisation_test, tail_shares
 from analysis.numbers.problems_models import NO_REDRAW
+from analysis.results import Redrawn
 from core.errors import UserError
 
 # Every allocation is listed when there are at most this many.
 ENUMERATE = 20_000
 DRAWS = 10_000
 CHUNK = 4_000_000
-
-
-@dataclass(frozen=True, slots=True)
-class Redrawn:
-    """The two-sided ``p``, the ``smallest`` there could be, and how many ``draws`` (all there are when ``exact``)."""
-
-    p: float
-    smallest: float
-    draws: int
-    exact: bool
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -8,9 +8,10 @@ import numpy as np
 import numpy.typing as npt
 
 from analysis.designs.problems import REDRAW_WIDTH
-from analysis.designs.redrawn import Cells, Redrawn, deal
+from analysis.designs.redrawn import Cells, deal
 from analysis.numbers.assignments import Draws
 from analysis.numbers.inputs import Floats, Ints
+from analysis.results import Redrawn
 from core.errors import UserError
 
 # Each draw sorts everybody once: fewer than of a simple draw, and never a list of all.

@@ -8,10 +8,11 @@ import numpy as np
 import numpy.typing as npt
 
 from analysis.designs.problems import REDRAW_WIDTH
-from analysis.designs.redrawn import Redrawn, redrawn
+from analysis.designs.redrawn import redrawn
 from analysis.numbers.inputs import Floats, Ints
 from analysis.numbers.permutation import tail_shares
 from analysis.numbers.within_periods import within_period_effect
+from analysis.results import Redrawn
 from core.errors import UserError
 
 CHUNK = 2_000_000
