@@ -18,6 +18,8 @@ ContrastKind = Literal[
     "arms", "margin", "interaction", "direct", "spillover", "own", "wedge", "start", "level", "slope", "change", "mean"
 ]
 
+Rehearsed = Literal["", "arms", "answers"]
+
 
 @dataclass(frozen=True, slots=True)
 class ArmSummary:
@@ -150,7 +152,11 @@ class AttritionRow:
 
 @dataclass(frozen=True, slots=True)
 class Results:
-    """Everything one run of a plan gave."""
+    """Everything one run of a plan gave.
+
+    ``rehearsal`` says what is not real: "arms" drawn anew before the data are locked, or "answers" made up before
+    anyone was asked; "" for results.
+    """
 
     title: str
     design: str
@@ -167,6 +173,7 @@ class Results:
     data_hash: str
     plan_hash: str
     beside: Beside = field(default_factory=Beside)
+    rehearsal: Rehearsed = ""
 
     def of(self, outcome: str, contrast: str | None = None) -> Estimate | None:
         """Return the estimate of an outcome code (its first contrast unless named), or None."""

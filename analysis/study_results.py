@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from analysis.effects import estimate
 from analysis.frames import TrialFrame
 from analysis.problems_study import DATA_NOT_LOCKED, NO_PLAN
+from analysis.shuffled import of_shuffled_arms, shuffled
 from analysis.study_facts import study_facts
 from core.errors import UserError
 from core.progress import Progress, Silent
@@ -26,21 +28,34 @@ def why_closed(study: Study) -> UserError | None:
     return None
 
 
-def study_results(study: Study, progress: Progress | None = None) -> tuple[Results, StudyFacts]:
-    """Estimate what the plan names, on a private copy of the study; UserError while the results are closed."""
+def study_results(
+    study: Study, progress: Progress | None = None, *, rehearsal: bool = False
+) -> tuple[Results, StudyFacts]:
+    """Estimate what the plan names, on a private copy of the study; UserError while the results are closed.
+
+    A ``rehearsal`` needs no lock: it runs the plan as it stands on the answers there are, with arms drawn anew from
+    the stored procedure, never the sealed ones.
+    """
     told = progress or Silent()
     closed = why_closed(study)
-    if closed is not None:
+    if closed is not None and not rehearsal:
         raise closed
-    with study.snapshot() as copy:
-        plan = copy.plan.get()
-        if plan is None:
-            raise UserError(NO_PLAN, study=study.title)
-        told.step(0, 3, "Reading the responses")
-        frame = TrialFrame.from_study(copy)
-        told.step(1, 3, "Estimating the outcomes")
-        results = estimate(frame, plan)
-        told.step(2, 3, "Counting who took part")
-        facts = study_facts(copy, results)
+    with shuffled(study) if rehearsal else study.snapshot() as copy:
+        results, facts = _estimated(copy, told)
+    if rehearsal:
+        results = replace(results, rehearsal="arms")
+        facts = of_shuffled_arms(facts, planned=study.plan.locked("plan") is not None)
     told.step(3, 3, "Counting who took part")
     return results, facts
+
+
+def _estimated(study: Study, told: Progress) -> tuple[Results, StudyFacts]:
+    plan = study.plan.get()
+    if plan is None:
+        raise UserError(NO_PLAN, study=study.title)
+    told.step(0, 3, "Reading the responses")
+    frame = TrialFrame.from_study(study)
+    told.step(1, 3, "Estimating the outcomes")
+    results = estimate(frame, plan)
+    told.step(2, 3, "Counting who took part")
+    return results, study_facts(study, results)

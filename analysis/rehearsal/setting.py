@@ -32,8 +32,9 @@ class Setting:
     """A trial to be simulated.
 
     ``key`` tells design and roster apart. ``plan`` holds the main outcomes only. ``frame`` has everything of the trial
-    but arms and outcomes. ``first`` is one draw, of which strata and probabilities hold for all. ``group`` (n,) is the group of each person, None without any.
-    ``left_out`` are covariates of the plan about which nothing is known before people answer.
+    but arms and outcomes. ``first`` is one draw, of which strata and probabilities hold for all. ``group`` (n,) is the
+    group of each person, None without any. ``left_out`` are covariates of the plan about which nothing is known before
+    people answer.
     """
 
     key: str
