@@ -38,7 +38,7 @@ def outcomes_table(say: Words, results: Results) -> TableBlock:
             say(f"dimensions.{o.dimension}"),
             capital(say(f"roles.{o.role}")),
             say(f"tables.better_{o.better}"),
-            _matters(say, o),
+            agreed_to_matter(say, o),
         ]
         for k, o in enumerate(outcomes, 1)
     ]
@@ -97,7 +97,8 @@ def ranges(places: Sequence[int]) -> str:
     return ", ".join(f"{run[0]}–{run[-1]}" if len(run) > 2 else ", ".join(map(str, run)) for run in runs)
 
 
-def _matters(say: Words, outcome: Outcome) -> str:
+def agreed_to_matter(say: Words, outcome: Outcome) -> str:
+    """Write the smallest difference that matters with its unit, or a dash."""
     if not outcome.matters:
         return "–"
     value = outcome.matters if outcome.kind == "binary" else outcome.matters * factor(outcome)
