@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
@@ -11,12 +11,13 @@ from analysis.arrays import TrialArrays
 from analysis.attrition import attrition
 from analysis.balance import balance
 from analysis.defaults import Method, method_for
+from analysis.effects_case import Case, effect_size, summary, with_limits, without_numbers
 from analysis.effects_model import Model, arm_term, fit_model
 from analysis.effects_sample import Sample, can_carry_strata, sample_of
 from analysis.intervals import interval, p_value
 from analysis.numbers.linear import Inference, difference_in_means, infer
 from analysis.redraw import redraw_test
-from analysis.results import ArmSummary, EffectSize, Estimate, Refusal, Results
+from analysis.results import Estimate, Refusal, Results
 from core.canonical import canonical_json, sha256_hex
 from core.plan import AnalysisPlan, Outcome
 from core.progress import Progress, Silent
@@ -63,19 +64,6 @@ def _clusters_by_arm(frame: TrialArrays) -> tuple[int, ...] | None:
     return tuple(len(np.unique(frame.cluster[frame.arm == arm])) for arm in range(len(frame.arms)))
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Case:
-    """One outcome on its way to estimates."""
-
-    frame: TrialArrays
-    outcome: Outcome
-    level: float
-    sample: Sample
-    method: Method
-    arms: tuple[ArmSummary, ...]
-    draws: int
-
-
 def _outcome_estimates(frame: TrialArrays, plan: AnalysisPlan, outcome: Outcome) -> list[Estimate]:
     sample = sample_of(frame, frame.rows(outcome.code))
     method = method_for(
@@ -87,43 +75,30 @@ def _outcome_estimates(frame: TrialArrays, plan: AnalysisPlan, outcome: Outcome)
     )
     if method.plain:
         sample = replace(sample, weight=None, variables=(), has_baseline=False)
-    arms = tuple(_summary(frame, sample, arm) for arm in range(len(frame.arms)))
-    case = _Case(frame, outcome, plan.level(outcome), sample, method, arms, plan.draws)
+    arms = tuple(summary(frame, sample, arm) for arm in range(len(frame.arms)))
+    case = Case(frame, outcome, plan.level(outcome), sample, method, arms, plan.draws)
     return [_contrast(case, arm) for arm in range(1, len(frame.arms))]
 
 
-def _summary(frame: TrialArrays, sample: Sample, arm: int) -> ArmSummary:
-    values = sample.y[sample.arm == arm]
-    return ArmSummary(
-        arm=frame.arms[arm],
-        label=frame.arm_labels[arm],
-        n=len(values),
-        units=len(np.unique(sample.unit[sample.arm == arm])),
-        mean=float(values.mean()) if len(values) else None,
-        sd=float(values.std(ddof=1)) if len(values) > 1 else None,
-        values=tuple(float(v) for v in values),
-    )
-
-
-def _contrast(case: _Case, arm: int) -> Estimate:
+def _contrast(case: Case, arm: int) -> Estimate:
     refusal = _refusal(case, arm)
     if refusal is not None:
-        return _refused(case, arm, refusal)
+        return without_numbers(case, arm, refusal)
     # An arm that cannot be estimated itself must not disturb the others.
     usable = [a for a in range(len(case.arms)) if a == arm or case.sample.independent(a) >= 2]
     case = replace(case, sample=case.sample.keep(np.isin(case.sample.arm, usable)))
     method, model, inference = _infer(case, arm)
     if model is not None and not model.has_arm(arm):
-        return _refused(case, arm, words.confounded(case.outcome, case.frame.arm_labels[arm]))
+        return without_numbers(case, arm, words.confounded(case.outcome, case.frame.arm_labels[arm]))
     spread = float(np.ptp(case.sample.y))
     if not (inference.df > 0 and inference.se > NO_SPREAD * spread):
-        return _refused(case, arm, words.no_variance(case.outcome))
+        return without_numbers(case, arm, words.no_variance(case.outcome))
     case = replace(case, method=method)
     found = _estimate(case, arm, model, inference)
     return found if model is None else _led_by_redraw(case, arm, model, inference, found)
 
 
-def _refusal(case: _Case, arm: int) -> Refusal | None:
+def _refusal(case: Case, arm: int) -> Refusal | None:
     y = case.sample.y
     if not len(y):
         return words.no_outcome(case.outcome)
@@ -140,7 +115,7 @@ def _refusal(case: _Case, arm: int) -> Refusal | None:
     return None
 
 
-def _infer(case: _Case, arm: int) -> tuple[Method, Model | None, Inference]:
+def _infer(case: Case, arm: int) -> tuple[Method, Model | None, Inference]:
     sample, method = case.sample, case.method
     if method.uncertainty == "welch":
         return method, None, difference_in_means(sample.y[sample.arm == arm], sample.y[sample.arm == 0])
@@ -163,13 +138,11 @@ def _fit(sample: Sample, method: Method, arm: int, *, strata: bool) -> tuple[Mod
     return model, infer(model.fit, contrast, method.uncertainty, cluster)
 
 
-def _estimate(case: _Case, arm: int, model: Model | None, inference: Inference) -> Estimate:
+def _estimate(case: Case, arm: int, model: Model | None, inference: Inference) -> Estimate:
     sample = case.sample
     clusters = None if sample.cluster is None else len(np.unique(sample.cluster))
-    bounds = [interval(inference, level) for level in (case.level, 0.5, 0.8, 0.95)]
-    (low, high), half, eighty, standard = bounds
-    return replace(
-        _refused(case, arm, None),
+    found = replace(
+        without_numbers(case, arm, None),
         estimator=words.estimator(case.method, model, sample),
         uncertainty=words.uncertainty(case.method, inference, sample, clusters),
         estimate=inference.estimate,
@@ -177,21 +150,13 @@ def _estimate(case: _Case, arm: int, model: Model | None, inference: Inference) 
         df=inference.df,
         statistic=inference.estimate / inference.se,
         p=p_value(inference),
-        ci_low=low,
-        ci_high=high,
-        ci50_low=half[0],
-        ci50_high=half[1],
-        ci80_low=eighty[0],
-        ci80_high=eighty[1],
-        ci95_low=standard[0],
-        ci95_high=standard[1],
-        effect_size=_effect_size(case.arms[0].sd, inference.estimate, low, high),
         covariates=() if model is None else model.covariates,
         warnings=words.warnings_of(case.method, model, inference, sample, clusters),
     )
+    return with_limits(found, lambda level: interval(inference, level), case.arms[0].sd)
 
 
-def _led_by_redraw(case: _Case, arm: int, model: Model, inference: Inference, found: Estimate) -> Estimate:
+def _led_by_redraw(case: Case, arm: int, model: Model, inference: Inference, found: Estimate) -> Estimate:
     """Let the redraw test lead where clusters are few, the plan leaves the error to the design, and it settles."""
     few = found.clusters is not None and found.clusters < words.FEW_CLUSTERS and inference.df < words.FEW_DF
     if not few or case.method.uncertainty != "CR2" or case.method.estimator == "lin" or case.frame.procedure is None:
@@ -209,48 +174,5 @@ def _led_by_redraw(case: _Case, arm: int, model: Model, inference: Inference, fo
         found, uncertainty=words.redrawn(test, found.uncertainty), p=test.p, ci_low=low, ci_high=high,
         ci50_low=half.ci_low, ci50_high=half.ci_high, ci80_low=eighty.ci_low, ci80_high=eighty.ci_high,
         ci95_low=standard.ci_low, ci95_high=standard.ci_high, warnings=kept,
-        effect_size=_effect_size(case.arms[0].sd, inference.estimate, low, high),
+        effect_size=effect_size(case.arms[0].sd, inference.estimate, low, high),
     )  # fmt: skip
-
-
-def _effect_size(control_sd: float | None, value: float, low: float, high: float) -> EffectSize | None:
-    """Divide by the raw SD of the control group at that wave (ruling M8)."""
-    if not control_sd:
-        return None
-    return EffectSize("control-group SD", value / control_sd, low / control_sd, high / control_sd)
-
-
-def _refused(case: _Case, arm: int, refusal: Refusal | None) -> Estimate:
-    frame, sample = case.frame, case.sample
-    treated, control = frame.arm_labels[arm], frame.arm_labels[0]
-    pair = np.isin(sample.arm, (0, arm))
-    return Estimate(
-        outcome=case.outcome,
-        contrast=f"{frame.arms[arm]} vs {frame.arms[0]}",
-        treated=frame.arms[arm],
-        control=frame.arms[0],
-        estimand=words.estimand(case.outcome, treated, control, sample, frame.unit_name),
-        estimator="",
-        uncertainty="",
-        level=case.level,
-        estimate=None,
-        se=None,
-        df=None,
-        statistic=None,
-        p=None,
-        ci_low=None,
-        ci_high=None,
-        ci50_low=None,
-        ci50_high=None,
-        ci80_low=None,
-        ci80_high=None,
-        ci95_low=None,
-        ci95_high=None,
-        effect_size=None,
-        n=int(pair.sum()),
-        units=len(np.unique(sample.unit[pair])),
-        clusters=None if sample.cluster is None else len(np.unique(sample.cluster[pair])),
-        missing=sample.missing,
-        arms=case.arms,
-        refusal=refusal,
-    )
