@@ -41,6 +41,8 @@ KINDS = (
     "rubric",
     "feasibility",
 )
+# What is compared by lot needs arms and an outcome; the others may have neither yet.
+COMPARING = frozenset({"rct", "cluster_rct", "waitlist", "stepped_wedge", "factorial", "saturation"})
 OUTCOME_KEYS = (
     "code",
     "label",
@@ -81,6 +83,7 @@ STUDY_TOP = (
     "summary",
     "question",
     "kind",
+    "place",
     "source",
     "facts",
     "units",
@@ -99,7 +102,8 @@ class StudyTemplate:
     """What a `study.toml` holds: a study before any person is in it.
 
     ``facts`` are free texts to describe the study with (programme, population, setting ...), ``titles`` its title by
-    language, ``sample`` the default numbers and ``demo`` the invented numbers a rehearsal draws from.
+    language, ``sample`` the default numbers and ``demo`` the invented numbers a rehearsal draws from. ``place`` orders
+    the library.
     """
 
     id: str
@@ -113,6 +117,7 @@ class StudyTemplate:
     demo: Mapping[str, object]
     facts: Mapping[str, str]
     titles: Mapping[str, str]
+    place: int = 0
 
 
 def read_plan_toml(path: Path) -> TablePlan:
@@ -131,7 +136,7 @@ def read_plan_toml(path: Path) -> TablePlan:
             strata=columns.texts("strata"),
             weight=columns.text("weight", ""),
         ),
-        plan=_plan(top, waves=None),
+        plan=_plan(top, waves=None, needed=True),
         source_path=str(path),
         randomised=top.truth("randomised", default=True),
         facts={key: facts.text(key) for key in facts.plain()},
@@ -152,16 +157,17 @@ def read_study_toml(path: Path) -> StudyTemplate:
         question=top.text("question", ""),
         kind=design.kind,
         design=design,
-        plan=_plan(top, waves=tuple(w.code for w in design.waves)),
+        plan=_plan(top, waves=tuple(w.code for w in design.waves), needed=design.kind in COMPARING),
         sample=top.table("sample", ()).plain(),
         demo=top.table("demo", ()).plain(),
         facts={key: facts.text(key) for key in facts.plain()},
         titles={key: titles.text(key) for key in titles.plain()},
+        place=top.whole("place", 0),
     )
 
 
-def _plan(top: TomlTable, waves: Sequence[str] | None) -> AnalysisPlan:
-    tables = top.tables("outcome", OUTCOME_KEYS, needed=True)
+def _plan(top: TomlTable, waves: Sequence[str] | None, *, needed: bool) -> AnalysisPlan:
+    tables = top.tables("outcome", OUTCOME_KEYS, needed=needed)
     outcomes = tuple(_outcome(table, waves) for table in tables)
     _refuse_doubles(tables, [o.code for o in outcomes])
     plan = top.table("plan", PLAN_KEYS)
@@ -233,9 +239,10 @@ def _design(top: TomlTable, path: Path) -> TrialDesign:
     if crosses and crosses not in (wave.code for wave in waves):
         known = ", ".join(wave.code for wave in waves) or "none is planned"
         design.refuse(problems.UNKNOWN_WAVE, key="crosses_after", found=crosses, known=known)
+    kind = top.word("kind", KINDS, "rct")
     return TrialDesign(
-        kind=top.word("kind", KINDS, "rct"),
-        arms=_arms(top, path),
+        kind=kind,
+        arms=_arms(top, path, needed=kind in COMPARING),
         units=UnitKinds(
             allocated=units.text("allocated", "person"),
             treated=units.text("treated", "person"),
@@ -249,9 +256,9 @@ def _design(top: TomlTable, path: Path) -> TrialDesign:
     )
 
 
-def _arms(top: TomlTable, path: Path) -> tuple[Arm, ...]:
-    tables = top.tables("arm", ARM_KEYS, needed=True)
-    if len(tables) < 2:
+def _arms(top: TomlTable, path: Path, *, needed: bool) -> tuple[Arm, ...]:
+    tables = top.tables("arm", ARM_KEYS, needed=needed)
+    if len(tables) == 1:
         raise UserError(problems.TOO_FEW_ARMS, path=path, n=len(tables))
     codes = [table.text("code") for table in tables]
     _refuse_doubles(tables, codes)

@@ -25,3 +25,6 @@ NO_PERSON = Problem(
 WITHDRAWN = Problem(
     "CAPTURE_WITHDRAWN", "{participant} has withdrawn from the study, so nothing more may be asked of this person."
 )
+NO_BANK_INSTRUMENT = Problem(
+    "NO_BANK_INSTRUMENT", "There is no instrument {code} in the library. Choose among these: {known}."
+)

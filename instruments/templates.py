@@ -1,4 +1,4 @@
-"""The template library: a folder each, holding `study.toml` and one workbook per instrument."""
+"""The template library: a folder each, holding `study.toml` and the workbooks of its own; the rest is in the bank."""
 
 from __future__ import annotations
 
@@ -13,12 +13,13 @@ from instruments import study_problems as problems
 from instruments.workbook import read_workbook_bytes
 
 LIBRARY = Path(__file__).parent / "library"
+BANK = LIBRARY / "bank"
 
 
 def templates() -> list[tuple[str, str, str]]:
-    """Return (id, title, summary) of each template of the library, by id."""
+    """Return (id, title, summary) of each template of the library, in the library's order."""
     read = [read_study_toml(path) for path in sorted(LIBRARY.glob("*/study.toml"))]
-    return [(t.id, t.title, t.summary) for t in read]
+    return [(t.id, t.title, t.summary) for t in sorted(read, key=lambda template: template.place)]
 
 
 def read_template(template: str) -> StudyTemplate:
@@ -59,16 +60,39 @@ def new_from_template(study: Study, template: str) -> Change:
         study.design.set(read.design)
         study.plan.set(read.plan)
         for path in _workbooks(read):
-            data = path.read_bytes()
-            study.instruments.add(path.stem, _title(data, path.name), data, path.name)
+            _add(study, path)
     return Change(frozenset({"study", "design", "plan", "instrument"}))
 
 
+def bank() -> list[tuple[str, str]]:
+    """Return (code, title) of each instrument that can be added to any study, by title."""
+    found = [(path.stem, _title(path.read_bytes(), path.name)) for path in _books(BANK).values()]
+    return sorted(found, key=lambda pair: pair[1])
+
+
+def add_from_bank(study: Study, code: str) -> Change:
+    """Add an instrument of the bank to a study; `UserError` lists the known ones."""
+    found = _books(BANK)
+    if code not in found:
+        raise UserError(problems.NO_BANK_INSTRUMENT, code=code, known=", ".join(found))
+    return _add(study, found[code])
+
+
+def _add(study: Study, path: Path) -> Change:
+    data = path.read_bytes()
+    version = study.instruments.add(path.stem, _title(data, path.name), data, path.name)
+    return Change(frozenset({"instrument"}), (version.id,))
+
+
+def _books(folder: Path) -> dict[str, Path]:
+    return {path.stem: path for path in sorted(folder.iterdir()) if path.suffix in {".md", ".xlsx"}}
+
+
 def _workbooks(template: StudyTemplate) -> list[Path]:
-    folder = LIBRARY / template.id
-    found = {path.stem: path for path in sorted(folder.iterdir()) if path.suffix in {".md", ".xlsx"}}
+    own = _books(LIBRARY / template.id)
+    found = {**_books(BANK), **own}
     named = dict.fromkeys(code for wave in template.design.waves for code in wave.instruments)
-    return [found[code] for code in [*named, *(code for code in found if code not in named)]]
+    return [found[code] for code in [*named, *(code for code in own if code not in named)]]
 
 
 def _title(data: bytes, name: str) -> str:

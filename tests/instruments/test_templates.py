@@ -3,7 +3,16 @@ import pytest
 from core.errors import UserError
 from core.study import Study
 from instruments.session import FormSession
-from instruments.templates import LIBRARY, make_study, new_from_template, read_template, templates
+from instruments.templates import (
+    BANK,
+    LIBRARY,
+    add_from_bank,
+    bank,
+    make_study,
+    new_from_template,
+    read_template,
+    templates,
+)
 from instruments.workbook import read_xlsform
 
 WORKBOOKS = sorted(LIBRARY.glob("*/*.md"))
@@ -36,12 +45,40 @@ def test_a_path_is_no_template():
         read_template("../library/mexico-pj")
 
 
-def test_every_outcome_names_a_scale_of_its_instrument():
-    template = read_template("mexico-pj")
-    folder = LIBRARY / template.id
+@pytest.mark.parametrize("code", [code for code, _, _ in templates()])
+def test_every_outcome_names_a_scale_of_its_instrument(code):
+    template = read_template(code)
     for outcome in template.plan.outcomes:
-        scales = {scale.code for scale in read_xlsform(folder / f"{outcome.instrument}.md").scales}
+        own = LIBRARY / template.id / f"{outcome.instrument}.md"
+        path = own if own.exists() else BANK / f"{outcome.instrument}.md"
+        scales = {scale.code for scale in read_xlsform(path).scales}
         assert outcome.scale.split("__")[0] in scales, outcome.code
+
+
+@pytest.mark.parametrize("code", [code for code, _, _ in templates()])
+def test_every_template_makes_a_study_whose_waves_name_instruments_it_has(tmp_path, code):
+    with make_study(tmp_path / "s.pilot", code) as study:
+        held = {version.code for version in study.instruments.all()}
+        assert {i for wave in study.design.get().waves for i in wave.instruments} <= held
+        assert study.verify().ok
+
+
+@pytest.mark.parametrize("path", sorted(BANK.glob("*.md")), ids=lambda path: path.stem)
+def test_the_right_answer_is_the_longest_in_at_most_a_third_of_a_tests_items(path):
+    workbook = read_xlsform(path)
+    longest = 0
+    for name, key in workbook.keys.items():
+        labels = {c.value: len(c.label) for c in FormSession(workbook.form).choices(f"/data/{name}")}
+        longest += labels[key] == max(labels.values())
+    assert longest * 3 <= len(workbook.keys)
+
+
+def test_an_instrument_of_the_bank_is_added_to_any_study(study):
+    assert ("quick_test", "Quick test: crisis contacts") in bank()
+    add_from_bank(study, "quick_test")
+    assert study.instruments.get("quick_test").title == "Quick test: crisis contacts"
+    with pytest.raises(UserError, match="quick_test"):
+        add_from_bank(study, "nothing")
 
 
 def test_every_instrument_a_wave_names_is_in_the_folder():
