@@ -36,6 +36,13 @@ class Seal:
     positions: tuple[RowMapping, ...]
 
     @property
+    def first_arm_at(self) -> str:
+        """When an arm was first shown to anybody: at the reveal or with the first position taken; "" before."""
+        shown = [event["at"] for event in self.positions]
+        shown += [self.fate["at"]] if self.fate is not None and self.fate["kind"] == REVEALED else []
+        return min(shown, default="")
+
+    @property
     def event(self) -> str:
         """The public event that decides, or ""."""
         return "" if self.announced is None else str(self.announced["reason"])
@@ -113,6 +120,8 @@ def as_sealed(seal: Seal) -> SealedAllocation:
         event=seal.event,
         value=seal.value or "",
         drawn="" if seal.drawn is None else seal.drawn["at"],
+        witnesses=tuple(seal.noted.get("witnesses", ())),
+        is_lists=seal.is_lists,
     )
 
 

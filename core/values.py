@@ -148,7 +148,8 @@ class SealedAllocation:
     """What everybody may know of a sealed allocation: no arm is in it.
 
     ``event`` names the public event whose value decides the draw together with the secret ("" where the secret alone
-    does), ``value`` is what came out and ``drawn`` when it was entered; until then nothing is drawn.
+    does), ``value`` is what came out and ``drawn`` when it was entered, before ``witnesses``; until then nothing is.
+    ``is_lists`` tells lists of positions, for people who come one by one, from a roster of ``n`` who are known.
     """
 
     id: str
@@ -163,6 +164,8 @@ class SealedAllocation:
     event: str = ""
     value: str = ""
     drawn: str = ""
+    witnesses: tuple[str, ...] = ()
+    is_lists: bool = False
 
     @property
     def awaits_value(self) -> bool:

@@ -36,8 +36,6 @@ def procedure_sentences(say: Words, design: TrialDesign, units: str = "") -> tup
         lines.append(say("procedures.pool", units=many, within=procedure.pool.removeprefix("within ")))
     if procedure.strata and procedure.name in {"stratified", "complete"}:
         lines.append(say(f"procedures.misfits_{procedure.misfits}", Units=capital(many)))
-    if len(design.arms) > 1 and procedure.name not in {"wedge", "lottery", "saturation", "time", "start"}:
-        lines.append(say("procedures.ratio", ratio=ratio(design)))
     return tuple(lines)
 
 
