@@ -26,6 +26,8 @@ USUAL_CORRELATION = 0.5
 USUAL_LOSS = 0.1
 USUAL_EFFECT_SD = 0.3
 SPREAD_OF_RANGE = 0.2
+# How often a harm is counted.
+RARE = 0.05
 ENOUGH_ANSWERS = 20
 PEOPLE, GROUPS = 200, 20
 
@@ -102,16 +104,16 @@ def _within(what: str, value: float, low: float, high: float) -> None:
 def assumptions_of(study: Study, **changed: object) -> Assumptions:
     """Return what can be assumed of a study before anyone says more.
 
-    Mean, spread and share between groups come from the study's own baseline where at least 20 people answered,
-    otherwise from the range of the scale and the literature. The effect is the smallest difference that matters, or
-    0.3 SD. ``changed`` replaces fields.
+    Every outcome of the plan is covered. Mean, spread and share between groups come from the study's own baseline
+    where at least 20 people answered, otherwise from the range of the scale and the literature. The effect is the
+    smallest difference that matters, or 0.3 SD. ``changed`` replaces fields.
     """
     plan = study.plan.get()
     if plan is None or not plan.primaries:
         raise UserError(problems.NO_PRIMARY, study=study.title)
     answers = StudyAnswers(study, frozenset())
     groups = {person.code: person.cluster for person in study.people.all()}
-    found = tuple(_outcome(outcome, answers, groups) for outcome in plan.primaries)
+    found = tuple(_outcome(outcome, answers, groups) for outcome in plan.outcomes)
     values: dict[str, object] = {"outcomes": found, **changed}
     return Assumptions(**values)  # type: ignore[arg-type]
 
@@ -124,17 +126,42 @@ def _outcome(outcome: Outcome, answers: StudyAnswers, groups: Mapping[str, str])
     binary = outcome.kind == "binary" or name.endswith("__all_critical")
     if binary:
         low, high, step = 0.0, 1.0, 1.0
-    whole = low is not None and high is not None
-    mean, sd = ((low + high) / 2, SPREAD_OF_RANGE * (high - low)) if whole else (0.0, 1.0)  # type: ignore[operator]
+    elif outcome.kind in ("count", "ordinal") and low is None:
+        low, step = 0.0, 1.0
+    mean, sd = _middle(outcome, low, high)
     icc = USUAL_ICC.get(outcome.dimension, OTHER_ICC) if len(set(groups.values()) - {""}) != 1 else 0.0
     own = _measured(outcome, name, answers, groups)
     if own is not None:
         mean, sd, icc = own[0], own[1], icc if own[2] is None else own[2]
-    sign = -1.0 if outcome.better == "lower" else 1.0
-    matters = None if outcome.matters is None else outcome.matters / (100 if binary else 1)
-    effect = sign * abs(matters if matters else USUAL_EFFECT_SD * sd)
-    correlation = USUAL_CORRELATION if outcome.baseline else 0.0
-    return OutcomeAssumption(outcome.code, mean, sd, effect, correlation, icc, low, high, step, binary, own is not None)
+    return OutcomeAssumption(
+        outcome.code,
+        mean,
+        sd,
+        _effect(outcome, sd, binary=binary),
+        USUAL_CORRELATION if outcome.baseline else 0.0,
+        icc,
+        low,
+        high,
+        step,
+        binary,
+        own is not None,
+    )
+
+
+def _middle(outcome: Outcome, low: float | None, high: float | None) -> tuple[float, float]:
+    """Return mean and spread where nobody has answered: the middle of the scale and a fifth of its range."""
+    if outcome.role == "harm":
+        return RARE, 1.0
+    if low is None or high is None:
+        return (0.0, 1.0) if low is None else (low + 3.0, 2.0)
+    return (low + high) / 2, SPREAD_OF_RANGE * (high - low)
+
+
+def _effect(outcome: Outcome, sd: float, *, binary: bool) -> float:
+    if outcome.role == "harm":
+        return 0.0
+    size = abs(outcome.matters) / (100 if binary else 1) if outcome.matters else USUAL_EFFECT_SD * sd
+    return -size if outcome.better == "lower" else size
 
 
 def _measured(

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from multiprocessing import get_context
 from types import TracebackType
 from typing import Self
@@ -81,11 +82,19 @@ class Respondents:
     """Simulated people at work on one study: use it with ``with``; its processes live as long as it does.
 
     ``clock`` is the study's: each batch is recorded when its last response is finished. With one process they answer
-    in this one.
+    in this one. ``manner`` is how they answer: a function of a module.
     """
 
-    def __init__(self, study: Study, clock: SimulatedClock, progress: Progress, processes: int = 2) -> None:
+    def __init__(
+        self,
+        study: Study,
+        clock: SimulatedClock,
+        progress: Progress,
+        processes: int = 2,
+        manner: Callable[[Form, Intended], Answered] = respond,
+    ) -> None:
         self._study = study
+        self._answer = partial(_answer_batch, manner)
         self._clock = clock
         self._progress = progress
         self._versions = {version.code: version for version in study.instruments.all()}
@@ -112,7 +121,7 @@ class Respondents:
         answer = map if self._pool is None else self._pool.map
         done = 0
         self._progress.step(done, len(ordered), label)
-        for batch, answered in zip(batches, answer(_answer_batch, batches), strict=True):
+        for batch, answered in zip(batches, answer(self._answer, batches), strict=True):
             self._clock.jump(batch[-1].finished)
             rows = zip(batch, answered, strict=True)
             self._study.responses.add(
@@ -131,8 +140,8 @@ def _read_forms(sources: Mapping[str, tuple[bytes, str]]) -> None:
         _FORMS[code] = form
 
 
-def _answer_batch(batch: Sequence[Intended]) -> list[Answered]:
-    return [respond(_FORMS[one.instrument], one) for one in batch]
+def _answer_batch(manner: Callable[[Form, Intended], Answered], batch: Sequence[Intended]) -> list[Answered]:
+    return [manner(_FORMS[one.instrument], one) for one in batch]
 
 
 def _response(one: Intended, digest: str, answers: Mapping[str, str], aside: Mapping[str, str]) -> NewResponse:
