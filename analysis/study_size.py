@@ -71,10 +71,11 @@ class SizeAnswer:
     """What a design of this size can find.
 
     ``x`` is the size chosen, in ``unit``, for one of ``arms`` equal arms (1: all units together); sizes needed and
-    curves are counted alike. Effects are on ``scale``: SDs, shares (0-1), log rate ratios or the outcome's own unit.
-    ``half`` is about a true effect half as large as the smallest one found with power 80 %. ``power_curves`` are for
-    half, one and one and a half times ``difference``, ``effect_curves`` for three ``case`` values. With a refusal
-    nothing else is filled but ``half_width``: of a share of one half, where nothing is compared.
+    curves are counted alike. ``group_size`` is None where people are drawn. Effects are on ``scale``: SDs, shares
+    (0-1), log rate ratios or the outcome's own unit. ``half`` is about a true effect half as large as the smallest one
+    found with power 80 %. ``power_curves`` are for half, one and one and a half times ``difference``,
+    ``effect_curves`` for three ``case`` values. With a refusal nothing else is filled but ``half_width``: of a share of
+    one half, where nothing is compared.
     """
 
     row: RowName
@@ -86,6 +87,8 @@ class SizeAnswer:
     alpha: float
     primaries: int
     difference: float | None
+    group_size: float | None = None
+    sd: float | None = None
     lines: tuple[SizeLine, ...] = ()
     half: Exaggeration | None = None
     at_difference: Exaggeration | None = None
@@ -156,7 +159,7 @@ def _answer(design: TrialDesign, a: SizeAssumptions, arm: str) -> SizeAnswer:
     difference = abs(a.difference) if a.difference else None
     lines = tuple(_line(chosen, a, power, difference) for power in POWERS)
     smallest = lines[0].single
-    half = row.luck(smallest / 2, a.units, a.alpha) if np.isfinite(smallest) else None
+    half = _luck(chosen, smallest / 2, a) if np.isfinite(smallest) else None
     xs = _sizes(chosen, a, lines[0].needed_family)
     case, curves = _effect_curves(design, a, arm, xs)
     return SizeAnswer(
@@ -169,9 +172,11 @@ def _answer(design: TrialDesign, a: SizeAssumptions, arm: str) -> SizeAnswer:
         alpha=a.alpha,
         primaries=a.primaries,
         difference=difference,
+        group_size=a.group_size if chosen.unit == "groups" else None,
+        sd=a.sd if chosen.scale == "sd" else None,
         lines=lines,
         half=half,
-        at_difference=None if difference is None else row.luck(difference, a.units, a.alpha),
+        at_difference=None if difference is None else _luck(chosen, difference, a),
         power_curves=_power_curves(chosen, a, difference or smallest, xs) if np.isfinite(smallest) else (),
         effect_curves=curves,
         case=case,
@@ -187,6 +192,11 @@ def _line(chosen: Chosen, a: SizeAssumptions, power: float, difference: float | 
     single, family = (chosen.row.smallest(a.units, power, level) for level in (a.alpha, a.alpha / a.primaries))
     needed = (_needed(chosen, difference, power, level) for level in (a.alpha, a.alpha / a.primaries))
     return SizeLine(power, single, family, *needed)
+
+
+def _luck(chosen: Chosen, effect: float, a: SizeAssumptions) -> Exaggeration:
+    """Return what a lucky finding overstates, beside the power that the curves show."""
+    return replace(chosen.row.luck(effect, a.units, a.alpha), power=chosen.row.power(effect, a.units, a.alpha))
 
 
 def _needed(chosen: Chosen, difference: float | None, power: float, alpha: float) -> float | None:

@@ -173,7 +173,9 @@ def test_unequal_groups_cost_more_than_equal_ones():
 
 def test_the_sentence_is_about_an_effect_half_as_large():
     answer = size_of(PEOPLE, SizeAssumptions(units=400))
-    assert answer.half == exaggeration(answer.smallest / 2, individual(400))
+    expected = exaggeration(answer.smallest / 2, individual(400))
+    assert answer.half.times_too_large == expected.times_too_large
+    assert answer.half.power == pytest.approx(expected.power, abs=1e-3)
 
 
 def test_three_arms_are_said_per_arm_and_compared_two_by_two():
