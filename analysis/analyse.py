@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from analysis.beside.stand import with_beside
 from analysis.effects import estimate
 from analysis.frames import TrialFrame
 from analysis.results import Results
@@ -29,5 +30,6 @@ def analyse_table(
     workbook = None if form_path is None else read_xlsform(form_path)
     frame = TrialFrame.from_table(table, plan, workbook)
     progress.step(3, 4, "analysis")
-    results = estimate(frame, plan.plan, progress)
+    found = estimate(frame, plan.plan, progress)
+    results = with_beside(frame, plan.plan, found, progress, randomised=plan.randomised)
     return plan, frame, results

@@ -61,7 +61,7 @@ def redraw_test(
     first = np.unique(frame.cluster, return_index=True)[1]
     arms, stratum = frame.arm[first].astype(np.int8), None if frame.stratum is None else frame.stratum[first]
     try:
-        matrix, exact = _draws(procedure, arms, stratum, first, arm, count, several=several)
+        matrix, exact = allocations(procedure, arms, stratum, first, arm, count, several=several)
         present = np.unique(labels)
         return _tested(sample, model, arm, matrix[:, present], exact, level)
     except UserError:
@@ -69,7 +69,7 @@ def redraw_test(
         return None
 
 
-def _draws(
+def allocations(
     procedure: StoredProcedure, arms: Draws, stratum: Ints | None, first: Ints, arm: int, count: int, *, several: bool
 ) -> tuple[Draws, bool]:
     """Return 0/1 draws of all clusters, and whether they are all there are."""

@@ -184,7 +184,8 @@ class Results:
 
     def to_json(self) -> bytes:
         """Write the estimates as the list that ``--json`` promises; canonical, so equal results are equal bytes."""
-        return canonical_json([_row(estimate) for estimate in self.estimates])
+        rows = [_row(e) | self.beside.of(e.outcome.code, e.contrast) for e in self.estimates]
+        return canonical_json(rows)
 
 
 def _number(value: float | None) -> float | None:

@@ -158,3 +158,18 @@ class Beside:
     compliance: tuple[ComplianceEffect, ...] = ()
     subgroups: tuple[SubgroupRow, ...] = ()
     losses: tuple[WaveLoss, ...] = ()
+
+    def of(self, outcome: str, contrast: str) -> dict[str, object]:
+        """Return what stands beside one estimate by kind, for its row of the results as JSON; empty kinds left out."""
+        kinds = {
+            "sensitivity": self.sensitivity,
+            "tipping": self.tipping,
+            "redraws": self.redraws,
+            "compliance": self.compliance,
+            "subgroups": self.subgroups,
+        }
+        own = {
+            kind: [row for row in rows if (row.outcome, row.contrast) == (outcome, contrast)]
+            for kind, rows in kinds.items()
+        }
+        return {kind: rows for kind, rows in own.items() if rows}

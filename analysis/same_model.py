@@ -8,14 +8,12 @@ import numpy as np
 import numpy.typing as npt
 
 from analysis.arrays import OutcomeRows, TrialArrays
-from analysis.defaults import Method, Uncertainty, method_for
+from analysis.defaults import Method, method_for
 from analysis.effects_model import Model, arm_term, fit_model
 from analysis.effects_sample import Sample, can_carry_strata, sample_of
-from analysis.numbers.linear import Inference, infer
+from analysis.numbers.linear import Inference, Kind, infer
 from analysis.variables import Floats, Ints, Variable
 from core.plan import AnalysisPlan, Outcome
-
-Labels = npt.NDArray[np.intp]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -36,7 +34,7 @@ class SameModel:
         return np.asarray(self.sample.arm == self.arm)
 
     @property
-    def kind(self) -> Uncertainty:
+    def kind(self) -> Kind:
         """The standard error that goes with the method."""
         return "HC2" if self.method.uncertainty == "welch" else self.method.uncertainty
 
@@ -78,7 +76,7 @@ class SameModel:
 def analysed(frame: TrialArrays, plan: AnalysisPlan, outcome: Outcome, arm: int) -> SameModel:
     """Return the rows of the main estimate that have the outcome."""
     sample = sample_of(frame, frame.rows(outcome.code))
-    return _same(frame, plan, sample.keep(np.isin(sample.arm, (0, arm))), arm)
+    return _same(plan, sample.keep(np.isin(sample.arm, (0, arm))), arm)
 
 
 def everyone(frame: TrialArrays, plan: AnalysisPlan, outcome: Outcome, arm: int) -> SameModel:
@@ -111,10 +109,10 @@ def everyone(frame: TrialArrays, plan: AnalysisPlan, outcome: Outcome, arm: int)
         missing=int(lost.sum()),
         repeated=False,
     )
-    return _same(frame, plan, sample, arm)
+    return _same(plan, sample, arm)
 
 
-def _same(frame: TrialArrays, plan: AnalysisPlan, sample: Sample, arm: int) -> SameModel:
+def _same(plan: AnalysisPlan, sample: Sample, arm: int) -> SameModel:
     method = method_for(
         plan,
         clustered=sample.cluster is not None,

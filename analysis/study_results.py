@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from analysis.beside.losses import losses_by_wave
+from analysis.beside.stand import with_beside
 from analysis.effects import estimate
 from analysis.frames import TrialFrame
 from analysis.problems_study import DATA_NOT_LOCKED, NO_PLAN
@@ -56,6 +58,7 @@ def _estimated(study: Study, told: Progress) -> tuple[Results, StudyFacts]:
     told.step(0, 3, "Reading the responses")
     frame = TrialFrame.from_study(study)
     told.step(1, 3, "Estimating the outcomes")
-    results = estimate(frame, plan)
+    results = with_beside(frame, plan, estimate(frame, plan), told)
     told.step(2, 3, "Counting who took part")
+    results = replace(results, beside=replace(results.beside, losses=losses_by_wave(study, results)))
     return results, study_facts(study, results)

@@ -179,7 +179,23 @@ def anderson_rubin(
     V = np.cov(np.vstack([y[z], d[z]])) / n1 + np.cov(np.vstack([y[~z], d[~z]])) / n0
     if gap[1] == 0 and V[1, 1] == 0:
         raise UserError(WEAK_FIRST_STAGE)
-    df = len(y) - 2
+    return offer_set(gap, V, len(y) - 2, level)
+
+
+def offer_set(gap: npt.ArrayLike, covariance: npt.ArrayLike, df: float, level: float = 0.95) -> AndersonRubin:
+    """Return the Anderson-Rubin set from the effects of the offer on outcome and treatment, adjusted or not.
+
+    Parameters
+    ----------
+    gap : (2,) effect of the offer on the outcome and on the treatment
+    covariance : (2, 2) of these
+    df : degrees of freedom of the test
+
+    References
+    ----------
+    Anderson & Rubin (1949); Fieller (1954).
+    """
+    gap, V = np.asarray(gap, dtype=np.float64), np.asarray(covariance, dtype=np.float64)
     critical = float(stats.f.ppf(level, 1, df))
     a = gap[1] ** 2 - critical * V[1, 1]
     half = -gap[0] * gap[1] + critical * V[0, 1]

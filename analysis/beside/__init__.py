@@ -1,0 +1,1 @@
+"""What stands beside the main estimates: sensitivity, those who came, declared subgroups, losses by wave."""
