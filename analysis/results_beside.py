@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -161,15 +162,14 @@ class Beside:
 
     def of(self, outcome: str, contrast: str) -> dict[str, object]:
         """Return what stands beside one estimate by kind, for its row of the results as JSON; empty kinds left out."""
-        kinds = {
-            "sensitivity": self.sensitivity,
-            "tipping": self.tipping,
-            "redraws": self.redraws,
-            "compliance": self.compliance,
-            "subgroups": self.subgroups,
-        }
+        kinds: tuple[tuple[str, Sequence[SensitivityRow | Tipping | Redraws | ComplianceEffect | SubgroupRow]], ...] = (
+            ("sensitivity", self.sensitivity),
+            ("tipping", self.tipping),
+            ("redraws", self.redraws),
+            ("compliance", self.compliance),
+            ("subgroups", self.subgroups),
+        )
         own = {
-            kind: [row for row in rows if (row.outcome, row.contrast) == (outcome, contrast)]
-            for kind, rows in kinds.items()
+            name: [row for row in rows if (row.outcome, row.contrast) == (outcome, contrast)] for name, rows in kinds
         }
-        return {kind: rows for kind, rows in own.items() if rows}
+        return {name: rows for name, rows in own.items() if rows}
