@@ -16,14 +16,17 @@ from analysis.effects_model import Model, arm_term, fit_model
 from analysis.effects_sample import Sample, can_carry_strata, sample_of
 from analysis.intervals import interval, p_value
 from analysis.numbers.linear import Inference, difference_in_means, infer
-from analysis.redraw import redraw_test
-from analysis.results import Estimate, Refusal, Results
+from analysis.ratios import ratios_of
+from analysis.redraw import redraw_beside, redraw_test
+from analysis.results import Estimate, Redrawn, Refusal, Results
 from core.canonical import canonical_json, sha256_hex
 from core.plan import AnalysisPlan, Outcome
 from core.progress import Progress, Silent
 
 # A standard error below this share of the outcome's spread is rounding, not uncertainty.
 NO_SPREAD = 1e-10
+# Rows times draws up to which a redraw test takes no time that anybody notices.
+GLANCE = 5_000_000
 
 
 def estimate(frame: TrialArrays, plan: AnalysisPlan, progress: Progress | None = None) -> Results:
@@ -95,7 +98,21 @@ def _contrast(case: Case, arm: int) -> Estimate:
         return without_numbers(case, arm, words.no_variance(case.outcome))
     case = replace(case, method=method)
     found = _estimate(case, arm, model, inference)
-    return found if model is None else _led_by_redraw(case, arm, model, inference, found)
+    found = _with_ratios(case, arm, model, found)
+    led = found if model is None else _led_by_redraw(case, arm, model, inference, found)
+    if led.redraw is None and _asks_for_redraw(case):
+        led = replace(led, redraw=redraw_beside(case.frame, case.sample, model, arm, case.draws))
+    return led
+
+
+def _asks_for_redraw(case: Case) -> bool:
+    """Primary outcomes always have a redraw test; others where it costs no more than a glance."""
+    return case.outcome.role == "primary" or len(case.sample.y) * case.draws <= GLANCE
+
+
+def _with_ratios(case: Case, arm: int, model: Model | None, found: Estimate) -> Estimate:
+    ratios, numbers, said = ratios_of(case.outcome.kind, case.sample, model, arm, case.level)
+    return replace(found, ratios=ratios, numbers=numbers, warnings=(*found.warnings, *said))
 
 
 def _refusal(case: Case, arm: int) -> Refusal | None:
@@ -164,6 +181,7 @@ def _led_by_redraw(case: Case, arm: int, model: Model, inference: Inference, fou
     test = redraw_test(case.frame, case.sample, model, arm, case.draws, case.level)
     if test is None:
         return found
+    found = replace(found, redraw=Redrawn(test.p, test.smallest, test.draws, test.exact))
     kept = tuple(w for w in found.warnings if words.SHOULD_LEAD not in w)
     if not test.settles:
         said = words.cannot_reach(test.smallest, case.level)

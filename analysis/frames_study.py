@@ -110,7 +110,7 @@ def _procedure(source: _Source, design: TrialDesign, allocation: Allocation) -> 
     attributes = {
         name: tuple(source.attributes[code].get(name, "") for code in allocation.codes) for name in sorted(names)
     }
-    return StoredProcedure(design, Roster(allocation.codes, attributes, allocation.clusters))
+    return StoredProcedure(design, Roster(allocation.codes, attributes, allocation.clusters), allocation)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -3,27 +3,34 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
 
 from core.design import TrialDesign
-from core.randomise import Roster, draws
+from core.randomise import Allocation, Roster, assignment_probabilities, draws
 
 Draws = npt.NDArray[np.int8]
 # Procedures that give every arrangement of the arms within strata the same chance, once the sizes are fixed.
 EXCHANGEABLE = ("complete", "stratified", "cluster", "pairs")
 # Procedures whose arms are moments of starting, which an average over people cannot compare.
-BY_PERIOD = ("wedge", "time", "start")
+BY_PERIOD = ("wedge", "start")
+# Draws of more numbers than this are not kept, and none of this size is made at once.
+MOST_KEPT = 100_000_000
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class StoredProcedure:
-    """The design and the roster, in the order of the frame's units, from which the allocation was drawn."""
+    """The design and the roster, in the order of the frame's units, from which the allocation was drawn.
+
+    ``actual`` is that allocation: a simple draw is made again with its sizes, and its probabilities are known.
+    """
 
     design: TrialDesign
     roster: Roster
+    actual: Allocation | None = None
+    _kept: dict[tuple[int, str], Draws] = field(default_factory=dict, repr=False)
 
     @property
     def exchangeable(self) -> bool:
@@ -35,6 +42,19 @@ class StoredProcedure:
         """True when the arms say when a unit starts, so that outcomes are compared within periods."""
         return self.design.procedure.name in BY_PERIOD
 
+    @property
+    def probabilities(self) -> npt.NDArray[np.float64]:
+        """The (units, arms) probabilities of the draw."""
+        return assignment_probabilities(self.design, self.roster) if self.actual is None else self.actual.probabilities
+
     def redraw(self, count: int, label: str) -> Draws:
-        """Run the procedure again ``count`` times: (count, units) arms. The seed follows from the label."""
-        return draws(self.design, self.roster, hashlib.sha256(label.encode()).digest(), count)
+        """Run the procedure again ``count`` times: (count, units) arms. The seed follows from the label.
+
+        Fewer, where so many would fill the memory. Draws are kept, as every outcome asks for the same.
+        """
+        count = max(1, min(count, MOST_KEPT // max(1, len(self.roster.codes))))
+        key = (count, label)
+        if key not in self._kept:
+            seed = hashlib.sha256(label.encode()).digest()
+            self._kept[key] = draws(self.design, self.roster, seed, count, like=self.actual)
+        return self._kept[key]

@@ -97,3 +97,29 @@ def test_arms_that_are_times_of_starting_are_not_compared_with_each_other(eight)
     wedge = replace(procedure.design, procedure=Procedure("wedge", groups=True))
     frame = replace(eight, procedure=replace(procedure, design=wedge))
     assert estimate(frame, PLAN).estimates[0].refusal.code == "ARMS_ARE_TIMES"
+
+
+def test_every_primary_estimate_has_the_redraw_beside_it():
+    frame = a_cluster_trial(60)
+    found = estimate(frame, PLAN).estimates[0]
+    first = np.unique(frame.cluster, return_index=True)[1]
+    matrix = frame.procedure.redraw(PLAN.draws, "pilotage test 1")[:, first]
+    rows = frame.rows("y")
+    direct = randomisation_test(rows.y, frame.arm, matrix, clusters=frame.cluster, interval=False)
+    assert (found.redraw.p, found.redraw.draws) == (direct.p, 500)
+    assert not found.uncertainty.startswith("Randomisation")
+
+
+def test_the_redraw_that_leads_is_the_one_beside(eight):
+    found = estimate(eight, PLAN).estimates[0]
+    assert (found.redraw.p, found.redraw.exact) == (found.p, True)
+
+
+def test_without_a_stored_procedure_nothing_is_redrawn(eight):
+    assert estimate(replace(eight, procedure=None), PLAN).estimates[0].redraw is None
+
+
+def test_draws_are_made_once_for_all_outcomes(eight):
+    procedure = eight.procedure
+    assert procedure.redraw(50, "a") is procedure.redraw(50, "a")
+    assert procedure.redraw(50, "b") is not procedure.redraw(50, "a")
