@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from core.change import Change
 from gui.desks.desk import Desk, Tools
-from gui.operations import planning
+from gui.operations import choosing, designing, planning
 from gui.pages.plan import PlanPage
+from gui.pages.plan_choose_words import label_words
 
 
 class PlanDesk(Desk):
@@ -14,6 +16,8 @@ class PlanDesk(Desk):
         super().__init__(tools)
         self._page = page = PlanPage()
         page.question.stated.connect(self._on_stated)
+        page.question.edited.connect(self._on_edited)
+        page.question.chosen.connect(self._on_chosen)
         page.outcomes.changed.connect(self._on_outcome)
         page.locks.lock_requested.connect(self._on_lock)
 
@@ -28,6 +32,17 @@ class PlanDesk(Desk):
 
     def _on_stated(self, key: str, text: str) -> None:
         self.write(lambda study: study.describe_as({key: text}))
+
+    def _on_edited(self, edit: designing.Edit) -> None:
+        self.write(lambda study: designing.edit(study, edit))
+
+    def _on_chosen(self, answers: dict[str, str]) -> None:
+        def then(change: Change) -> None:
+            self._page.question.end_choosing()
+            self._written(change, self.tr("The design is in place. Everything in it can be changed below."))
+
+        labels = label_words()
+        self.tools.reader.write(lambda study: choosing.use(study, answers, labels), then)
 
     def _on_outcome(self, code: str, role: str, better: str, matters: object) -> None:
         worth = matters if isinstance(matters, float) else None

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
 from core.canonical import fingerprint
 from core.change import Change
 from core.errors import UserError
 from core.problems import PLAN_MISSING
+from gui.operations.designing import DesignView, read_design
 from gui.operations.instruments import question_names
 
 if TYPE_CHECKING:
@@ -73,6 +74,7 @@ class PlanView:
     locks: tuple[LockCard, ...]
     tests: int
     test_drafts: int
+    design: DesignView = field(default_factory=DesignView)
 
     def is_locked(self, kind: Kind) -> bool:
         """Tell whether a lock stands."""
@@ -102,6 +104,7 @@ def read_plan(study: Study) -> PlanView:
         locks=_locks(study),
         tests=sum(r.test for r in tests),
         test_drafts=len(study.responses.drafts()) if "protocol" not in locked else 0,
+        design=read_design(study),
     )
 
 

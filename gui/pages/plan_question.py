@@ -1,25 +1,71 @@
-"""The question, who it is asked of, the arms and the waves."""
+"""The question, who it is asked of, arms, waves and method; and the conversation that chooses a design."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
+from gui.operations.designing import DesignView
 from gui.operations.planning import PlanView
-from gui.widgets.scroll import ScrollColumn, card, empty
+from gui.pages.plan_arms import ArmsCard
+from gui.pages.plan_choose import ChoosePanel
+from gui.pages.plan_method import MethodCard
+from gui.pages.plan_units import UnitsCard
+from gui.pages.plan_waves import WavesCard
+from gui.widgets.buttons import pictured
+from gui.widgets.scroll import ScrollColumn, card
 from gui.widgets.text import label
 
 
-class QuestionTab(ScrollColumn):
-    """``stated`` carries the name of a statement and its text, once the field is left."""
+class QuestionTab(QWidget):
+    """What the study asks and how. All three signals write at once.
+
+    ``stated`` carries the name of a statement and its text, ``edited`` a change to the design, ``chosen`` the answers
+    of a conversation whose design is to be used.
+    """
 
     stated = Signal(str, str)
+    edited = Signal(object)
+    chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.question, self.population = QPlainTextEdit(), QPlainTextEdit()
         self._kept = {"question": "", "population": ""}
         self._note = label("", "small")
+        self.help = pictured(self.tr("Help me choose a design"), "compass")
+        self.arms, self.waves, self.method, self.units = ArmsCard(), WavesCard(), MethodCard(), UnitsCard()
+        self.choose = ChoosePanel()
+        self._scroll, self._stack = ScrollColumn(), QStackedWidget()
+        self._build()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        for page in (self._scroll, self.choose):
+            self._stack.addWidget(page)
+        self._connect()
+
+    def _build(self) -> None:
+        column = self._scroll.column
+        column.addWidget(self._statements())
+        column.addSpacing(6)
+        head = QHBoxLayout()
+        head.addWidget(label(self.tr("Arms"), "caption", wrap=False))
+        head.addStretch(1)
+        head.addWidget(self.help)
+        column.addLayout(head)
+        column.addWidget(self.arms)
+        for words, widget in (
+            (self.tr("Method"), self.method),
+            (self.tr("Waves"), self.waves),
+            (self.tr("Words for units"), self.units),
+        ):
+            column.addSpacing(6)
+            column.addWidget(label(words, "caption", wrap=False))
+            column.addWidget(widget)
+        column.addStretch(1)
+
+    def _statements(self) -> QFrame:
         frame, column = card()
         for words, edit, lines in (
             (self.tr("The question, in one sentence"), self.question, 3),
@@ -34,16 +80,30 @@ class QuestionTab(ScrollColumn):
             column.addWidget(title)
             column.addWidget(edit)
         column.addWidget(self._note)
-        self.column.addWidget(frame)
-        self._arms, self._waves = self._section(self.tr("Arms")), self._section(self.tr("Waves"))
-        self.column.addStretch(1)
+        return frame
 
-    def _section(self, words: str) -> QVBoxLayout:
-        self.column.addSpacing(6)
-        self.column.addWidget(label(words, "caption", wrap=False))
-        frame, column = card()
-        self.column.addWidget(frame)
-        return column
+    def _connect(self) -> None:
+        self.help.clicked.connect(self.begin_choosing)
+        self.choose.left.connect(self.end_choosing)
+        self.choose.used.connect(self.chosen)
+        self.units.stated.connect(self.stated)
+        for each in (self.arms, self.waves, self.method, self.units):
+            each.edited.connect(self.edited)
+
+    def begin_choosing(self) -> None:
+        """Open the conversation."""
+        self._stack.setCurrentWidget(self.choose)
+        self.choose.begin()
+
+    def end_choosing(self) -> None:
+        """Close the conversation; nothing was written."""
+        self._stack.setCurrentWidget(self._scroll)
+        self.help.setFocus()
+
+    @property
+    def is_choosing(self) -> bool:
+        """True while the conversation is open."""
+        return self._stack.currentWidget() is self.choose
 
     def show_plan(self, view: PlanView) -> None:
         """Show what was read; text being typed stays."""
@@ -53,36 +113,23 @@ class QuestionTab(ScrollColumn):
             edit.setReadOnly(is_locked)
             if not edit.hasFocus() and edit.toPlainText() != self._kept[key]:
                 edit.setPlainText(self._kept[key])
-        locked = self.tr("The protocol is locked: these words are part of it.")
-        self._note.setText(locked if is_locked else self.tr("Kept when you leave the field."))
-        self._show_arms(view)
-        self._show_waves(view)
+        why = self._why(view.design, is_locked=is_locked)
+        self._note.setText(why or self.tr("Kept when you leave the field."))
+        self._show_design(view.design, why)
+
+    def _why(self, view: DesignView, *, is_locked: bool) -> str:
+        """Say why the design cannot change, "" when it can."""
+        if is_locked:
+            return self.tr("The protocol is locked, and this with it. Changing it takes an amendment.")
+        return self.tr("A draw is sealed. Give it up first, under People.") if view.is_sealed else ""
+
+    def _show_design(self, view: DesignView, why: str) -> None:
+        for each in (self.arms, self.waves, self.method, self.units):
+            each.show_design(view, is_locked=bool(why))
+        self.choose.show_ground(view.ground, why)
 
     def _edits(self) -> dict[str, QPlainTextEdit]:
         return {"question": self.question, "population": self.population}
-
-    def _show_arms(self, view: PlanView) -> None:
-        empty(self._arms)
-        if not view.arms:
-            self._arms.addWidget(label(self.tr("No arms: everybody gets the same."), "quiet"))
-        for at, arm in enumerate(view.arms):
-            name = self.tr("{}, what the others are compared with").format(arm.label) if at == 0 else arm.label
-            self._arms.addWidget(label(name, "strong"))
-            if arm.description:
-                self._arms.addWidget(label(arm.description, "quiet"))
-        if view.arms:
-            shares = " : ".join(str(arm.share) for arm in view.arms)
-            by = ", ".join(view.strata)
-            words = self.tr("Allocated by {}, {}").format(view.unit, shares)
-            self._arms.addWidget(label(self.tr("{}, within {}.").format(words, by) if by else f"{words}.", "body"))
-
-    def _show_waves(self, view: PlanView) -> None:
-        empty(self._waves)
-        if not view.waves:
-            self._waves.addWidget(label(self.tr("No waves yet."), "quiet"))
-        for name, instruments in view.waves:
-            self._waves.addWidget(label(name, "strong"))
-            self._waves.addWidget(label(" · ".join(instruments) or self.tr("Nothing is asked."), "quiet"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep what was typed when a field is left."""

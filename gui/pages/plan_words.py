@@ -54,5 +54,81 @@ def method_words() -> dict[str, str]:
     return {
         "complete": _tr("Complete randomisation"),
         "stratified": _tr("Stratified randomisation"),
+        "simple": _tr("Simple randomisation"),
+        "blocks": _tr("Blocks of mixed sizes"),
+        "big_stick": _tr("Big stick"),
+        "biased_coin": _tr("Biased coin"),
+        "minimised": _tr("Minimisation"),
+        "pairs": _tr("Matched pairs"),
+        "rerandomised": _tr("Randomisation with a balance rule"),
+        "constrained": _tr("Constrained randomisation"),
         "cluster": _tr("Randomisation of whole groups"),
+        "wedge": _tr("Stepped wedge"),
+        "saturation": _tr("Two stages: groups, then people"),
+        "lottery": _tr("Lottery of places"),
+        "time": _tr("Lottery of days"),
+        "start": _tr("Start by lot"),
+    }
+
+
+def method_notes() -> dict[str, str]:
+    """Return one line on each procedure."""
+    return {
+        "complete": _tr("One lot for all; the arms have fixed sizes."),
+        "stratified": _tr("A lot within each stratum, so that arms are alike in what the strata say."),
+        "simple": _tr("Each by a lot of its own; the sizes of the arms are left to chance."),
+        "blocks": _tr("For people who come one by one: short shuffled blocks, one list for each stratum."),
+        "big_stick": _tr("For people who come one by one: a fair coin, until one arm leads by too many."),
+        "biased_coin": _tr("For people who come one by one: a coin that leans to the arm behind."),
+        "minimised": _tr("For people who come one by one: most likely to the arm that keeps the arms alike."),
+        "pairs": _tr("Those most alike are put together, then one of each goes to each arm."),
+        "rerandomised": _tr("Drawn again until the arms are alike by a rule fixed before."),
+        "constrained": _tr("One of the best balanced divisions, each as likely as the others."),
+        "cluster": _tr("Groups are drawn whole: stations, shifts, classes."),
+        "wedge": _tr("Every group gets it; the arms are the steps at which they start."),
+        "saturation": _tr("Groups come to a share treated; within each a lot decides who is."),
+        "lottery": _tr("So many places; who comes next when one is given up is drawn too."),
+        "time": _tr("Days or shifts are drawn within each week; each is one line under People."),
+        "start": _tr("Each begins at a session drawn by lot and is compared with itself."),
+    }
+
+
+def misfit_words() -> dict[object, str]:
+    """Return how those left over in strata are dealt with."""
+    return {
+        "global": _tr("Are drawn together, so that totals stay alike"),
+        "stratum": _tr("Are drawn in each stratum alone"),
+    }
+
+
+def imbalance_words() -> dict[object, str]:
+    """Return how the imbalance of minimisation is measured."""
+    return {
+        "range": _tr("Largest less smallest arm"),
+        "variance": _tr("Variance over the arms"),
+        "sd": _tr("Standard deviation over the arms"),
+    }
+
+
+def anchor_words() -> dict[str, str]:
+    """Return what the days of a wave are counted from."""
+    return {
+        "": _tr("Nothing: a date of its own"),
+        "allocation": _tr("The draw"),
+        "enrolment": _tr("Enrolment"),
+        "first session": _tr("The first session"),
+        "last session": _tr("The last session"),
+    }
+
+
+def caution_sentences() -> dict[str, str]:
+    """Return what is allowed but unwise, by the codes of `core.randomise.cautions`."""
+    return {
+        "FEW_CLUSTERS": _tr("Fewer than six groups in an arm: only a test by redraws will hold."),
+        "MANY_STRATA": _tr("Many strata for so few: pairs, minimisation or a balance rule would do better."),
+        "SIMPLE_SMALL": _tr("Fewer than 200: chance may leave the arms quite unequal."),
+        "ONE_BLOCK_SIZE": _tr("With one block size the last of each block can be told beforehand. Add another."),
+        "PAIRS_WIDE": _tr("At least one pair is farther apart than the largest distance."),
+        "UNITS_TIED": _tr("Some groups are nearly always, or never, in the same arm. Keep more divisions."),
+        "CHANCES_UNEVEN": _tr("Some groups have chances far from even. Keep more divisions."),
     }

@@ -1,0 +1,356 @@
+"""The design as the Plan page edits it: what it is, what does not fit the people there are, and every change to it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import MISSING, dataclass, field, fields, replace
+from typing import TYPE_CHECKING, Any
+
+from core.canonical import canonical_json, sha256_hex
+from core.change import Change
+from core.choosing_design import Fact, Ground, ground_of
+from core.design import Arm, Procedure, ProcedureName, TrialDesign, Wave
+from core.errors import UserError
+from core.strata import GROUP_SIZE, Roster, lay_out
+from gui.operations.designing_problems import WAVE_CROSSES, WAVE_USED
+
+if TYPE_CHECKING:
+    from core.study import Study
+
+Edit = Callable[[TrialDesign], TrialDesign]
+WITHDRAWN = "withdrawn"
+CODES = ("control", "programme")
+
+# The fields of each procedure, in the order of the form. What a procedure does not use is put back to its default.
+FIELDS: dict[str, tuple[str, ...]] = {
+    "complete": ("groups",),
+    "simple": ("groups",),
+    "stratified": ("strata", "pool", "misfits", "groups"),
+    "blocks": ("strata", "block_sizes", "order"),
+    "big_stick": ("strata", "tolerance", "order"),
+    "biased_coin": ("strata", "coin", "order"),
+    "cluster": ("strata", "pool", "misfits"),
+    "pairs": ("covariates", "weights", "strata", "caliper", "groups"),
+    "rerandomised": ("covariates", "acceptance", "strata", "pool", "misfits", "groups"),
+    "constrained": ("covariates", "weights", "limits", "keep", "strata", "groups"),
+    "minimised": ("covariates", "weights", "strata", "imbalance", "coin", "first", "order"),
+    "wedge": ("periods_before", "step", "periods_after", "transition", "strata", "covariates", "groups"),
+    "saturation": ("saturations", "strata"),
+    "time": ("strata", "washout", "order"),
+    "start": ("groups",),
+    "lottery": ("places", "groups"),
+}
+# Parameters without a field of their own that a procedure keeps.
+_KEPT = {"rerandomised": ("tiers",), "wedge": ("mask", "weights", "limits", "keep", "misfits")}
+# Where a problem of the core is shown: the field it is about.
+_PLACES = {
+    "ARMS_TOO_FEW": "arms",
+    "ARM_TWICE": "arms",
+    "SHARE_MALFORMED": "arms",
+    "PAIRS_SHARES": "arms",
+    "WEDGE_SHARES": "arms",
+    "TWO_EVEN_ARMS": "arms",
+    "TWO_ARMS": "arms",
+    "SATURATION_ARMS": "saturations",
+    "STRATA_MISSING": "strata",
+    "STRATUM_TOO_SMALL": "strata",
+    "CLUSTER_SPLIT": "strata",
+    "POOL_MALFORMED": "pool",
+    "CLUSTER_MISSING": "groups",
+    "COVARIATES_MISSING": "covariates",
+    "COVARIATES_CONSTANT": "covariates",
+    "WEIGHTS_LENGTH": "weights",
+    "LIMITS_LENGTH": "limits",
+    "SCHEMES_TOO_FEW": "keep",
+    "KEEP_MALFORMED": "keep",
+    "BLOCK_SIZE_UNEVEN": "block_sizes",
+    "TOLERANCE_MALFORMED": "tolerance",
+    "COIN_MALFORMED": "coin",
+    "ACCEPTANCE_MALFORMED": "acceptance",
+    "ACCEPTANCE_TOO_FEW": "acceptance",
+    "ACCEPTANCE_NEVER": "acceptance",
+    "PERIODS_MALFORMED": "periods_before",
+    "SATURATIONS_MALFORMED": "saturations",
+    "PLACES_MALFORMED": "places",
+}
+# What says only that nobody is enrolled yet.
+_REMEMBERED = 32
+_NOBODY = frozenset({"UNITS_TOO_FEW", "PLACES_MALFORMED", "COVARIATES_CONSTANT", "STRATUM_TOO_SMALL"})
+
+
+@dataclass(frozen=True, slots=True)
+class FieldProblem:
+    """What does not fit, beside the field it is about; "procedure" for the whole method."""
+
+    field: str
+    code: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cells:
+    """How thin the strata are: before pooling and after it, with the smallest one that is drawn in."""
+
+    crossed: int
+    drawn: int
+    smallest: int
+    where: str
+    too_thin: int
+    arms: int
+    are_groups: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What the people there are say about a design."""
+
+    problems: tuple[FieldProblem, ...] = ()
+    cautions: tuple[str, ...] = ()
+    cells: Cells | None = None
+
+
+_JUDGED: dict[tuple[str, str], Judgement] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class DesignView:
+    """The design and what it can be made of."""
+
+    design: TrialDesign | None = None
+    attributes: tuple[str, ...] = ()
+    ground: Ground = field(default_factory=Ground)
+    instruments: tuple[tuple[str, str], ...] = ()
+    judgement: Judgement = field(default_factory=Judgement)
+    unit_one: str = ""
+    unit_many: str = ""
+    is_sealed: bool = False
+
+
+def read_design(study: Study) -> DesignView:
+    """Read the design, the attributes there are and what does not fit."""
+    design, roster = study.design.get(), everybody(study)
+    ground = ground_of(roster)
+    facts: Sequence[Fact] = ground.of_groups if design and design.procedure.draws_groups else ground.of_people
+    size = (GROUP_SIZE,) if design and design.procedure.draws_groups else ()
+    names = tuple(fact.name for fact in facts) or tuple(roster.attributes)
+    return DesignView(
+        design=design,
+        attributes=tuple(dict.fromkeys((*names, *size))),
+        ground=ground,
+        instruments=tuple((i.code, i.title) for i in study.instruments.all()),
+        judgement=judge(design, roster) if design else Judgement(),
+        unit_one=study.describe("unit_one") or "",
+        unit_many=study.describe("unit_many") or "",
+        is_sealed=study.allocation.sealed() is not None,
+    )
+
+
+def everybody(study: Study) -> Roster:
+    """Return who takes part, with every attribute; "" where somebody lacks one."""
+    people = [person for person in study.people.all() if person.status != WITHDRAWN]
+    names = dict.fromkeys(name for person in people for name in person.attributes)
+    return Roster(
+        codes=tuple(person.code for person in people),
+        attributes={name: tuple(person.attributes.get(name, "") for person in people) for name in names},
+        clusters=tuple(p.cluster for p in people) if any(p.cluster for p in people) else None,
+    )
+
+
+def judge(design: TrialDesign, roster: Roster) -> Judgement:
+    """Try the design on the people there are; what was tried once is remembered."""
+    if not design.arms:
+        return Judgement()
+    key = (sha256_hex(canonical_json(design)), roster.hash())
+    if key not in _JUDGED:
+        if len(_JUDGED) >= _REMEMBERED:
+            _JUDGED.clear()
+        _JUDGED[key] = _judged(design, roster)
+    return _JUDGED[key]
+
+
+def _judged(design: TrialDesign, roster: Roster) -> Judgement:
+    from core.randomise import cautions, prepare
+
+    found = [error for check in (prepare, _check_alone) if (error := _tried(check, design, roster)) is not None]
+    if not roster.codes:
+        found = [error for error in found if error.code not in _NOBODY]
+    problems = dict.fromkeys(FieldProblem(_place(error, design), error.code, str(error)) for error in found)
+    warned: tuple[str, ...] = ()
+    if not found and roster.codes:
+        warned = cautions(design, roster)
+    return Judgement(tuple(problems), warned, _cells(design, roster))
+
+
+def _tried(check: Callable[[TrialDesign, Roster], object], design: TrialDesign, roster: Roster) -> UserError | None:
+    try:
+        check(design, roster)
+    except UserError as error:
+        return error
+    return None
+
+
+def _check_alone(design: TrialDesign, _roster: Roster) -> None:
+    """Check what needs nobody: block sizes and periods."""
+    from core.procedures.blocks import block_sizes
+    from core.procedures.wedge import schedule
+
+    if design.procedure.name == "blocks" and all(arm.share > 0 for arm in design.arms):
+        block_sizes(design)
+    if design.procedure.name == "wedge":
+        schedule(design)
+
+
+def _place(error: UserError, design: TrialDesign) -> str:
+    if error.code == "ATTRIBUTE_MISSING":
+        name = error.where.get("name")
+        places = {"strata": design.procedure.strata, "covariates": design.procedure.balanced}
+        return next((place for place, names in places.items() if name in names), "order")
+    return _PLACES.get(error.code, "procedure")
+
+
+def _cells(design: TrialDesign, roster: Roster) -> Cells | None:
+    """Count the strata; None where there are none, or nobody, or somebody lacks what they are made of."""
+    procedure = design.procedure
+    if "strata" not in FIELDS[procedure.name] or not procedure.strata or not roster.codes:
+        return None
+    plain = Procedure(name="blocks", strata=procedure.strata, groups=procedure.draws_groups)
+    try:
+        crossed = lay_out(replace(design, procedure=plain), roster)
+        drawn = lay_out(replace(design, procedure=replace(plain, pool=procedure.pool)), roster)
+    except UserError:
+        return None
+    sizes = {label: len(units) for label, units in zip(drawn.labels, drawn.members, strict=True)}
+    where = min(sizes, key=lambda label: (sizes[label], label))
+    thin = sum(size < len(design.arms) for size in sizes.values())
+    return Cells(len(crossed.labels), len(sizes), sizes[where], where, thin, len(design.arms), procedure.draws_groups)
+
+
+# Changes: each a function from design to design
+
+
+def edit(study: Study, change: Edit) -> Change:
+    """Write the design changed; UserError when it is locked or sealed, or an outcome still needs a wave taken out."""
+    before = study.design.get() or TrialDesign("rct", ())
+    after = change(before)
+    _refuse_lost_waves(study, before, after)
+    return study.design.set(after)
+
+
+def _refuse_lost_waves(study: Study, before: TrialDesign, after: TrialDesign) -> None:
+    plan = study.plan.get()
+    kept = {wave.code for wave in after.waves}
+    lost = {wave.code: wave.label for wave in before.waves if wave.code not in kept}
+    for outcome in plan.outcomes if plan else ():
+        for code in (outcome.wave, outcome.baseline):
+            if code in lost:
+                raise UserError(WAVE_USED, wave=lost[code], outcome=outcome.label)
+    if after.crosses_after in lost:
+        raise UserError(WAVE_CROSSES, wave=lost[after.crosses_after])
+
+
+def add_arm(label: str) -> Edit:
+    """Add an arm at the end; the first one brings the arm to compare with."""
+
+    def change(design: TrialDesign) -> TrialDesign:
+        arms = design.arms or (Arm(CODES[0], "Comparison"),)
+        return replace(design, arms=(*arms, Arm(_free([arm.code for arm in arms], "arm"), label)))
+
+    return change
+
+
+def change_arm(code: str, **fields: Any) -> Edit:  # noqa: ANN401 - the fields of an arm
+    """Change label, share or description of an arm."""
+    return lambda design: replace(
+        design, arms=tuple(replace(arm, **fields) if arm.code == code else arm for arm in design.arms)
+    )
+
+
+def remove_arm(code: str) -> Edit:
+    """Take an arm out."""
+    return lambda design: replace(design, arms=tuple(arm for arm in design.arms if arm.code != code))
+
+
+def move_arm(code: str, step: int) -> Edit:
+    """Move an arm up or down; the first is what the others are compared with."""
+    return lambda design: replace(design, arms=_moved(design.arms, code, step))
+
+
+def add_wave(label: str) -> Edit:
+    """Add a wave at the end."""
+
+    def change(design: TrialDesign) -> TrialDesign:
+        wave = Wave(_free([wave.code for wave in design.waves], "T", first=0), label, "allocation")
+        return replace(design, waves=(*design.waves, wave))
+
+    return change
+
+
+def change_wave(code: str, **fields: Any) -> Edit:  # noqa: ANN401 - the fields of a wave
+    """Change label, days or instruments of a wave."""
+    return lambda design: replace(
+        design, waves=tuple(replace(wave, **fields) if wave.code == code else wave for wave in design.waves)
+    )
+
+
+def remove_wave(code: str) -> Edit:
+    """Take a wave out."""
+    return lambda design: replace(design, waves=tuple(wave for wave in design.waves if wave.code != code))
+
+
+def move_wave(code: str, step: int) -> Edit:
+    """Move a wave earlier or later."""
+    return lambda design: replace(design, waves=_moved(design.waves, code, step))
+
+
+def change_units(allocated: str, treated: str, measured: tuple[str, ...]) -> Edit:
+    """Say what is drawn, what gets the programme and what is measured."""
+    return lambda design: replace(
+        design, units=replace(design.units, allocated=allocated, treated=treated, measured=measured)
+    )
+
+
+def change_crossing(after: str, on: str) -> Edit:
+    """Say after which wave, and planned for when, a waiting list gets the programme."""
+    return lambda design: replace(design, crosses_after=after, crosses_on=on)
+
+
+def change_method(name: ProcedureName) -> Edit:
+    """Choose another procedure; parameters it has in common with the one before stay."""
+
+    def change(design: TrialDesign) -> TrialDesign:
+        kept = {"name", "version", *FIELDS[name], *_KEPT.get(name, ())}
+        defaults = {f.name: f.default for f in fields(Procedure) if f.name not in kept and f.default is not MISSING}
+        return replace(design, procedure=replace(design.procedure, **{**defaults, "name": name}))
+
+    return change
+
+
+def change_parameter(field_name: str, value: Any) -> Edit:  # noqa: ANN401 - the value of any parameter
+    """Change one parameter; a pooling rule goes with the stratum it names, weights with their covariates."""
+
+    def change(design: TrialDesign) -> TrialDesign:
+        procedure = replace(design.procedure, **{field_name: value})
+        if procedure.pool.removeprefix("within ") not in procedure.strata:
+            procedure = replace(procedure, pool="")
+        if field_name == "covariates":
+            procedure = replace(procedure, weights=(), limits=())
+        return replace(design, procedure=procedure)
+
+    return change
+
+
+def _moved(items: tuple[Any, ...], code: str, step: int) -> tuple[Any, ...]:
+    order = list(items)
+    at = next(i for i, item in enumerate(order) if item.code == code)
+    to = min(max(at + step, 0), len(order) - 1)
+    order.insert(to, order.pop(at))
+    return tuple(order)
+
+
+def _free(taken: Sequence[str], stem: str, first: int = 1) -> str:
+    """Return a code nobody has: stem and the next number."""
+    if stem == "arm" and CODES[1] not in taken:
+        return CODES[1]
+    counted = Counter(taken)
+    return next(f"{stem}{i}" for i in range(first, len(taken) + first + 1) if f"{stem}{i}" not in counted)
