@@ -18,8 +18,9 @@ from core.change import Change
 from core.design import TrialDesign
 from core.designs import Designs
 from core.errors import UserError
+from core.lock_state import LockKind
 from core.people import WITHDRAWN, People
-from core.plans import LockKind, Plans
+from core.plans import Plans
 from core.problems import (
     ALLOCATION_ALTERED,
     DESIGN_MISSING,

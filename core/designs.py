@@ -9,11 +9,12 @@ from core.canonical import canonical_json
 from core.change import Change
 from core.design import TrialDesign
 from core.errors import UserError
+from core.lock_state import is_locked
 from core.problems import DESIGN_LOCKED, DESIGN_SEALED
 from core.restore import restore
 from core.scribe import Scribe
 from core.seals import standing_seal
-from core.tables import DesignRow, PlanLockRow, is_current
+from core.tables import DesignRow, is_current
 
 
 class Designs:
@@ -29,12 +30,17 @@ class Designs:
             held = _held(connection)
             if held is not None and held[1] == body:
                 return Change(frozenset())
-            if connection.scalar(select(PlanLockRow.id).where(PlanLockRow.kind == "protocol")) is not None:
+            if is_locked(connection, "protocol"):
                 raise UserError(DESIGN_LOCKED)
             if standing_seal(connection) is not None:
                 raise UserError(DESIGN_SEALED)
-            row = {"body": body, "supersedes": "" if held is None else held[0]}
-            return Change(frozenset({"design"}), self._scribe.add(connection, DesignRow, [row]))
+            return Change(frozenset({"design"}), (self.put(connection, design),))
+
+    def put(self, connection: Connection, design: TrialDesign) -> str:
+        """Write a design whatever is locked, for amendments only; return the fact."""
+        held = _held(connection)
+        row = {"body": canonical_json(design).decode(), "supersedes": "" if held is None else held[0]}
+        return self._scribe.add(connection, DesignRow, [row])[0]
 
     def get(self) -> TrialDesign | None:
         """Return the design that holds, or None."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import ColumnElement, RowMapping, func, select
+from sqlalchemy import ColumnElement, Connection, RowMapping, func, select
 
 from core.canonical import sha256_hex
 from core.errors import UserError
-from core.problems import CODE_EMPTY
+from core.lock_state import is_locked
+from core.problems import CODE_EMPTY, INSTRUMENTS_LOCKED
 from core.scribe import Scribe
 from core.tables import InstrumentVersionRow, LedgerRow, is_current, table
 from core.values import InstrumentVersion
@@ -22,24 +23,32 @@ class Instruments:
         self._scribe = scribe
 
     def add(self, code: str, title: str, source: bytes, source_name: str) -> InstrumentVersion:
-        """Add a version; the same bytes under the same code give the version already kept."""
+        """Add a version; the same bytes under the same code give the version already kept.
+
+        UserError CODE_EMPTY, or INSTRUMENTS_LOCKED for a new version once the protocol is locked.
+        """
         if not code:
             raise UserError(CODE_EMPTY, what="instrument")
         digest = sha256_hex(source)
         with self._scribe.write() as connection:
-            kept = self._select(InstrumentVersionRow.code == code)
-            for version in kept:
+            for version in self._select(InstrumentVersionRow.code == code):
                 if version.hash == digest:
                     return version
-            values = {
-                "code": code,
-                "title": title,
-                "version": len(kept) + 1,
-                "hash": digest,
-                "source": source,
-                "source_name": source_name,
-            }
-            (fact_id,) = self._scribe.add(connection, InstrumentVersionRow, [values])
+            if is_locked(connection, "protocol"):
+                raise UserError(INSTRUMENTS_LOCKED, code=code)
+            return self.put(connection, code, title, source, source_name)
+
+    def put(self, connection: Connection, code: str, title: str, source: bytes, source_name: str) -> InstrumentVersion:
+        """Write a version whatever is locked, for amendments only."""
+        values = {
+            "code": code,
+            "title": title,
+            "version": len(self._select(InstrumentVersionRow.code == code)) + 1,
+            "hash": sha256_hex(source),
+            "source": source,
+            "source_name": source_name,
+        }
+        (fact_id,) = self._scribe.add(connection, InstrumentVersionRow, [values])
         return _version({**values, "id": fact_id})
 
     def all(self) -> tuple[InstrumentVersion, ...]:

@@ -28,7 +28,8 @@ class Outcome:
 
     In a study ``scale`` names a score of ``instrument`` at ``wave`` and ``baseline`` the wave of its baseline ("" for
     none). In a table ``code`` is the column and ``baseline`` the baseline column. ``matters`` is the smallest
-    difference that matters, in the outcome's own unit (percentage points for a binary outcome), or None.
+    difference that matters, in the outcome's own unit (percentage points for a binary outcome), or None; ``because``
+    says in words where it comes from.
     """
 
     code: str
@@ -43,6 +44,7 @@ class Outcome:
     better: Better = "higher"
     matters: float | None = None
     covariates: tuple[str, ...] = ()
+    because: str = field(default="", metadata=LEFT_OUT_WHEN_DEFAULT)
 
 
 @dataclass(frozen=True, slots=True)

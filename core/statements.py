@@ -7,8 +7,14 @@ from collections.abc import Mapping, Sequence
 from sqlalchemy import Connection, Row, select
 
 from core.change import Change
+from core.errors import UserError
+from core.lock_state import is_locked
+from core.problems import STATEMENT_LOCKED
 from core.scribe import Scribe
 from core.tables import StudyFactRow, is_current
+
+# What the protocol lock covers.
+LOCKED_KEYS = ("question", "population")
 
 
 class Statements:
@@ -18,11 +24,22 @@ class Statements:
         self._scribe = scribe
 
     def add(self, statements: Mapping[str, str]) -> Change:
-        """State values; each takes the place of the one stated before under its key."""
+        """State values; each takes the place of the one stated before under its key.
+
+        UserError STATEMENT_LOCKED for the question or the population once the protocol is locked.
+        """
         with self._scribe.write() as connection:
-            held = {row.key: row.id for row in self._held(connection)}
-            rows = [{"key": k, "value": v, "supersedes": held.get(k, "")} for k, v in statements.items()]
-            return Change(frozenset({"study"}), self._scribe.add(connection, StudyFactRow, rows))
+            held = {row.key: row.value for row in self._held(connection)}
+            for key in LOCKED_KEYS:
+                if key in statements and statements[key] != held.get(key, "") and is_locked(connection, "protocol"):
+                    raise UserError(STATEMENT_LOCKED, key=key)
+            return Change(frozenset({"study"}), self.put(connection, statements))
+
+    def put(self, connection: Connection, statements: Mapping[str, str]) -> tuple[str, ...]:
+        """Write statements whatever is locked, for amendments only; return the facts."""
+        held = {row.key: row.id for row in self._held(connection)}
+        rows = [{"key": k, "value": v, "supersedes": held.get(k, "")} for k, v in statements.items()]
+        return self._scribe.add(connection, StudyFactRow, rows)
 
     def all(self) -> dict[str, str]:
         """Return the statement that holds for each key."""

@@ -10,19 +10,21 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from core import study_file
 from core.allocation import SealedAllocations
+from core.amendments import Amendments
 from core.change import Change
 from core.clock import Clock, SystemClock
-from core.collector import CollectorScope, write_collector_file
+from core.collector import ISSUED, CollectorScope, collectors_device, write_collector_file
 from core.designs import Designs
 from core.engine import Store
 from core.errors import UserError
 from core.ids import Ids, RandomIds
 from core.instruments import Instruments
 from core.ledger import Ledger
+from core.lock_state import is_locked
 from core.logs import Logs
 from core.migrations.runner import bring_up_to_date, create_schema
 from core.people import People
@@ -30,19 +32,22 @@ from core.plans import Plans
 from core.positions import Positions
 from core.problems import FACT_UNKNOWN, FOLDER_MISSING, REASON_EMPTY, RETRACTION_REFUSED, STUDY_EXISTS
 from core.progress import Progress
+from core.queries import Queries
 from core.responses import Responses
+from core.returns import Returns
 from core.sampling import Samples
 from core.scribe import Scribe
 from core.series import Series
 from core.sessions import Sessions
-from core.statements import Statements
-from core.tables import LedgerRow, RetractionRow, StudyRow
-from core.values import Verification
+from core.statements import LOCKED_KEYS, Statements
+from core.tables import LedgerRow, RetractionRow, StudyFactRow, StudyRow
+from core.values import LogEntry, Verification
 from core.vault import FileKey, Vault, write_recovery_key
 from core.verification import Verifier, page_problems
 
 _TITLE = "title"
-_KEPT_KINDS = frozenset({"study", "plan_lock", "allocation_seal", "allocation_event"})
+_KEPT_KINDS = frozenset({"study", "plan_lock", "amendment", "results_opening", "allocation_seal", "allocation_event"})
+_LOCKED_KINDS = frozenset({"design", "plan", "instrument_version"})
 
 
 class Study:
@@ -57,12 +62,15 @@ class Study:
         self.instruments = Instruments(scribe)
         self.design = Designs(scribe)
         self.plan = Plans(scribe, self.design, self.instruments, self._statements)
+        self.amendments = Amendments(scribe, self.plan, self.design, self.instruments, self._statements)
         self.allocation = SealedAllocations(scribe, vault, self.people, self.design, self.plan)
         self.positions = Positions(scribe, self.people, self.design, self.allocation)
         self.samples = Samples(scribe, vault, self.people, self._statements, self.allocation)
         self.responses = Responses(scribe)
         self.sessions = Sessions(scribe)
         self.logs = Logs(scribe)
+        self.queries = Queries(self.logs)
+        self.returns = Returns(scribe, vault, self.plan, self.logs, self.responses)
         self.series = Series(scribe)
         self.ledger = Ledger(scribe)
         with store.read() as connection:
@@ -124,6 +132,8 @@ class Study:
             bring_up_to_date(store)
             with store.read() as connection:
                 vault = study_file.read_vault(connection, store.key)
+                if vault.is_collectors:
+                    device = collectors_device(connection, device)
             return cls(store, vault, Scribe(store, clock, ids, device, actor))
         except BaseException:
             store.close()
@@ -200,11 +210,19 @@ class Study:
             for fact_id in fact_ids:
                 if fact_id not in known:
                     raise UserError(FACT_UNKNOWN, fact=fact_id)
-                if known[fact_id] in _KEPT_KINDS:
+                if known[fact_id] in _KEPT_KINDS or self._holds_up_a_lock(connection, fact_id, known):
                     raise UserError(RETRACTION_REFUSED, kind=known[fact_id])
             rows = [{"fact_id": fact_id, "reason": reason} for fact_id in fact_ids]
             ids = self._scribe.add(connection, RetractionRow, rows)
         return Change(frozenset({"retraction", *(known[fact_id] for fact_id in fact_ids)}), ids)
+
+    def _holds_up_a_lock(self, connection: Connection, fact_id: str, kinds: Mapping[str, str]) -> bool:
+        """Tell whether taking a fact back (or a retraction of it) would change what the protocol lock covers."""
+        while kinds.get(fact_id) == RetractionRow.__tablename__:
+            fact_id = connection.scalar(select(RetractionRow.fact_id).where(RetractionRow.id == fact_id)) or ""
+        stated = connection.scalar(select(StudyFactRow.key).where(StudyFactRow.id == fact_id))
+        covered = kinds.get(fact_id) in _LOCKED_KINDS or stated in LOCKED_KEYS
+        return covered and is_locked(connection, "protocol")
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -247,8 +265,14 @@ class Study:
     def collector_file(
         self, path: Path | str, passphrase: str | None = None, scope: CollectorScope | None = None
     ) -> Path:
-        """Write a collector's file: people, instruments and waves, with keys of its own and no arm in any form."""
-        return write_collector_file(self._scribe, self._vault, Path(path), passphrase, scope or CollectorScope())
+        """Write a collector's file: people, instruments and waves, with keys of its own and no arm in any form.
+
+        That it was made, for whom and with what is noted in the study.
+        """
+        scope = scope or CollectorScope()
+        issue = write_collector_file(self._scribe, self._vault, Path(path), passphrase, scope)
+        self.logs.add([LogEntry(ISSUED, self._scribe.now()[:10], {"issue": issue, **scope.noted()})])
+        return Path(path)
 
     @contextmanager
     def snapshot(self) -> Iterator[Study]:
