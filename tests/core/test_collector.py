@@ -7,6 +7,7 @@ import dataclasses
 import pytest
 from sqlalchemy import select
 
+from core.amendments import NewInstrument
 from core.design import Arm, Procedure, TrialDesign, Wave
 from core.errors import UserError
 from core.positions import ListPlan
@@ -137,7 +138,8 @@ def test_a_collector_can_interview(tmp_path):
 
 def test_only_what_was_asked_for_comes_along(tmp_path):
     with _sealed(tmp_path) as study:
-        study.instruments.add("zz", "Only for some", b"| zq_now |", "zz.md")
+        added = NewInstrument("zz", "Only for some", b"| zq_now |", "zz.md")
+        study.amendments.make("instrument", added, "One more form", "Asked for", "Rosa")
         scope = CollectorScope(instruments=("k",), waves=("T0",), identities=False)
         with Study.open(study.collector_file(tmp_path / "c.pilot", scope=scope)) as collector:
             assert [version.code for version in collector.instruments.all()] == ["k"]
