@@ -15,6 +15,7 @@ from analysis.numbers import problems_methods
 from analysis.power.clusters import design_effect
 from analysis.power.counts import survey_half_width
 from analysis.power.detect import Exaggeration, complier_effect
+from analysis.problems_size import SIZE_NO_ARMS, SIZE_START
 from analysis.results import Refusal
 from analysis.study_size_assumptions import ICC_LIBRARY, SizeAssumptions
 from analysis.study_size_rows import Chosen, RowName, Scale, Unit, choose
@@ -29,8 +30,6 @@ HALVES = (0.5, 1.0, 1.5)
 # Points a curve, and how far it goes beyond the size chosen.
 POINTS, WIDEST = 36, 4.0
 MOST_UNITS = 1e7
-NO_ARMS = "Nothing is compared in this study, so it has no power. Add an arm, or read how wide its intervals would be."
-START = "A randomised start is judged by how many starts are possible, which no formula gives. Count them instead."
 
 Case = Literal["icc", "correlation", ""]
 
@@ -147,12 +146,13 @@ def size_of(
 
 def _answer(design: TrialDesign, a: SizeAssumptions, arm: str) -> SizeAnswer:
     if design.procedure.name == "start":
-        return _refused(a, Refusal("SIZE_START", START))
+        return _refused(a, Refusal(SIZE_START.code, SIZE_START.sentence))
     if len(design.arms) < 2 and not a.past:
         deff = design_effect(max(1.0, a.group_size), a.icc, a.size_cv) if design.procedure.draws_groups else 1.0
         people = a.units * (a.group_size if design.procedure.draws_groups else 1.0) * (1 - a.loss)
         return replace(
-            _refused(a, Refusal("SIZE_NO_ARMS", NO_ARMS)), half_width=survey_half_width(0.5, people, deff=deff)
+            _refused(a, Refusal(SIZE_NO_ARMS.code, SIZE_NO_ARMS.sentence)),
+            half_width=survey_half_width(0.5, people, deff=deff),
         )
     chosen = choose(design, a, arm)
     row, family = chosen.row, a.alpha / a.primaries

@@ -6,7 +6,8 @@ Answers of all arms are taken together: nothing here can tell how the arms diffe
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -34,43 +35,65 @@ SDS_IN_RANGE = 6.0
 PREFIX = "size."
 
 
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """What a study says of its size before the user is heard: reading it takes time, and settling it takes none."""
+
+    design: TrialDesign
+    outcome: Outcome | None
+    found: tuple[Known, ...]
+    stated: Mapping[str, str]
+    base: SizeAssumptions
+
+
 def assumptions_from(study: Study) -> StudyAssumptions:
     """Return what `study_size.size_of` needs, each number with its source; what the user stated wins.
 
     A number that the study's own baseline or an earlier wave gives carries its 95 % interval and the people behind it.
     """
+    gathered = gather(study)
+    return settle(gathered, gathered.stated)
+
+
+def gather(study: Study) -> Gathered:
+    """Read guesses, the list of people and the study's own answers, the last winning; and what the user stated."""
     design = study.design.get() or TrialDesign("survey", ())
     plan = study.plan.get() or AnalysisPlan(())
     outcome = next(iter(plan.primaries or plan.outcomes), None)
     people = tuple(person for person in study.people.all() if person.status == "active")
     answers = _Answers(study, design, outcome, people)
     found = {one.name: one for one in (*_guesses(design, outcome), *_listed(design, people), *answers.known())}
-    without = tuple(found[name] for name in NAMES if name in found)
-    said = {name: _stated(study, name) for name in NAMES if name in found}
-    known = {name: Known(name, said[name], "yours") if said[name] is not None else one for name, one in found.items()}
-    if outcome is not None and known["difference"].source != "yours":
-        known["difference"] = _difference(outcome, known)
-    known = {name: known[name] for name in NAMES if name in known}
-    values = replace(_base(design, plan, outcome, people), **_alone(known))  # type: ignore[arg-type]
+    said = {name: study.describe(PREFIX + name) or "" for name in NAMES}
+    return Gathered(design, outcome, tuple(found.values()), said, _base(design, plan, outcome, people))
+
+
+def settle(gathered: Gathered, stated: Mapping[str, str]) -> StudyAssumptions:
+    """Put what is stated (by name, "" for nothing) in the place of what was gathered."""
+    found, outcome = {one.name: one for one in gathered.found}, gathered.outcome
+    usual = _with_difference(found, outcome)
+    said = {name: value for name in found if (value := _number(stated.get(name, ""))) is not None}
+    known = {name: Known(name, said[name], "yours") if name in said else one for name, one in found.items()}
+    if "difference" not in said:
+        known = _with_difference(known, outcome)
+    ordered = tuple(known[name] for name in NAMES if name in known)
     return StudyAssumptions(
-        tuple(known.values()),
-        without,
+        ordered,
+        tuple(usual[name] for name in NAMES if name in usual),
         "" if outcome is None else outcome.label,
         None if outcome is None else outcome.matters,
-        filled(values, tuple(known.values())),
+        filled(gathered.base, ordered),
     )
 
 
-def _alone(known: dict[str, Known]) -> dict[str, object]:
-    return {} if "correlation" in known else {"correlation": None}
-
-
-def _stated(study: Study, name: str) -> float | None:
-    text = study.describe(PREFIX + name) or ""
+def _number(text: str) -> float | None:
     try:
         return float(text)
     except ValueError:
         return None
+
+
+def _with_difference(known: dict[str, Known], outcome: Outcome | None) -> dict[str, Known]:
+    return known if outcome is None else known | {"difference": _difference(outcome, known)}
 
 
 def _base(
