@@ -24,6 +24,12 @@ class Prompts(Protocol):
     def save_pdf(self, name: str, folder: str, then: Callable[[Path], object]) -> None:
         """Ask where to save a PDF."""
 
+    def file(self, title: str, folder: str, kinds: str, then: Callable[[Path], object]) -> None:
+        """Ask for a file of these kinds."""
+
+    def save_file(self, title: str, name: str, folder: str, kinds: str, then: Callable[[Path], object]) -> None:
+        """Ask where to write a file of these kinds."""
+
     def folder(self, folder: str, then: Callable[[Path], object]) -> None:
         """Ask for a folder."""
 
@@ -58,6 +64,20 @@ class WindowPrompts(QObject):
         dialog = QFileDialog(self._window, self.tr("Save the PDF"), folder, self.tr("PDF (*.pdf)"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(name)
+        self._ask_file(dialog, then)
+
+    def file(self, title: str, folder: str, kinds: str, then: Callable[[Path], object]) -> None:
+        """Ask for a file of these kinds."""
+        dialog = QFileDialog(self._window, title, folder, kinds)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        self._ask_file(dialog, then)
+
+    def save_file(self, title: str, name: str, folder: str, kinds: str, then: Callable[[Path], object]) -> None:
+        """Ask where to write a file of these kinds."""
+        dialog = QFileDialog(self._window, title, folder, kinds)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(Path(name).suffix.lstrip("."))
         dialog.selectFile(name)
         self._ask_file(dialog, then)
 

@@ -27,6 +27,7 @@ class Shell(QWidget):
             "instruments": self.tr("Instruments"),
             "people": self.tr("People"),
             "collect": self.tr("Collect"),
+            "monitor": self.tr("Monitor"),
             "results": self.tr("Results"),
         }
         captions = {"plan": self.tr("Plan"), "field": self.tr("Field"), "findings": self.tr("Findings")}
@@ -73,6 +74,10 @@ class Shell(QWidget):
         """Show a page that was added."""
         self._host.setCurrentWidget(self._pages[place])
         self.rail.show_place(place)
+
+    def show_for_collector(self, *, is_collectors: bool) -> None:
+        """Leave the rail out of a collector's file: there is one place to be."""
+        self.rail.setVisible(not is_collectors)
 
     def find_in(self, place: str, typed: str) -> None:
         """Type into the search of a place."""

@@ -12,6 +12,7 @@ from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from core.change import Change
+from gui.desk_of import build_desk
 from gui.desks.desk import Desk, Tools
 from gui.faults import Faults
 from gui.interviews import Interviews
@@ -33,6 +34,7 @@ from gui.widgets.inline_message import MessageArea
 from gui.widgets.job_bar import JobBar
 from gui.widgets.palette import Palette
 from gui.widgets.toast import Toast
+from gui.window_menus import fill_menus
 
 if TYPE_CHECKING:
     from core.study import Study
@@ -91,7 +93,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*MINIMUM)
         self.resize(*DEFAULT)
         self._connect()
-        self._fill_menus()
+        fill_menus(self)
         self.show_start()
 
     def _connect(self) -> None:
@@ -110,7 +112,7 @@ class MainWindow(QMainWindow):
             failing.failed.connect(self._on_failed)
         self.shell.place_chosen.connect(self.go)
         self.shell.bar.close_requested.connect(self.close_study)
-        self.shell.bar.folder_requested.connect(self._on_folder)
+        self.shell.bar.folder_requested.connect(self.show_folder)
         self.shell.bar.find_requested.connect(self.find_or_do)
         self.session.changed.connect(self._on_changed)
         self.tasks.started.connect(self.jobs.follow)
@@ -120,30 +122,6 @@ class MainWindow(QMainWindow):
             look.smaller_requested.connect(self.look.smaller)
             look.larger_requested.connect(self.look.larger)
             look.theme_requested.connect(self.look.switch_theme)
-
-    def _fill_menus(self) -> None:
-        menus, tr = self.menus, self.tr
-        study = menus.add_menu(tr("&Study"))
-        menus.add(study, tr("&New study…"), "Ctrl+N", self._on_new_key)
-        menus.add(study, tr("&Open a study…"), "Ctrl+O", self._on_open_key)
-        menus.add(study, tr("&Show the file"), "", self._on_folder)
-        menus.add(study, tr("Saved &when?"), "Ctrl+S", self._on_save)
-        menus.add(study, tr("&Close the study"), "Ctrl+W", self.close_study)
-        menus.add(study, tr("&Quit"), "Ctrl+Q", self.close)
-        go = menus.add_menu(tr("&Go"))
-        menus.add(go, tr("&Find or do…"), "Ctrl+K", self.find_or_do)
-        for number, (place, title) in enumerate(self.shell.titles.items(), start=1):
-            menus.add(go, f"&{number} {title}", "", partial(self.go, place))
-        menus.add(go, tr("Next &region"), "F6", self.regions.next)
-        menus.add(go, tr("Region &before"), "Shift+F6", self.regions.before)
-        view = menus.add_menu(tr("&View"))
-        menus.add(view, tr("&Light or dark"), "Ctrl+Shift+L", self.look.switch_theme)
-        menus.add(view, tr("L&arger text"), "Ctrl++", self.look.larger, "Ctrl+=")
-        menus.add(view, tr("&Smaller text"), "Ctrl+-", self.look.smaller)
-        menus.add(view, tr("&Text as made"), "Ctrl+0", self.look.as_made)
-        menus.add(view, tr("&Full screen"), "F11", self._on_full_screen)
-        help_menu = menus.add_menu(tr("&Help"))
-        menus.add(help_menu, tr("&Keys of this page"), "Shift+F1", self._on_keys)
 
     # Opening and closing
 
@@ -171,7 +149,8 @@ class MainWindow(QMainWindow):
     def _on_new_folder(self, folder: str) -> None:
         self.prompts.folder(folder, lambda chosen: self.new_study.set_folder(str(chosen)))
 
-    def _on_new_key(self) -> None:
+    def on_new_key(self) -> None:
+        """Leave the open study for a new one, unless an interview is open."""
         if not self.is_capturing:
             self.close_study()
             self.show_new()
@@ -210,10 +189,12 @@ class MainWindow(QMainWindow):
         self.shell.bar.show_saved(self.tr("Saved"))
         self.setWindowTitle(self.tr("{} – Pilotage").format(study.title))
         self._stack.setCurrentWidget(self.shell)
-        self.go("overview")
+        self.shell.show_for_collector(is_collectors=study.is_collectors)
+        self.go("collect" if study.is_collectors else "overview")
         self.study_opened.emit()
 
-    def _on_open_key(self) -> None:
+    def on_open_key(self) -> None:
+        """Ask for a study file, unless an interview is open."""
         if not self.is_capturing:
             self.openings.ask()
 
@@ -234,54 +215,15 @@ class MainWindow(QMainWindow):
         """Show a place, built on its first visit."""
         if not self.session.is_open or self.is_capturing:
             return
+        if self.session.study.is_collectors:
+            place = "collect"
         if place not in self._desks:
-            desk = self._desks[place] = self._build_desk(place)
+            desk = self._desks[place] = build_desk(place, self.tools, self.interviews, self.runs)
             desk.shown.connect(partial(self._on_shown, place))
             desk.place_requested.connect(self.go)
             self.shell.add_page(place, desk.page)
         self.shell.show_place(place)
         self._desks[place].load()
-
-    def _build_desk(self, place: str) -> Desk:
-        builders = {
-            "overview": self._build_overview,
-            "plan": self._build_plan,
-            "instruments": self._build_instruments,
-            "people": self._build_people,
-            "collect": self._build_collect,
-            "results": self._build_results,
-        }
-        return builders[place]()
-
-    def _build_overview(self) -> Desk:
-        from gui.desks.overview import OverviewDesk
-
-        return OverviewDesk(self.tools)
-
-    def _build_plan(self) -> Desk:
-        from gui.desks.plan import PlanDesk
-
-        return PlanDesk(self.tools)
-
-    def _build_instruments(self) -> Desk:
-        from gui.desks.instruments import InstrumentsDesk
-
-        return InstrumentsDesk(self.tools)
-
-    def _build_people(self) -> Desk:
-        from gui.desks.people import PeopleDesk
-
-        return PeopleDesk(self.tools)
-
-    def _build_collect(self) -> Desk:
-        from gui.desks.collect import CollectDesk
-
-        return CollectDesk(self.tools, self.interviews)
-
-    def _build_results(self) -> Desk:
-        from gui.desks.results import ResultsDesk
-
-        return ResultsDesk(self.tools, self.runs)
 
     def _on_shown(self, place: str) -> None:
         if self.shell.place == place and self._stack.currentWidget() is self.shell:
@@ -304,8 +246,9 @@ class MainWindow(QMainWindow):
         if kind == "action":
             self.menus.trigger(key)
         else:
-            self.go("people")
-            self.shell.find_in("people", key)
+            place = "collect" if self.session.study.is_collectors else "people"
+            self.go(place)
+            self.shell.find_in(place, key)
 
     # Capture
 
@@ -342,10 +285,12 @@ class MainWindow(QMainWindow):
         self.menus.note_release(event)
         super().keyReleaseEvent(event)
 
-    def _on_full_screen(self) -> None:
+    def switch_full_screen(self) -> None:
+        """Fill the screen, or go back."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
-    def _on_keys(self) -> None:
+    def show_keys(self) -> None:
+        """List the keys of the page that is shown."""
         from gui.widgets.key_sheet import KeySheet
 
         shown = self._stack.currentWidget()
@@ -372,11 +317,13 @@ class MainWindow(QMainWindow):
         if self._stack.currentWidget() is self.shell and self.shell.place:
             self._desks[self.shell.place].load()
 
-    def _on_save(self) -> None:
+    def say_saved(self) -> None:
+        """Say that nothing waits to be saved."""
         if self.session.is_open:
             self.toast.say(self.tr("Everything is saved already. {}").format(QTime.currentTime().toString("HH:mm:ss")))
 
-    def _on_folder(self) -> None:
+    def show_folder(self) -> None:
+        """Show the study's file in its folder."""
         if self.session.is_open:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.session.study.path.parent)))
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from gui.desks.desk import Desk, Tools
 from gui.interviews import Interviews
 from gui.operations.collecting import read_waves
+from gui.operations.sending import send_back
 from gui.pages.collect import CollectPage
 
 
@@ -16,6 +19,7 @@ class CollectDesk(Desk):
         self._page = CollectPage()
         interviews.attach(self._page)
         self._page.listed.connect(self.shown)
+        self._page.send_requested.connect(self._on_send)
 
     @property
     def page(self) -> CollectPage:
@@ -24,4 +28,17 @@ class CollectDesk(Desk):
 
     def load(self) -> None:
         """Read the waves; the page then asks for its list."""
+        self._page.show_for_collector(is_collectors=self.tools.reader.session.study.is_collectors)
         self.tools.reader.read(read_waves, self._page.show_waves, slot="waves")
+
+    def _on_send(self) -> None:
+        folder = str(self.tools.reader.session.study.path.parent)
+        kinds = self.tr("Return files (*.pilotback)")
+        self.tools.prompts.save_file(self.tr("Send back"), "return.pilotback", folder, kinds, self._send)
+
+    def _send(self, path: Path) -> None:
+        def then(written: Path) -> None:
+            words = self.tr("Written: {}. Give it to the evaluator; work can go on here.").format(written.name)
+            self._page.messages.show_message(words, "ok")
+
+        self.tools.reader.read(lambda study: send_back(study, path), then, label=self.tr("Writing the return file"))

@@ -48,6 +48,7 @@ class CollectPage(Page):
     list_requested = Signal(str, str)
     contact_requested = Signal(str, str, str, str)
     listed = Signal()
+    send_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -59,6 +60,9 @@ class CollectPage(Page):
         self.contact = ContactStrip(self.model.reasons())
         self.missed = QPushButton(self.tr("Not reached…  R"))
         self.again = QPushButton(self.tr("Ask once more  A"))
+        self.send = QPushButton(self.tr("Send back…"))
+        self.send.setIcon(icon("upload-simple"))
+        self.add_tool(self.send)
         self._stack = QStackedWidget()
         self._empty = EmptyState("keyboard", "", "")
         self._build()
@@ -109,10 +113,15 @@ class CollectPage(Page):
         self.list.activated.connect(self._on_activated)
         self.missed.clicked.connect(self._ask_contact)
         self.again.clicked.connect(self._ask_again)
+        self.send.clicked.connect(self.send_requested)
         self.contact.given.connect(self._on_contact)
         self.contact.closed.connect(self.list.setFocus)
         self.list.selectionModel().currentChanged.connect(self._judge)
         self.list.installEventFilter(self)
+
+    def show_for_collector(self, *, is_collectors: bool) -> None:
+        """Offer to send the file back, in a collector's file only."""
+        self.send.setVisible(is_collectors)
 
     def show_waves(self, choices: Sequence[WaveChoice]) -> None:
         """Offer waves and their instruments; what was chosen stays, else what is being collected now."""

@@ -38,6 +38,14 @@ class RecordedPrompts:
         self.asked.append("save")
         then(self.path)
 
+    def file(self, title, folder, kinds, then):
+        self.asked.append(title)
+        then(self.path)
+
+    def save_file(self, title, name, folder, kinds, then):
+        self.asked.append(title)
+        then(self.path)
+
     def folder(self, folder, then):
         self.asked.append("folder")
         then(self.path)

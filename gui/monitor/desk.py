@@ -1,0 +1,33 @@
+"""Serves the Monitor page: reads the tab that is shown."""
+
+from __future__ import annotations
+
+from gui.desks.desk import Desk, Tools
+from gui.monitor.history import HistoryPart
+from gui.monitor.part import Part
+from gui.monitor.sending import SendingPart
+from gui.pages.monitor import MonitorPage
+
+
+class MonitorDesk(Desk):
+    """Each tab is a `Part`; only the one shown is read."""
+
+    def __init__(self, tools: Tools) -> None:
+        super().__init__(tools)
+        self._page = page = MonitorPage()
+        self.parts: tuple[Part, ...] = (SendingPart(tools), HistoryPart(tools))
+        for part in self.parts:
+            page.tabs.add(part.title, part.widget)
+            part.shown.connect(self.shown)
+            part.place_requested.connect(self.place_requested)
+        page.tabs.chosen.connect(self.load)
+
+    @property
+    def page(self) -> MonitorPage:
+        """The Monitor page."""
+        return self._page
+
+    def load(self) -> None:
+        """Read what the tab that is shown needs."""
+        if self.tools.reader.session.is_open:
+            self.parts[max(self._page.tabs.bar.currentIndex(), 0)].load()
