@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
+
+SeenThen = Literal["nothing", "data", "results"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +79,27 @@ class Decision:
 
 
 @dataclass(frozen=True, slots=True)
+class StudyChange:
+    """Something that became otherwise than locked: an amendment (with its ``number``), a deviation, a given-up draw.
+
+    ``kind`` is "amendment", "reopened" (the data lock), "void" or a kind of `core.deviations`; ``count`` how many
+    alike entries there are; ``seen`` what had been seen by then.
+    """
+
+    on: str
+    kind: str
+    what: str = ""
+    planned: str = ""
+    done: str = ""
+    why: str = ""
+    seen: SeenThen = "nothing"
+    who: str = ""
+    number: int = 0
+    count: int = 1
+    revealed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class StudyFacts:
     """The facts a document prints beside the results. Empty strings print as "Not stated by the study team"."""
 
@@ -115,7 +139,8 @@ class StudyFacts:
     procedure: str = ""
     strata: tuple[str, ...] = ()
     pooled_strata: int | None = None
-    deviations: tuple[tuple[str, str], ...] = ()
+    deviations: tuple[StudyChange, ...] = ()
+    amendments: tuple[StudyChange, ...] = ()
     contamination: tuple[tuple[str, int, int], ...] = ()
     subsamples: tuple[Subsample, ...] = ()
     said: tuple[tuple[str, str], ...] = ()

@@ -7,6 +7,7 @@ from collections import Counter
 from analysis.facts import CostFact, Decision, HarmCount, KnowledgeItems, StudyFacts
 from analysis.frames import TrialFrame
 from analysis.results import Results
+from analysis.study_changes import amendments_of, deviations_of
 from analysis.study_flow import FULL, PART, arms_of, came_to, flow_of, subsamples_of
 from core.plan import TablePlan
 from core.study import Study
@@ -66,7 +67,8 @@ def study_facts(study: Study, results: Results, generated: str = "") -> StudyFac
         procedure=_procedure(study),
         strata=design.procedure.strata if design else (),
         pooled_strata=pooled,
-        deviations=_deviations(study),
+        deviations=deviations_of(study),
+        amendments=amendments_of(study),
         contamination=_contamination(study, results),
         subsamples=subsamples_of(study, results),
         said=tuple(sorted(said.items())),
@@ -202,25 +204,6 @@ def _pooled_cells(study: Study) -> int | None:
         if person.code in drawn
     )
     return sum(n < len(design.arms) for n in cells.values())
-
-
-def _deviations(study: Study) -> tuple[tuple[str, str], ...]:
-    """Return what departed from the protocol with its number, and seals that were given up with their reason."""
-    entries = [entry.body for entry in study.logs.all("deviation")]
-    counts = Counter((body.get("what", ""), body.get("effect", "")) for body in entries)
-    logged = [
-        (_sentence(what), f"{n} recorded" + (f"; {effect}" if effect else "")) for (what, effect), n in counts.items()
-    ]
-    voided = [
-        ("A sealed allocation was given up", f"{attempt.fate_at[:10]}: {attempt.reason}")
-        for attempt in study.allocation.attempts()
-        if attempt.fate == "voided"
-    ]
-    return (*logged, *voided)
-
-
-def _sentence(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def _contamination(study: Study, results: Results) -> tuple[tuple[str, int, int], ...]:

@@ -106,6 +106,10 @@ NOT_LOCKED = Problem("NOT_LOCKED", "No lock covers this, so it needs no amendmen
 AMENDS_NOTHING = Problem(
     "AMENDS_NOTHING", "The amendment changes nothing. Change what is to be different, then give the reason."
 )
+DEVIATION_UNKNOWN = Problem(
+    "DEVIATION_UNKNOWN",
+    "There is no deviation of kind {kind}, or it does not say what happened. Choose among these: {known}.",
+)
 NAME_EMPTY = Problem("NAME_EMPTY", "{what} needs a name. Write who makes it.")
 LOCKED_ALREADY = Problem("LOCKED_ALREADY", "The {kind} is already locked, by {by} at {at}. Nothing needs doing.")
 LOCK_FIRST = Problem("LOCK_FIRST", "Lock the {kind} first.")

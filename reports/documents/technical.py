@@ -18,6 +18,7 @@ from reports.figures.staircase import staircase
 from reports.numbers import number, percent
 from reports.problems import SUMMARY_ONLY
 from reports.tables import main_table, statistics_table
+from reports.tables_changes import changes_table
 from reports.tables_outcomes import methods_table, outcomes_table
 from reports.tables_who import attrition_table, base_table, harms_table
 from reports.theme import COLUMN_PT
@@ -230,11 +231,8 @@ def _harms(say: Words, results: Results, facts: StudyFacts) -> Blocks:
 
 def _deviations(say: Words, facts: StudyFacts) -> Blocks:
     blocks: Blocks = [c.Heading(say("technical.deviations"))]
-    if not facts.deviations:
-        return [*blocks, c.Paragraph(say("technical.deviations_none"))]
-    columns = (c.Column(say("tables.deviations_when"), share=1), c.Column(say("tables.deviations_what"), share=1))
-    rows = tuple(c.Row(pair) for pair in facts.deviations)
-    return [*blocks, c.TableBlock("T-CHANGES", say("tables.deviations_title"), columns, rows)]
+    table = changes_table(say, facts)
+    return [*blocks, c.Paragraph(say("changes.none")) if table is None else table]
 
 
 def _methods(say: Words, results: Results, facts: StudyFacts) -> Blocks:

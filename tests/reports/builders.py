@@ -13,6 +13,7 @@ from analysis.facts import (
     FlowArm,
     HarmCount,
     KnowledgeItems,
+    StudyChange,
     StudyFacts,
 )
 from analysis.results import ArmSummary, AttritionRow, BalanceRow, EffectSize, Estimate, Refusal, Results
@@ -329,8 +330,8 @@ def flagship_facts(**more):
         strata=("sector", "rank"),
         pooled_strata=7,
         deviations=(
-            ("Course moved", "Two groups started a week late after a strike."),
-            ("Seal rehearsal voided", "A first seal was made to try it and voided before any consent."),
+            StudyChange("2026-03-02", "late", "two groups", done="began a week later", why="A strike", who="R. Haddad"),
+            StudyChange("2026-01-09", "void", why="A first seal was made to try it, before any consent.", who="A"),
         ),
         contamination=(("Heard a lot about the course from colleagues", 62, 774),),
     )
