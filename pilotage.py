@@ -174,6 +174,19 @@ def _report(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def _rehearse(arguments: argparse.Namespace) -> int:
+    from reports.documents.write import write_rehearsal
+
+    path = Path(arguments.study)
+    progress = _Printed()
+    runs, workers = arguments.runs, arguments.workers
+    written = write_rehearsal(path, Path(arguments.out), progress, _passphrase(path), runs=runs, workers=workers)
+    progress.close()
+    for document in written:
+        print(document)
+    return 0
+
+
 def _verify(arguments: argparse.Namespace) -> int:
     from core.study import Study
 
@@ -198,6 +211,15 @@ def _verify_seal(arguments: argparse.Namespace) -> int:
     else:
         print("\n".join(found or ("identical",)))
     return 1 if found else 0
+
+
+def _add_rehearse(commands: argparse._SubParsersAction[_Parser]) -> None:
+    rehearse = commands.add_parser("rehearse", help="simulate the whole trial and write its dry-run report")
+    rehearse.add_argument("study", metavar="STUDY")
+    rehearse.add_argument("--out", required=True, metavar="DIR")
+    rehearse.add_argument("--runs", "--trials", type=int, default=1000, metavar="N", help="rehearsals (default 1000)")
+    rehearse.add_argument("--workers", type=int, metavar="N", help="processes (default: all cores)")
+    rehearse.set_defaults(run=_rehearse)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -243,10 +265,14 @@ def _parser() -> argparse.ArgumentParser:
 
     report = commands.add_parser("report", help="write the documents of a study whose data are locked")
     report.add_argument("study", metavar="STUDY")
-    report.add_argument("--document", default="all", choices=("summary", "technical", "instruments", "all"))
+    report.add_argument(
+        "--document", default="all", choices=("summary", "technical", "instruments", "rehearsal", "all")
+    )
     report.add_argument("--out", required=True, metavar="DIR")
     report.add_argument("--language", default="en", choices=("en", "es", "fr", "ar"), help="of the sentences")
     report.set_defaults(run=_report)
+
+    _add_rehearse(commands)
 
     verify = commands.add_parser("verify", help="check that no fact of a study was changed")
     verify.add_argument("study", metavar="STUDY")

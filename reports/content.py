@@ -168,6 +168,7 @@ class Part:
 class Content:
     """A whole document. ``banner`` stands on every page ("The data are made up."), ``footer`` at its foot.
 
+    ``watermark`` lies large across every page: what is under it is no result.
     ``attachment`` is the results as JSON; the rows of ``checklist`` are attached as CSV.
     """
 
@@ -181,6 +182,7 @@ class Content:
     parts: tuple[Part, ...]
     attachment: bytes = b""
     checklist: tuple[tuple[str, ...], ...] = ()
+    watermark: str = ""
 
     def blocks(self) -> Iterator[Block]:
         """Go through all blocks in reading order."""

@@ -38,6 +38,7 @@ class Rehearsal:
     people: int
     groups: int
     made_up_people: bool
+    arm_labels: tuple[str, ...]
     assumptions: Assumptions
     outcomes: tuple[Characteristics, ...]
     left_out: tuple[str, ...]
@@ -93,6 +94,7 @@ def summed(setting: Setting, found: Runs) -> Rehearsal:
         people=len(setting.roster.codes),
         groups=0 if setting.group is None else int(setting.group.max()) + 1,
         made_up_people=setting.made_up,
+        arm_labels=frame.arm_labels,
         assumptions=setting.assumptions,
         outcomes=tuple(
             characteristics(

@@ -10,6 +10,7 @@ from analysis.results import Results
 from core.progress import Progress, Silent
 from reports.content import Content
 from reports.documents.analysis import analysis_report
+from reports.documents.rehearsed import as_rehearsed, file_name
 from reports.documents.summary import summary
 from reports.documents.technical import technical
 from reports.files import replace_files
@@ -34,13 +35,15 @@ def write_documents(
 ) -> list[Path]:
     """Write ``NAME.pdf`` for each name into ``out_dir``, all or none; return the PDFs; errors as `replace_files`.
 
-    Beside each stands ``NAME.html``, its accessible twin; ``beside`` are finished files to write along with them.
+    Beside each stands ``NAME.html``, its accessible twin; ``beside`` are finished files to write along with them. Those
+    of a rehearsal are called ``NAME-rehearsal`` and marked on every page.
     """
     told = progress or Silent()
     contents: dict[Path, bytes] = dict(beside or {})
     for k, name in enumerate(names):
         told.step(k, len(names), name)
-        contents |= with_twin(DOCUMENTS[name](results, facts, language), out_dir / f"{name}.pdf")
+        content = as_rehearsed(DOCUMENTS[name](results, facts, language), results)
+        contents |= with_twin(content, out_dir / f"{file_name(name, results)}.pdf")
     written = replace_files(contents)
     told.step(len(names), len(names), "")
     return [path for path in written if path.suffix == ".pdf"]

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from analysis.facts import StudyFacts
 from analysis.instrument_quality import instrument_quality
+from analysis.rehearsal.dry_run import dry_run
+from analysis.rehearsal.rehearse import RUNS, rehearse
 from analysis.results import Results
 from analysis.study_results import study_results
 from core.progress import Progress, Silent
@@ -15,11 +17,13 @@ from reports.content import Content
 from reports.documents.analysis import analysis_report
 from reports.documents.build import with_twin, write_documents
 from reports.documents.instruments import instruments
+from reports.documents.rehearsal import rehearsal_report
 from reports.documents.technical import whole
 from reports.files import replace_files
 
 OF_A_STUDY = ("summary", "technical")
 INSTRUMENTS = "instruments"
+REHEARSAL = "rehearsal"
 EVERY = (*OF_A_STUDY, INSTRUMENTS)
 
 
@@ -33,6 +37,8 @@ def write_study_documents(
 ) -> list[Path]:
     """Run the locked plan of the study at ``path`` and write the named documents into ``out_dir``."""
     told = progress or Silent()
+    if tuple(names) == (REHEARSAL,):
+        return write_rehearsal(path, out_dir, told, passphrase, language=language)
     contents: dict[Path, bytes] = {}
     with Study.open(path, passphrase, read_only=True) as study:
         if INSTRUMENTS in names:
@@ -42,6 +48,25 @@ def write_study_documents(
     if results is None or facts is None:
         return [path for path in replace_files(contents) if path.suffix == ".pdf"]
     return write_documents(results, facts, out_dir, others, told, language, beside=contents)
+
+
+def write_rehearsal(
+    path: Path,
+    out_dir: Path,
+    progress: Progress | None = None,
+    passphrase: str | None = None,
+    *,
+    runs: int = RUNS,
+    workers: int | None = None,
+    language: str = "en",
+) -> list[Path]:
+    """Rehearse the study at ``path`` and write ``rehearsal.pdf`` into ``out_dir``; UserError as `rehearse`."""
+    with Study.open(path, passphrase, read_only=True) as study:
+        rehearsed = rehearse(study, runs=runs, workers=workers, progress=progress)
+        results, facts = dry_run(study, rehearsed.assumptions, progress=progress)
+    content = rehearsal_report(results, facts, rehearsed, language)
+    written = replace_files(with_twin(content, out_dir / f"{REHEARSAL}.pdf", progress))
+    return [path for path in written if path.suffix == ".pdf"]
 
 
 def _instruments(study: Study, language: str, told: Progress) -> Content:
