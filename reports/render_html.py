@@ -15,6 +15,8 @@ _STYLE = (
     "body{font-family:'Noto Sans',sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;line-height:1.5}"
     "table{border-collapse:collapse}th,td{padding:.25rem .75rem .25rem 0;text-align:start;vertical-align:top}"
     ".headline{font-size:1.25rem;font-weight:600}"
+    ".watermark{position:fixed;inset:0;display:flex;align-items:center;justify-content:center;transform:rotate(-35deg);"
+    "font-size:3.5rem;font-weight:600;opacity:.14;pointer-events:none;text-align:center}"
 )
 
 
@@ -22,6 +24,8 @@ def html_text(content: c.Content) -> str:
     """Return a document as one HTML page; equal content gives equal text."""
     body = without_marks("\n".join(_block(block) for block in _with_contents(content)))
     banner = f"<p><strong>{escape(content.banner)}</strong></p>" if content.banner else ""
+    if content.watermark:
+        banner += f'\n<div class="watermark" aria-hidden="true">{escape(content.watermark)}</div>'
     footer = " · ".join(escape(part) for part in content.footer if part)
     opening = f'<html lang="{escape(content.language)}" dir="{_direction(content.language)}">'
     return (

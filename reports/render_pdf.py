@@ -31,6 +31,7 @@ from reports.pdf_blocks import READING_PT, Flowable, Flowables, flowables_of
 from reports.rtl_paragraph import draw_pieces
 from reports.shaping import shaped
 from reports.theme import COLUMN_PT, MARGIN_PT, PAGE_HEIGHT_PT, PAGE_WIDTH_PT, REGULAR, SMALL_PT, color
+from reports.watermark import draw_watermark
 
 _TOP_PT = {"sheet": 34.0, "report": 56.0}
 _FOOT_PT = 52.0
@@ -124,6 +125,8 @@ def _page_template(content: c.Content, name: str) -> Flowable:
         _line(canvas, page, _FOOT_PT - 24, at_start=False)
         if content.banner:
             _banner(canvas, content.banner)
+        if content.watermark:
+            draw_watermark(canvas, content.watermark)
         if document.page == 1:
             _attach(canvas, _attachments(content))
 
