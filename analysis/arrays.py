@@ -20,6 +20,8 @@ class OutcomeRows:
     ``unit`` (r,) is the index of the allocated unit, ``y`` (r,) the outcome with NaN where it is missing, ``baseline``
     its value before the programme (NaN where missing) or None when none is planned, ``covariates`` of r rows each.
     ``asked`` (n,) are the units whose outcome was to be measured, None when all were; ``limits`` the ends of its scale.
+    ``period`` (r,) is when each row was measured, from 0, where the arms say when a unit begins; ``crossed`` is the
+    wave, when those who waited had had the programme by then.
     """
 
     code: str
@@ -29,6 +31,8 @@ class OutcomeRows:
     covariates: tuple[Variable, ...] = ()
     asked: npt.NDArray[np.bool_] | None = None
     limits: tuple[float, float] | None = None
+    period: Ints | None = None
+    crossed: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -91,6 +95,8 @@ class TrialArrays:
             yield rows.code
             yield rows.unit
             yield _canonical(rows.y)
+            if rows.period is not None:
+                yield rows.period
             for variable in (*((rows.baseline,) if rows.baseline else ()), *rows.covariates):
                 yield "\n".join((variable.name, *variable.levels))
                 yield _canonical(variable.values)

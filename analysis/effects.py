@@ -5,13 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
+import numpy.typing as npt
 
 from analysis import effects_words as words
 from analysis.arrays import TrialArrays
 from analysis.attrition import attrition
 from analysis.balance import balance
 from analysis.defaults import Method, method_for
-from analysis.effects_case import Case, effect_size, summary, with_limits, without_numbers
+from analysis.designs.individual import pairs_effect
+from analysis.effects_adapted import adapted, redrawn_time
+from analysis.effects_case import Case, effect_size, from_design, summary, with_limits, without_numbers
+from analysis.effects_designs import designed
 from analysis.effects_model import Model, arm_term, fit_model
 from analysis.effects_sample import Sample, can_carry_strata, sample_of
 from analysis.intervals import interval, p_value
@@ -19,6 +23,7 @@ from analysis.numbers.linear import Inference, difference_in_means, infer
 from analysis.ratios import ratios_of
 from analysis.redraw import redraw_beside, redraw_test
 from analysis.results import Estimate, Redrawn, Refusal, Results
+from analysis.variables import Ints
 from core.canonical import canonical_json, sha256_hex
 from core.plan import AnalysisPlan, Outcome
 from core.progress import Progress, Silent
@@ -68,7 +73,7 @@ def _clusters_by_arm(frame: TrialArrays) -> tuple[int, ...] | None:
 
 
 def _outcome_estimates(frame: TrialArrays, plan: AnalysisPlan, outcome: Outcome) -> list[Estimate]:
-    sample = sample_of(frame, frame.rows(outcome.code))
+    sample, said = adapted(frame, sample_of(frame, frame.rows(outcome.code)))
     method = method_for(
         plan,
         clustered=sample.cluster is not None,
@@ -79,8 +84,15 @@ def _outcome_estimates(frame: TrialArrays, plan: AnalysisPlan, outcome: Outcome)
     if method.plain:
         sample = replace(sample, weight=None, variables=(), has_baseline=False)
     arms = tuple(summary(frame, sample, arm) for arm in range(len(frame.arms)))
-    case = Case(frame, outcome, plan.level(outcome), sample, method, arms, plan.draws)
-    return [_contrast(case, arm) for arm in range(1, len(frame.arms))]
+    case = Case(frame, outcome, plan.level(outcome), sample, method, arms, plan.draws, said)
+    crossed = frame.rows(outcome.code).crossed
+    if crossed:
+        refusal = words.crossed_over(outcome, crossed)
+        return [without_numbers(case, arm, refusal) for arm in range(1, len(frame.arms))]
+    own = designed(case)
+    if own is not None and not any(estimate.kind in ("margin", "interaction") for estimate in own):
+        return own
+    return [*(own or ()), *(_contrast(case, arm) for arm in range(1, len(frame.arms)))]
 
 
 def _contrast(case: Case, arm: int) -> Estimate:
@@ -97,12 +109,48 @@ def _contrast(case: Case, arm: int) -> Estimate:
     if not (inference.df > 0 and inference.se > NO_SPREAD * spread):
         return without_numbers(case, arm, words.no_variance(case.outcome))
     case = replace(case, method=method)
-    found = _estimate(case, arm, model, inference)
+    paired = _paired(case)
+    found = _by_pair(case, arm) if paired else _estimate(case, arm, model, inference)
+    if found.refusal is not None:
+        return found
     found = _with_ratios(case, arm, model, found)
-    led = found if model is None else _led_by_redraw(case, arm, model, inference, found)
-    if led.redraw is None and _asks_for_redraw(case):
-        led = replace(led, redraw=redraw_beside(case.frame, case.sample, model, arm, case.draws))
-    return led
+    if model is not None and not paired:
+        found = _led_by_redraw(case, arm, model, inference, found)
+    if found.redraw is None and _asks_for_redraw(case):
+        found = replace(found, redraw=_redrawn(case, arm, model))
+    return found
+
+
+def _redrawn(case: Case, arm: int, model: Model | None) -> Redrawn | None:
+    procedure = case.frame.procedure
+    if procedure is not None and procedure.design.procedure.name == "time" and procedure.design.procedure.washout:
+        everything = sample_of(case.frame, case.frame.rows(case.outcome.code))
+        return redrawn_time(case.frame, everything, arm, case.draws)
+    return redraw_beside(case.frame, case.sample, model, arm, case.draws)
+
+
+def _paired(case: Case) -> bool:
+    """Pairs of which nothing but the pair is adjusted for have an estimator of their own."""
+    procedure = case.frame.procedure
+    pairs = procedure is not None and procedure.design.procedure.name == "pairs" and len(case.arms) == 2
+    sample, method = case.sample, case.method
+    bare = not sample.variables and not sample.repeated and sample.weight is None and sample.cluster_name != "pair"
+    return bool(pairs and bare and sample.stratum is not None and method.estimator == "ancova")
+
+
+def _by_pair(case: Case, arm: int) -> Estimate:
+    """Compare within pairs: the mean difference, of clusters that of Imai, King and Nall."""
+    sample = case.sample
+    data: dict[str, npt.ArrayLike] = {"y": sample.y, "arm": sample.arm == arm, "pair": _of(sample.stratum)}
+    if sample.cluster is not None:
+        data["cluster"] = sample.cluster
+    effect = pairs_effect(data, "y", "arm", "pair", None if sample.cluster is None else "cluster", case.level)
+    blank = without_numbers(case, arm, None)
+    return from_design(blank, replace(effect, estimand=blank.estimand), case.arms[0].sd)
+
+
+def _of(index: Ints | None) -> Ints:
+    return np.zeros(0, dtype=np.intp) if index is None else index
 
 
 def _asks_for_redraw(case: Case) -> bool:
@@ -119,8 +167,6 @@ def _refusal(case: Case, arm: int) -> Refusal | None:
     y = case.sample.y
     if not len(y):
         return words.no_outcome(case.outcome)
-    if case.frame.procedure is not None and case.frame.procedure.by_period:
-        return words.by_period(case.outcome)
     kind = "unit" if case.sample.cluster is None else case.sample.cluster_name or "cluster"
     for a in (0, arm):
         count = case.sample.independent(a)
@@ -168,7 +214,7 @@ def _estimate(case: Case, arm: int, model: Model | None, inference: Inference) -
         statistic=inference.estimate / inference.se,
         p=p_value(inference),
         covariates=() if model is None else model.covariates,
-        warnings=words.warnings_of(case.method, model, inference, sample, clusters),
+        warnings=(*case.said, *words.warnings_of(case.method, model, inference, sample, clusters)),
     )
     return with_limits(found, lambda level: interval(inference, level), case.arms[0].sd)
 

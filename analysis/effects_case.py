@@ -32,6 +32,7 @@ class Case:
     method: Method
     arms: tuple[ArmSummary, ...]
     draws: int
+    said: tuple[str, ...] = ()
 
 
 def summary(frame: TrialArrays, sample: Sample, arm: int) -> ArmSummary:

@@ -18,7 +18,8 @@ INFORMATION_KEPT = 2 / 3
 class Sample:
     """Rows with an observed outcome; ``cluster`` is what the variance is clustered by, None when each row stands alone.
 
-    ``missing`` counts the rows without the outcome. All arrays have one entry a row.
+    ``missing`` counts the rows without the outcome; ``period`` is when a row was measured, where the design has
+    periods. All arrays have one entry a row.
     """
 
     y: Floats
@@ -32,6 +33,7 @@ class Sample:
     has_baseline: bool
     missing: int
     repeated: bool
+    period: Ints | None = None
 
     def keep(self, mask: np.typing.NDArray[np.bool_]) -> Sample:
         """Return the sample of some of its rows."""
@@ -48,6 +50,7 @@ class Sample:
             has_baseline=self.has_baseline,
             missing=self.missing,
             repeated=self.repeated,
+            period=_take(self.period, rows),
         )
 
     def independent(self, arm: int) -> int:
@@ -81,6 +84,7 @@ def sample_of(frame: TrialArrays, rows: OutcomeRows) -> Sample:
         has_baseline=rows.baseline is not None,
         missing=len(rows.y) - len(observed),
         repeated=repeated,
+        period=_take(rows.period, observed),
     )
 
 

@@ -9,9 +9,11 @@ from analysis.effects_model import MISSING, Model
 from analysis.effects_sample import Sample
 from analysis.numbers.linear import Inference
 from analysis.redraw import RedrawTest
-from analysis.results import Refusal
+from analysis.results import Redrawn, Refusal
 from analysis.variables import LEVEL
+from core.design import TrialDesign
 from core.plan import Outcome
+from core.procedures.wedge import schedule
 
 FEW_CLUSTERS = 40
 FEW_DF = 10
@@ -113,10 +115,75 @@ def no_outcome(outcome: Outcome) -> Refusal:
     return Refusal("OUTCOME_ALL_MISSING", sentence)
 
 
-def by_period(outcome: Outcome) -> Refusal:
-    """Refuse: the arms are times of starting."""
-    sentence = f"The arms say when each begins, so “{outcome.label}” is compared within periods, not between arms."
-    return Refusal("ARMS_ARE_TIMES", f"{sentence} Export the answers and estimate by period.")
+def no_periods(outcome: Outcome, design: TrialDesign) -> Refusal:
+    """Refuse: what was measured does not say in which period."""
+    periods = schedule(design).shape[1]
+    sentence = (
+        f"The schedule has {periods} periods, but the design has {len(design.waves)} waves and “{outcome.label}” was "
+        f"not recorded on {periods} numbered occasions of one of them."
+    )
+    return Refusal("PERIODS_UNKNOWN", f"{sentence} Give each period a wave, in their order, or number the occasions.")
+
+
+def many_factors(outcome: Outcome, count: int) -> Refusal:
+    """Refuse: margins of more than two components."""
+    sentence = f"“{outcome.label}” is compared over two components; this design has {count}."
+    return Refusal("FACTORS_TOO_MANY", f"{sentence} Read the comparisons of single arms, which follow.")
+
+
+def crossed_over(outcome: Outcome, wave: str) -> Refusal:
+    """Refuse: the waiting arm had had the programme too (ruling M13)."""
+    sentence = f"At “{wave}” those who waited had had the programme too, so “{outcome.label}” has no comparison there."
+    return Refusal("CROSSED_OVER", f"{sentence} The values of each arm are described.")
+
+
+def no_start(outcome: Outcome) -> Refusal:
+    """Refuse: nobody was measured on both sides of a start."""
+    sentence = (
+        f"No unit has values of “{outcome.label}” both before and after its start, or every start gives the same."
+    )
+    return Refusal("START_NOT_CROSSED", f"{sentence} Record more sessions on both sides.")
+
+
+def few_starts(outcome: Outcome, value: float, test: Redrawn, level: float) -> Refusal:
+    """Refuse: so few possible starts cannot settle anything."""
+    sentence = (
+        f"With {test.draws:,} possible starts p cannot go below {test.smallest:.3g}, so no {100 * level:g} % interval "
+        f"of “{outcome.label}” can be given (after less before: {value:.3g}; p = {test.p:.3g})."
+    )
+    return Refusal("STARTS_TOO_FEW", f"{sentence} Draw over more sessions, or with more units.")
+
+
+START = "Mean over units of the sessions after their start less those before"
+
+
+def start_estimand(outcome: Outcome) -> str:
+    """Say what starts drawn by lot estimate."""
+    return f"Average difference in {outcome.label} between sessions after and before a start decided by lot"
+
+
+def starts_redrawn(test: Redrawn) -> str:
+    """Say where the interval of starts drawn by lot comes from."""
+    how = f"all {test.draws:,} possible starts" if test.exact else f"{test.draws:,} redraws of the stored procedure"
+    return f"Randomisation test over {how}; interval by inversion"
+
+
+def margin(outcome: Outcome, name: str) -> str:
+    """Say what the margin of a factorial asks."""
+    return (
+        f"Intention to treat: average effect of being offered {name} on {outcome.label}, averaged over having and not "
+        "having the other component"
+    )
+
+
+def interaction(outcome: Outcome, name: str) -> str:
+    """Say what the interaction of a factorial asks."""
+    return f"How much more (or less) one component changes {outcome.label} where the other is offered too: {name}"
+
+
+def left_out(count: int, why: str) -> str:
+    """Say that rows were left out by the plan."""
+    return f"{count} row{'s' if count > 1 else ''} left out by the plan: {why}."
 
 
 def constant(outcome: Outcome, value: float) -> Refusal:

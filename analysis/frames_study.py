@@ -11,13 +11,16 @@ import numpy as np
 from analysis import problems
 from analysis.arrays import OutcomeRows, TrialArrays
 from analysis.frames_beside import asked_of, course_of, limits_of
-from analysis.stored_procedure import StoredProcedure
+from analysis.frames_periods import LOOKS, crossed_over, periods_of, with_later_people
+from analysis.stored_procedure import BY_PERIOD, StoredProcedure
 from analysis.study_answers import NUMBERS, Answered, StudyAnswers
-from analysis.variables import Floats, Ints, Variable, categorical, index_of, numeric
+from analysis.variables import Floats, Ints, Variable, categorical, index_of, numbers_in, numeric
 from core.design import TrialDesign
 from core.errors import UserError
 from core.plan import AnalysisPlan, Outcome
+from core.procedures.wedge import schedule
 from core.randomise import Allocation, Roster
+from core.strata import GROUP_SIZE
 
 if TYPE_CHECKING:
     from core.study import Study
@@ -40,12 +43,13 @@ def frame_of_study(make: type[Frame], study: Study) -> Frame:
         raise UserError(problems.DESIGN_MISSING, study=study.title)
     if plan is None or not plan.outcomes:
         raise UserError(problems.PLAN_MISSING, study=study.title)
-    allocation = study.allocation.get()
+    drawn = study.allocation.get()
+    allocation, place = with_later_people(study, design, drawn)
     source = _Source(study, design, allocation)
     clustered = design.procedure.draws_groups and allocation.clusters is not None
     clusters, cluster = index_of(allocation.clusters or ()) if clustered else ((), None)
     strata, stratum = index_of(allocation.strata)
-    procedure = _procedure(source, design, allocation)
+    procedure = _procedure(source, design, drawn)
     days, groups = course_of(study, allocation.codes)
     stratified = len(strata) > 1
     return make(
@@ -66,7 +70,7 @@ def frame_of_study(make: type[Frame], study: Study) -> Frame:
         weight=weights_of(allocation),
         outcomes=tuple(source.outcome(outcome, plan) for outcome in plan.outcomes),
         baseline=source.baseline(plan),
-        redraws=procedure.redraw(REDRAWS, "pilotage balance 1"),
+        redraws=procedure.redraw(REDRAWS, "pilotage balance 1")[:, place],
         procedure=procedure,
         days=days,
         groups=groups,
@@ -130,9 +134,13 @@ class _Source:
         self._place = {code: i for i, code in enumerate(allocation.codes)}
         self.attributes = {person.code: dict(person.attributes) for person in study.people.all()}
         self._asked = asked_of(study, allocation.codes)
+        _, of, sizes = np.unique(allocation.clusters or allocation.codes, return_inverse=True, return_counts=True)
+        self._group_sizes = sizes[of].astype(np.float64)
 
     def outcome(self, outcome: Outcome, plan: AnalysisPlan) -> OutcomeRows:
         """Return the rows of an outcome: one a response, and one without a value for each unit that has none."""
+        if self._design.procedure.name in BY_PERIOD:
+            return self._by_period(outcome, plan)
         answered = self._answers.answered(outcome.instrument, outcome.wave)
         y = self._values(outcome, answered)
         line, unit = self._allocated(answered.participants)
@@ -140,8 +148,7 @@ class _Source:
         units = np.concatenate([unit, lost])
         order = np.argsort(units, kind="stable")
         filled = np.concatenate([y[line], np.full(len(lost), np.nan)])
-        names = dict.fromkeys((*plan.covariates, *outcome.covariates))
-        covariates = tuple(self._covariate(name, outcome, units[order]) for name in names)
+        covariates = tuple(self._covariate(name, outcome, units[order]) for name in self._adjusting(outcome, plan))
         return OutcomeRows(
             outcome.code,
             units[order],
@@ -150,7 +157,39 @@ class _Source:
             covariates,
             asked=self._asked.get(outcome.instrument),
             limits=limits_of(outcome, self._answers.workbook(outcome.instrument)),
+            crossed=outcome.wave if crossed_over(self._design, outcome.wave) else "",
         )
+
+    def _adjusting(self, outcome: Outcome, plan: AnalysisPlan) -> tuple[str, ...]:
+        """Return the covariates of an outcome: those of the plan, and those that the draw looked at."""
+        looked_at = self._design.procedure.balanced if self._design.procedure.name in LOOKS else ()
+        return tuple(dict.fromkeys((*plan.covariates, *outcome.covariates, *looked_at)))
+
+    def _by_period(self, outcome: Outcome, plan: AnalysisPlan) -> OutcomeRows:
+        """Return a row a response with its period; a unit never measured has one without a value."""
+        found = periods_of(self._design, outcome, self._answers)
+        units, values, period = [], [], []
+        unknown = self._answers.answered(outcome.instrument, outcome.wave)
+        for answered, times in found or [(unknown, np.zeros(len(unknown.participants), dtype=np.intp))]:
+            y = self._values(outcome, answered)
+            line, unit = self._allocated(answered.participants)
+            units.append(unit)
+            values.append(y[line])
+            period.append(times[line])
+        unit, y = np.concatenate(units), np.concatenate(values)
+        lost = np.setdiff1d(np.arange(len(self._place)), unit)
+        unit, y = np.concatenate([unit, lost]), np.concatenate([y, np.full(len(lost), np.nan)])
+        when = np.concatenate([*period, np.zeros(len(lost), dtype=np.intp)])
+        order = np.lexsort((when, unit))
+        inside = when < schedule(self._design).shape[1]
+        order = order[inside[order]]
+        known = ((name, self._before(name, unit[order])) for name in self._adjusting(outcome, plan))
+        covariates = [variable if variable is not None else _unknown(name) for name, variable in known]
+        limits = limits_of(outcome, self._answers.workbook(outcome.instrument))
+        return OutcomeRows(
+            outcome.code, unit[order], y[order], None, tuple(covariates), limits=limits,
+            period=when[order] if found else None,
+        )  # fmt: skip
 
     def baseline(self, plan: AnalysisPlan) -> tuple[Variable, ...]:
         """Return what is known of all units before the programme: strata, background answers, baseline scores."""
@@ -249,14 +288,24 @@ class _Source:
     def _before(self, name: str, units: Ints) -> Variable | None:
         """Return a fact known before the draw for the given units: an attribute, or an answer at the first wave."""
         if any(name in attributes for attributes in self.attributes.values()):
-            cells = [self.attributes[code].get(name, "") for code in self._place]
-            return categorical(name, cells).take(units)
+            return self._attribute(name).take(units)
+        if name == GROUP_SIZE and name in self._design.procedure.balanced:
+            return numeric(name, self._group_sizes[units], "group size")
         first = self._design.waves[0] if self._design.waves else None
         for instrument in first.instruments if first else ():
             lines = self._item(instrument, first.code if first else "", name)
             if lines is not None:
                 return self._by_unit(lines).take(units)
         return None
+
+    def _attribute(self, name: str) -> Variable:
+        """Return an attribute: as numbers where the draw took it so, or where it has too many values to be levels."""
+        cells = [self.attributes[code].get(name, "") for code in self._place]
+        values = numbers_in(cells)
+        many = len(set(cells)) > MOST_LEVELS
+        if values is not None and (many or name in self._design.procedure.balanced):
+            return numeric(name, values)
+        return categorical(name, cells)
 
     def _background(self, units: Ints) -> dict[str, Variable]:
         """Return the answers of first-wave instruments that are not scored: who people are."""
@@ -285,6 +334,11 @@ class _Source:
         values = np.full(len(self._place), np.nan)
         values[lines.unit] = lines.variable.values
         return Variable(lines.variable.name, lines.variable.label, values, lines.variable.levels)
+
+
+def _unknown(name: str) -> Variable:
+    """Refuse a covariate that is not known of units before the programme."""
+    raise UserError(problems.COVARIATE_MISSING, covariate=name)
 
 
 def _line_up(lines: _Lines, units: Ints) -> Variable:

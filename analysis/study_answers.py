@@ -25,11 +25,12 @@ NUMBERS = ("integer", "decimal", "range")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Answered:
-    """The responses to one instrument at one wave: codes of the participants, answers by item, scores by name."""
+    """The responses to one instrument at one wave: who gave them, answers by item, scores by name, occasions."""
 
     participants: tuple[str, ...]
     items: pd.DataFrame
     scores: pd.DataFrame
+    occasions: tuple[int, ...] = ()
 
     def values(self, name: str) -> Floats | None:
         """Return a score, or an item as a number, for each response; None when there is neither."""
@@ -112,7 +113,8 @@ class StudyAnswers:
             reference = [responses[row].participant in self.control for row in rows]
             parts.append(score(workbook.scales, version, workbook.keys, reference))
         scores = pd.concat(parts).reindex(frame.index) if parts else pd.DataFrame(index=frame.index)
-        return Answered(tuple(response.participant for response in responses), frame, scores)
+        occasions = tuple(response.occasion for response in responses)
+        return Answered(tuple(response.participant for response in responses), frame, scores, occasions)
 
     def _by_hash(self, digest: str) -> Workbook:
         if digest not in self._workbooks:

@@ -51,6 +51,15 @@ def numeric(name: str, values: Floats, label: str = "") -> Variable:
     return Variable(name, label or name, np.asarray(values, dtype=np.float64))
 
 
+def numbers_in(cells: Sequence[str]) -> Floats | None:
+    """Return (n,) numbers with NaN for empty texts, or None where a text is no finite number or all are empty."""
+    try:
+        values = np.array([float(cell) if cell else np.nan for cell in cells])
+    except ValueError:
+        return None
+    return None if np.isinf(values).any() or np.isnan(values).all() else values
+
+
 def categorical(name: str, cells: Sequence[str], label: str = "", words: Mapping[str, str] | None = None) -> Variable:
     """Make a categorical variable of n texts, empty where missing.
 

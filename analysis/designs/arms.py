@@ -35,12 +35,16 @@ Names = tuple[str, ...]
 
 def factorial_effects(
     data: Frame, outcome: str, first: str, second: str, covariates: Names = (), blocks: str | None = None,
-    clusters: str | None = None, level: float = 0.95,
+    clusters: str | None = None, level: float = 0.95, weights: str | None = None,
 ) -> tuple[DesignEffect, DesignEffect, DesignEffect]:  # fmt: skip
     """Estimate both components of a 2x2 and their interaction, effect-coded (-1/2, 1/2) in one regression.
 
     A component's effect is the mean of its effects with and without the other; the interaction is the difference
     between these two. HC2, or CR2 with clusters.
+
+    Parameters
+    ----------
+    weights : name of a column of inverse probabilities, where these differ
 
     References
     ----------
@@ -61,6 +65,7 @@ def factorial_effects(
         found = regression(
             y, terms, level=level, absorb=None if blocks is None else column(data, blocks),
             clusters=None if clusters is None else column(data, clusters),
+            weights=None if weights is None else column(data, weights),
         )  # fmt: skip
         group = None if clusters is None else column(data, clusters)
         inside = "all" if blocks is None else np.asarray(column(data, blocks), dtype=object).astype(str)

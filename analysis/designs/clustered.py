@@ -257,8 +257,9 @@ def _cells(
 
 
 def stepped_wedge_effect(
-    data: Frame, outcome: str, treated: str, sites: str, periods: str, covariates: Names = (), level: float = 0.95
-) -> DesignEffect:
+    data: Frame, outcome: str, treated: str, sites: str, periods: str, covariates: Names = (), level: float = 0.95,
+    people: str | None = None,
+) -> DesignEffect:  # fmt: skip
     """Estimate the effect when sites cross over in turn: mixed model, periods fixed, site and site-by-period random.
 
     Kenward-Roger standard error and df. Beside it the comparison within periods (``within_period``, its limits
@@ -268,6 +269,7 @@ def stepped_wedge_effect(
     ----------
     treated : name of the 0/1 column, 1 from the period in which the site has the programme
     sites, periods : names of columns of labels
+    people : name of the column of who was measured, where the same people are measured in several periods: random too
 
     References
     ----------
@@ -292,6 +294,9 @@ def stepped_wedge_effect(
         names = [*(f"period {j + 2}" for j in range(times.shape[1])), *(name for name, _ in others), "treated"]
         cell = site * (int(period.max()) + 1) + period
         random = [RandomTerm(site), RandomTerm(cell)] if _repeated(cell[kept]) else [RandomTerm(site)]
+        if people is not None:
+            person = codes(column(data, people), people, len(y))[0]
+            random += [RandomTerm(person)] if _repeated(person[kept]) else []
         _something_left(y[kept], np.column_stack([dummies(site), columns])[kept])
         found = fit_mixed(y, columns, names, random)
         effect = found.kenward_roger("treated", level)

@@ -96,7 +96,7 @@ def test_arms_that_are_times_of_starting_are_not_compared_with_each_other(eight)
     procedure = eight.procedure
     wedge = replace(procedure.design, procedure=Procedure("wedge", groups=True))
     frame = replace(eight, procedure=replace(procedure, design=wedge))
-    assert estimate(frame, PLAN).estimates[0].refusal.code == "ARMS_ARE_TIMES"
+    assert estimate(frame, PLAN).estimates[0].refusal.code == "PERIODS_UNKNOWN"
 
 
 def test_every_primary_estimate_has_the_redraw_beside_it():
