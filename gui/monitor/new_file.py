@@ -88,12 +88,12 @@ class NewFileSheet(QWidget):
         holder = QWidget()
         grid = QGridLayout(holder)
         grid.setContentsMargins(0, 4, 0, 4)
-        grid.addWidget(label(words, "strong", wrap=False), 0, 0, 1, 3)
+        grid.addWidget(label(words, "strong", wrap=False), 0, 0, 1, 2)
         boxes = {}
         for at, (code, name) in enumerate(choices):
             box = boxes[code] = QCheckBox(name)
             box.toggled.connect(self._tell)
-            grid.addWidget(box, 1 + at // 3, at % 3)
+            grid.addWidget(box, 1 + at // 2, at % 2)
         self._choices.addWidget(holder)
         return boxes
 
