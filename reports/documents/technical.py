@@ -10,6 +10,12 @@ from reports.checklists.annex import annexes, rows_of, sources, statements
 from reports.documents.abstract import abstract, design_words
 from reports.documents.footer import footer
 from reports.documents.summary import full_sentence, has_steps, lost_shares, narrowest
+from reports.documents.technical_checks import (
+    compliance_blocks,
+    loss_blocks,
+    sensitivity_blocks,
+    subgroup_blocks,
+)
 from reports.figures.distribution import distribution
 from reports.figures.flow import flow
 from reports.figures.forest import forest
@@ -71,13 +77,16 @@ def technical_part(say: Words, results: Results, facts: StudyFacts) -> c.Part:
     blocks = [
         *_front(say, results, facts),
         *_design(say, results, facts),
+        *_deviations(say, facts),
         *_who(say, results, facts),
         *_baseline(say, results),
-        *_results(say, results, facts),
-        *_loss(say, results, facts),
         *_delivery(say, facts),
+        *_results(say, results, facts),
         *_harms(say, results, facts),
-        *_deviations(say, facts),
+        *_loss(say, results, facts),
+        *sensitivity_blocks(say, results, facts),
+        *subgroup_blocks(say, results),
+        *compliance_blocks(say, results),
         *_methods(say, results, facts),
         *_limits(say, results, facts),
         *_not_planned(say, results, facts),
@@ -191,7 +200,7 @@ def _loss(say: Words, results: Results, facts: StudyFacts) -> Blocks:
         return [*blocks, c.Paragraph(say("page.not_stated"))]
     arms = ", ".join(say("technical.attrition_arm", label=label, percent=n) for label, n in shares[1])
     text = say(f"technical.{_open('attrition_text', facts)}", percent=shares[0], outcome=shares[2], arms=arms)
-    return [*blocks, c.Paragraph(text), table]
+    return [*blocks, c.Paragraph(text), table, *loss_blocks(say, results)]
 
 
 def _delivery(say: Words, facts: StudyFacts) -> Blocks:
