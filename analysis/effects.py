@@ -17,7 +17,7 @@ from analysis.effects_adapted import adapted, redrawn_time
 from analysis.effects_case import Case, effect_size, from_design, summary, with_limits, without_numbers
 from analysis.effects_designs import designed
 from analysis.effects_model import Model, arm_term, fit_model
-from analysis.effects_sample import Sample, can_carry_strata, sample_of
+from analysis.effects_sample import PAIR, Sample, can_carry_strata, sample_of
 from analysis.intervals import interval, p_value
 from analysis.numbers.linear import Inference, difference_in_means, infer
 from analysis.ratios import ratios_of
@@ -134,7 +134,7 @@ def _paired(case: Case) -> bool:
     procedure = case.frame.procedure
     pairs = procedure is not None and procedure.design.procedure.name == "pairs" and len(case.arms) == 2
     sample, method = case.sample, case.method
-    bare = not sample.variables and not sample.repeated and sample.weight is None and sample.cluster_name != "pair"
+    bare = not sample.variables and not sample.repeated and sample.weight is None and sample.cluster_name != PAIR
     return bool(pairs and bare and sample.stratum is not None and method.estimator == "ancova")
 
 

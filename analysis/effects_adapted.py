@@ -10,7 +10,7 @@ import numpy.typing as npt
 from analysis import effects_words as words
 from analysis.arrays import TrialArrays
 from analysis.designs.redrawn import Cells
-from analysis.effects_sample import Sample
+from analysis.effects_sample import PAIR, Sample
 from analysis.numbers.inputs import dummies
 from analysis.redraw import LABEL
 from analysis.results import Redrawn
@@ -40,7 +40,7 @@ def adapted(frame: TrialArrays, sample: Sample) -> tuple[Sample, tuple[str, ...]
         count = len(sample.y) - len(kept.y)
         return kept, (words.left_out(count, "too soon after a change"),) if count else ()
     if design.procedure.name == "pairs" and sample.stratum is not None and (sample.variables or sample.repeated):
-        return replace(sample, cluster=sample.stratum, cluster_name="pair"), ()
+        return replace(sample, cluster=sample.stratum, cluster_name=PAIR), ()
     if nested(frame) and sample.cluster is None:
         groups = group_of(frame)[sample.unit]
         met = len(np.unique(groups[sample.arm > 0]))

@@ -186,7 +186,8 @@ def _saturation(case: Case, design: TrialDesign) -> Iterator[Estimate]:
     place = {cell: k for k, cell in enumerate(cells)}
     for name, effect in effects.items():
         word, _, level = name.partition(" at ")
-        if (float(level), word == "treated") not in place and word != "own treatment":
+        needed = (True, False) if word == "own treatment" else (word == "treated",)
+        if any((float(level), own) not in place for own in needed):
             continue
         yield _cell(case, data, effect, word, float(level), place)
 

@@ -12,6 +12,7 @@ from analysis.variables import Floats, Ints, Variable
 # Stratum effects stay while they keep this share of the information that the arms' sizes allow. A sparse wave (two
 # observed officers a stratum, often of one arm) would otherwise throw most of the comparison away.
 INFORMATION_KEPT = 2 / 3
+PAIR = "pair"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -95,7 +96,8 @@ def can_carry_strata(sample: Sample, arm: int) -> bool:
     """
     if sample.stratum is None:
         return False
-    labels = sample.unit if sample.cluster is None else sample.cluster
+    # Clusters that are pairs hold both arms: what is compared within them are their members.
+    labels = sample.unit if sample.cluster is None or sample.cluster_name == PAIR else sample.cluster
     _, first = np.unique(labels, return_index=True)
     arms, strata = sample.arm[first], sample.stratum[first]
     treated = np.bincount(strata[arms == arm], minlength=strata.max() + 1)
