@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from analysis.defaults import Method, method_for
+from core.amended import Amendment
 from core.canonical import canonical_json, sha256_hex
 from core.design import TrialDesign
 from core.plan import AnalysisPlan, Outcome
 from core.study import Study
-from core.values import InstrumentVersion, Lock, SealAttempt, SealedAllocation
+from core.values import Fingerprint, InstrumentVersion, Lock, SealAttempt, SealedAllocation
 from core.version import VERSION
 from instruments.scales import Scale
 from instruments.workbook import read_workbook_bytes
@@ -49,18 +49,6 @@ class PlannedOutcome:
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
-    """One amendment; ``seen_data`` is None where nobody has said."""
-
-    number: int
-    at: str
-    by: str
-    what: str
-    why: str
-    seen_data: bool | None
-
-
-@dataclass(frozen=True, slots=True)
 class ProtocolFacts:
     """Everything the protocol and the plan print. ``said`` are the statements that hold, by key."""
 
@@ -72,8 +60,9 @@ class ProtocolFacts:
     outcomes: tuple[PlannedOutcome, ...]
     instruments: tuple[InstrumentFacts, ...]
     locks: tuple[Lock, ...]
+    fingerprints: tuple[Fingerprint, ...]
     said: tuple[tuple[str, str], ...]
-    changes: tuple[Change, ...]
+    changes: tuple[Amendment, ...]
     sealed: SealedAllocation | None
     attempts: tuple[SealAttempt, ...]
     people: int
@@ -89,6 +78,10 @@ class ProtocolFacts:
     def lock(self, kind: str) -> Lock | None:
         """Return the lock of a kind, or None."""
         return next((lock for lock in self.locks if lock.kind == kind), None)
+
+    def mark(self, kind: str) -> str:
+        """Return the hash that holds now of what a lock covers, its amendments included, or ""."""
+        return next((held.now for held in self.fingerprints if held.kind == kind), "")
 
     def instrument(self, code: str) -> InstrumentFacts | None:
         """Return an instrument by its code, or None."""
@@ -124,8 +117,9 @@ def protocol_facts(study: Study) -> ProtocolFacts:
         outcomes=tuple(_planned(plan, o, design, instruments) for o in plan.outcomes) if plan else (),
         instruments=instruments,
         locks=study.plan.locks(),
+        fingerprints=study.plan.fingerprints(),
         said=said,
-        changes=tuple(_changes(study)),
+        changes=study.amendments.all(),
         sealed=study.allocation.sealed(),
         attempts=study.allocation.attempts(),
         people=len(people),
@@ -175,10 +169,3 @@ def _planned(
 
 def _is(scale: Scale, outcome: Outcome) -> bool:
     return scale.code == outcome.scale.partition("__")[0]
-
-
-def _changes(study: Study) -> Iterable[Change]:
-    """Return the amendments of a study, where its file keeps them."""
-    kept = getattr(getattr(study, "amendments", None), "all", None)
-    for entry in kept() if kept else ():
-        yield Change(entry.number, entry.at, entry.by, entry.what, entry.why, entry.seen_data)

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
+from reports.paper_blocks import Asked, BoxRow, Grid
+
 Align = Literal["left", "right", "center"]
 
 
@@ -147,7 +149,19 @@ class Contents:
 
 
 Block: TypeAlias = (
-    Contents | Heading | Paragraph | TableBlock | FigureBlock | FactsBlock | Definitions | Choice | Box | Side
+    Contents
+    | Heading
+    | Paragraph
+    | TableBlock
+    | FigureBlock
+    | FactsBlock
+    | Definitions
+    | Choice
+    | Box
+    | Side
+    | Asked
+    | Grid
+    | BoxRow
 )
 
 

@@ -71,6 +71,11 @@ def arabic_cuts() -> dict[str, Path]:
     return {name: static_cut(weight, ARABIC_FAMILY) for name, weight in _ARABIC_CUTS.items()}
 
 
+def has(sign: str) -> bool:
+    """Return whether a typeface of ours holds a letter."""
+    return any(first <= ord(sign) <= last for first, last in (*_LATIN_SCRIPTS, *_ARABIC_SCRIPTS))
+
+
 def printable(text: str) -> str:
     """Spell out the few signs the typeface lacks, so that no empty box is printed."""
     for sign, spelled in _REWRITTEN.items():

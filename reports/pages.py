@@ -11,6 +11,7 @@ from reports import content as c
 
 _MARK = re.compile("\ue000(.*?)\ue001")
 _LONG = 8
+_COUNT = "{of}"
 
 T = TypeVar("T")
 
@@ -22,7 +23,13 @@ def page_of(section: str) -> str:
 
 def needs_pages(content: c.Content) -> bool:
     """Return whether a document holds a list of contents or a mark."""
-    return any(isinstance(block, c.Contents) for block in content.blocks()) or bool(_MARK.search(repr(content.parts)))
+    listed = any(isinstance(block, c.Contents) for block in content.blocks())
+    return counts_pages(content) or listed or bool(_MARK.search(repr(content.parts)))
+
+
+def counts_pages(content: c.Content) -> bool:
+    """Return whether every page names the number of pages."""
+    return _COUNT in content.page_label
 
 
 def with_pages(content: c.Content, pages: Mapping[str, int], count: int) -> c.Content:
@@ -35,7 +42,8 @@ def with_pages(content: c.Content, pages: Mapping[str, int], count: int) -> c.Co
         return tuple(replace(b, entries=entries) if isinstance(b, c.Contents) else resolved(b, pages) for b in kept)
 
     parts = tuple(replace(part, blocks=turned(part.blocks)) for part in content.parts)
-    return replace(content, parts=parts, checklist=_resolved(content.checklist, pages))
+    label = content.page_label.replace(_COUNT, str(count))
+    return replace(content, parts=parts, page_label=label, checklist=_resolved(content.checklist, pages))
 
 
 def without_marks(text: str) -> str:

@@ -5,23 +5,25 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from itertools import zip_longest
-from typing import Any, TypeAlias
+from typing import Any
 from xml.sax.saxutils import escape
 
-from reportlab.platypus import HRFlowable, Spacer, Table
+from reportlab.platypus import HRFlowable, Spacer
 from reportlab.platypus import Paragraph as Text
 
 from reports import content as c
 from reports import fonts, measures
 from reports.figures.sketch import Anchor, Sketch
 from reports.locales import locale
+from reports.paper_blocks import Asked, BoxRow, Grid
+from reports.pdf_grid import Flowable as Flowable
+from reports.pdf_grid import Flowables as Flowables
+from reports.pdf_grid import grid_of as _grid
+from reports.pdf_grid import text_of as _text
+from reports.pdf_paper import asked_flowables, box_row_flowables, grid_flowables
 from reports.pdf_styles import style
 from reports.rtl_paragraph import RightToLeft
-from reports.theme import COLUMN_PT, REGULAR, SMALL_PT, color
-
-# reportlab carries no types.
-Flowable: TypeAlias = Any
-Flowables: TypeAlias = list[Flowable]
+from reports.theme import COLUMN_PT, SMALL_PT, color
 
 READING_PT = 96.0
 _TALLEST_PT = 655.0
@@ -43,14 +45,11 @@ def flowables_of(block: c.Block, width: float, indent: float) -> Flowables:
         c.Choice: lambda b: [_choice(b, width)],
         c.Box: lambda b: [Spacer(1, 10), _box(b, width)],
         c.Side: lambda b: [_side(b, width)],
+        Asked: lambda b: asked_flowables(b, width),
+        Grid: lambda b: grid_flowables(b, width),
+        BoxRow: lambda b: box_row_flowables(b, width),
     }
     return makers[type(block)](block)
-
-
-def _text(words: str, name: str, align: str = "left", indent: float = 0.0) -> Flowable:
-    if locale().right_to_left:
-        return RightToLeft(((fonts.printable(words), False),), style(name, align, indent))
-    return Text(escape(fonts.printable(words)), style(name, align, indent))
 
 
 def _heading(block: c.Heading) -> Flowables:
@@ -101,41 +100,6 @@ def _figure(figure: c.Figure, *, spaced: bool) -> Flowables:
     # A page is the most there is: what is taller (a flow of many reasons) is set smaller rather than lost.
     figure.drawing.renderScale = min(1.0, _TALLEST_PT / figure.drawing.height)
     return [rule, *head, figure.drawing, *tail, *([Spacer(1, 8)] if spaced else [])]
-
-
-def _grid(rows: list[list[Any]], widths: list[float], commands: list[tuple[Any, ...]], **options: int) -> Flowable:
-    base: list[tuple[Flowable, ...]] = [
-        ("FONTNAME", (0, 0), (-1, -1), REGULAR),
-        ("VALIGN", (0, 0), (-1, -1), "TOP"),
-        ("LEFTPADDING", (0, 0), (-1, -1), 0),
-        ("RIGHTPADDING", (0, 0), (-1, -1), 8),
-        ("TOPPADDING", (0, 0), (-1, -1), 0),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
-    ]
-    if locale().right_to_left:
-        rows, widths, turned = mirrored(rows, widths, [*base, *commands])
-        return Table(rows, colWidths=widths, style=turned, hAlign="RIGHT", **options)
-    return Table(rows, colWidths=widths, style=[*base, *commands], hAlign="LEFT", **options)
-
-
-def mirrored(
-    rows: list[list[Any]], widths: list[float], commands: list[tuple[Any, ...]]
-) -> tuple[list[list[Any]], list[float], list[tuple[Any, ...]]]:
-    """Turn a grid round for a language that runs from right to left; a spanned row keeps its one cell first."""
-    spanned = {start[1] for name, start, *_ in commands if name == "SPAN"}
-    turned = [row if k in spanned else row[::-1] for k, row in enumerate(rows)]
-    last = len(widths) - 1
-    swapped = {
-        "LEFTPADDING": "RIGHTPADDING",
-        "RIGHTPADDING": "LEFTPADDING",
-        "LINEBEFORE": "LINEAFTER",
-        "LINEAFTER": "LINEBEFORE",
-    }
-    changed = [
-        (swapped.get(name, name), (last - end[0] % (last + 1), start[1]), (last - start[0] % (last + 1), end[1]), *rest)
-        for name, start, end, *rest in commands
-    ]
-    return turned, widths[::-1], changed
 
 
 def _side_of_reading() -> str:

@@ -33,6 +33,9 @@ _STYLES: dict[str, tuple[float, float, bool, str, float, float]] = {
     "figure_title": (10, 13, True, "text", 3, 0),
     "cell": (SMALL_PT, 11.5, False, "text", 0, 0),
     "cell_strong": (SMALL_PT, 11.5, True, "text", 0, 0),
+    "asked": (BODY_PT, 13.5, True, "text", 0, 1),
+    "item": (9, 12.5, False, "text", 0, 0),
+    "code": (SMALL_PT, 11.5, False, "text3", 0, 0),
     "cell_head": (SMALL_PT, 11.5, True, "text2", 0, 0),
 }
 

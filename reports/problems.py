@@ -24,3 +24,13 @@ SUMMARY_ONLY = Problem(
     "SUMMARY_ONLY",
     "In the language {language} there is the summary only. Ask for the summary, or choose the language en.",
 )
+PAPER_UNREADABLE = Problem(
+    "PAPER_UNREADABLE",
+    "The instrument {title} cannot be printed: its form has errors. Open it under Instruments, mend what is listed "
+    "there, then print it.",
+)
+PAPER_SCRIPT = Problem(
+    "PAPER_SCRIPT",
+    "The instrument {title} is written in letters that these pages cannot print ({script}). Choose another language "
+    "of the form; on a screen it works as it is.",
+)

@@ -8,7 +8,9 @@ from dataclasses import replace
 from html import escape
 
 from reports import content as c
+from reports.html_paper import asked_html, box_row_html, grid_html
 from reports.pages import without_marks
+from reports.paper_blocks import Asked, BoxRow, Grid
 
 RIGHT_TO_LEFT = frozenset({"ar"})
 _STYLE = (
@@ -51,6 +53,9 @@ def _block(block: c.Block) -> str:
         c.Choice: _choice,
         c.Box: lambda b: f"<aside><h2>{escape(b.title)}</h2>{''.join(_paragraph(p) for p in b.paragraphs)}</aside>",
         c.Side: lambda b: _figure(b.left.figure) + _figure(b.right.figure),
+        Asked: asked_html,
+        Grid: grid_html,
+        BoxRow: box_row_html,
     }
     return makers[type(block)](block)
 

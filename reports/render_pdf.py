@@ -26,8 +26,10 @@ from reports import content as c
 from reports import fonts, measures
 from reports.files import replace_files
 from reports.locales import locale, locale_of, writing
-from reports.pages import needs_pages, with_pages
-from reports.pdf_blocks import READING_PT, Flowable, Flowables, flowables_of
+from reports.pages import counts_pages, needs_pages, with_pages
+from reports.paper_blocks import Asked, Grid
+from reports.pdf_blocks import READING_PT, flowables_of
+from reports.pdf_grid import Flowable, Flowables
 from reports.rtl_paragraph import draw_pieces
 from reports.shaping import shaped
 from reports.theme import COLUMN_PT, MARGIN_PT, PAGE_HEIGHT_PT, PAGE_WIDTH_PT, REGULAR, SMALL_PT, color
@@ -69,7 +71,7 @@ def _set(content: c.Content, told: Progress) -> bytes:
     data = b""
     for _ in range(_SETTINGS):
         data, found, printed = _built(with_pages(content, pages, count), told)
-        if found == pages:
+        if found == pages and not (count == _LONGEST and counts_pages(content)):
             break
         pages, count = found, printed if count == _LONGEST else count
     return data
@@ -256,12 +258,12 @@ def _headed(blocks: tuple[c.Block, ...], start: int) -> int:
     end += 1
     if end - 1 > start and end < len(blocks) and isinstance(blocks[end - 1], c.Paragraph):
         end += isinstance(blocks[end], c.FactsBlock)
-        end += end < len(blocks) and isinstance(blocks[end], c.FigureBlock | c.Definitions | c.TableBlock)
+        end += end < len(blocks) and isinstance(blocks[end], c.FigureBlock | c.Definitions | c.TableBlock | Asked)
     return min(end, len(blocks))
 
 
 def _is_short(block: c.Block) -> bool:
-    return not isinstance(block, c.TableBlock | c.Definitions) or len(block.rows) <= _SHORT_TABLE
+    return not isinstance(block, c.TableBlock | c.Definitions | Grid) or len(block.rows) <= _SHORT_TABLE
 
 
 def _sheet(blocks: tuple[c.Block, ...], least: float) -> Flowables | None:

@@ -68,9 +68,8 @@ def _banner(say: Words, facts: ProtocolFacts) -> str:
 
 
 def _footer(say: Words, facts: ProtocolFacts) -> tuple[str, ...]:
-    lock = facts.lock("plan") or facts.lock("protocol")
     stage = _stage(facts)
-    mark = facts.state if lock is None else lock.hash
+    mark = facts.mark("plan") or facts.mark("protocol") or facts.state
     return (
         facts.title,
         say(f"protocol.{stage}_title") if stage else "",
@@ -96,7 +95,7 @@ def _front(say: Words, facts: ProtocolFacts) -> tuple[c.Block, ...]:
         for kind, lock in locks
     ]
     held = facts.lock("plan") or facts.lock("protocol")
-    mark = fingerprint(facts.state if held is None else held.hash)
+    mark = fingerprint(facts.mark("plan") or facts.mark("protocol") or facts.state)
     day = version if held is None else say.date(held.at[:10])
     stage = _stage(facts)
     box = c.Box(say(f"protocol.{stage}_title"), (c.Paragraph(say(f"protocol.{stage}_text")),)) if stage else None

@@ -74,12 +74,11 @@ def _holds(facts: ProtocolFacts, need: str) -> bool:
 
 
 def _fingerprint(say: Words, facts: ProtocolFacts) -> Blocks:
-    protocol, plan = facts.lock("protocol"), facts.lock("plan")
     rows = [
         ("technical.fingerprint_study", facts.study_id),
         ("protocol.fingerprint_state", facts.state),
-        ("technical.fingerprint_protocol", protocol.hash if protocol else say("protocol.open")),
-        ("technical.fingerprint_plan", plan.hash if plan else say("protocol.open")),
+        ("technical.fingerprint_protocol", facts.mark("protocol") or say("protocol.open")),
+        ("technical.fingerprint_plan", facts.mark("plan") or say("protocol.open")),
         ("technical.fingerprint_seal", facts.sealed.commitment if facts.sealed else say("page.none")),
         ("technical.fingerprint_app", facts.version),
         ("technical.fingerprint_made", say.date(facts.as_of)),

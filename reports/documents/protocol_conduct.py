@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from analysis.protocol_facts import ProtocolFacts
+from core.amended import Seen
 from core.canonical import fingerprint
+from core.values import Lock
 from reports import content as c
 from reports.documents.protocol_trial import harms_of, stated, wave_name
+from reports.numbers import number
 from reports.words import Words
 
 Blocks = list[c.Block]
@@ -65,10 +68,10 @@ def _locks(say: Words, facts: ProtocolFacts) -> c.Block:
         c.Column(say("protocol.lock"), share=3.2),
         c.Column(say("protocol.lock_when"), share=1.4),
         c.Column(say("protocol.lock_by"), share=1.4),
-        c.Column(say("protocol.lock_hash"), share=1.1),
+        c.Column(say("protocol.lock_hash"), share=1.5),
     )
     rows = tuple(
-        c.Row((say(f"protocol.lock_{lock.kind}"), _moment(say, lock.at), lock.by, fingerprint(lock.hash)))
+        c.Row((say(f"protocol.lock_{lock.kind}"), _moment(say, lock.at), lock.by, _marks(say, facts, lock)))
         for lock in facts.locks
     )
     return c.TableBlock("T-LOCKS", say("protocol.locks"), columns, rows)
@@ -76,16 +79,8 @@ def _locks(say: Words, facts: ProtocolFacts) -> c.Block:
 
 def _changes(say: Words, facts: ProtocolFacts) -> Blocks:
     rows = [
-        (
-            str(change.number),
-            _moment(say, change.at),
-            f"{change.what} {change.why}".strip(),
-            change.by,
-            say("protocol.change_unsaid")
-            if change.seen_data is None
-            else say("protocol.yes" if change.seen_data else "protocol.no"),
-        )
-        for change in facts.changes
+        (str(one.number), _moment(say, one.at), f"{_stop(one.what)} {one.why}".strip(), one.by, _seen(say, one.seen))
+        for one in facts.changes
     ]
     rows += [
         ("–", _moment(say, a.fate_at), say("protocol.voided", reason=a.reason), a.fate_by, say("protocol.no"))
@@ -106,3 +101,19 @@ def _changes(say: Words, facts: ProtocolFacts) -> Blocks:
 
 def _moment(say: Words, at: str) -> str:
     return f"{say.date(at[:10])} {at[11:16]}".strip()
+
+
+def _marks(say: Words, facts: ProtocolFacts, lock: Lock) -> str:
+    """Return the fingerprint as locked and, where it was amended, the one that holds now."""
+    now = facts.mark(lock.kind)
+    if now in {"", lock.hash}:
+        return fingerprint(lock.hash)
+    return say("protocol.lock_amended", first=fingerprint(lock.hash), now=fingerprint(now))
+
+
+def _seen(say: Words, seen: Seen) -> str:
+    return say("protocol.seen", n=number(seen.outcomes)) if seen.any_outcome else say("protocol.no")
+
+
+def _stop(text: str) -> str:
+    return text if text.endswith((".", "?", "!")) else f"{text}."

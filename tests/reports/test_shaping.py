@@ -9,7 +9,7 @@ from reports import fonts
 from reports.documents.summary import summary
 from reports.locales import Locale, locale_of, writing
 from reports.numbers import number, signed
-from reports.pdf_blocks import mirrored
+from reports.pdf_grid import mirrored
 from reports.render_pdf import pdf_bytes
 from reports.rtl_paragraph import broken, draw_pieces
 from reports.shaping import shaped

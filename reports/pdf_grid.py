@@ -1,0 +1,62 @@
+"""Words and tables as flowables, in the direction of the document: what every kind of block is made of."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+from xml.sax.saxutils import escape
+
+from reportlab.platypus import Paragraph as Text
+from reportlab.platypus import Table
+
+from reports import fonts
+from reports.locales import locale
+from reports.pdf_styles import style
+from reports.rtl_paragraph import RightToLeft
+from reports.theme import REGULAR
+
+# reportlab carries no types.
+Flowable: TypeAlias = Any
+Flowables: TypeAlias = list[Flowable]
+
+
+def text_of(words: str, name: str, align: str = "left", indent: float = 0.0) -> Flowable:
+    """Return words as a paragraph of a style, in the direction of the document."""
+    if locale().right_to_left:
+        return RightToLeft(((fonts.printable(words), False),), style(name, align, indent))
+    return Text(escape(fonts.printable(words)), style(name, align, indent))
+
+
+def grid_of(rows: list[list[Any]], widths: list[float], commands: list[tuple[Any, ...]], **options: int) -> Flowable:
+    """Return a table without padding or frame of its own, turned round where lines run from right to left."""
+    base: list[tuple[Flowable, ...]] = [
+        ("FONTNAME", (0, 0), (-1, -1), REGULAR),
+        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ("LEFTPADDING", (0, 0), (-1, -1), 0),
+        ("RIGHTPADDING", (0, 0), (-1, -1), 8),
+        ("TOPPADDING", (0, 0), (-1, -1), 0),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
+    ]
+    if locale().right_to_left:
+        rows, widths, turned = mirrored(rows, widths, [*base, *commands])
+        return Table(rows, colWidths=widths, style=turned, hAlign="RIGHT", **options)
+    return Table(rows, colWidths=widths, style=[*base, *commands], hAlign="LEFT", **options)
+
+
+def mirrored(
+    rows: list[list[Any]], widths: list[float], commands: list[tuple[Any, ...]]
+) -> tuple[list[list[Any]], list[float], list[tuple[Any, ...]]]:
+    """Turn a grid round for a language that runs from right to left; a spanned row keeps its one cell first."""
+    spanned = {start[1] for name, start, *_ in commands if name == "SPAN"}
+    turned = [row if k in spanned else row[::-1] for k, row in enumerate(rows)]
+    last = len(widths) - 1
+    swapped = {
+        "LEFTPADDING": "RIGHTPADDING",
+        "RIGHTPADDING": "LEFTPADDING",
+        "LINEBEFORE": "LINEAFTER",
+        "LINEAFTER": "LINEBEFORE",
+    }
+    changed = [
+        (swapped.get(name, name), (last - end[0] % (last + 1), start[1]), (last - start[0] % (last + 1), end[1]), *rest)
+        for name, start, end, *rest in commands
+    ]
+    return turned, widths[::-1], changed
