@@ -167,6 +167,11 @@ class Study:
         return self._store.key is not None
 
     @property
+    def actor(self) -> str:
+        """Who is at work, as entries record it."""
+        return self._scribe.actor
+
+    @property
     def is_read_only(self) -> bool:
         """True when nothing can be written through this object."""
         return self._store.read_only

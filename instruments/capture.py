@@ -98,15 +98,18 @@ class CaptureSession:
         issues = self.session.problems()
         if issues:
             return issues
+        return self._study.responses.finalise(self._key, self._response(self._key.occasion))
+
+    def _response(self, occasion: int) -> NewResponse:
         done = self.session.finalise()
-        response = NewResponse(
+        return NewResponse(
             participant=self.participant.code,
             instrument=self._key.instrument,
             instrument_hash=self._version.hash,
             wave=self.wave,
             answers=done.answers,
             set_aside=done.set_aside,
-            occasion=self._key.occasion,
+            occasion=occasion,
             mode=self._mode,
             language=self._language(),
             started=datetime.fromisoformat(self._started),
@@ -114,7 +117,6 @@ class CaptureSession:
             test=self._test,
             paradata=tuple(self._paradata.values()),
         )
-        return self._study.responses.finalise(self._key, response)
 
     def discard(self) -> None:
         """Throw the draft away; nothing of it is kept."""

@@ -28,3 +28,14 @@ WITHDRAWN = Problem(
 NO_BANK_INSTRUMENT = Problem(
     "NO_BANK_INSTRUMENT", "There is no instrument {code} in the library. Choose among these: {known}."
 )
+NO_FIRST_ENTRY = Problem(
+    "NO_FIRST_ENTRY", "{participant} has no finished {instrument} at {wave} to key again. Finish the first entry first."
+)
+SAME_PERSON_KEYS = Problem(
+    "SAME_PERSON_KEYS",
+    "{actor} keyed the first entry of {participant}. Let somebody else key it again, or write why it must be you.",
+)
+NO_SUCH_SECOND_ENTRY = Problem(
+    "NO_SUCH_SECOND_ENTRY", "There is no such second entry to settle. Refresh the list and choose again."
+)
+NOT_SETTLED = Problem("NOT_SETTLED", "{question} is not settled yet. Choose the first, the second, or type the answer.")
