@@ -12,8 +12,8 @@ from math import comb, factorial, prod
 import numpy as np
 import numpy.typing as npt
 
-from analysis.numbers.inputs import Ints, codes
-from analysis.numbers.problems_models import CLUSTER_SPLIT, TOO_MANY
+from analysis.numbers.inputs import Ints, codes, whole_numbers
+from analysis.numbers.problems_models import ALL_MISSING, CLUSTER_SPLIT, TOO_MANY
 from core.errors import UserError
 
 Draws = npt.NDArray[np.int8]
@@ -52,7 +52,9 @@ def enumerate_allocations(arm: npt.ArrayLike, blocks: npt.ArrayLike | None = Non
     UserError
         ``REDRAW_TOO_MANY`` above ``limit``.
     """
-    actual = np.asarray(arm).astype(np.int8)
+    actual = whole_numbers(arm, "arm").astype(np.int8)
+    if actual.ndim != 1 or not len(actual):
+        raise UserError(ALL_MISSING, name="arm")
     block = np.zeros(len(actual), dtype=np.intp) if blocks is None else codes(blocks, "block", len(actual))[0]
     members = [np.flatnonzero(block == b) for b in range(int(block.max(initial=-1)) + 1)]
     sizes = [list(np.unique(actual[rows], return_counts=True)[1].tolist()) for rows in members]
@@ -100,7 +102,9 @@ def permute_within(arm: npt.ArrayLike, draws: int, seed: int, blocks: npt.ArrayL
     -------
     (draws, n) int8
     """
-    actual = np.asarray(arm).astype(np.int8)
+    actual = whole_numbers(arm, "arm").astype(np.int8)
+    if actual.ndim != 1 or not len(actual):
+        raise UserError(ALL_MISSING, name="arm")
     n = len(actual)
     block = np.zeros(n, dtype=np.intp) if blocks is None else codes(blocks, "block", n)[0]
     rng = np.random.default_rng(seed)
@@ -176,7 +180,9 @@ def arms_of_clusters(arm: npt.ArrayLike, clusters: npt.ArrayLike) -> tuple[Draws
     UserError
         ``MODEL_CLUSTER_SPLIT`` when a cluster is in two arms.
     """
-    actual = np.asarray(arm).astype(np.int8)
+    actual = whole_numbers(arm, "arm").astype(np.int8)
+    if actual.ndim != 1 or not len(actual):
+        raise UserError(ALL_MISSING, name="arm")
     index, names = codes(clusters, "cluster", len(actual))
     first = np.zeros(len(names), dtype=np.int8)
     first[index] = actual

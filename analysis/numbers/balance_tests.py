@@ -13,9 +13,9 @@ from scipy import stats
 
 from analysis.numbers.bases import independent
 from analysis.numbers.glm import fit_glm
-from analysis.numbers.inputs import Floats, Ints, binary, codes, columns, complete, dummies, varying
+from analysis.numbers.inputs import Floats, Ints, allocations, binary, codes, columns, complete, dummies, varying
 from analysis.numbers.permutation import TailShares, tail_shares
-from analysis.numbers.problems_models import COLLINEAR, NO_DRAWS, ONE_ARM, TOO_FEW_ROWS
+from analysis.numbers.problems_models import COLLINEAR, LABEL_MISSING, ONE_ARM, TOO_FEW_ROWS
 from analysis.numbers.sandwich import JointTest, cluster_scores, heteroskedastic, least_squares, wald_test
 from core.errors import UserError
 
@@ -143,11 +143,22 @@ def _two_arms(treated: npt.ArrayLike, baseline: npt.ArrayLike) -> tuple[Floats, 
     z, X = z[rows], X[rows]
     if len(np.unique(z)) < 2:
         raise UserError(ONE_ARM)
-    X = X - X.mean(axis=0)
-    X = X[:, independent(X)]
-    if not X.shape[1]:
+    return z, _centred(X)
+
+
+def _without_gaps(X: Floats) -> Floats:
+    if np.isnan(X).any():
+        raise UserError(LABEL_MISSING, name="the baseline", rows=int(np.isnan(X).any(axis=1).sum()))
+    return X
+
+
+def _centred(X: Floats) -> Floats:
+    """Take the means off the columns that neither the intercept nor the ones before them determine."""
+    kept = [j - 1 for j in independent(np.column_stack([np.ones(len(X)), X])) if j > 0]
+    if not kept:
         raise UserError(COLLINEAR, name="the baseline")
-    return z, X
+    columns_left: Floats = X[:, kept] - X[:, kept].mean(axis=0)
+    return columns_left
 
 
 def stratified_balance(
@@ -167,10 +178,9 @@ def stratified_balance(
     rows = complete(X)
     block = np.zeros(len(z), dtype=np.intp) if blocks is None else codes(blocks, "block", len(z))[0]
     z, X, block = z[rows], X[rows], block[rows]
-    total = np.zeros(X.shape[1])
-    V = np.zeros((X.shape[1], X.shape[1]))
-    scale = X.std(axis=0)
-    X = (X - X.mean(axis=0)) / np.where(scale > 0, scale, 1.0)
+    X = _centred(X)
+    X = X / X.std(axis=0)
+    total, V = np.zeros(X.shape[1]), np.zeros((X.shape[1], X.shape[1]))
     for b in np.unique(block):
         inside = block == b
         n, n1 = int(inside.sum()), int(z[inside].sum())
@@ -209,9 +219,7 @@ def redraw_balance(
     z = binary(treated, "treated")
     X = columns(baseline, len(z), "baseline")
     block = np.zeros(len(z), dtype=np.intp) if blocks is None else codes(blocks, "block", len(z))[0]
-    matrix = np.asarray(draws, dtype=np.float64)
-    if matrix.ndim != 2 or matrix.shape[1] != len(z) or not len(matrix):
-        raise UserError(NO_DRAWS, wanted=len(z))
+    matrix = allocations(draws, len(z)).astype(np.float64)
     rows = complete(X)
     varying(z[rows], "the arm")
     shares = _explained(np.vstack([z[rows], matrix[:, rows]]), X[rows], block[rows])
@@ -222,10 +230,10 @@ def _explained(Z: Floats, X: Floats, block: Ints) -> Floats:
     D = dummies(block)
     Q = D[:, independent(D)]
     Q = Q / np.linalg.norm(Q, axis=0)
-    inside = X - Q @ (Q.T @ X)
-    inside = inside[:, independent(inside)]
-    if not inside.shape[1]:
+    kept = [j - Q.shape[1] for j in independent(np.column_stack([Q, X])) if j >= Q.shape[1]]
+    if not kept:
         raise UserError(COLLINEAR, name="the baseline")
+    inside = X[:, kept] - Q @ (Q.T @ X[:, kept])
     basis = np.linalg.qr(inside)[0]
     length = np.einsum("ij,ij->i", Z, Z) - np.sum((Z @ Q) ** 2, axis=1)
     with np.errstate(divide="ignore", invalid="ignore"):
@@ -245,12 +253,8 @@ def rerandomisation_distances(draws: npt.ArrayLike, baseline: npt.ArrayLike) -> 
     ----------
     Morgan & Rubin (2012).
     """
-    Z = np.asarray(draws)
-    X = columns(baseline, Z.shape[1], "baseline")
-    X = X - X.mean(axis=0)
-    X = X[:, independent(X)]
-    if not X.shape[1]:
-        raise UserError(COLLINEAR, name="the baseline")
+    Z = allocations(draws, np.shape(draws)[1] if np.ndim(draws) == 2 else 0)
+    X = _centred(_without_gaps(columns(baseline, Z.shape[1], "baseline")))
     n = len(X)
     white = np.linalg.qr(X)[0] * np.sqrt(n - 1)
     n1 = Z.sum(axis=1, dtype=np.float64)

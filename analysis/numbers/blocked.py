@@ -299,7 +299,7 @@ def cluster_means_difference(
     first = np.array([np.flatnonzero(group == g)[0] for g in range(len(size))])
     totals = np.bincount(group[kept], y[kept], len(size))
     means = np.where(size > 0, totals / np.maximum(size, 1), np.nan)
-    block = None if blocks is None else np.asarray(blocks, dtype=object)[first]
+    block = None if blocks is None else codes(blocks, "block", len(y))[1][codes(blocks, "block", len(y))[0][first]]
     return design_difference(means, z[first], blocks=block, pooled=pooled, level=level)
 
 

@@ -9,8 +9,8 @@ import numpy as np
 import numpy.typing as npt
 from scipy import optimize, stats
 
-from analysis.numbers.inputs import Bools, Floats, binary, codes, numbers, positive_weights
-from analysis.numbers.problems_models import ARM_TOO_SMALL, NOBODY_ANSWERED, ONE_ARM, SCALE_LIMITS
+from analysis.numbers.inputs import Bools, Floats, binary, codes, confidence, numbers, positive_weights
+from analysis.numbers.problems_models import ARM_TOO_SMALL, NO_VARIANCE, NOBODY_ANSWERED, ONE_ARM, SCALE_LIMITS
 from core.errors import UserError
 
 
@@ -170,6 +170,7 @@ def imbens_manski(width: float, se: float, level: float = 0.95, df: float = np.i
     ----------
     Imbens & Manski (2004), *Econometrica* 72, eq. 6-7.
     """
+    confidence(level)
     law = stats.t(df) if np.isfinite(df) else stats.norm
     if se <= 0:
         return float(law.ppf(level))
@@ -268,6 +269,9 @@ def tipping_point(
     Yan, Lee & Li (2009); Cro et al. (2020), *Statistics in Medicine* 39, delta adjustment.
     """
     share = missing_share_treated + missing_share_control
+    if not (np.isfinite([estimate, se, share]).all() and df > 0):
+        raise UserError(NO_VARIANCE, name="the effect")
+    confidence(level)
     law = stats.t(df) if np.isfinite(df) else stats.norm
     margin = abs(estimate) - float(law.ppf(0.5 + level / 2)) * se
     if share <= 0 or margin <= 0:

@@ -6,11 +6,13 @@ import numpy as np
 import numpy.typing as npt
 
 from analysis.numbers import problems_methods as problems
-from analysis.numbers.inputs import HUGE
+from analysis.numbers.inputs import HUGE, parsed
 from core.errors import UserError
 
 Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
+# Exact methods list every count up to this.
+LARGEST_TABLE = 10_000_000
 
 
 def vector(values: npt.ArrayLike, method: str, what: str = "the variable") -> Floats:
@@ -24,7 +26,7 @@ def vector(values: npt.ArrayLike, method: str, what: str = "the variable") -> Fl
 def floats(values: npt.ArrayLike, method: str, what: str) -> Floats:
     """Return a float array of any shape; refuses words."""
     try:
-        return np.asarray(values, dtype=np.float64)
+        return parsed(values)
     except (TypeError, ValueError) as error:
         raise UserError(problems.NOT_NUMBERS, method=method, what=what) from error
 
@@ -114,3 +116,20 @@ def positive(value: float, method: str, name: str) -> float:
     if not np.isfinite(value) or value <= 0:
         raise UserError(problems.OUT_OF_RANGE, method=method, name=name, value=value, wanted="above 0")
     return float(value)
+
+
+def whole_counts(events: float, people: float, method: str) -> None:
+    """Refuse events and people that are not whole numbers, at least 1 person and no more events than people."""
+    at_least(people, 1, method, "the number of people")
+    at_least(events, 0, method, "the number of events")
+    if events > people or events != int(events) or people != int(people) or people > LARGEST_TABLE:
+        wanted = f"that is whole and at most {min(int(people), LARGEST_TABLE)}"
+        raise UserError(problems.OUT_OF_RANGE, method=method, name="the number of events", value=events, wanted=wanted)
+
+
+def whole(value: float, lowest: int, method: str, name: str, highest: int = 10_000) -> int:
+    """Return a whole number from ``lowest`` to ``highest``."""
+    if not lowest <= value <= highest or value != int(value):
+        wanted = f"that is whole, from {lowest} to {highest}"
+        raise UserError(problems.OUT_OF_RANGE, method=method, name=name, value=value, wanted=wanted)
+    return int(value)

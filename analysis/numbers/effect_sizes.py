@@ -217,7 +217,9 @@ def change_difference(before: npt.ArrayLike, after: npt.ArrayLike, treated: npt.
     b, a = vector(before, METHOD, "the baseline"), vector(after, METHOD, "the outcome")
     same_length(b, a, METHOD, ("the baseline", "the outcome"))
     whole = ~(np.isnan(b) | np.isnan(a))
-    z = vector(treated, METHOD, "the arm")[whole]
+    z = vector(treated, METHOD, "the arm")
+    same_length(b, z, METHOD, ("the baseline", "the arm"))
+    z = z[whole]
     first1, first0, _ = _groups(b[whole], z, METHOD)
     gain1, gain0, _ = _groups((a - b)[whole], z, METHOD)
     df = first1.size + first0.size - 2

@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 from scipy import stats
 
-from analysis.numbers.checked import Floats, Ints, at_least
+from analysis.numbers.checked import Floats, Ints, share, whole_counts
 
 GAMMA = 1e-4  # how sure the range of the control share is; what is missing from 1 is added to each chance
 GRID, SCAN, HALVINGS = 81, 24, 30
@@ -20,13 +20,14 @@ def exact_difference(x1: int, n1: int, x0: int, n0: int, level: float = 0.95) ->
 
     The chance of such tables is the largest over the control shares that a 99.99 % interval of x0/n0 allows, plus
     0.0001, so the level holds at every pair of shares. ``METHOD_OUT_OF_RANGE`` where an arm
-    has nobody.
+    has nobody, or a count is not whole.
 
     Source: Chan & Zhang (1999), *Biometrics* 55, 1202-1209; Berger & Boos (1994), *JASA* 89, 1012-1016; score
     statistic of Miettinen & Nurminen (1985).
     """
-    for n in (n1, n0):
-        at_least(n, 1, "The exact interval", "the number of people")
+    for events, people in ((x1, n1), (x0, n0)):
+        whole_counts(events, people, "The exact interval")
+    share(level, "The exact interval", "the level")
     tail = (1 - level) / 2
     high = _upper(x1, n1, x0, n0, tail)
     low = -_upper(n1 - x1, n1, n0 - x0, n0, tail)

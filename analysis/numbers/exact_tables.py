@@ -7,7 +7,7 @@ from collections.abc import Callable
 import numpy as np
 from scipy import optimize, stats
 
-from analysis.numbers.checked import Floats
+from analysis.numbers.checked import Floats, share, whole_counts
 
 
 def conditional_odds_ratio(
@@ -17,11 +17,13 @@ def conditional_odds_ratio(
 
     With nobody or everybody having the event the estimate is None (any ratio fits) and the interval 0 to infinity.
 
-
     The estimate makes the expected count of the noncentral hypergeometric equal the observed one, the interval
     inverts its two tails, and p adds the tables no more likely than the observed one (relative tolerance 1e-7).
     Source: Fisher (1935); Cornfield (1956); Agresti (2013), *Categorical Data Analysis*, 3.5.
     """
+    for events, people in ((x1, n1), (x0, n0)):
+        whole_counts(events, people, "The exact odds ratio")
+    share(level, "The exact odds ratio", "the level")
     support, weights = table_law(n1, n0, x1 + x0)
     chances = np.exp(weights - weights.max())
     chances /= chances.sum()

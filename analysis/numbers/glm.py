@@ -13,11 +13,13 @@ import numpy.typing as npt
 from scipy.special import expit, gammaln, xlogy
 
 from analysis.numbers.bases import independent
+from analysis.numbers.checked import matrix
 from analysis.numbers.inputs import Bools, Floats, Ints, codes, columns, complete, numbers, positive_weights
 from analysis.numbers.problems_models import (
     COLLINEAR,
     CONSTANT,
     EXPOSURE,
+    LENGTHS,
     NOT_BINARY,
     NOT_COUNT,
     NOT_SETTLED,
@@ -247,7 +249,9 @@ def standardise(
     Localio, Margolis & Berlin (2007), *J. Clin. Epidemiol.* 60; FDA (2023), guidance on covariate adjustment.
     """
     j = model.index(treatment)
-    V = model.covariance() if covariance is None else covariance
+    V = model.covariance() if covariance is None else matrix(covariance, "The standardised effect")
+    if V.shape != (len(model.names), len(model.names)):
+        raise UserError(LENGTHS, name="covariance", found=V.size, wanted=len(model.names) ** 2)
     risks, gradients = [], []
     for value in (1.0, 0.0):
         X = model.X.copy()
@@ -259,9 +263,10 @@ def standardise(
         gradients.append(np.average(slope[:, None] * X, axis=0, weights=model.weights))
     absolute = gradients[0] - gradients[1]
     relative = gradients[0] / risks[0] - gradients[1] / risks[1]
+    apart, log_apart = (float(np.sqrt(np.maximum(0.0, slope @ V @ slope))) for slope in (absolute, relative))
     return Standardised(
         risks[0],
         risks[1],
-        wald(risks[0] - risks[1], float(np.sqrt(absolute @ V @ absolute)), df, level, treatment),
-        wald(float(np.log(risks[0] / risks[1])), float(np.sqrt(relative @ V @ relative)), df, level, treatment),
+        wald(risks[0] - risks[1], apart, df, level, treatment),
+        wald(float(np.log(risks[0] / risks[1])), log_apart, df, level, treatment),
     )

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from analysis.numbers.assignments import arms_of_clusters
 from analysis.numbers.inputs import Floats, binary, codes, complete, numbers
-from analysis.numbers.problems_models import ONE_ARM, PROBABILITY
+from analysis.numbers.problems_models import BLOCK_COUNT, LENGTHS, ONE_ARM, PROBABILITY
 from analysis.numbers.sandwich import heteroskedastic, least_squares
 from analysis.numbers.wald import Wald, wald
 from core.errors import UserError
@@ -46,7 +47,8 @@ def hajek(
     ----------
     Hajek (1971); Gerber & Green (2012), ch. 4.
     """
-    y, z = numbers(outcome, "outcome"), binary(treated, "treated")
+    y = numbers(outcome, "outcome")
+    z = binary(treated, "treated", len(y))
     p = _probabilities(probability, z)
     kept = complete(y)
     y, z, p = y[kept], z[kept], p[kept]
@@ -88,12 +90,19 @@ def horvitz_thompson(
     unit = np.arange(len(y)) if clusters is None else codes(clusters, "cluster", len(y))[0]
     units = int(unit.max()) + 1
     both, mixed, neither = (np.asarray(m, dtype=np.float64) for m in joint)
+    for matrix in (both, mixed, neither):
+        if matrix.shape != (units, units):
+            raise UserError(
+                LENGTHS, name="joint", found=" x ".join(map(str, matrix.shape)), wanted=f"{units} x {units}"
+            )
     p1, p0 = np.diag(both), np.diag(neither)
     if not ((p1 > 0).all() and (p0 > 0).all()):
         raise UserError(PROBABILITY, found=f"{min(p1.min(), p0.min()):g}")
     total = np.asarray(np.bincount(unit[kept], y[kept], units), dtype=np.float64)
     arm = np.zeros(units)
     arm[unit] = z
+    if clusters is not None:
+        arms_of_clusters(z, clusters)
     n = int(kept.sum())
     if constant_effects:
         estimate = float(np.sum(np.where(arm == 1, total / p1, -total / p0)) / n)
@@ -153,6 +162,10 @@ def joint_probabilities(blocks: npt.ArrayLike, treated_per_block: dict[object, i
     """
     block, names = codes(blocks, "block")
     size = np.bincount(block)[block]
+    for name, units in zip(names, np.bincount(block), strict=True):
+        count = treated_per_block.get(name)
+        if count is None or not 0 <= count <= units:
+            raise UserError(BLOCK_COUNT, block=name, size=int(units))
     m = np.array([treated_per_block[name] for name in names], dtype=np.float64)[block]
     p = m / size
     same = block[:, None] == block
@@ -171,7 +184,7 @@ def independent_probabilities(probability: npt.ArrayLike) -> tuple[Floats, Float
 
     ``probability`` is (n,), above 0 and below 1. Source: Aronow & Samii (2017).
     """
-    p = numbers(probability, "probability")
+    p = _probabilities(probability, np.ones(np.size(probability)))
     both, mixed, neither = np.outer(p, p), np.outer(p, 1 - p), np.outer(1 - p, 1 - p)
     np.fill_diagonal(both, p)
     np.fill_diagonal(neither, 1 - p)

@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 from scipy import stats
 
-from analysis.numbers.inputs import Floats, codes, complete, numbers, varying
+from analysis.numbers.inputs import Floats, codes, complete, confidence, numbers, varying
 from analysis.numbers.problems_models import FEW_CLUSTERS, NO_VARIANCE
 from core.errors import UserError
 
@@ -57,6 +57,7 @@ def cluster_correlation(outcome: npt.ArrayLike, clusters: npt.ArrayLike, level: 
     Donner (1986); Searle (1971); Smith (1957); Eldridge, Ashby & Kerry (2006) for unequal sizes.
     """
     y = numbers(outcome, "outcome")
+    confidence(level)
     index = codes(clusters, "cluster", len(y))[0]
     kept = complete(y)
     y, index = varying(y[kept], "the outcome"), np.unique(index[kept], return_inverse=True)[1]

@@ -9,6 +9,7 @@ import numpy.typing as npt
 
 from analysis.numbers import problems_methods as problems
 from analysis.numbers.checked import Floats, matrix, same_length, vector
+from analysis.numbers.inputs import binary, codes
 from core.errors import UserError
 
 METHOD = "The summary index"
@@ -52,8 +53,8 @@ def z_scores(items: npt.ArrayLike, control: npt.ArrayLike) -> Floats:
         ``METHOD_CONSTANT`` when an item does not vary among the controls; ``METHOD_TOO_FEW`` below 2 answers there.
     """
     table = matrix(items, METHOD)
-    chosen = np.asarray(control, dtype=bool)
-    same_length(table[:, 0], chosen, METHOD, ("the items", "the control column"))
+    same_length(table[:, 0], control, METHOD, ("the items", "the control column"))
+    chosen = binary(control, "the control column").astype(bool)
     reference = table[chosen]
     answered = (~np.isnan(reference)).sum(axis=0)
     for column in np.flatnonzero(answered < 2):
@@ -126,8 +127,8 @@ def z_index(items: npt.ArrayLike, control: npt.ArrayLike, *, impute_arms: npt.Ar
     answered = ~np.isnan(z)
     filled = z.copy()
     if impute_arms is not None:
-        arms = np.asarray(impute_arms)
-        same_length(z[:, 0], arms, METHOD, ("the items", "the arms"))
+        same_length(z[:, 0], impute_arms, METHOD, ("the items", "the arms"))
+        arms = codes(impute_arms, "the arms")[0]
         for arm in np.unique(arms):
             here = arms == arm
             for column in range(z.shape[1]):

@@ -12,8 +12,11 @@ from analysis.numbers.problems_models import (
     INFINITE,
     LABEL_MISSING,
     LENGTHS,
+    LEVEL,
+    NO_DRAWS,
     NOT_BINARY,
     NOT_NUMERIC,
+    NOT_WHOLE,
     WEIGHTS,
 )
 from core.errors import UserError
@@ -47,9 +50,65 @@ def numbers(values: npt.ArrayLike, name: str, n: int | None = None) -> Floats:
 
 def _parsed(values: npt.ArrayLike, name: str) -> Floats:
     try:
-        return np.array([np.nan if v is None else float(v) for v in np.asarray(values, dtype=object)])
+        return parsed(values)
     except (TypeError, ValueError) as error:
         raise UserError(NOT_NUMERIC, name=name) from error
+
+
+def parsed(values: npt.ArrayLike) -> Floats:
+    """Return floats of the same shape, NaN for an empty cell of any kind; ValueError or TypeError for words."""
+    try:
+        return np.asarray(values, dtype=np.float64)
+    except (TypeError, ValueError):
+        cells = np.asarray(values, dtype=object)
+        return np.array([np.nan if empty(v) else float(v) for v in cells.ravel()], dtype=np.float64).reshape(
+            cells.shape
+        )
+
+
+def empty(value: object) -> bool:
+    """Return whether a cell is None, blank text, NaN or the missing value of a table."""
+    try:
+        return value is None or bool(value == "") or bool(value != value)
+    except TypeError:
+        return True  # pandas' NA is neither equal nor unequal to anything
+
+
+def empties(values: npt.NDArray[np.object_]) -> Bools:
+    """Return which of (n,) cells are empty."""
+    return np.fromiter((empty(v) for v in values), dtype=bool, count=len(values))
+
+
+def confidence(level: float) -> float:
+    """Return the level of an interval; refuses one that is not above 0 and below 1."""
+    if not 0 < level < 1:
+        raise UserError(LEVEL, found=level)
+    return level
+
+
+def whole_numbers(values: npt.ArrayLike, name: str, highest: int = 127) -> Floats:
+    """Return numbers that are whole, from 0 to ``highest``, without gaps, in the shape given."""
+    try:
+        array = parsed(values)
+    except (TypeError, ValueError) as error:
+        raise UserError(NOT_NUMERIC, name=name) from error
+    odd = array[~((array >= 0) & (array <= highest) & (array == np.floor(array)))]
+    if odd.size:
+        found = "an empty cell" if np.isnan(odd[0]) else f"{odd[0]:g}"
+        raise UserError(NOT_WHOLE, name=name, highest=highest, found=found)
+    return array
+
+
+def allocations(draws: npt.ArrayLike, units: int, highest: int = 1) -> npt.NDArray[np.int8]:
+    """Return (draws, units) arms 0, 1, …, ``highest``; refuses another width, other values, and no draw at all."""
+    array = np.asarray(draws)
+    if array.ndim != 2 or not len(array):
+        raise UserError(NO_DRAWS, wanted=units)
+    if array.shape[1] != units:
+        raise UserError(LENGTHS, name="draws", found=array.shape[1], wanted=units)
+    if array.dtype != np.int8 or (array.size and not (array.min() >= 0 and array.max() <= highest)):
+        array = whole_numbers(array, "draws", highest)
+    return array.astype(np.int8, copy=False)
 
 
 def varying(values: Floats, name: str) -> Floats:
@@ -94,9 +153,9 @@ def codes(labels: npt.ArrayLike, name: str, n: int | None = None) -> tuple[Ints,
         numbered = np.cumsum(present) - 1
         return numbered[shifted], (np.flatnonzero(present) + int(plain.min())).astype(object)
     array = plain.astype(object)
-    empty = sum(1 for v in array if v is None or v == "" or v != v)
-    if empty:
-        raise UserError(LABEL_MISSING, name=name, rows=empty)
+    gaps = int(empties(array).sum())
+    if gaps:
+        raise UserError(LABEL_MISSING, name=name, rows=gaps)
     try:
         names, index = np.unique(array, return_inverse=True)
     except TypeError:
@@ -108,7 +167,10 @@ def positive_weights(weights: npt.ArrayLike | None, n: int) -> Floats:
     """Return (n,) weights above 0; None gives ones."""
     if weights is None:
         return np.ones(n)
-    array = np.asarray(weights, dtype=np.float64)
+    try:
+        array = parsed(weights)
+    except (TypeError, ValueError) as error:
+        raise UserError(NOT_NUMERIC, name="weights") from error
     if array.shape != (n,):
         raise UserError(LENGTHS, name="weights", found=array.size, wanted=n)
     if not (np.isfinite(array).all() and (array > 0).all()):

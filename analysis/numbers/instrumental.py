@@ -166,7 +166,8 @@ def anderson_rubin(
     ----------
     Anderson & Rubin (1949); Andrews, Stock & Sun (2019), *Annual Review of Economics* 11.
     """
-    y, d = numbers(outcome, "outcome"), numbers(treatment, "treatment")
+    y = numbers(outcome, "outcome")
+    d = numbers(treatment, "treatment", len(y))
     z = binary(offered, "offered", len(y)).astype(bool)
     kept = complete(y, d)
     y, d, z = y[kept], d[kept], z[kept]
@@ -241,7 +242,8 @@ def compliance(outcome: npt.ArrayLike, treatment: npt.ArrayLike, offered: npt.Ar
     ----------
     Angrist, Imbens & Rubin (1996), *JASA* 91, 444-455.
     """
-    y, d = numbers(outcome, "outcome"), numbers(treatment, "treatment")
+    y = numbers(outcome, "outcome")
+    d = numbers(treatment, "treatment", len(y))
     z = binary(offered, "offered", len(y)).astype(bool)
     kept = complete(y, d)
     y, d, z = y[kept], d[kept], z[kept]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from analysis.numbers.inputs import Bools, Floats
+from analysis.numbers.inputs import Bools, Floats, confidence
 from analysis.numbers.partialled import Moments
 
 TIE = 1e-9
@@ -36,6 +36,7 @@ def invert_linear(own: Moments, draws: Moments, exact: bool, alpha: float) -> In
     ----------
     Rosenbaum (2002), *Observational Studies*, 2.5.2; Garthwaite (1996), *Biometrics* 52 (what it replaces).
     """
+    confidence(1 - alpha)
     b = float(own.slope[0])
     defined = np.isfinite(draws.slope)
     always = int(np.count_nonzero(~defined)) + (0 if exact else 1)
@@ -95,6 +96,7 @@ def invert_studentised(own: Moments, draws: Moments, exact: bool, alpha: float) 
 
     The outermost crossings of p = alpha are bracketed on a grid of 300 points a side, then bisected.
     """
+    confidence(1 - alpha)
     b = float(own.slope[0])
     se = float(abs(b / own.at(0.0)[0])) if own.at(0.0)[0] != 0 else float(np.sqrt(own.a[0]))  # type: ignore[index]
     total = len(draws.slope) + (0 if exact else 1)

@@ -9,7 +9,8 @@ import numpy.typing as npt
 from scipy import stats
 
 from analysis.numbers import problems_methods as problems
-from analysis.numbers.checked import Floats, share, vector
+from analysis.numbers.checked import Floats, matrix, same_length, share, vector
+from analysis.numbers.inputs import codes
 from core.errors import UserError
 
 METHOD = "The Mantel-Haenszel estimate"
@@ -48,7 +49,9 @@ def count_by_stratum(outcome: npt.ArrayLike, treated: npt.ArrayLike, stratum: np
     Feeds `mantel_haenszel`.
     """
     y, z = vector(outcome, METHOD, "the outcome"), vector(treated, METHOD, "the arm")
-    labels = np.asarray(stratum)
+    same_length(y, z, METHOD, ("the outcome", "the arm"))
+    same_length(y, stratum, METHOD, ("the outcome", "the strata"))
+    labels = codes(stratum, "stratum")[0]
     for values, what in ((y[~np.isnan(y)], "the outcome"), (z, "the arm")):
         odd = values[~np.isin(values, (0.0, 1.0))]
         if odd.size:
@@ -85,7 +88,14 @@ def mantel_haenszel(strata: npt.ArrayLike, level: float = 0.95) -> MantelHaensze
     Mantel & Haenszel (1959); Robins, Breslow & Greenland (1986), *Biometrics* 42, 311; Sato (1989); Greenland &
     Robins (1985), *Biometrics* 41, 55.
     """
-    table = np.asarray(strata, dtype=np.float64).reshape(-1, 4)
+    table = matrix(strata, METHOD, columns=4)
+    for row in table:
+        for events, people in (row[:2], row[2:]):
+            if not 0 <= events <= people:
+                wanted = f"from 0 to the {people:g} people of its arm, without gaps"
+                raise UserError(
+                    problems.OUT_OF_RANGE, method=METHOD, name="a count of events", value=events, wanted=wanted
+                )
     both = (table[:, 1] > 0) & (table[:, 3] > 0)
     if not both.any():
         raise UserError(

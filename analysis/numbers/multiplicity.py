@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from analysis.numbers import problems_methods as problems
-from analysis.numbers.checked import Floats, Ints, vector
+from analysis.numbers.checked import Floats, Ints, share, vector
 from core.errors import UserError
 
 METHOD = "The adjustment for several tests"
@@ -116,6 +116,7 @@ def sharpened_q(p: npt.ArrayLike, grid: float | None = None) -> Floats:
         levels, slack = levels / (1 - levels), 1 + 1e-13
         levels = levels[levels <= 1]
     else:
+        share(grid, "The sharpened q", "the grid")
         levels, slack = np.maximum(1 - grid * np.arange(round(1 / grid) + 1)[::-1], 0.0), 1.0
     q = np.ones(n)
     for level in levels[::-1]:

@@ -14,7 +14,9 @@ from typing import Literal
 import numpy as np
 import numpy.typing as npt
 
-from analysis.numbers.inputs import Floats, binary, codes, columns, complete, numbers, positive_weights
+from analysis.numbers.assignments import arms_of_clusters
+from analysis.numbers.checked import floats, matrix
+from analysis.numbers.inputs import Floats, allocations, binary, codes, columns, complete, numbers, positive_weights
 from analysis.numbers.inversion import Inversion, invert_linear, invert_studentised
 from analysis.numbers.partialled import Partialled, partial_out
 from analysis.numbers.problems_models import LENGTHS, NO_DRAWS, NO_REDRAW, NO_VARIANCE, NOT_AMONG_DRAWS, ONE_ARM
@@ -72,12 +74,14 @@ def tail_shares(actual: float, distribution: npt.ArrayLike, exact: bool) -> Tail
     ----------
     Fisher (1935), *The Design of Experiments*; Phipson & Smyth (2010) for the added one.
     """
-    values = np.asarray(distribution, dtype=np.float64)
-    if not len(values):
+    values = floats(distribution, "The redraw test", "the draws")
+    if not values.size:
         raise UserError(NO_DRAWS, wanted="")
     if not np.isfinite(actual):
         raise UserError(NO_VARIANCE, name="the effect")
     defined = np.isfinite(values)
+    if not defined.any():
+        raise UserError(NO_REDRAW)
     kept = values[defined]
     undefined = int(len(values) - len(kept))
     tie = TIE * max(1.0, abs(actual))
@@ -98,8 +102,8 @@ def tail_shares(actual: float, distribution: npt.ArrayLike, exact: bool) -> Tail
         draws=len(values),
         smallest=smallest,
         undefined=undefined,
-        null_mean=float(kept.mean()) if len(kept) else float("nan"),
-        null_sd=float(kept.std()) if len(kept) else float("nan"),
+        null_mean=float(kept.mean()),
+        null_sd=float(kept.std()),
     )
 
 
@@ -190,18 +194,16 @@ def _setup(
     w = positive_weights(weights, n)
     unit = np.arange(n) if clusters is None else codes(clusters, "cluster", n)[0]
     units = int(unit.max()) + 1
-    matrix = np.asarray(draws)
-    if matrix.ndim != 2 or not len(matrix):
-        raise UserError(NO_DRAWS, wanted=units)
-    if matrix.shape[1] != units:
-        raise UserError(LENGTHS, name="draws", found=matrix.shape[1], wanted=units)
+    matrix = allocations(draws, units)
     actual = np.zeros(units, dtype=np.int8)
     actual[unit] = z.astype(np.int8)
+    if clusters is not None:
+        arms_of_clusters(z, clusters)
     kept = complete(y, X)
     if len(np.unique(z[kept])) < 2:
         raise UserError(ONE_ARM)
     model = partial_out(y[kept], z[kept], X[kept], w[kept], None if clusters is None else unit[kept], units, kept)
-    return _Setup(model, actual, matrix.astype(np.int8, copy=False))
+    return _Setup(model, actual, matrix)
 
 
 def max_t(
@@ -220,7 +222,10 @@ def max_t(
     ----------
     Westfall & Young (1993), *Resampling-Based Multiple Testing*, ch. 2.
     """
-    observed, values = np.asarray(actual, dtype=np.float64), np.asarray(distributions, dtype=np.float64)
+    observed = numbers(actual, "the statistics")
+    values = matrix(distributions, "The redraw test")
+    if values.shape[1] != len(observed):
+        raise UserError(LENGTHS, name="draws", found=values.shape[1], wanted=len(observed))
     scale = np.ones(len(observed)) if studentised else values.std(axis=0)
     if not (np.isfinite(scale).all() and (scale > 0).all()):
         raise UserError(NO_REDRAW)

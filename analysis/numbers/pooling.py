@@ -8,10 +8,14 @@ import numpy as np
 import numpy.typing as npt
 from scipy import stats
 
+from analysis.numbers.checked import floats
+from analysis.numbers.inputs import numbers
 from analysis.numbers.problems_models import COLLINEAR, LENGTHS, POOL_INPUT
 from analysis.numbers.sandwich import JointTest
 from analysis.numbers.wald import Wald, wald
 from core.errors import UserError
+
+METHOD = "Pooling"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +58,12 @@ def pool(
     ----------
     Rubin (1987), *Multiple Imputation*, ch. 3; Barnard & Rubin (1999), *Biometrika* 86, 948-955.
     """
-    q, u = np.asarray(estimates, dtype=np.float64), np.asarray(variances, dtype=np.float64)
+    q, u = floats(estimates, METHOD, "the estimates"), floats(variances, METHOD, "the variances")
     if q.ndim != 1 or q.shape != u.shape or len(q) < 2 or not (np.isfinite(q).all() and np.isfinite(u).all()):
         raise UserError(POOL_INPUT)
-    if (u < 0).any() or df_complete <= 0:
+    if (u < 0).any() or not df_complete > 0:
         raise UserError(POOL_INPUT)
+    q, u = numbers(q, "the estimates"), numbers(u, "the variances")
     m = len(q)
     within, between = float(u.mean()), float(q.var(ddof=1))
     between = 0.0 if between <= 1e-24 * max(1.0, float(np.abs(q).max()) ** 2) else between
@@ -97,7 +102,7 @@ def pool_joint(estimates: npt.ArrayLike, covariances: npt.ArrayLike, df_complete
     ----------
     Li, Raghunathan & Rubin (1991), *JASA* 86; Reiter (2007), *Biometrika* 94, for the small-sample df.
     """
-    q, u = np.asarray(estimates, dtype=np.float64), np.asarray(covariances, dtype=np.float64)
+    q, u = floats(estimates, METHOD, "the estimates"), floats(covariances, METHOD, "the covariances")
     if q.ndim != 2 or u.shape != (*q.shape, q.shape[1]):
         raise UserError(LENGTHS, name="covariances", found=u.size, wanted=q.size * q.shape[-1])
     m, k = q.shape

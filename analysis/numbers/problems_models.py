@@ -18,6 +18,15 @@ EXTREME = Problem(
     "“{name}” holds values too large or too small to compute with. Change the unit they are written in.",
 )
 NOT_BINARY = Problem("MODEL_NOT_BINARY", "“{name}” must be 0 or 1 in every row. It also holds {found}: recode it.")
+LEVEL = Problem("MODEL_LEVEL", "The level of an interval is {found}. Give a share above 0 and below 1, such as 0.95.")
+NOT_WHOLE = Problem(
+    "MODEL_NOT_WHOLE",
+    "“{name}” must hold whole numbers from 0 to {highest}. It also holds {found}: number the arms 0, 1, 2, …",
+)
+BLOCK_COUNT = Problem(
+    "BLOCKS_COUNT",
+    "The block “{block}” of {size} units needs the number of them that is treated, from 0 to {size}. Give one for it.",
+)
 ALL_MISSING = Problem(
     "MODEL_ALL_MISSING", "“{name}” is empty in every row. Leave it out of the model, or enter its values."
 )

@@ -6,7 +6,9 @@ import numpy as np
 import numpy.typing as npt
 from scipy.stats import rankdata
 
-from analysis.numbers.inputs import Floats, codes, complete, numbers
+from analysis.numbers.inputs import Floats, allocations, codes, complete, numbers
+from analysis.numbers.problems_models import ALL_MISSING
+from core.errors import UserError
 
 
 def mean_differences(draws: npt.ArrayLike, outcome: npt.ArrayLike) -> Floats:
@@ -14,13 +16,24 @@ def mean_differences(draws: npt.ArrayLike, outcome: npt.ArrayLike) -> Floats:
 
     Source: Fisher (1935).
     """
+    z, y = _observed(draws, outcome)
+    return _differences(z, y)
+
+
+def _observed(draws: npt.ArrayLike, outcome: npt.ArrayLike, highest: int = 1) -> tuple[Floats, Floats]:
     y = numbers(outcome, "outcome")
-    z = np.asarray(draws, dtype=np.float64)[:, complete(y)]
-    y = y[complete(y)]
+    kept = complete(y)
+    if not kept.any():
+        raise UserError(ALL_MISSING, name="outcome")
+    return allocations(draws, len(y), highest)[:, kept].astype(np.float64), y[kept]
+
+
+def _differences(z: Floats, y: Floats) -> Floats:
     treated = z.sum(axis=1)
+    both = (treated > 0) & (treated < len(y))
+    n1 = np.where(both, treated, np.nan)
     total = z @ y
-    with np.errstate(divide="ignore", invalid="ignore"):
-        result: Floats = total / treated - (y.sum() - total) / (len(y) - treated)
+    result: Floats = total / n1 - (y.sum() - total) / (len(y) - n1)
     return result
 
 
@@ -31,13 +44,12 @@ def blocked_differences(draws: npt.ArrayLike, outcome: npt.ArrayLike, blocks: np
     """
     y = numbers(outcome, "outcome")
     block = codes(blocks, "block", len(y))[0]
-    kept = complete(y)
-    z = np.asarray(draws, dtype=np.float64)[:, kept]
-    y, block = y[kept], block[kept]
+    block = block[complete(y)]
+    z, y = _observed(draws, y)
     result = np.zeros(len(z))
     for b in np.unique(block):
         rows = block == b
-        result += rows.mean() * mean_differences(z[:, rows], y[rows])
+        result += rows.mean() * _differences(z[:, rows], y[rows])
     return result
 
 
@@ -46,9 +58,8 @@ def welch_statistics(draws: npt.ArrayLike, outcome: npt.ArrayLike) -> Floats:
 
     Source: Welch (1947); Janssen (1997) for redrawing it.
     """
-    y = numbers(outcome, "outcome")
-    z = np.asarray(draws, dtype=np.float64)[:, complete(y)]
-    y = y[complete(y)] - y[complete(y)].mean()
+    z, y = _observed(draws, outcome)
+    y = y - y.mean()
     n1 = z.sum(axis=1)
     n0 = len(y) - n1
     with np.errstate(divide="ignore", invalid="ignore"):
@@ -64,9 +75,8 @@ def rank_sums(draws: npt.ArrayLike, outcome: npt.ArrayLike) -> Floats:
 
     Source: Wilcoxon (1945).
     """
-    y = numbers(outcome, "outcome")
-    z = np.asarray(draws, dtype=np.float64)[:, complete(y)]
-    ranks = rankdata(y[complete(y)])
+    z, y = _observed(draws, outcome)
+    ranks = rankdata(y)
     result: Floats = z @ (ranks - ranks.mean())
     return result
 
@@ -76,11 +86,9 @@ def distribution_distances(draws: npt.ArrayLike, outcome: npt.ArrayLike) -> Floa
 
     Source: Smirnov (1948).
     """
-    y = numbers(outcome, "outcome")
-    kept = complete(y)
-    order = np.argsort(y[kept], kind="stable")
-    ordered = y[kept][order]
-    z = np.asarray(draws, dtype=np.float64)[:, kept][:, order]
+    z, y = _observed(draws, outcome)
+    order = np.argsort(y, kind="stable")
+    ordered, z = y[order], z[:, order]
     ends = np.append(np.diff(ordered) > 0, True)
     n1 = z.sum(axis=1, keepdims=True)
     with np.errstate(divide="ignore", invalid="ignore"):
@@ -94,10 +102,8 @@ def anova_statistics(draws: npt.ArrayLike, outcome: npt.ArrayLike) -> Floats:
 
     Source: Fisher (1925).
     """
-    y = numbers(outcome, "outcome")
-    kept = complete(y)
-    arm = np.asarray(draws)[:, kept]
-    y = y[kept] - y[kept].mean()
+    arm, y = _observed(draws, outcome, highest=127)
+    y = y - y.mean()
     arms = int(arm.max()) + 1
     between = np.zeros(len(arm))
     with np.errstate(divide="ignore", invalid="ignore"):

@@ -13,9 +13,17 @@ import numpy.typing as npt
 from scipy import stats
 
 from analysis.numbers.cluster_terms import ClusterTerms, cluster_blocks, hotelling
-from analysis.numbers.inputs import Floats, codes, numbers, positive_weights, varying
+from analysis.numbers.inputs import Floats, codes, empties, numbers, positive_weights, varying
 from analysis.numbers.linear import LinearFit, PerRow, fit, full_covariance, terms
-from analysis.numbers.problems_models import COLLINEAR, FEW_CLUSTERS, NO_TERM, NO_VARIANCE, ONE_ARM, TOO_FEW_ROWS
+from analysis.numbers.problems_models import (
+    COLLINEAR,
+    FEW_CLUSTERS,
+    LENGTHS,
+    NO_TERM,
+    NO_VARIANCE,
+    ONE_ARM,
+    TOO_FEW_ROWS,
+)
 from analysis.numbers.wald import Wald, wald
 from core.errors import UserError
 
@@ -200,7 +208,7 @@ def regression(
 
 
 def _weights(weights: npt.ArrayLike, kept: npt.NDArray[np.bool_]) -> Floats:
-    array = np.asarray(weights, dtype=np.float64)
+    array = np.asarray(weights)
     whole = positive_weights(np.where(kept, array, 1.0) if array.shape == kept.shape else array, len(kept))
     return np.asarray(whole[kept])
 
@@ -264,19 +272,21 @@ def _terms(variables: Columns, n: int) -> tuple[tuple[str, ...], Floats]:
 def expanded(name: str, values: npt.ArrayLike, n: int) -> list[tuple[str, Floats]]:
     """Return a column of numbers as it is, a column of labels as 0/1 columns of all levels but the first (sorted)."""
     array = np.asarray(values)
+    if array.shape[:1] != (n,):
+        raise UserError(LENGTHS, name=name, found=array.size, wanted=n)
     labels = getattr(getattr(values, "dtype", None), "categories", None)
     words = labels is not None or array.dtype.kind in "US" or (array.dtype.kind == "O" and _any_text(array))
     if not words:
         return [(name, numbers(values, name, n))]
     array = array.astype(object)
-    empty = np.array([v is None or v != v or v == "" for v in array])
-    numbered, levels = codes(array[~empty], name)
+    gap = empties(array)
+    numbered, levels = codes(array[~gap], name)
     if labels is not None:
         levels = np.array([v for v in labels if v in set(levels)], dtype=object)
-        numbered = np.array([list(levels).index(v) for v in array[~empty]], dtype=np.intp)
+        numbered = np.array([list(levels).index(v) for v in array[~gap]], dtype=np.intp)
     index = np.full(n, np.nan)
-    index[~empty] = numbered
-    columns = [(f"{name}[{level}]", np.where(empty, np.nan, index == i)) for i, level in enumerate(levels)]
+    index[~gap] = numbered
+    columns = [(f"{name}[{level}]", np.where(gap, np.nan, index == i)) for i, level in enumerate(levels)]
     return columns[1:]
 
 

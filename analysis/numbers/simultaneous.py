@@ -11,7 +11,9 @@ from scipy import optimize, stats
 from scipy.stats import qmc
 
 from analysis.numbers import problems_methods as problems
-from analysis.numbers.checked import Floats, same_length, share
+from analysis.numbers.checked import Floats, matrix, same_length, share
+from analysis.numbers.inputs import numbers
+from analysis.numbers.problems_models import LENGTHS
 from core.errors import UserError
 
 METHOD = "The joint interval of several contrasts"
@@ -36,7 +38,14 @@ class SimultaneousContrasts:
 
 def dunnett_contrasts(arms: int) -> Floats:
     """Return (arms - 1, arms) contrasts of each further arm with the first. Source: Dunnett (1955), *JASA* 50."""
+    _arms(arms)
     return np.hstack([-np.ones((arms - 1, 1)), np.eye(arms - 1)])
+
+
+def _arms(arms: float) -> None:
+    if not (2 <= arms <= 100 and arms == int(arms)):
+        wanted = "that is whole, from 2 to 100"
+        raise UserError(problems.OUT_OF_RANGE, method=METHOD, name="the number of arms", value=arms, wanted=wanted)
 
 
 def tukey_contrasts(arms: int) -> Floats:
@@ -44,6 +53,7 @@ def tukey_contrasts(arms: int) -> Floats:
 
     Source: Tukey (1953), *The Problem of Multiple Comparisons*.
     """
+    _arms(arms)
     rows = np.zeros((arms * (arms - 1) // 2, arms))
     for row, (first, second) in zip(rows, combinations(range(arms), 2), strict=True):
         row[first], row[second] = -1.0, 1.0
@@ -131,8 +141,12 @@ def simultaneous_contrasts(
     ----------
     Hothorn, Bretz & Westfall (2008), *Biometrical Journal* 50, 346-363.
     """
-    b, v = np.asarray(coefficients, dtype=np.float64), np.asarray(covariance, dtype=np.float64)
-    rows = np.atleast_2d(np.asarray(contrasts, dtype=np.float64))
+    b, v = numbers(coefficients, "the coefficients"), matrix(covariance, METHOD)
+    rows = matrix(np.atleast_2d(np.asarray(contrasts)), METHOD)
+    if v.shape != (len(b), len(b)):
+        raise UserError(LENGTHS, name="covariance", found=v.size, wanted=len(b) ** 2)
+    if not np.isfinite(b).all():
+        raise UserError(problems.NO_VALUES, method=METHOD, what="a coefficient")
     same_length(b, rows.T, METHOD, ("the coefficients", "the contrasts"))
     if not df > 0:
         raise UserError(problems.OUT_OF_RANGE, method=METHOD, name="df", value=df, wanted="above 0")

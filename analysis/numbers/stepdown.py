@@ -82,7 +82,7 @@ def westfall_young(observed: npt.ArrayLike, redrawn: npt.ArrayLike, *, includes_
     if not t0.size or draws.ndim != 2:
         raise UserError(problems.NO_VALUES, method=METHOD, what="a statistic")
     same_length(t0, draws.T, METHOD, ("the statistics", "the redrawn statistics"))
-    for column in np.flatnonzero(np.isnan(t0) | np.isnan(draws).any(axis=0)):
+    for column in np.flatnonzero(~np.isfinite(t0) | ~np.isfinite(draws).all(axis=0)):
         raise UserError(problems.CONSTANT, method=METHOD, what=f"outcome {column + 1}")
     plus = 0 if includes_observed else 1
     count = draws.shape[0] + plus

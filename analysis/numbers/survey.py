@@ -9,7 +9,8 @@ import numpy.typing as npt
 from scipy import stats
 
 from analysis.numbers import problems_methods as problems
-from analysis.numbers.checked import Floats, same_length, share, vector
+from analysis.numbers.checked import Floats, floats, same_length, share, vector
+from analysis.numbers.inputs import codes
 from analysis.numbers.proportions import Interval, wilson_interval
 from core.errors import UserError
 
@@ -137,7 +138,10 @@ def _column(
         return default
     array = np.asarray(given)
     same_length(y, array, METHOD, ("the outcome", name))
-    return array
+    if name == "weights":
+        return floats(array, METHOD, name)
+    numbered, labels = codes(array, name)
+    return labels.astype(str)[numbered] if array.dtype == object else array
 
 
 def _linearised(

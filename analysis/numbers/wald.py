@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.special import ndtr, ndtri, stdtr, stdtrit
 
+from analysis.numbers.inputs import confidence
 from analysis.numbers.problems_models import NO_VARIANCE
 from core.errors import UserError
 
@@ -32,6 +33,7 @@ def wald(estimate: float, se: float, df: float = np.inf, level: float = 0.95, na
     UserError
         ``MODEL_NO_VARIANCE`` when the standard error or its degrees of freedom cannot be estimated.
     """
+    confidence(level)
     if not (np.isfinite(estimate) and np.isfinite(se) and se > 0 and df > 0):
         raise UserError(NO_VARIANCE, name=name)
     statistic = estimate / se

@@ -66,6 +66,7 @@ def matched_cluster_pairs(pairs: float, mean_size: float, icc: float, *, correla
     """
     at_least(pairs, 2, METHOD, "the number of pairs")
     deff = design_effect(mean_size, icc)
+    share(abs(correlation), METHOD, "the correlation", closed=True)
     variance = 2 * (icc * (1 - correlation) + (1 - icc) / mean_size) / pairs
     return Precision(float(np.sqrt(variance)), pairs - 1, deff)
 

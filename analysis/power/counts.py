@@ -7,8 +7,10 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import optimize, stats
 
+from analysis.numbers import problems_methods as problems
 from analysis.numbers.checked import at_least, positive, share
 from analysis.power.detect import METHOD, Precision, power_of
+from core.errors import UserError
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,8 @@ def log_rate(
     var = 1/(rate1 n1 t1) + 1/(rate0 n0 t0) + dispersion (1/n1 + 1/n0); ``time`` is the exposure of each of n units,
     ``dispersion`` the negative-binomial variance of their rates (0: Poisson). Source: Zhu & Lakkis (2014).
     """
-    for value, name in ((rate1, "a rate"), (rate0, "a rate"), (time1, "an exposure"), (time0, "an exposure")):
+    for value, name in ((rate1, "a rate"), (rate0, "a rate"), (time1, "an exposure"), (time0, "an exposure"),
+                        (n1, "a sample size"), (n0, "a sample size")):  # fmt: skip
         positive(value, METHOD, name)
     at_least(dispersion, 0, METHOD, "the dispersion")
     variance = 1 / (rate1 * n1 * time1) + 1 / (rate0 * n0 * time0) + dispersion * (1 / n1 + 1 / n0)
@@ -89,6 +92,9 @@ def survey_half_width(
     share(p, METHOD, "p", closed=True)
     positive(n, METHOD, "the sample size")
     positive(deff, METHOD, "the design effect")
+    if not population >= n:
+        raise UserError(problems.OUT_OF_RANGE, method=METHOD, name="the population", value=population,
+                        wanted="of at least the sample")  # fmt: skip
     z = stats.norm.isf((1 - share(level, METHOD, "the level")) / 2)
     return float(z * np.sqrt(deff * p * (1 - p) / n * max(0.0, 1 - n / population)))
 
@@ -100,7 +106,9 @@ def survey_sample_size(p: float, half_width: float, *, deff: float = 1.0, level:
     """
     share(p, METHOD, "p", closed=True)
     z = stats.norm.isf((1 - share(level, METHOD, "the level")) / 2)
-    return float(z**2 * deff * p * (1 - p) / positive(half_width, METHOD, "the half width") ** 2)
+    positive(deff, METHOD, "the design effect")
+    width = share(half_width, METHOD, "the half width")
+    return float(z**2 * deff * p * (1 - p) / width / width)
 
 
 def survey_design_effect(mean_size: float, icc: float, weight_cv: float = 0.0) -> float:
@@ -108,4 +116,7 @@ def survey_design_effect(mean_size: float, icc: float, weight_cv: float = 0.0) -
 
     Source: Kish (1965), *Survey Sampling*.
     """
+    at_least(mean_size, 1, METHOD, "the cluster size")
+    share(icc, METHOD, "the intraclass correlation", closed=True)
+    at_least(weight_cv, 0, METHOD, "the variation of the weights")
     return (1 + (mean_size - 1) * icc) * (1 + weight_cv**2)

@@ -147,4 +147,4 @@ def inflated(n: float, *, attrition: float = 0.0, compliance: float = 1.0) -> fl
     taken = share(compliance, METHOD, "the compliance", closed=True)
     if kept == 0 or taken == 0:
         raise UserError(problems.NOT_REACHED, method=METHOD, power="wanted", what="the sample size")
-    return n / kept / taken**2
+    return at_least(n / kept / taken / taken, 0, METHOD, "the sample size after losses")

@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from analysis.numbers import problems_methods as problems
-from analysis.numbers.checked import Floats, at_least, present
+from analysis.numbers.checked import Floats, present, whole
 from analysis.power.detect import Precision
 from core.errors import UserError
 
@@ -56,7 +56,14 @@ def interrupted_series(past: npt.ArrayLike, after: int, *, season: int = 0, harm
     y = present(past, METHOD, "the past series", needed=SHORTEST)
     if y.size < np.size(past):
         raise UserError(problems.NO_SOLUTION, method=METHOD, why="the past series has gaps")
-    at_least(after, 2, METHOD, "the number of points after")
+    whole(after, 2, METHOD, "the number of points after")
+    whole(season, 0, METHOD, "the season")
+    whole(harmonics, 1, METHOD, "the number of harmonics")
+    if season and 2 * harmonics >= season:
+        wanted = f"below {season / 2:g}, half the season"
+        raise UserError(
+            problems.OUT_OF_RANGE, method=METHOD, name="the number of harmonics", value=harmonics, wanted=wanted
+        )
     n = y.size
     before = _trend(np.arange(n), season, harmonics)
     if n <= before.shape[1] + 2:

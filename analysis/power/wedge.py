@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 
 from analysis.numbers import problems_methods as problems
-from analysis.numbers.checked import Floats, at_least, share
+from analysis.numbers.checked import Floats, at_least, share, whole
 from analysis.power.detect import METHOD, Precision
 from core.errors import UserError
 
@@ -16,8 +16,9 @@ def wedge_diagram(sequences: int, clusters_per_sequence: int, periods: int | Non
 
     Source: Hussey & Hughes (2007).
     """
-    at_least(sequences, 1, METHOD, "the number of sequences")
-    t = sequences + 1 if periods is None else periods
+    whole(sequences, 1, METHOD, "the number of sequences")
+    whole(clusters_per_sequence, 1, METHOD, "the number of clusters in a sequence")
+    t = sequences + 1 if periods is None else int(whole(periods, 2, METHOD, "the number of periods"))
     starts = np.repeat(np.arange(1, sequences + 1), clusters_per_sequence)
     return (np.arange(t) >= starts[:, None]).astype(np.float64)
 

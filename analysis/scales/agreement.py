@@ -11,6 +11,7 @@ from scipy import stats
 
 from analysis.numbers import problems_methods as problems
 from analysis.numbers.checked import Floats, Ints, share
+from analysis.numbers.inputs import empties
 from analysis.scales.raters import GwetAC1, gwet_ac1
 from core.errors import UserError
 
@@ -67,11 +68,11 @@ def cross_table(
             one=a.size,
             other=b.size,
         )
-    there = np.array([not (_missing(x) or _missing(y)) for x, y in zip(a, b, strict=True)], dtype=bool)
+    there = ~(empties(a) | empties(b))
     a, b = a[there], b[there]
     if not a.size:
         raise UserError(problems.NO_VALUES, method=METHOD, what="a rating")
-    order = tuple(sorted({*a.tolist(), *b.tolist()})) if categories is None else tuple(categories)
+    order = _in_order({*a.tolist(), *b.tolist()}) if categories is None else tuple(categories)
     place = {category: index for index, category in enumerate(order)}
     for rating in (*a, *b):
         if rating not in place:
@@ -83,8 +84,11 @@ def cross_table(
     return table, order, int((~there).sum())
 
 
-def _missing(value: object) -> bool:
-    return value is None or value != value  # NaN is the one value unlike itself
+def _in_order(found: set[object]) -> tuple[object, ...]:
+    try:
+        return tuple(sorted(found))  # type: ignore[type-var]
+    except TypeError:
+        return tuple(sorted(found, key=str))
 
 
 def two_raters(

@@ -10,6 +10,7 @@ from scipy import stats
 
 from analysis.numbers import problems_methods as problems
 from analysis.numbers.checked import Floats, matrix, same_length, varying
+from analysis.numbers.inputs import empties
 from analysis.scales.confirmatory import simple_block, starting_values
 from analysis.scales.fit_indices import FitIndices, fit_indices, srmr_of
 from analysis.scales.structure import FIXED, Block, Sample, discrepancy, fit_by_scoring, implied, sample_of
@@ -73,7 +74,7 @@ def invariance(items: npt.ArrayLike, groups: npt.ArrayLike, *, steps: int = 4, m
     table = matrix(items, METHOD, columns=3)
     labels = np.asarray(groups, dtype=object)
     same_length(table[:, 0], labels, METHOD, ("the items", "the groups"))
-    whole = ~np.isnan(table).any(axis=1) & np.array([g is not None and g == g for g in labels], dtype=bool)
+    whole = ~np.isnan(table).any(axis=1) & ~empties(labels)
     names = list(dict.fromkeys(labels[whole].tolist()))
     if len(names) < 2:
         raise UserError(problems.TOO_FEW, method=METHOD, needed=2, unit="groups", found=len(names))

@@ -9,7 +9,8 @@ import numpy as np
 import numpy.typing as npt
 
 from analysis.numbers import problems_methods as problems
-from analysis.numbers.checked import Floats, complete, same_length, varying, vector
+from analysis.numbers.checked import Floats, complete, same_length, share, varying, vector
+from analysis.numbers.inputs import empties
 from analysis.scales.reliability import alpha_of, squared_multiple_correlations
 from core.errors import UserError
 
@@ -141,9 +142,10 @@ def distractor_table(
     """
     method = "The distractor table"
     scores = vector(rest_score, method, "the score")
-    picks = np.asarray([None if c != c else c for c in chosen], dtype=object)
+    picks = np.asarray(chosen, dtype=object)
+    share(group_share, method, "the share of the weakest and strongest")
     same_length(scores, picks, method, ("the scores", "the choices"))
-    there = ~np.isnan(scores) & np.array([c is not None for c in picks], dtype=bool)
+    there = ~np.isnan(scores) & ~empties(picks)
     scores, picks = scores[there], picks[there]
     if scores.size < 10:
         raise UserError(problems.TOO_FEW, method=method, needed=10, unit="people", found=scores.size)

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from analysis.numbers import problems_methods as problems
 from analysis.numbers.checked import Floats, matrix
+from core.errors import UserError
 
 METHOD = "The rotation"
 
@@ -25,7 +27,7 @@ def varimax(loadings: npt.ArrayLike, tolerance: float = 1e-15) -> Rotated:
 
     Source: Kaiser (1958), *Psychometrika* 23, 187-200.
     """
-    raw = matrix(loadings, METHOD)
+    raw = _loadings(loadings)
     factors = raw.shape[1]
     if factors < 2:
         return Rotated(raw, np.eye(factors))
@@ -43,12 +45,21 @@ def varimax(loadings: npt.ArrayLike, tolerance: float = 1e-15) -> Rotated:
     return Rotated(x @ turn * length[:, None], np.eye(factors))
 
 
+def _loadings(given: npt.ArrayLike) -> Floats:
+    table = matrix(given, METHOD)
+    if np.isnan(table).any():
+        raise UserError(problems.NO_VALUES, method=METHOD, what="a loading")
+    return table
+
+
 def promax(loadings: npt.ArrayLike, power: int = 4, tolerance: float = 1e-15) -> Rotated:
     """Rotate obliquely towards a power of the varimax solution. Source: Hendrickson & White (1964)."""
     x = varimax(loadings, tolerance).loadings
     if x.shape[1] < 2:
         return Rotated(x, np.eye(x.shape[1]))
     u = np.linalg.lstsq(x, x * np.abs(x) ** (power - 1), rcond=None)[0]
+    if np.linalg.matrix_rank(u) < u.shape[1]:
+        raise UserError(problems.NO_SOLUTION, method=METHOD, why="some factors have the same loadings")
     u = u * np.sqrt(np.diag(np.linalg.inv(u.T @ u)))
     return Rotated(x @ u, np.linalg.inv(u.T @ u))
 
@@ -58,7 +69,7 @@ def oblimin(loadings: npt.ArrayLike, gamma: float = 0.0) -> Rotated:
 
     Source: Jennrich & Sampson (1966); Bernaards & Jennrich (2005), *Educ Psych Meas* 65, 676-696.
     """
-    a = matrix(loadings, METHOD)
+    a = _loadings(loadings)
     k, m = a.shape
     others = 1 - np.eye(m)
     centre = np.eye(k) - gamma / k
