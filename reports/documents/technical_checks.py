@@ -13,7 +13,7 @@ from reports.figures.subgroups import subgroups
 from reports.figures.tipping import tipping
 from reports.numbers import number
 from reports.theme import COLUMN_PT
-from reports.words import Words, contrasts
+from reports.words import Words, capital, contrasts
 
 Blocks = list[c.Block]
 
@@ -26,13 +26,14 @@ def loss_blocks(say: Words, results: Results) -> Blocks:
 
 
 def _tolerance(say: Words, results: Results) -> Blocks:
-    lines: Blocks = []
-    for estimate in results.estimates:
-        for row in rows_of(results, estimate):
-            if row.name == "tolerance" and row.value is not None:
-                bias = number(abs(row.value), 3)
-                lines.append(c.Paragraph(say("losses.tolerance", bias=bias, outcome=estimate.outcome.label)))
-    return lines
+    several = len(contrasts(results)) > 1
+    parts = [
+        say("losses.bias", bias=number(abs(row.value), 3), outcome=heading(estimate, several=several))
+        for estimate in results.estimates
+        for row in rows_of(results, estimate)
+        if row.name == "tolerance" and row.value is not None
+    ]
+    return [c.Paragraph(say("losses.tolerance", parts="; ".join(parts)))] if parts else []
 
 
 def sensitivity_blocks(say: Words, results: Results, facts: StudyFacts) -> Blocks:
@@ -43,8 +44,18 @@ def sensitivity_blocks(say: Words, results: Results, facts: StudyFacts) -> Block
     if not figures and lot is None:
         return [*blocks, c.Paragraph(say("sensitivity.none"))]
     blocks.append(c.Paragraph(say("sensitivity.text" if facts.planned_in_advance else "sensitivity.text_late")))
+    if any(e.outcome.role == "primary" and e.units < e.n for e in results.estimates):
+        blocks.append(c.Paragraph(say("sensitivity.repeated")))
     blocks += [c.FigureBlock(figure) for figure in figures]
+    made = ways(say, results)
+    blocks += [c.Heading(say("sensitivity.ways"), 2), c.Definitions(made)] if made else []
     return [*blocks, *([c.FigureBlock(lot)] if lot is not None else [])]
+
+
+def ways(say: Words, results: Results) -> tuple[tuple[str, str], ...]:
+    """Return how each alternative was made, by its name; once for all outcomes that it was made for alike."""
+    found = dict.fromkeys((r.name, r.words) for r in results.beside.sensitivity if r.refusal is None)
+    return tuple((say(f"sensitivity.{name}"), f"{capital(words)}.") for name, words in found)
 
 
 def subgroup_blocks(say: Words, results: Results) -> Blocks:

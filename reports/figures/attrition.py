@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from itertools import pairwise
 
 from analysis.results import Results
@@ -16,7 +17,7 @@ from reports.words import Words, capital
 
 _HEAD_PT, _PLOT_PT, _FOOT_PT = 16.0, 118.0, 44.0
 _LEFT_PT, _GAP_PT, _ROW_PT, _BAR_PT = 30.0, 34.0, 27.0, 7.0
-_MOST = 6
+_MOST, _TOP_PT, _SHIFT_PT, _WELL_ABOVE = 6, 14.0, 16.0, 0.6
 
 
 def attrition_figure(say: Words, results: Results, width: float) -> Figure | None:
@@ -58,31 +59,50 @@ def _alt(say: Words, one: WaveLoss, arm: str) -> str:
 
 
 def _lines(sketch: Sketch, say: Words, results: Results, right: float) -> None:
-    waves = list(dict.fromkeys((one.wave, one.label) for one in results.beside.losses))
-    top, foot = _HEAD_PT, _HEAD_PT + _PLOT_PT
+    losses = results.beside.losses
+    waves = list(dict.fromkeys((one.wave, one.label) for one in losses))
+    marks = _marks(min(one.reached / one.allocated for one in losses))
+    foot = _HEAD_PT + _PLOT_PT
+
+    def y(share: float) -> float:
+        return foot - (100 * share - marks[0]) / (100 - marks[0]) * (_PLOT_PT - _TOP_PT)
+
     sketch.text(0, 9, say("losses.axis"), ink="text2")
-    for value in (0, 25, 50, 75, 100):
-        y = foot - value / 100 * _PLOT_PT
-        sketch.line(_LEFT_PT, y, right, y, "border", width=0.5 if value else 0.9)
-        sketch.text(_LEFT_PT - 5, y + 3, number(value), anchor="end", ink="text2")
+    for value in marks:
+        sketch.line(_LEFT_PT, y(value / 100), right, y(value / 100), "border", width=0.5)
+        sketch.text(_LEFT_PT - 5, y(value / 100) + 3, number(value), anchor="end", ink="text2")
     each = (right - _LEFT_PT) / len(waves)
     centres = {code: _LEFT_PT + each * (k + 0.5) for k, (code, _) in enumerate(waves)}
     for code, label in waves:
         for line, words in enumerate(measures.wrap(label, SMALL_PT, each - 4)[:3]):
             sketch.text(centres[code], foot + 13 + 10.5 * line, words, anchor="middle", ink="text2")
-    shift = {arm: (k - (len(results.arms) - 1) / 2) * 12 for k, arm in enumerate(results.arms)}
     for k, arm in enumerate(results.arms):
-        own = [one for one in results.beside.losses if one.arm == arm]
-        points = [(centres[one.wave] + shift[arm], foot - one.reached / one.allocated * _PLOT_PT) for one in own]
-        if len(points) > 1:
-            stepped = [points[0]]
-            for (x0, y0), (x1, y1) in pairwise(points):
-                stepped += [((x0 + x1) / 2, y0), ((x0 + x1) / 2, y1), (x1, y1)]
-            sketch.polygon(stepped, stroke=f"arm{min(k, 3) + 1}", line=1.3, dash=(3, 2) if k == 0 else (), closed=False)
-        for (x, y), one in zip(points, own, strict=True):
-            sketch.marker(x, y, k)
+        shift = (k - (len(results.arms) - 1) / 2) * _SHIFT_PT
+        own = [one for one in losses if one.arm == arm]
+        points = [(centres[one.wave] + shift, y(one.reached / one.allocated)) for one in own]
+        _steps(sketch, points, k)
+        for (across, down), one in zip(points, own, strict=True):
+            sketch.marker(across, down, k)
+            others = [other.reached / other.allocated for other in losses if other.wave == one.wave]
+            above = one.reached / one.allocated >= max(others) and (k == 0 or len(set(others)) > 1 or len(others) == 1)
             words = percent(one.reached, one.allocated)
-            sketch.text(x, y + 15 + 10 * k if y < top + 14 else y + 15, words, anchor="middle", strong=k > 0)
+            sketch.text(across, down - 7 if above else down + 14, words, anchor="middle", strong=k > 0)
+
+
+def _marks(least: float) -> list[int]:
+    """Return the marks of the axis: from 0, or from 50 where every share is well above it."""
+    return [50, 60, 70, 80, 90, 100] if least >= _WELL_ABOVE else [0, 25, 50, 75, 100]
+
+
+def _steps(sketch: Sketch, points: Sequence[tuple[float, float]], arm: int) -> None:
+    """Draw an arm's line, level until half way to the next wave."""
+    if len(points) < 2:
+        return
+    path = [points[0]]
+    for (x0, y0), (x1, y1) in pairwise(points):
+        path += [((x0 + x1) / 2, y0), ((x0 + x1) / 2, y1), (x1, y1)]
+    dash = (3.0, 2.0) if arm == 0 else ()
+    sketch.polygon(path, stroke=f"arm{min(arm, 3) + 1}", line=1.3, dash=dash, closed=False)
 
 
 def _reasons(say: Words, results: Results) -> list[tuple[str, tuple[int, ...]]]:
@@ -106,7 +126,7 @@ def _bars(
 ) -> None:
     label = min(0.42 * (width - left), max(measures.width(why, SMALL_PT) for why, _ in reasons) + 10)
     most = max(n for _, counts in reasons for n in counts) or 1
-    start, room = left + label, width - left - label - 22
+    start, room = left + label, width - left - label - 44
     wave = results.beside.losses[-1].label
     sketch.text(left, 9, measures.clip(say("losses.reasons", wave=wave), SMALL_PT, width - left), ink="text2")
     arms = len(results.arms)
@@ -119,7 +139,7 @@ def _bars(
             token = f"arm{min(k, 3) + 1}"
             wide = max(0.8, n / most * room)
             sketch.rect(start, y + k * thick, wide, thick - 1, fill=token if k else "surface", stroke=token, line=0.8)
-        words = say("losses.against").join(number(n) for n in reversed(counts))
+        words = say("losses.against").join(number(n) for n in counts)
         sketch.text(start + max(counts) / most * room + 5, y + (arms * thick) / 2 + 3, words, ink="text2")
     x, y = left, _HEAD_PT + _PLOT_PT + 30
     for k, arm in enumerate(results.arm_labels):

@@ -46,7 +46,6 @@ def _figure(say: Words, estimate: Estimate, own: list[SensitivityRow], width: fl
     matters = None if reading is None else reading.matters
     level = level_percent(estimate.level)
     refused = [r for r in own if r.refusal is not None]
-    how = " ".join(f"{say(f'sensitivity.{r.name}')}: {r.words}." for r in own if r.refusal is None)
     why = " ".join(f"{say(f'sensitivity.{r.name}')}: {r.refusal.sentence}" for r in refused if r.refusal is not None)
     return Figure(
         code="T-SENS",
@@ -56,7 +55,7 @@ def _figure(say: Words, estimate: Estimate, own: list[SensitivityRow], width: fl
         alt=" ".join(say("sensitivity.alt", name=row.label, numbers=row.words) for row in rows),
         header=say.listed("sensitivity.header"),
         rows=tuple((row.label, row.tag, row.n, row.words) for row in rows),
-        note=f"{how} {why}".strip(),
+        note=why,
     )
 
 

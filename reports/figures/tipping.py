@@ -18,7 +18,7 @@ from reports.numbers import factor, number, read, signed
 from reports.theme import SMALL_PT
 from reports.words import Words, arm_label, contrasts, level_percent
 
-_FOOT_PT, _LEFT_PT, _KEY_PT, _TALLEST_PT = 30.0, 26.0, 34.0, 170.0
+_FOOT_PT, _LEFT_PT, _KEY_PT, _TALLEST_PT, _TOP_PT = 30.0, 26.0, 34.0, 170.0, 12.0
 _CELLS, _TRACE = 21, 120
 
 
@@ -54,7 +54,7 @@ def tipping(say: Words, results: Results, width: float) -> Figure | None:
     headings = [heading(e, several=several) for e, _ in found]
     sketch = Sketch(width)
     side = min(_TALLEST_PT, panel_width(len(found), width) - _LEFT_PT)
-    panels = lay_out(sketch, headings, side * 0.8 + _FOOT_PT, _KEY_PT)
+    panels = lay_out(sketch, headings, _TOP_PT + side * 0.8 + _FOOT_PT, _KEY_PT)
     _key(sketch, say, matters=any(bool(e.outcome.matters) for e, _ in found))
     for field, panel in zip(fields, panels, strict=True):
         _draw(sketch, say, field, panel, side)
@@ -113,7 +113,7 @@ def _key(sketch: Sketch, say: Words, *, matters: bool) -> None:
 
 
 def _draw(sketch: Sketch, say: Words, field: _Field, panel: Panel, side: float) -> None:
-    left, top = panel.left + _LEFT_PT, panel.top
+    left, top = panel.left + _LEFT_PT, panel.top + _TOP_PT
     wide, tall = side, side * 0.8
     (x0, y0), (x1, y1) = field.low, field.high
 
@@ -135,6 +135,7 @@ def _draw(sketch: Sketch, say: Words, field: _Field, panel: Panel, side: float) 
         y = place(x0, value)[1]
         sketch.line(left - 3, y, left, y, "text2", width=0.6)
         sketch.text(left - 5, y + 3, number(value, tick_decimals(ticks(y0, y1, 5))), anchor="end", ink="text2")
+    sketch.text(panel.left, top - 6, say("tipping.axis_y"), ink="text2")
     words = measures.clip(say("tipping.axis_x"), SMALL_PT, wide)
     sketch.text(left + wide / 2, top + tall + 25, words, anchor="middle", ink="text2")
 

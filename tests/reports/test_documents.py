@@ -115,8 +115,9 @@ def test_the_technical_report_has_every_section(name):
         block.text for block in technical(*CASES[name]).blocks() if isinstance(block, c.Heading) and block.level == 1
     ]
     assert headings == [
-        "Question and design", "Who took part", "Before the programme", "Main results", "Who was lost",
-        "Delivery", "Harms", "Changes and deviations", "Methods", "What this study cannot tell",
+        "Question and design", "Changes and deviations", "Who took part", "Before the programme", "Delivery",
+        "Main results", "Harms", "Who was lost", "Other ways to estimate the main results", "Groups declared before",
+        "Effect on those who came", "Methods", "What this study cannot tell",
         "Annex: test statistics", "Statements of the study team", "Annex: reporting checklists", "Fingerprint",
     ]  # fmt: skip
     assert pdf_bytes(technical(*CASES[name]))
