@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.change import Change
 from core.errors import UserError
+from gui.prompts import Prompts
 from gui.reader import Reader
 
 if TYPE_CHECKING:
@@ -22,9 +23,9 @@ class Interviews(QObject):
     left = Signal()
     failed = Signal(object)
 
-    def __init__(self, reader: Reader, parent: QObject | None = None) -> None:
+    def __init__(self, reader: Reader, prompts: Prompts, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._reader, self._session = reader, reader.session
+        self._reader, self._session, self._prompts = reader, reader.session, prompts
         self._capture: CapturePage | None = None
         self._list: CollectPage | None = None
         self._open = ("", "", "")
@@ -34,6 +35,7 @@ class Interviews(QObject):
         self._list = page
         page.list_requested.connect(self.load_list)
         page.capture_requested.connect(self.start)
+        page.second_requested.connect(self.start_second)
         page.contact_requested.connect(self._on_contact)
 
     @property
@@ -65,6 +67,30 @@ class Interviews(QObject):
         page = self._capture_page()
         self.shown.emit(page)
         page.start(capture, is_test=is_test, occasion=occasion)
+
+    def start_second(self, person: str, instrument: str, wave: str, occasion: int, reason: str = "") -> None:
+        """Key a finished response again, without seeing it; whoever keyed the first must say why it is them again."""
+        from instruments.second_entry import SecondEntry
+        from instruments.study_problems import SAME_PERSON_KEYS
+
+        try:
+            capture = SecondEntry(self._session.study, person, instrument, wave, occasion=occasion, reason=reason)
+        except UserError as error:
+            if error.problem is not SAME_PERSON_KEYS:
+                self.failed.emit(error)
+                return
+            self._prompts.sign(
+                self.tr("Key your own entry again?"),
+                str(error),
+                self.tr("Key it again"),
+                lambda why: self.start_second(person, instrument, wave, occasion, why),
+                self.tr("Why it must be you, in one sentence"),
+            )
+            return
+        self._open = (person, instrument, wave)
+        page = self._capture_page()
+        self.shown.emit(page)
+        page.start(capture, by_section=True)
 
     def _capture_page(self) -> CapturePage:
         from gui.capture.page import CapturePage

@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
         self.openings = Openings(
             settings, self.tasks, self.prompts, demo_folder=demo_folder, data_folder=data_folder, parent=self
         )
-        self.interviews = Interviews(self.reader, self)
+        self.interviews = Interviews(self.reader, self.prompts, self)
         self.start, self.new_study = StartPage(has_demo=self.openings.has_demo), NewStudyPage()
         self.shell = Shell()
         self._desks: dict[str, Desk] = {}

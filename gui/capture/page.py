@@ -108,9 +108,9 @@ class CapturePage(QWidget):
         """What stands between head and foot."""
         return self._stack
 
-    def start(self, capture: Capture, *, is_test: bool = False, occasion: int = 1) -> None:
-        """Begin or resume an interview."""
-        self._flow, self._is_finished, self._is_keying = CaptureFlow(capture), False, False
+    def start(self, capture: Capture, *, is_test: bool = False, occasion: int = 1, by_section: bool = False) -> None:
+        """Begin or resume an interview, question by question or section by section."""
+        self._flow, self._is_finished, self._is_keying = CaptureFlow(capture), False, by_section
         flow = self._flow
         again = self.tr("  ·  time {}").format(occasion) if occasion > 1 else ""
         self.head.title.setText(f"{capture.participant.code}  ·  {capture.wave}  ·  {capture.instrument_title}{again}")

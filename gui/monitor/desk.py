@@ -5,6 +5,7 @@ from __future__ import annotations
 from gui.desks.desk import Desk, Tools
 from gui.monitor.history import HistoryPart
 from gui.monitor.part import Part
+from gui.monitor.second import SecondPart
 from gui.monitor.sending import SendingPart
 from gui.pages.monitor import MonitorPage
 
@@ -15,7 +16,7 @@ class MonitorDesk(Desk):
     def __init__(self, tools: Tools) -> None:
         super().__init__(tools)
         self._page = page = MonitorPage()
-        self.parts: tuple[Part, ...] = (SendingPart(tools), HistoryPart(tools))
+        self.parts: tuple[Part, ...] = (SecondPart(tools), SendingPart(tools), HistoryPart(tools))
         for part in self.parts:
             page.tabs.add(part.title, part.widget)
             part.shown.connect(self.shown)

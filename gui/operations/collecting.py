@@ -10,6 +10,7 @@ from core.change import Change
 from core.clock import SystemClock
 from core.values import LogEntry
 from gui.operations.lines import State, TodoLine
+from instruments.second_entry import SECOND
 
 if TYPE_CHECKING:
     from core.study import Study
@@ -56,7 +57,9 @@ def read_waves(study: Study) -> tuple[WaveChoice, ...]:
 def read_todo(study: Study, wave: str, instrument: str, *, include_test: bool = False) -> tuple[TodoLine, ...]:
     """Return everybody with their state at a wave and instrument: in progress first, then to do, then finished."""
     drafts = {
-        d.key.participant: d for d in study.responses.drafts() if (d.key.wave, d.key.instrument) == (wave, instrument)
+        d.key.participant: d
+        for d in study.responses.drafts()
+        if (d.key.wave, d.key.instrument) == (wave, instrument) and d.key.occasion < SECOND
     }
     found = study.responses.all(instrument=instrument, wave=wave, include_test=include_test)
     finished = {r.participant: r.finished for r in found}

@@ -40,8 +40,8 @@ MISSED = 3
 class CollectPage(Page):
     """Wave, instrument, search, list.
 
-    ``capture_requested`` carries person, instrument, wave and occasion; ``contact_requested`` person, wave, what
-    came of the attempt, and a note.
+    ``capture_requested`` and ``second_requested`` carry person, instrument, wave and occasion; ``contact_requested``
+    person, wave, what came of the attempt, and a note.
     """
 
     capture_requested = Signal(str, str, str, int)
@@ -49,6 +49,7 @@ class CollectPage(Page):
     contact_requested = Signal(str, str, str, str)
     listed = Signal()
     send_requested = Signal()
+    second_requested = Signal(str, str, str, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -60,6 +61,7 @@ class CollectPage(Page):
         self.contact = ContactStrip(self.model.reasons())
         self.missed = QPushButton(self.tr("Not reached…  R"))
         self.again = QPushButton(self.tr("Ask once more  A"))
+        self.second = QPushButton(self.tr("Key it a second time  S"))
         self.send = QPushButton(self.tr("Send back…"))
         self.send.setIcon(icon("upload-simple"))
         self.add_tool(self.send)
@@ -100,6 +102,7 @@ class CollectPage(Page):
         self.body.addWidget(self.contact)
         foot = QHBoxLayout()
         foot.addStretch(1)
+        foot.addWidget(self.second)
         foot.addWidget(self.again)
         foot.addWidget(self.missed)
         self.body.addLayout(foot)
@@ -113,6 +116,7 @@ class CollectPage(Page):
         self.list.activated.connect(self._on_activated)
         self.missed.clicked.connect(self._ask_contact)
         self.again.clicked.connect(self._ask_again)
+        self.second.clicked.connect(self._ask_second)
         self.send.clicked.connect(self.send_requested)
         self.contact.given.connect(self._on_contact)
         self.contact.closed.connect(self.list.setFocus)
@@ -211,6 +215,8 @@ class CollectPage(Page):
             self._ask_contact()
         elif is_in_list and event.key() == Qt.Key.Key_A and self.again.isEnabled():
             self._ask_again()
+        elif is_in_list and event.key() == Qt.Key.Key_S and self.second.isEnabled():
+            self._ask_second()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.start_current()
         elif text.isprintable() and text.strip() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -288,14 +294,22 @@ class CollectPage(Page):
     def _judge(self) -> None:
         line = self._line()
         self.missed.setEnabled(line is not None and line.state == "todo")
-        self.again.setEnabled(line is not None and line.state == "done")
-        self.again.setVisible(self.tabs.currentIndex() == TABS.index(frozenset({"done"})))
+        for button in (self.again, self.second):
+            button.setEnabled(line is not None and line.state == "done")
+            button.setVisible(self.tabs.currentIndex() == TABS.index(frozenset({"done"})))
         self.missed.setVisible(self.tabs.currentIndex() in (0, MISSED))
 
     def _ask_again(self) -> None:
         line = self._line()
         if line is not None and line.state == "done":
             self._start(line)
+
+    def _ask_second(self) -> None:
+        line = self._line()
+        if line is not None and line.state == "done" and self.chosen is not None:
+            wave, instrument = self.chosen
+            self.messages.clear()
+            self.second_requested.emit(line.code, instrument, wave, max(line.occasion - 1, 1))
 
     def _ask_contact(self) -> None:
         line = self._line()

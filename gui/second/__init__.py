@@ -1,0 +1,1 @@
+"""Forms keyed twice: what differs, settled line by line."""
