@@ -43,13 +43,13 @@ def names_of(check: Check) -> tuple[str, ...]:
     if asked != ("design",):
         return tuple(name for name in SENSITIVITY if name in asked)
     sample = check.seen.sample
-    adjusted = not check.seen.method.plain and bool(
-        sample.variables or sample.weight is not None or sample.stratum is not None
-    )
+    weighted = sample.weight is not None
+    adjusted = not check.seen.method.plain and bool(sample.variables or weighted or sample.stratum is not None)
     clusters = check.main.clusters if check.frame.cluster is not None else None
     fits = {
-        "unadjusted": adjusted and sample.weight is None,
-        "no_covariates": adjusted and bool(sample.variables),
+        "unadjusted": adjusted and not weighted,
+        # Where nothing but covariates is adjusted for, this is the unadjusted estimate.
+        "no_covariates": adjusted and bool(sample.variables) and (sample.stratum is not None or weighted),
         **dict.fromkeys(("imputed", "lee", "extreme", "tipping", "tolerance"), check.lost > 0),
         "nested": bool(check.frame.groups) and check.frame.cluster is None,
         "redraw": check.randomised,
@@ -92,9 +92,18 @@ def _drawn(check: Check, lots: Lots) -> Redraws | UserError:
 
 
 def _again(check: Check, frame: TrialArrays, plan: AnalysisPlan, outcome: Outcome) -> Estimate:
-    """Estimate one outcome anew at the level of the main estimate; what is not asked is not computed."""
+    """Estimate one outcome anew at the level of the main estimate; what is not asked is not computed.
+
+    The lot is drawn again only where clusters are few and it may lead.
+    """
     alone = replace(plan, outcomes=(outcome,), alpha=1 - check.main.level)
-    bare = replace(frame, baseline=(), redraws=None, outcomes=(frame.rows(outcome.code),))
+    bare = replace(
+        frame,
+        baseline=(),
+        redraws=None,
+        outcomes=(frame.rows(outcome.code),),
+        procedure=None if frame.cluster is None else frame.procedure,
+    )
     found = estimate(bare, alone).of(outcome.code, check.main.contrast)
     if found is None:
         raise UserError(problems.NO_MODEL)
