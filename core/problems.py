@@ -242,6 +242,14 @@ VALUE_NOT_AWAITED = Problem(
     "VALUE_NOT_AWAITED", "No public value is awaited. Void the sealed allocation first to draw again."
 )
 LISTS_MISSING = Problem("LISTS_MISSING", "No lists are sealed in this study. Seal lists before anybody is enrolled.")
+ENVELOPES_NO_LIST = Problem(
+    "ENVELOPES_NO_LIST",
+    "Minimisation has no list that could be put into envelopes: each arm follows from who came before. Give arms on "
+    "the laptop, or call the keeper.",
+)
+ENVELOPES_NONE = Problem(
+    "ENVELOPES_NONE", "Every position of the lists is taken, so no envelope is left. Seal new lists for more people."
+)
 LIST_PROCEDURE = Problem(
     "LIST_PROCEDURE", "The {name} procedure must know everybody first. Choose one of these for lists: {known}."
 )

@@ -19,13 +19,17 @@ DRAWN = "drawn"
 LISTS = "lists"
 REPLAYED = "replayed"
 POSITION = "position"
+ENVELOPES = "envelopes"
 _FATES = (REVEALED, VOIDED)
 _LABEL = b"pilotage-seal-1"
 
 
 @dataclass(frozen=True, slots=True)
 class Seal:
-    """A seal and what was noted about it: its fate, the event announced, the value drawn, the positions taken."""
+    """A seal and what was noted about it: its fate, the event announced, the value drawn, the positions taken.
+
+    ``printed`` are the printings of paper envelopes.
+    """
 
     row: RowMapping
     fate: RowMapping | None
@@ -34,11 +38,12 @@ class Seal:
     is_lists: bool
     is_replayed: bool
     positions: tuple[RowMapping, ...]
+    printed: tuple[RowMapping, ...] = ()
 
     @property
     def first_arm_at(self) -> str:
-        """When an arm was first shown to anybody: at the reveal or with the first position taken; "" before."""
-        shown = [event["at"] for event in self.positions]
+        """When an arm was first shown to anybody: revealed, printed, or with the first position taken; "" before."""
+        shown = [event["at"] for event in (*self.positions, *self.printed)]
         shown += [self.fate["at"]] if self.fate is not None and self.fate["kind"] == REVEALED else []
         return min(shown, default="")
 
@@ -95,6 +100,7 @@ def _seal(row: RowMapping, events: list[RowMapping]) -> Seal:
         is_lists=LISTS in first,
         is_replayed=LISTS in first and first[LISTS]["reason"] == REPLAYED,
         positions=tuple(event for event in events if event["kind"] == POSITION),
+        printed=tuple(event for event in events if event["kind"] == ENVELOPES),
     )
 
 

@@ -20,6 +20,7 @@ from core.clock import Clock, SystemClock
 from core.collector import ISSUED, CollectorScope, collectors_device, write_collector_file
 from core.designs import Designs
 from core.engine import Store
+from core.envelopes import Envelopes
 from core.errors import UserError
 from core.ids import Ids, RandomIds
 from core.instruments import Instruments
@@ -65,6 +66,7 @@ class Study:
         self.amendments = Amendments(scribe, self.plan, self.design, self.instruments, self._statements)
         self.allocation = SealedAllocations(scribe, vault, self.people, self.design, self.plan)
         self.positions = Positions(scribe, self.people, self.design, self.allocation)
+        self.envelopes = Envelopes(scribe, self.allocation)
         self.samples = Samples(scribe, vault, self.people, self._statements, self.allocation)
         self.responses = Responses(scribe)
         self.sessions = Sessions(scribe)
