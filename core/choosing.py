@@ -8,11 +8,22 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from core.choosing_design import COSTS, Ground, Note, cautions, costs, design_of
+from core.choosing_design import COSTS, Ground, Note, cautions, costs, design_of, inside
 from core.choosing_table import ALTERNATIVES, KINDS, METHODS, NUMBERS, STEPS, Alternative, Case, Method, MethodRow, Step
 from core.design import Procedure, TrialDesign
 
-__all__ = ["COSTS", "Choice", "Ground", "Note", "Question", "Reason", "alternatives", "next_question", "trail"]
+__all__ = [
+    "COSTS",
+    "Choice",
+    "Ground",
+    "Note",
+    "Question",
+    "Reason",
+    "alternatives",
+    "next_question",
+    "suggested",
+    "trail",
+]
 
 Answers = Mapping[str, str]
 
@@ -76,7 +87,10 @@ def next_question(answers: Answers, ground: Ground | None = None) -> Question | 
 
 
 def trail(answers: Answers) -> tuple[tuple[str, str], ...]:
-    """Return the answers that count, in the order they are asked; one that no longer fits is left out."""
+    """Return the answers that count, in the order they are asked, up to the first question without one.
+
+    Answers to what is not asked on this path do not count; they do no harm, and count again where they fit again.
+    """
     given: dict[str, str] = {}
     for step in STEPS:
         answer = answers.get(step.code, "")
@@ -88,16 +102,18 @@ def trail(answers: Answers) -> tuple[tuple[str, str], ...]:
     return tuple(given.items())
 
 
-def changed(answers: Answers, question: str, answer: str) -> dict[str, str]:
-    """Return the answers with one given or changed; later ones stay where they are still asked."""
-    return dict(trail({**answers, question: answer}))
-
-
 def back_to(answers: Answers, question: str) -> dict[str, str]:
     """Return the answers before a question: it is asked again, and what followed it."""
     given = trail(answers)
     until = next((at for at, (code, _answer) in enumerate(given) if code == question), len(given))
     return dict(given[:until])
+
+
+def suggested(question: str, ground: Ground) -> str:
+    """Return the answer that fits how many there are, "" where that is not what is asked or nobody is there."""
+    there = {"PEOPLE": ground.people, "GROUPS": ground.groups}.get(question, 0)
+    answers = next((step.answers for step in STEPS if step.code == question), ())
+    return next((answer for answer in answers if there and inside(answer, there)), "")
 
 
 def alternatives() -> tuple[Alternative, ...]:

@@ -257,11 +257,12 @@ def cautions(answers: Mapping[str, str], method: Method, design: TrialDesign, gr
     if design.kind == "waitlist":
         found.append(Note("EXPECTATION"))
     there = ground.groups if groups else ground.people
-    if method not in ("none", "time") and there and not _inside(number, there):
+    if method not in ("none", "time") and there and not inside(number, there):
         found.append(Note("COUNT_DIFFERS", there))
     return tuple(found)
 
 
-def _inside(band: str, there: int) -> bool:
+def inside(band: str, there: int) -> bool:
+    """Tell whether so many are what an answer about numbers says."""
     low = {**_GROUP_BAND, **_BAND, "under12": 1, "under8": 1}.get(band, 0)
     return low <= there <= _LARGEST.get(band, there)

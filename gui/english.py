@@ -22,6 +22,12 @@ SINGULAR = {
     "%Ln open TEST interviews will be thrown away.": "%Ln open TEST interview will be thrown away.",
     "%Ln earlier draws were given up; the report prints why.": "%Ln earlier draw was given up; the report prints why.",
     "%Ln people have not answered": "%Ln person has not answered",
+    "%Ln people are in this study now.": "%Ln person is in this study now.",
+    "%Ln groups are in this study now.": "%Ln group is in this study now.",
+    "%Ln strata;": "%Ln stratum;",
+    "%Ln of them have fewer than the {} arms: use fewer strata, or join them.": (
+        "%Ln of them has fewer than the {} arms: use fewer strata, or join them."
+    ),
     "%Ln interviews are in progress": "%Ln interview is in progress",
 }
 

@@ -7,11 +7,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import MISSING, dataclass, field, fields, replace
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from core.canonical import canonical_json, sha256_hex
 from core.change import Change
-from core.choosing_design import Fact, Ground, ground_of
+from core.choosing_design import SATURATIONS, Fact, Ground, ground_of
 from core.design import Arm, Procedure, ProcedureName, TrialDesign, Wave
 from core.errors import UserError
+from core.procedures.saturation import saturation_arms
 from core.strata import GROUP_SIZE, Roster, lay_out
 from gui.operations.designing_problems import WAVE_CROSSES, WAVE_USED
 
@@ -52,6 +55,7 @@ _PLACES = {
     "WEDGE_SHARES": "arms",
     "TWO_EVEN_ARMS": "arms",
     "TWO_ARMS": "arms",
+    "FACTOR_ARMS": "arms",
     "SATURATION_ARMS": "saturations",
     "STRATA_MISSING": "strata",
     "STRATUM_TOO_SMALL": "strata",
@@ -74,7 +78,10 @@ _PLACES = {
     "SATURATIONS_MALFORMED": "saturations",
     "PLACES_MALFORMED": "places",
 }
+# Kinds that follow from the procedure alone.
+_BY_PROCEDURE = ("rct", "cluster_rct", "stepped_wedge", "saturation")
 # What says only that nobody is enrolled yet.
+MOST_STRATA = 40
 _REMEMBERED = 32
 _NOBODY = frozenset({"UNITS_TOO_FEW", "PLACES_MALFORMED", "COVARIATES_CONSTANT", "STRATUM_TOO_SMALL"})
 
@@ -115,10 +122,14 @@ _JUDGED: dict[tuple[str, str], Judgement] = {}
 
 @dataclass(frozen=True, slots=True)
 class DesignView:
-    """The design and what it can be made of."""
+    """The design and what it can be made of.
+
+    ``attributes`` are facts nobody lacks, ``groupings`` those of them with few enough values to be strata.
+    """
 
     design: TrialDesign | None = None
     attributes: tuple[str, ...] = ()
+    groupings: tuple[str, ...] = ()
     ground: Ground = field(default_factory=Ground)
     instruments: tuple[tuple[str, str], ...] = ()
     judgement: Judgement = field(default_factory=Judgement)
@@ -137,6 +148,8 @@ def read_design(study: Study) -> DesignView:
     return DesignView(
         design=design,
         attributes=tuple(dict.fromkeys((*names, *size))),
+        groupings=tuple(fact.name for fact in facts if 2 <= len(fact.counts) <= MOST_STRATA)
+        or tuple(roster.attributes),
         ground=ground,
         instruments=tuple((i.code, i.title) for i in study.instruments.all()),
         judgement=judge(design, roster) if design else Judgement(),
@@ -191,10 +204,13 @@ def _tried(check: Callable[[TrialDesign, Roster], object], design: TrialDesign, 
 
 
 def _check_alone(design: TrialDesign, _roster: Roster) -> None:
-    """Check what needs nobody: block sizes and periods."""
+    """Check what needs nobody: components, block sizes and periods."""
     from core.procedures.blocks import block_sizes
+    from core.procedures.factorial import factor_levels
     from core.procedures.wedge import schedule
 
+    if design.factors:
+        factor_levels(design, np.zeros(0, dtype=np.int8))
     if design.procedure.name == "blocks" and all(arm.share > 0 for arm in design.arms):
         block_sizes(design)
     if design.procedure.name == "wedge":
@@ -254,7 +270,8 @@ def add_arm(label: str) -> Edit:
 
     def change(design: TrialDesign) -> TrialDesign:
         arms = design.arms or (Arm(CODES[0], "Comparison"),)
-        return replace(design, arms=(*arms, Arm(_free([arm.code for arm in arms], "arm"), label)))
+        kind = design.kind if design.arms else "rct"
+        return replace(design, kind=kind, arms=(*arms, Arm(_free([arm.code for arm in arms], "arm"), label)))
 
     return change
 
@@ -321,7 +338,10 @@ def change_method(name: ProcedureName) -> Edit:
     def change(design: TrialDesign) -> TrialDesign:
         kept = {"name", "version", *FIELDS[name], *_KEPT.get(name, ())}
         defaults = {f.name: f.default for f in fields(Procedure) if f.name not in kept and f.default is not MISSING}
-        return replace(design, procedure=replace(design.procedure, **{**defaults, "name": name}))
+        procedure = replace(design.procedure, **{**defaults, "name": name})
+        if name == "saturation" and not procedure.saturations:
+            return _saturated(design, replace(procedure, saturations=SATURATIONS))
+        return _as_kind(replace(design, procedure=procedure))
 
     return change
 
@@ -335,9 +355,28 @@ def change_parameter(field_name: str, value: Any) -> Edit:  # noqa: ANN401 - the
             procedure = replace(procedure, pool="")
         if field_name == "covariates":
             procedure = replace(procedure, weights=(), limits=())
-        return replace(design, procedure=procedure)
+        if field_name == "saturations":
+            return _saturated(design, procedure)
+        return _as_kind(replace(design, procedure=procedure))
 
     return change
+
+
+def _saturated(design: TrialDesign, procedure: Procedure) -> TrialDesign:
+    """Write the arms that follow from the shares treated, as long as these are shares."""
+    shares = procedure.saturations
+    is_whole = len(shares) >= 2 and len(set(shares)) == len(shares) and all(0 <= share <= 1 for share in shares)
+    arms = saturation_arms(shares) if is_whole else design.arms
+    return _as_kind(replace(design, procedure=procedure, arms=arms))
+
+
+def _as_kind(design: TrialDesign) -> TrialDesign:
+    """Call the study what its procedure makes it; a waiting list or a factorial stays one."""
+    by_name = {"wedge": "stepped_wedge", "saturation": "saturation"}
+    kind = by_name.get(design.procedure.name, "")
+    if not kind and design.kind in _BY_PROCEDURE:
+        kind = "cluster_rct" if design.procedure.draws_groups else "rct"
+    return replace(design, kind=kind or design.kind)
 
 
 def _moved(items: tuple[Any, ...], code: str, step: int) -> tuple[Any, ...]:

@@ -8,10 +8,10 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from core.choosing import Choice, Ground, Question, back_to, changed, next_question, trail
+from core.choosing import Choice, Ground, Question, back_to, next_question, suggested, trail
 from core.choosing_table import Alternative
 from gui.capture.keys import digit_of
-from gui.pages.plan_choose_cards import AnswerCard, Ladder
+from gui.pages.plan_choose_cards import AnswerCard, Ladder, TrailStep
 from gui.pages.plan_choose_words import (
     alternative_words,
     answer_words,
@@ -22,6 +22,7 @@ from gui.pages.plan_choose_words import (
     question_words,
     reason_words,
 )
+from gui.pages.plan_words import method_words
 from gui.widgets.buttons import pictured, primary
 from gui.widgets.inline_message import announce
 from gui.widgets.scroll import ScrollColumn, card, empty
@@ -45,10 +46,12 @@ class ChoosePanel(QWidget):
         self.use = primary(self.tr("Use this design"))
         self.again, self.close_it = QPushButton(self.tr("Start over")), QPushButton(self.tr("Close"))
         self.back = pictured(self.tr("Back"), "caret-left")
+        self.buttons = QWidget(self)
         self._ground, self._locked = Ground(), ""
         self._reopened = ""
         self._trail = QVBoxLayout()
         self._main = ScrollColumn()
+        self._main.column.setSpacing(6)
         self._build()
 
     def _build(self) -> None:
@@ -59,9 +62,12 @@ class ChoosePanel(QWidget):
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(2)
         column.addWidget(label(self.tr("Your answers"), "caption", wrap=False))
+        steps = ScrollColumn()
+        steps.column.setContentsMargins(0, 0, 0, 0)
+        steps.column.addLayout(self._trail)
+        steps.column.addStretch(1)
         self._trail.setSpacing(2)
-        column.addLayout(self._trail)
-        column.addStretch(1)
+        column.addWidget(steps, 1)
         for button in (self.again, self.close_it):
             column.addWidget(button)
         row = QHBoxLayout(self)
@@ -69,7 +75,7 @@ class ChoosePanel(QWidget):
         row.setSpacing(16)
         row.addWidget(side)
         row.addWidget(self._main, 1)
-        self.use.clicked.connect(lambda: self.used.emit(dict(self.answers)))
+        self.use.clicked.connect(lambda: self.used.emit(dict(trail(self.answers))))
         self.again.clicked.connect(self._on_again)
         self.close_it.clicked.connect(self.left)
         self.back.clicked.connect(self.step_back)
@@ -83,7 +89,7 @@ class ChoosePanel(QWidget):
 
     def begin(self, answers: dict[str, str] | None = None) -> None:
         """Start, with some answers given already or with none."""
-        self.answers, self._reopened = dict(trail(answers or {})), ""
+        self.answers, self._reopened = dict(answers or {}), ""
         self._show()
 
     def _on_again(self) -> None:
@@ -99,7 +105,7 @@ class ChoosePanel(QWidget):
         """Give the answer with this digit, if there is one."""
         found = self.found
         if isinstance(found, Question) and 1 <= digit <= len(found.answers):
-            self.answers = changed(self.answers, found.code, found.answers[digit - 1])
+            self.answers[found.code] = found.answers[digit - 1]
             self._reopened = ""
             self._show()
         elif isinstance(found, Choice) and 1 <= digit <= len(found.alternatives):
@@ -137,28 +143,27 @@ class ChoosePanel(QWidget):
         for at, each in enumerate(self.cards):
             each.installEventFilter(self)
             each.setFocusPolicy(Qt.FocusPolicy.StrongFocus if at == 0 else Qt.FocusPolicy.ClickFocus)
+            each.show()  # at once: a key that follows fast must find it
         self._take_focus(found)
 
     def _take_focus(self, found: Question | Choice) -> None:
         if isinstance(found, Question):
-            given = self.answers.get(found.code, "")
+            given = self.answers.get(found.code, "") or suggested(found.code, self._ground)
             at = found.answers.index(given) if given in found.answers else 0
             self.cards[at].setFocus()
-        elif self.use.isEnabled() and found.is_by_lot:
-            self.use.setFocus()
+        elif self.cards:
+            self.cards[0].setFocus()
         else:
-            self.again.setFocus()
+            self.buttons.show()
+            (self.use if self.use.isEnabled() else self.again).setFocus()
 
     def _show_trail(self, found: Question | Choice) -> None:
         empty(self._trail)
         asked = found.code if isinstance(found, Question) else ""
         for code, answer in trail(self.answers):
             name, heading = question_words(code)[1], answer_words(code, answer)[0]
-            words = self.tr("{}: {}").format(name, heading)
-            button = QPushButton(self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, TRAIL_WIDTH - 56))
-            button.setProperty("kind", "chosen" if code == asked else "quiet")
-            button.setAccessibleName(self.tr("{}, change").format(words))
-            button.setToolTip(words)
+            button = TrailStep(name, heading, is_asked=code == asked)
+            button.setAccessibleName(self.tr("{}: {}, change").format(name, heading))
             button.clicked.connect(lambda _checked=False, code=code: self.reopen(code))
             self._trail.addWidget(button)
         if not trail(self.answers):
@@ -175,11 +180,8 @@ class ChoosePanel(QWidget):
         for digit, answer in enumerate(found.answers, start=1):
             heading, text = answer_words(found.code, answer)
             self._add_card(digit, heading, text, is_given=self.answers.get(found.code) == answer)
-        row = QHBoxLayout()
-        row.addWidget(self.back)
-        row.addWidget(label(self.tr("A digit answers, Backspace goes back."), "small", wrap=False))
-        row.addStretch(1)
-        column.addLayout(row)
+        hint = label(self.tr("A digit answers, Backspace goes back."), "small", wrap=False)
+        column.addWidget(_in_a_row(self.back, hint))
         announce(self, words)
 
     def _known(self, code: str) -> str:
@@ -211,18 +213,17 @@ class ChoosePanel(QWidget):
 
     def _show_ladder(self, found: Choice) -> None:
         sentence = level_sentence(found.level)
-        row = QHBoxLayout()
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         row.addWidget(Ladder(found.level, sentence))
         row.addWidget(label(sentence), 1)
-        self._main.column.addLayout(row)
+        self._main.column.addWidget(line)
 
     def _show_buttons(self) -> None:
-        row = QHBoxLayout()
-        row.addWidget(self.use)
-        row.addWidget(self.back)
-        row.addStretch(1)
-        self._main.column.addLayout(row)
+        self.buttons = _in_a_row(self.use, self.back)
+        self._main.column.addWidget(self.buttons)
         self.use.setEnabled(not self._locked)
         if self._locked:
             self._main.column.addWidget(label(self._locked, "error"))
@@ -231,7 +232,8 @@ class ChoosePanel(QWidget):
         column = self._main.column
         column.addWidget(label(self.tr("Before you give up the lot: cheap ways to draw"), "h2"))
         for digit, way in enumerate(ways, start=1):
-            self._add_card(digit, *alternative_words(way.code))
+            heading, when = alternative_words(way.code)
+            self._add_card(digit, heading, self.tr("{} Becomes: {}.").format(when, method_words()[way.method]))
 
     def _show_list(self, title: str, lines: list[str]) -> None:
         if not lines:
@@ -274,3 +276,13 @@ class ChoosePanel(QWidget):
         each = self.cards[min(max(at + step, 0), len(self.cards) - 1)]
         each.setFocus()
         self._main.ensureWidgetVisible(each, 0, 24)
+
+
+def _in_a_row(*widgets: QWidget) -> QWidget:
+    line = QWidget()
+    row = QHBoxLayout(line)
+    row.setContentsMargins(0, 0, 0, 0)
+    for widget in widgets:
+        row.addWidget(widget)
+    row.addStretch(1)
+    return line

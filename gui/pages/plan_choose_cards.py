@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from gui.fonts import strong
 from gui.theme import tokens_now
-from gui.tokens import CARD_RADIUS
+from gui.tokens import CARD_RADIUS, RADIUS
 
 PAD, BADGE, GAP = 14, 28, 14
 RUNGS = 5
@@ -104,6 +104,51 @@ class AnswerCard(QAbstractButton):
         return found
 
 
+class TrailStep(QAbstractButton):
+    """An answer given: what was asked, small, and the answer under it. Pressing it asks again."""
+
+    def __init__(self, name: str, answer: str, *, is_asked: bool) -> None:
+        super().__init__()
+        self._name, self._answer, self._is_asked = name, answer, is_asked
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setToolTip(answer)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Return room for two lines."""
+        return QSize(120, self.fontMetrics().lineSpacing() * 2 + 6)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint both lines, elided where they are too long."""
+        tokens = tokens_now()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(self.layoutDirection())
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        if self._is_asked or self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens.selected if self._is_asked else tokens.accent_soft))
+            painter.drawRoundedRect(box, RADIUS, RADIUS)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(tokens.focus), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box, RADIUS, RADIUS)
+        room = box.adjusted(8, 2, -8, -2)
+        half = room.height() / 2
+        leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        answer = self.fontMetrics().elidedText(self._answer, Qt.TextElideMode.ElideRight, int(room.width()))
+        painter.setPen(QColor(tokens.text))
+        painter.drawText(room.adjusted(0, half, 0, 0), int(leading), answer)
+        small = self.font()
+        small.setPointSizeF(small.pointSizeF() * 12.5 / 14)
+        painter.setFont(small)
+        painter.setPen(QColor(tokens.text2))
+        painter.drawText(room.adjusted(0, 0, 0, -half), int(leading), self._name)
+        painter.end()
+
+
 class Ladder(QWidget):
     """Five rungs, the one reached filled; the sentence beside it says what it means."""
 
@@ -120,7 +165,7 @@ class Ladder(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         for rung in range(1, RUNGS + 1):
-            height = 16 + rung * 8
+            height = 13 + rung * 8
             place = RUNGS - rung if is_mirrored else rung - 1
             box = QRectF(place * 29 + 1, self.height() - height - 1, 25, height)
             is_reached = rung == self._level

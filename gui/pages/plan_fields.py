@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 from gui.capture.answers import parse_number
 from gui.digits import western
 from gui.widgets.combo import Combo
+from gui.widgets.flow import flowing
 from gui.widgets.text import label, set_kind
 
 
@@ -200,14 +201,9 @@ class NamesField(Field):
         super().__init__(title, hint)
         self.buttons: dict[str, QPushButton] = {}
         self._value: tuple[str, ...] = ()
-        self._row = QHBoxLayout()
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(6)
+        holder, self._row = flowing()
         self._none = label(self.tr("No facts yet: bring people with columns first."), "quiet", wrap=False)
         self._row.addWidget(self._none)
-        self._row.addStretch(1)
-        holder = QWidget()
-        holder.setLayout(self._row)
         self._finish(holder, holder)
 
     def offer(self, names: Sequence[str]) -> None:
@@ -219,13 +215,13 @@ class NamesField(Field):
             button.hide()
             button.deleteLater()
         self.buttons.clear()
-        for at, name in enumerate(names):
+        for name in names:
             button = QPushButton(name)
             button.setCheckable(True)
             button.setAccessibleName(self.tr("{}: {}").format(self._title, name))
             button.clicked.connect(lambda _checked=False, name=name: self._on_clicked(name))
             self.buttons[name] = button
-            self._row.insertWidget(at + 1, button)
+            self._row.addWidget(button)
         self._none.setVisible(not names)
 
     def show_value(self, value: object, *, is_locked: bool) -> None:

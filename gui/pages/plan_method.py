@@ -106,10 +106,12 @@ class MethodCard(QWidget):
         self._cautions.setVisible(bool(view.judgement.cautions))
 
     def _offer(self, view: DesignView, procedure: Procedure) -> None:
-        for name, held in (("strata", procedure.strata), ("covariates", procedure.covariates)):
+        levels = view.groupings if procedure.name == "minimised" else view.attributes
+        offers = {"strata": (*view.groupings, *procedure.strata), "covariates": (*levels, *procedure.covariates)}
+        for name, every in offers.items():
             names = self.fields[name]
             if isinstance(names, NamesField):
-                names.offer(list(dict.fromkeys((*view.attributes, *held))))
+                names.offer(list(dict.fromkeys(every)))
         choices: dict[str, list[tuple[object, str]]] = {
             "groups": [(False, self.tr("People, one by one")), (True, self.tr("Whole groups"))],
             "pool": [

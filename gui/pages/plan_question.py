@@ -100,6 +100,10 @@ class QuestionTab(QWidget):
         self._stack.setCurrentWidget(self._scroll)
         self.help.setFocus()
 
+    def clear(self) -> None:
+        """Leave the conversation of the study that was closed."""
+        self._stack.setCurrentWidget(self._scroll)
+
     @property
     def is_choosing(self) -> bool:
         """True while the conversation is open."""

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from gui.icons import icon
 from gui.widgets.buttons import pictured
@@ -75,6 +75,7 @@ class RowsCard(QWidget):
         self._holder.hide()
         self._holder.deleteLater()
         self._holder = holder
+        holder.show()
         self._wanted = None
         if wanted is not None:
             self._focus(*wanted)
@@ -121,6 +122,9 @@ class RowsCard(QWidget):
         focused = self._focused()
         keys = event.modifiers()
         if not self._locked and keys & Qt.KeyboardModifier.AltModifier and event.key() in STEPS and focused:
+            QApplication.sendEvent(
+                self.window(), event.clone()
+            )  # Alt was not pressed alone: no menu bar on its release
             self.move_row(focused[0], STEPS[Qt.Key(event.key())])
         elif (
             not self._locked

@@ -116,13 +116,13 @@ class WavesCard(RowsCard):
             action.setCheckable(True)
             action.setChecked(code in item.instruments)
             action.setEnabled(not self._locked)
-            action.triggered.connect(partial(self._on_instrument, item, code))
+            action.triggered.connect(lambda checked=False, code=code: self._on_instrument(item, code, is_asked=checked))
             menu.addAction(action)
         return menu
 
-    def _on_instrument(self, item: Wave, code: str, checked: bool) -> None:
+    def _on_instrument(self, item: Wave, code: str, *, is_asked: bool) -> None:
         kept = tuple(each for each in item.instruments if each != code)
-        self.edited.emit(designing.change_wave(item.code, instruments=(*kept, code) if checked else kept))
+        self.edited.emit(designing.change_wave(item.code, instruments=(*kept, code) if is_asked else kept))
 
     def _on_committed(self, code: str, key: str, text: str) -> None:
         row = self.rows[code]

@@ -113,7 +113,7 @@ def imbalance_words() -> dict[object, str]:
 def anchor_words() -> dict[str, str]:
     """Return what the days of a wave are counted from."""
     return {
-        "": _tr("Nothing: a date of its own"),
+        "": _tr("A date of its own"),
         "allocation": _tr("The draw"),
         "enrolment": _tr("Enrolment"),
         "first session": _tr("The first session"),

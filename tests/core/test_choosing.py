@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.choosing import Choice, Question, alternatives, back_to, changed, next_question, trail
+from core.choosing import Choice, Question, alternatives, back_to, next_question, suggested, trail
 from core.choosing_design import Ground, ground_of
 from core.choosing_table import KINDS, METHODS, STEPS
 from core.design import TrialDesign
@@ -133,9 +133,9 @@ def test_a_changed_answer_leaves_those_before_it_as_they_were(data):
     question = next_question(back_to(answers, code))
     assert isinstance(question, Question)
     assert (question.code, trail(back_to(answers, code))) == (code, before[:at])
-    again = changed(answers, code, data.draw(st.sampled_from(question.answers)))
-    assert trail(again)[:at] == before[:at]
-    assert set(again) <= {code} | set(answers)
+    again = trail({**answers, code: data.draw(st.sampled_from(question.answers))})
+    assert again[:at] == before[:at]
+    assert {asked for asked, _answer in again} <= set(answers)
 
 
 @given(st.dictionaries(st.sampled_from([s.code for s in STEPS]), st.text(max_size=4)))
@@ -216,3 +216,9 @@ def test_an_attribute_that_splits_groups_is_no_fact_about_groups():
     ground = ground_of(roster)
     assert [fact.name for fact in ground.of_groups] == ["area"]
     assert (ground.groups, ground.sizes_differ) == (2, False)
+
+
+@pytest.mark.parametrize(("people", "band"), [(0, ""), (5, "under12"), (39, "12to39"), (40, "40to99"), (900, "200up")])
+def test_the_answer_that_fits_the_people_there_are_is_suggested(people, band):
+    assert suggested("PEOPLE", Ground(people=people)) == band
+    assert suggested("LOT", Ground(people=people)) == ""
