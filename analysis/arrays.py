@@ -14,6 +14,23 @@ from analysis.variables import Floats, Ints, Variable
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class SeriesRows:
+    """One routine series: ``count`` and ``exposure`` (months,) added up over ``units`` units.
+
+    ``start`` is the month the programme began, "" when nothing says so. Without months, ``gaps`` names what is missing
+    inside the series, or ``known`` the series there are.
+    """
+
+    months: tuple[str, ...]
+    count: Floats
+    exposure: Floats
+    start: str
+    units: int
+    gaps: tuple[str, ...] = ()
+    known: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class OutcomeRows:
     """The rows of one outcome; several rows a unit are allowed (encounters of an officer).
 
@@ -21,7 +38,7 @@ class OutcomeRows:
     its value before the programme (NaN where missing) or None when none is planned, ``covariates`` of r rows each.
     ``asked`` (n,) are the units whose outcome was to be measured, None when all were; ``limits`` the ends of its scale.
     ``period`` (r,) is when each row was measured, from 0, where the arms say when a unit begins; ``crossed`` is the
-    wave, when those who waited had had the programme by then.
+    wave, when those who waited had had the programme by then. An outcome that is a ``series`` has no rows of units.
     """
 
     code: str
@@ -33,6 +50,7 @@ class OutcomeRows:
     limits: tuple[float, float] | None = None
     period: Ints | None = None
     crossed: str = ""
+    series: SeriesRows | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -44,7 +62,8 @@ class TrialArrays:
     probabilities. ``redraws`` (draws, n) are arms drawn anew by the stored procedure, for the chance range of balance;
     ``procedure`` runs it again, where the frame comes from a study. ``days`` (n,) are the sessions a unit came to and
     ``groups`` (n,) the course group it was in ("" for none), None and empty without attendance lists; ``subgroups`` are
-    the variables between whose levels the plan compares effects.
+    the variables between whose levels the plan compares effects; ``kind`` is that of a study that compares no arms: its
+    only arm is everyone.
     """
 
     title: str
@@ -70,6 +89,7 @@ class TrialArrays:
     days: Floats | None = None
     groups: tuple[str, ...] = ()
     subgroups: tuple[Variable, ...] = ()
+    kind: str = ""
 
     def rows(self, code: str) -> OutcomeRows:
         """Return the rows of an outcome; KeyError when the frame has none."""
@@ -97,6 +117,10 @@ class TrialArrays:
             yield _canonical(rows.y)
             if rows.period is not None:
                 yield rows.period
+            if rows.series is not None:
+                yield "\n".join((rows.series.start, *rows.series.months))
+                yield rows.series.count
+                yield rows.series.exposure
             for variable in (*((rows.baseline,) if rows.baseline else ()), *rows.covariates):
                 yield "\n".join((variable.name, *variable.levels))
                 yield _canonical(variable.values)

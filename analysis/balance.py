@@ -14,7 +14,7 @@ NO = frozenset({"no", "0", "false"})
 
 
 def balance(frame: TrialArrays) -> tuple[BalanceRow, ...]:
-    """Compare each baseline variable between the first arm after the control and the control.
+    """Compare each baseline variable between every arm and the control; nothing where there is one arm only.
 
     A numeric variable gives one row, a categorical one a row for each level; of two levels only the first that does
     not say no. The difference is (m1 - m0) / sqrt((s1² + s0²)/2), Imbens & Rubin (2015), ch. 14. ``chance`` is the
@@ -22,6 +22,8 @@ def balance(frame: TrialArrays) -> tuple[BalanceRow, ...]:
     else 1.96·sqrt(1/n1 + 1/n0) with the design effect of the clusters.
     """
     rows: list[BalanceRow] = []
+    if len(frame.arms) < 2:
+        return ()
     for variable in frame.baseline:
         rows += _rows(frame, variable)
     return tuple(rows)
@@ -44,6 +46,10 @@ def _row(frame: TrialArrays, variable: Variable, level: str, values: Floats) -> 
     seen = ~np.isnan(values)
     groups = [values[seen & (frame.arm == arm)] for arm in range(len(frame.arms))]
     sizes = np.bincount(frame.arm, minlength=len(frame.arms))
+    others = range(1, len(groups))
+    differences = tuple(standardised_difference(groups[arm], groups[0]) for arm in others)
+    chances = tuple(_chance(frame, values, seen, arm) for arm in others)
+    widest = max(others, key=lambda arm: abs(differences[arm - 1] or 0.0)) - 1
     return BalanceRow(
         variable=variable.name,
         label=variable.label,
@@ -52,8 +58,10 @@ def _row(frame: TrialArrays, variable: Variable, level: str, values: Floats) -> 
         sds=tuple(float(g.std(ddof=1)) if len(g) > 1 else None for g in groups),
         counts=tuple(len(g) for g in groups),
         missing=tuple(int(n) - len(g) for n, g in zip(sizes, groups, strict=True)),
-        difference=standardised_difference(groups[1], groups[0]),
-        chance=_chance(frame, values, seen),
+        difference=differences[widest],
+        chance=chances[widest],
+        differences=differences,
+        chances=chances,
     )
 
 
@@ -65,24 +73,24 @@ def standardised_difference(treated: Floats, control: Floats) -> float | None:
     return float((treated.mean() - control.mean()) / np.sqrt(pooled)) if pooled > 0 else None
 
 
-def _chance(frame: TrialArrays, values: Floats, seen: npt.NDArray[np.bool_]) -> float | None:
-    pair = seen & (frame.arm <= 1)
-    n1, n0 = int(np.sum(frame.arm[pair] == 1)), int(np.sum(frame.arm[pair] == 0))
+def _chance(frame: TrialArrays, values: Floats, seen: npt.NDArray[np.bool_], arm: int) -> float | None:
+    pair = seen & np.isin(frame.arm, (0, arm))
+    n1, n0 = int(np.sum(frame.arm[pair] == arm)), int(np.sum(frame.arm[pair] == 0))
     if min(n1, n0) < 2 or np.ptp(values[pair]) == 0:
         return None
     if frame.redraws is not None and len(frame.redraws) >= FEWEST_REDRAWS:
-        return _redrawn(frame.redraws, values, seen)
+        return _redrawn(frame.redraws, values, seen, arm)
     effect = 1.0
     if frame.cluster is not None:
         effect = design_effect(values[pair], frame.cluster[pair])
     return float(1.96 * np.sqrt((1 / n1 + 1 / n0) * effect))
 
 
-def _redrawn(redraws: npt.NDArray[np.int8], values: Floats, seen: npt.NDArray[np.bool_]) -> float | None:
+def _redrawn(redraws: npt.NDArray[np.int8], values: Floats, seen: npt.NDArray[np.bool_], arm: int) -> float | None:
     filled = np.where(seen, values - values[seen].mean(), 0.0)
     sums = []
-    for arm in (1, 0):
-        here = (redraws == arm) & seen
+    for side in (arm, 0):
+        here = (redraws == side) & seen
         n = here.sum(axis=1)
         total, square = here @ filled, here @ filled**2
         mean = total / np.maximum(n, 1)

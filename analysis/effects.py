@@ -23,6 +23,8 @@ from analysis.numbers.linear import Inference, difference_in_means, infer
 from analysis.ratios import ratios_of
 from analysis.redraw import redraw_beside, redraw_test
 from analysis.results import Estimate, Redrawn, Refusal, Results
+from analysis.series_effects import series_estimates
+from analysis.unarmed_effects import unarmed_estimate
 from analysis.variables import Ints
 from core.canonical import canonical_json, sha256_hex
 from core.plan import AnalysisPlan, Outcome
@@ -73,6 +75,11 @@ def _clusters_by_arm(frame: TrialArrays) -> tuple[int, ...] | None:
 
 
 def _outcome_estimates(frame: TrialArrays, plan: AnalysisPlan, outcome: Outcome) -> list[Estimate]:
+    series = frame.rows(outcome.code).series
+    if series is not None:
+        return series_estimates(series, outcome, plan.level(outcome))
+    if len(frame.arms) < 2:
+        return [unarmed_estimate(frame, outcome, plan.level(outcome))]
     sample, said = adapted(frame, sample_of(frame, frame.rows(outcome.code)))
     method = method_for(
         plan,

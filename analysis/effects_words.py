@@ -186,6 +186,70 @@ def left_out(count: int, why: str) -> str:
     return f"{count} row{'s' if count > 1 else ''} left out by the plan: {why}."
 
 
+def no_series(outcome: Outcome, known: Sequence[str]) -> Refusal:
+    """Refuse: nothing was counted."""
+    names = ", ".join(known) or "none"
+    sentence = f"No counts of the series “{outcome.scale or outcome.code}” are in the study (series in it: {names})."
+    return Refusal("SERIES_MISSING", f"{sentence} Add its counts, or name another series in the plan.")
+
+
+def series_gaps(outcome: Outcome, gaps: Sequence[str]) -> Refusal:
+    """Refuse: months are missing inside the series."""
+    shown = ", ".join(gaps[:3]) + (f" and {len(gaps) - 3} more" if len(gaps) > 3 else "")
+    sentence = f"Counts of “{outcome.label}” are missing inside the series: {shown}."
+    return Refusal("SERIES_GAPS", f"{sentence} Add them (a month without events is a 0).")
+
+
+def series_exposure(outcome: Outcome, month: str) -> Refusal:
+    """Refuse: a month without exposure."""
+    sentence = f"In {month} the exposure of “{outcome.label}” is not above 0."
+    return Refusal("SERIES_EXPOSURE", f"{sentence} Correct it, or take that month out at the end of the series.")
+
+
+def no_start_month(outcome: Outcome) -> Refusal:
+    """Refuse: nothing says when the programme began."""
+    sentence = (
+        f"Nothing says in which month the programme began, so “{outcome.label}” cannot be split before and after."
+    )
+    return Refusal("SERIES_NO_START", f"{sentence} Give the design its date of change (crosses_on).")
+
+
+def start_outside(outcome: Outcome, start: str, first: str, last: str) -> Refusal:
+    """Refuse: the start lies outside the counts."""
+    sentence = f"The programme began in {start}, but the counts of “{outcome.label}” run from {first} to {last}."
+    return Refusal("SERIES_START_OUTSIDE", f"{sentence} Add counts of months on both sides of the start.")
+
+
+def series_estimand(outcome: Outcome, contrast: str) -> str:
+    """Say what a series is asked."""
+    scale = ", as a log rate ratio" if outcome.kind == "count" else ""
+    return f"{contrast.capitalize()} of {outcome.label} in the month the programme began, against its own past{scale}"
+
+
+def placebos(dates: int, larger: int) -> str:
+    """Say how unusual the true start is among made-up ones."""
+    return (
+        f"Of {dates} made-up dates before the start, {larger} show a change of level at least as far from 0 (in "
+        "standard errors) as the true one."
+    )
+
+
+def no_baseline(outcome: Outcome) -> Refusal:
+    """Refuse: a change without a measurement before."""
+    sentence = f"“{outcome.label}” has no baseline wave in the plan, so no change can be computed."
+    return Refusal("BASELINE_NOT_PLANNED", f"{sentence} Name the wave before the programme as its baseline.")
+
+
+def change_estimand(outcome: Outcome) -> str:
+    """Say what a change of the same people is; nothing about why."""
+    return f"Mean change in {outcome.label} of those measured both times; there is no comparison group"
+
+
+def mean_estimand(outcome: Outcome, *, share: bool) -> str:
+    """Say what a survey estimates."""
+    return f"{'Share with' if share else 'Mean of'} {outcome.label} in the population sampled"
+
+
 def constant(outcome: Outcome, value: float) -> Refusal:
     """Refuse: everybody has the same value."""
     sentence = f"Every row has the same value ({value:g}) of “{outcome.label}”, so there is nothing to compare."

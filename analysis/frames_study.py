@@ -12,6 +12,8 @@ from analysis import problems
 from analysis.arrays import OutcomeRows, TrialArrays
 from analysis.frames_beside import asked_of, course_of, limits_of
 from analysis.frames_periods import LOOKS, crossed_over, periods_of, with_later_people
+from analysis.frames_series import SERIES, series_of
+from analysis.frames_unarmed import UNARMED, everyone
 from analysis.stored_procedure import BY_PERIOD, StoredProcedure
 from analysis.study_answers import NUMBERS, Answered, StudyAnswers
 from analysis.variables import Floats, Ints, Variable, categorical, index_of, numbers_in, numeric
@@ -43,6 +45,8 @@ def frame_of_study(make: type[Frame], study: Study) -> Frame:
         raise UserError(problems.DESIGN_MISSING, study=study.title)
     if plan is None or not plan.outcomes:
         raise UserError(problems.PLAN_MISSING, study=study.title)
+    if len(design.arms) < 2:
+        return _without_arms(make, study, design, plan)
     drawn = study.allocation.get()
     allocation, place = with_later_people(study, design, drawn)
     source = _Source(study, design, allocation)
@@ -76,6 +80,25 @@ def frame_of_study(make: type[Frame], study: Study) -> Frame:
         groups=groups,
         subgroups=source.subgroups(plan),
     )
+
+
+def _without_arms(make: type[Frame], study: Study, design: TrialDesign, plan: AnalysisPlan) -> Frame:
+    """Build the arrays of a study that compares no arms: everyone in it, as they were sampled."""
+    people = everyone(study, design)
+    source = _Source(study, design, people.allocation)
+    clusters, cluster = index_of(people.groups) if people.groups else ((), None)
+    strata, stratum = index_of(people.allocation.strata)
+    stratified = len(strata) > 1
+    return make(
+        title=study.title, design=UNARMED.get(design.kind, design.kind), unit_name=design.units.measured[0],
+        arm_name="", units=people.allocation.codes, arms=("everyone",), arm_labels=("Everyone",),
+        arm=people.allocation.arm.astype(np.intp), stratum=stratum if stratified else None,
+        strata=strata if stratified else (), strata_names=design.procedure.strata, cluster=cluster, clusters=clusters,
+        cluster_name=design.units.allocated if clusters else "", weight=people.weight,
+        outcomes=tuple(source.outcome(outcome, plan) for outcome in plan.outcomes),
+        baseline=source.baseline(plan) if people.allocation.codes else (), warnings=people.warnings,
+        kind=design.kind,
+    )  # fmt: skip
 
 
 # What a design is called in a report, where it is neither complete, stratified nor by cluster.
@@ -130,6 +153,7 @@ class _Source:
 
     def __init__(self, study: Study, design: TrialDesign, allocation: Allocation) -> None:
         self._answers = StudyAnswers(study, _control_codes(allocation))
+        self._study = study
         self._design = design
         self._place = {code: i for i, code in enumerate(allocation.codes)}
         self.attributes = {person.code: dict(person.attributes) for person in study.people.all()}
@@ -139,6 +163,10 @@ class _Source:
 
     def outcome(self, outcome: Outcome, plan: AnalysisPlan) -> OutcomeRows:
         """Return the rows of an outcome: one a response, and one without a value for each unit that has none."""
+        if outcome.instrument == SERIES:
+            nobody = np.zeros(0, dtype=np.intp)
+            series = series_of(self._study, self._design, outcome)
+            return OutcomeRows(outcome.code, nobody, np.empty(0), series=series)
         if self._design.procedure.name in BY_PERIOD:
             return self._by_period(outcome, plan)
         answered = self._answers.answered(outcome.instrument, outcome.wave)

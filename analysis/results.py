@@ -124,9 +124,10 @@ class Estimate:
 
 @dataclass(frozen=True, slots=True)
 class BalanceRow:
-    """One baseline variable: per arm mean and SD (numeric) or share 0-1 (a level), and the standardised difference.
+    """One baseline variable: per arm mean and SD (numeric) or share 0-1 (a level), and standardised differences.
 
-    ``chance`` is the half-width of the range that chance alone gives the standardised difference (95 %).
+    ``differences`` has one for each arm but the control, against it, and ``chances`` the half-width of the range that
+    chance alone gives each (95 %); ``difference`` and ``chance`` are those of the arm farthest from the control.
     """
 
     variable: str
@@ -138,6 +139,8 @@ class BalanceRow:
     missing: tuple[int, ...]
     difference: float | None
     chance: float | None
+    differences: tuple[float | None, ...] = ()
+    chances: tuple[float | None, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

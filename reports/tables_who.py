@@ -27,14 +27,14 @@ def base_table(say: Words, results: Results) -> TableBlock | None:
         Column(say("tables.base_variable"), share=2.4),
         *arms,
         Column(say("tables.base_missing"), "right", 0.9),
-        Column(say("tables.base_difference"), "right", 1.0),
+        *(Column(label, "right", 1.0) for label in _difference_labels(say, results)),
     )
     rows = tuple(
         Row((
             _base_label(say, row),
             *(_base_cell(row, k) for k in range(len(results.arms))),
             number(sum(row.missing)),
-            "–" if row.difference is None else signed(row.difference, 2),
+            *("–" if value is None else signed(value, 2) for value in row.differences or (row.difference,)),
         ))
         for row in results.balance
     )  # fmt: skip
@@ -88,6 +88,14 @@ def harms_table(say: Words, results: Results, facts: StudyFacts) -> TableBlock |
         Column(say("tables.harms_state"), "right", 1.2),
     )
     return TableBlock("T-HARMS", say("tables.harms_title"), columns, tuple(rows), say("harms.method"))
+
+
+def _difference_labels(say: Words, results: Results) -> list[str]:
+    """Return the head of each column of differences: of several arms, named."""
+    head = say("tables.base_difference")
+    others = [label for arm, label in zip(results.arms, results.arm_labels, strict=True) if arm != results.control]
+    several = any(len(row.differences) > 1 for row in results.balance)
+    return [f"{head}: {label}" for label in others] if several else [head]
 
 
 def _is_share(row: BalanceRow) -> bool:

@@ -12,3 +12,7 @@ REDRAW_WIDTH = Problem(
     "REDRAW_WIDTH",
     "The draws have {found} columns where {wanted} are needed: one for each {unit}, in sorted order of the labels.",
 )
+NO_PLACEBO = Problem(
+    "SERIES_NO_PLACEBO",
+    "No made-up date can be tried before the start: {why}. At least {wanted} periods before the start are needed.",
+)

@@ -51,7 +51,11 @@ def _love(say: Words, results: Results, rows: list[BalanceRow], reach: float, wi
         sketch.text(width, middle + 3.1, signed(row.difference or 0, 2), anchor="end", ink="text2")
     sketch.line(x(0), _HEAD_PT, x(0), foot, "text2", width=1)
     for k, row in enumerate(rows):
-        sketch.dot(x(row.difference or 0), tops[k] + talls[k] / 2, 3.4, fill="text", stroke="surface", line=0.75)
+        if len(row.differences) < 2:
+            sketch.dot(x(row.difference or 0), tops[k] + talls[k] / 2, 3.4, fill="text", stroke="surface", line=0.75)
+        for arm, value in enumerate(row.differences if len(row.differences) > 1 else (), 1):
+            if value is not None:
+                sketch.marker(x(value), tops[k] + talls[k] / 2, arm, 6.8)
     sketch.line(left, foot, right, foot, "text2", width=0.75)
     marks = ticks(-reach, reach, 6)
     for value in marks:
@@ -74,7 +78,14 @@ def _heads(sketch: Sketch, say: Words, results: Results, zero: float, right: flo
     words_left = say("love.left", control=labels.get(results.control, results.control))
     words_right = say("love.right", treated=others[0] if len(others) == 1 else say("page.the_programme"))
     sketch.text(zero - 8, 11, measures.clip(words_left, SMALL_PT, zero - 8), anchor="end", ink="text2")
-    sketch.text(zero + 8, 11, measures.clip(words_right, SMALL_PT, right - zero - 8), ink="text2")
+    if len(others) < 2:
+        sketch.text(zero + 8, 11, measures.clip(words_right, SMALL_PT, right - zero - 8), ink="text2")
+        return
+    place, room = zero + 8, (right - zero - 8) / len(others)
+    for arm, label in enumerate(others, 1):
+        sketch.marker(place + 3.4, 8, arm, 6.8)
+        sketch.text(place + 11, 11, measures.clip(label, SMALL_PT, room - 14), ink="text2")
+        place += room
 
 
 def _figure(say: Words, rows: list[BalanceRow], sketch: Sketch) -> Figure:
@@ -95,6 +106,11 @@ def _figure(say: Words, rows: list[BalanceRow], sketch: Sketch) -> Figure:
         ),
         header=say.listed("love.header"),
         rows=tuple(
-            (row_label(r), number(r.difference or 0, 3), "–" if r.chance is None else number(r.chance, 3)) for r in rows
+            (row_label(r), _listed(r.differences or (r.difference,)), _listed(r.chances or (r.chance,))) for r in rows
         ),
     )
+
+
+def _listed(values: tuple[float | None, ...]) -> str:
+    """Write the value of each arm but the control."""
+    return "; ".join("–" if value is None else number(value, 3) for value in values)

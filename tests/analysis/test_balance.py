@@ -63,3 +63,18 @@ def test_a_constant_variable_has_no_difference_and_no_chance():
 
 def test_clusters_of_one_have_no_design_effect():
     assert design_effect(np.arange(5.0), np.arange(5)) == 1
+
+
+def test_every_arm_is_compared_with_the_control():
+    rng = np.random.default_rng(3)
+    x, z = rng.normal(size=90), np.repeat([0, 1, 2], 30)
+    x[z == 2] += 2
+    plan = a_plan(covariates=("x",))
+    row = balance(TrialFrame.from_table(a_table(y=rng.normal(size=90), z=z, x=x), plan))[0]
+    assert row.differences == tuple(standardised_difference(x[z == a], x[z == 0]) for a in (1, 2))
+    assert (row.difference, row.chance) == (row.differences[1], row.chances[1])
+    assert row.chances[0] == pytest.approx(1.96 * np.sqrt(2 / 30))
+
+
+def test_a_study_of_one_arm_has_no_balance():
+    assert balance(replace(frame(), arms=("everyone",))) == ()
