@@ -22,6 +22,9 @@ from core.version import VERSION
 # Our matrices are small and the laptops busy: BLAS threads that wait for a core cost a hundred times what they save.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
+DOCUMENTS = (
+    "summary", "technical", "instruments", "rehearsal", "protocol", "certificate", "paper", "envelopes", "all",
+)  # fmt: skip
 SECRET_VARIABLE = "PILOTAGE_PASSPHRASE"  # noqa: S105 - the name of a variable, not its value
 NO_DISPLAY = Problem(
     "NO_DISPLAY", "There is no display to open a window on. `pilotage --help` lists what works without one."
@@ -167,7 +170,7 @@ def _report(arguments: argparse.Namespace) -> int:
     names = EVERY if arguments.document == "all" else (arguments.document,)
     progress = _Printed()
     out, language = Path(arguments.out), arguments.language
-    written = write_study_documents(path, out, names, progress, _passphrase(path), language)
+    written = write_study_documents(path, out, names, progress, _passphrase(path), language, arguments.instrument)
     progress.close()
     for document in written:
         print(document)
@@ -211,6 +214,16 @@ def _verify_seal(arguments: argparse.Namespace) -> int:
     else:
         print("\n".join(found or ("identical",)))
     return 1 if found else 0
+
+
+def _add_report(commands: argparse._SubParsersAction[_Parser]) -> None:
+    report = commands.add_parser("report", help="write the documents of a study")
+    report.add_argument("study", metavar="STUDY")
+    report.add_argument("--document", default="all", choices=DOCUMENTS)
+    report.add_argument("--instrument", action="append", default=[], metavar="CODE", help="with --document paper")
+    report.add_argument("--out", required=True, metavar="DIR")
+    report.add_argument("--language", default="en", choices=("en", "es", "fr", "ar"), help="of the sentences")
+    report.set_defaults(run=_report)
 
 
 def _add_rehearse(commands: argparse._SubParsersAction[_Parser]) -> None:
@@ -263,15 +276,7 @@ def _parser() -> argparse.ArgumentParser:
     analyse.add_argument("--json", metavar="OUT.json")
     analyse.set_defaults(run=_analyse)
 
-    report = commands.add_parser("report", help="write the documents of a study whose data are locked")
-    report.add_argument("study", metavar="STUDY")
-    report.add_argument(
-        "--document", default="all", choices=("summary", "technical", "instruments", "rehearsal", "all")
-    )
-    report.add_argument("--out", required=True, metavar="DIR")
-    report.add_argument("--language", default="en", choices=("en", "es", "fr", "ar"), help="of the sentences")
-    report.set_defaults(run=_report)
-
+    _add_report(commands)
     _add_rehearse(commands)
 
     verify = commands.add_parser("verify", help="check that no fact of a study was changed")

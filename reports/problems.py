@@ -34,3 +34,6 @@ PAPER_SCRIPT = Problem(
     "The instrument {title} is written in letters that these pages cannot print ({script}). Choose another language "
     "of the form; on a screen it works as it is.",
 )
+NO_INSTRUMENTS = Problem(
+    "NO_INSTRUMENTS", "{title} has no instrument to print. Add one under Instruments, or start from a template."
+)

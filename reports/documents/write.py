@@ -11,10 +11,12 @@ from analysis.rehearsal.dry_run import dry_run
 from analysis.rehearsal.rehearse import RUNS, rehearse
 from analysis.results import Results
 from analysis.study_results import study_results
+from core.device import this_account, this_device
 from core.progress import Progress, Silent
 from core.study import Study
 from reports.content import Content
 from reports.documents.analysis import analysis_report
+from reports.documents.before import ENVELOPES, READ_ONLY, documents_before, write_envelopes
 from reports.documents.build import with_twin, write_documents
 from reports.documents.instruments import instruments
 from reports.documents.rehearsal import rehearsal_report
@@ -34,20 +36,32 @@ def write_study_documents(
     progress: Progress | None = None,
     passphrase: str | None = None,
     language: str = "en",
+    only: Sequence[str] = (),
 ) -> list[Path]:
-    """Run the locked plan of the study at ``path`` and write the named documents into ``out_dir``."""
+    """Run the locked plan of the study at ``path`` and write the named documents into ``out_dir``.
+
+    Documents that need no result are written without running it; ``only`` are the instruments to print on paper.
+    """
     told = progress or Silent()
     if tuple(names) == (REHEARSAL,):
         return write_rehearsal(path, out_dir, told, passphrase, language=language)
-    contents: dict[Path, bytes] = {}
+    if tuple(names) == (ENVELOPES,):
+        return _print_envelopes(path, out_dir, passphrase, language)
     with Study.open(path, passphrase, read_only=True) as study:
+        contents = documents_before(study, out_dir, names, language, only, told)
         if INSTRUMENTS in names:
-            contents = with_twin(_instruments(study, language, told), out_dir / f"{INSTRUMENTS}.pdf")
-        others = [name for name in names if name != INSTRUMENTS]
+            contents |= with_twin(_instruments(study, language, told), out_dir / f"{INSTRUMENTS}.pdf")
+        others = [name for name in names if name not in {INSTRUMENTS, *READ_ONLY}]
         results, facts = study_results(study, told) if others else (None, None)
     if results is None or facts is None:
         return [path for path in replace_files(contents) if path.suffix == ".pdf"]
     return write_documents(results, facts, out_dir, others, told, language, beside=contents)
+
+
+def _print_envelopes(path: Path, out_dir: Path, passphrase: str | None, language: str) -> list[Path]:
+    by = this_account()
+    with Study.open(path, passphrase, device=this_device(), actor=by) as study:
+        return [write_envelopes(study, out_dir / f"{ENVELOPES}.pdf", by, language)]
 
 
 def write_rehearsal(
