@@ -28,7 +28,9 @@ def series_estimates(rows: SeriesRows, outcome: Outcome, level: float) -> list[E
 
     Segmented regression with a yearly season (where two years are there), Newey-West errors. An outcome that the plan
     calls a count is fitted by quasi-Poisson with the exposure as offset, its changes being log rate ratios; any other
-    is the count over the exposure. Beside the level stands how many made-up dates before the start show as much.
+    is the count over the exposure. The lag of the errors is automatic or none, whichever gives the larger error: what
+    a fitted trend leaves of a short series looks less alike from month to month than it is. Beside the level stands how
+    many made-up dates before the start show as much.
 
     References
     ----------
@@ -41,9 +43,10 @@ def series_estimates(rows: SeriesRows, outcome: Outcome, level: float) -> list[E
     data, start = _columns(rows, outcome), float(rows.months.index(rows.start))
     season = YEAR if len(rows.months) >= SEASONS * YEAR and start >= YEAR else None
     exposure = "exposure" if outcome.kind == "count" else None
-    effects = interrupted_series_effects(data, "y", "month", start, season, exposure, None, level)
+    lags = [interrupted_series_effects(data, "y", "month", start, season, exposure, lag, level) for lag in (None, 0)]
     found = []
-    for blank, effect in zip(blanks, (effects["level"], effects["slope"]), strict=True):
+    for blank, name in zip(blanks, ("level", "slope"), strict=True):
+        effect = max((effects[name] for effects in lags), key=lambda e: 0.0 if e.effect is None else e.effect.se)
         estimate = from_design(blank, replace(effect, estimand=blank.estimand))
         found.append(_with_ratio(estimate) if outcome.kind == "count" else estimate)
     return [_with_placebos(found[0], data, start, season, exposure), found[1]]
