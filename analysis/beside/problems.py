@@ -9,7 +9,8 @@ NOBODY_LOST = Problem(
 )
 NO_ENDS = Problem(
     "CHECK_NO_ENDS",
-    "The ends of the scale of {outcome} are not known. Give its lowest and highest value in the sheet `scales`.",
+    "The ends of the scale of {outcome} are not known. Give the lowest and highest value of its items where its score "
+    "is defined, or call it binary if it is 0 or 1.",
 )
 WEIGHTED = Problem(
     "CHECK_WEIGHTED",

@@ -50,7 +50,8 @@ def names_of(check: Check) -> tuple[str, ...]:
         "unadjusted": adjusted and not weighted,
         # Where nothing but covariates is adjusted for, this is the unadjusted estimate.
         "no_covariates": adjusted and bool(sample.variables) and (sample.stratum is not None or weighted),
-        **dict.fromkeys(("imputed", "lee", "extreme", "tipping", "tolerance"), check.lost > 0),
+        **dict.fromkeys(("imputed", "lee", "tipping", "tolerance"), check.lost > 0),
+        "extreme": check.lost > 0 and check.frame.rows(check.main.outcome.code).limits is not None,
         "nested": bool(check.frame.groups) and check.frame.cluster is None,
         "redraw": check.randomised,
         "bootstrap": clusters is not None and clusters < FEW_CLUSTERS,
