@@ -10,7 +10,7 @@ from dataclasses import replace
 import numpy as np
 
 from analysis.beside import problems
-from analysis.beside.check import Check
+from analysis.beside.check import Check, limits
 from analysis.numbers.instrumental import InstrumentedEffect, instrumented_effect, offer_set
 from analysis.numbers.problems_models import WEAK_FIRST_STAGE
 from analysis.results import Refusal
@@ -42,6 +42,9 @@ def complier_effect(check: Check) -> ComplianceEffect | None:
 
 def _filled(blank: ComplianceEffect, model: SameModel, came: Floats) -> ComplianceEffect:
     treated = model.treated
+    arms = came[treated], came[~treated]
+    if np.ptp(arms[0]) == 0 == np.ptp(arms[1]) and arms[0][0] != arms[1][0]:
+        return _of_all(blank, model, float(arms[0][0]), float(arms[1][0]))
     first = model.with_values(came).infer() if np.ptp(came) > 0 else None
     if first is None or abs(first.estimate) <= 1e-12:
         raise UserError(WEAK_FIRST_STAGE)
@@ -57,6 +60,19 @@ def _filled(blank: ComplianceEffect, model: SameModel, came: Floats) -> Complian
         first_stage_f=(first.estimate / first.se) ** 2, estimate=effect.estimate, se=effect.se, df=effect.df,
         ci_low=effect.ci_low, ci_high=effect.ci_high, ar_form=honest.form,
         ar_low=_finite(honest.ci_low), ar_high=_finite(honest.ci_high),
+    )  # fmt: skip
+
+
+def _of_all(blank: ComplianceEffect, model: SameModel, offered: float, control: float) -> ComplianceEffect:
+    """Return the effect where everyone of an arm came alike: that of the offer, divided by the difference."""
+    found = model.infer()
+    if found is None:
+        raise UserError(problems.NO_MODEL)
+    gap = offered - control
+    low, high = sorted(end / gap for end in limits(found, blank.level))
+    return replace(
+        blank, take_up=(offered, control), first_stage=gap, estimate=found.estimate / gap, se=found.se / abs(gap),
+        df=found.df, ci_low=low, ci_high=high, ar_low=low, ar_high=high, ar_form="interval",
     )  # fmt: skip
 
 

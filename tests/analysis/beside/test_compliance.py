@@ -45,6 +45,13 @@ def test_the_honest_interval_is_anderson_and_rubins():
     assert (found.ar_low, found.ar_high) == pytest.approx((plain.ci_low, plain.ci_high))
 
 
+def test_where_everyone_came_it_is_the_effect_of_the_offer():
+    check = attended(a_check(a_trial(), baseline="x"), chance=1.0)
+    found = complier_effect(Check(check.frame, replace(check.plan, compliance="any"), check.main, True))
+    assert (found.estimate, found.ci_low) == pytest.approx((check.main.estimate, check.main.ci_low))
+    assert (found.take_up, found.first_stage_f) == ((1.0, 0.0), None)
+
+
 def test_an_offer_nobody_took_up_is_refused_by_name():
     found = complier_effect(attended(a_check(a_trial()), chance=0.0))
     assert found.refusal.code == "CACE_NO_FIRST_STAGE"

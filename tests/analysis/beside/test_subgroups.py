@@ -28,7 +28,7 @@ def test_a_number_is_cut_at_its_median_over_everyone():
 
 
 def test_a_level_with_few_people_is_refused_and_does_not_disturb_the_others():
-    columns = a_trial() | {"rank": ["chief"] * 6 + ["line", "sergeant"] * 57}
+    columns = a_trial() | {"rank": ["chief"] * 6 + [("line", "sergeant")[i // 2 % 2] for i in range(114)]}
     rows = {row.level: row for row in subgroup_rows(a_check(columns, subgroups=("rank",)))}
     assert rows["chief"].refusal.code == "CHECK_SUBGROUP_THIN"
     assert rows["sergeant − line"].estimate is not None
