@@ -13,6 +13,8 @@ from gui.reader import Reader
 
 if TYPE_CHECKING:
     from gui.capture.page import CapturePage
+    from gui.observe.page import ObservePage
+    from gui.observe.session import ObserveSession
     from gui.pages.collect import CollectPage
 
 
@@ -27,6 +29,7 @@ class Interviews(QObject):
         super().__init__(parent)
         self._reader, self._session, self._prompts = reader, reader.session, prompts
         self._capture: CapturePage | None = None
+        self.observing: ObservePage | None = None
         self._list: CollectPage | None = None
         self._open = ("", "", "")
 
@@ -43,6 +46,12 @@ class Interviews(QObject):
         """The capture page, None before the first interview."""
         return self._capture
 
+    def save_and_exit(self) -> None:
+        """Save what is typed and leave, if an interview or an observation is open."""
+        for page in (self._capture, self.observing):
+            if page is not None and page.isVisible():
+                page.save_and_exit()
+
     def load_list(self, wave: str, instrument: str, then: Any = None) -> None:  # noqa: ANN401 - a slot of the page
         """Read who is to do and show it."""
         from gui.operations.collecting import read_todo
@@ -53,8 +62,10 @@ class Interviews(QObject):
 
     def start(self, person: str, instrument: str, wave: str, occasion: int = 1) -> None:
         """Open an interview, new or where it was left."""
+        from gui.observe.session import ObserveSession
         from gui.operations.collecting import records_tests
         from instruments.capture import CaptureSession
+        from instruments.observation import observed
 
         study = self._session.study
         is_test = records_tests(study)
@@ -64,9 +75,25 @@ class Interviews(QObject):
             self.failed.emit(error)
             return
         self._open = (person, instrument, wave)
+        asked = observed(capture.session.form)
+        if asked is not None:
+            self._observe(ObserveSession(capture, asked), is_test=is_test)
+            return
         page = self._capture_page()
         self.shown.emit(page)
         page.start(capture, is_test=is_test, occasion=occasion)
+
+    def _observe(self, session: ObserveSession, *, is_test: bool) -> None:
+        from gui.observe.page import ObservePage
+
+        if self.observing is None:
+            self.observing = ObservePage()
+            self.observing.left.connect(self._on_left)
+            self.observing.finished.connect(self._on_finished)
+        capture = session.capture
+        title = f"{capture.participant.code}  ·  {capture.wave}  ·  {capture.instrument_title}"
+        self.shown.emit(self.observing)
+        self.observing.start(session, title, is_test=is_test)
 
     def start_second(self, person: str, instrument: str, wave: str, occasion: int, reason: str = "") -> None:
         """Key a finished response again, without seeing it; whoever keyed the first must say why it is them again."""

@@ -164,8 +164,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is typed, stop what runs, close the study."""
-        if self.capture is not None and self.is_capturing:
-            self.capture.save_and_exit()
+        self.interviews.save_and_exit()
         self._let_go()
         super().closeEvent(event)
 
@@ -259,14 +258,15 @@ class MainWindow(QMainWindow):
 
     @property
     def is_capturing(self) -> bool:
-        """True while an interview fills the window."""
-        return self.capture is not None and self._stack.currentWidget() is self.capture
+        """True while an interview or an observation fills the window."""
+        filling = (self.interviews.page, self.interviews.observing)
+        return any(page is not None and self._stack.currentWidget() is page for page in filling)
 
     def start_capture(self, person: str, instrument: str, wave: str) -> None:
         """Open an interview, new or where it was left."""
         self.interviews.start(person, instrument, wave)
 
-    def _on_capture_shown(self, page: CapturePage) -> None:
+    def _on_capture_shown(self, page: QWidget) -> None:
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
 

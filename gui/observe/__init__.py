@@ -1,0 +1,1 @@
+"""A live observation: clock, states, events, checklist, log."""
