@@ -6,6 +6,9 @@ import math
 from dataclasses import dataclass
 
 from analysis.defaults import Method, method_for
+from analysis.study_size import SizeAnswer, size_of
+from analysis.study_size_assumptions import Known
+from analysis.study_size_known import assumptions_from
 from core.amended import Amendment
 from core.canonical import canonical_json, sha256_hex
 from core.design import TrialDesign
@@ -67,6 +70,8 @@ class ProtocolFacts:
     attempts: tuple[SealAttempt, ...]
     people: int
     groups: int
+    size: SizeAnswer | None
+    assumed: tuple[Known, ...]
     encrypted: bool
     state: str
     as_of: str
@@ -102,6 +107,7 @@ def protocol_facts(study: Study) -> ProtocolFacts:
     design, plan, said = study.design.get(), study.plan.get(), tuple(sorted(study.described().items()))
     instruments = tuple(_instrument(version) for version in study.instruments.all())
     people = [person for person in study.people.all() if person.status == "active"]
+    assumptions = assumptions_from(study) if design and plan else None
     body = {
         "design": design,
         "plan": plan,
@@ -123,6 +129,8 @@ def protocol_facts(study: Study) -> ProtocolFacts:
         sealed=study.allocation.sealed(),
         attempts=study.allocation.attempts(),
         people=len(people),
+        size=size_of(design, assumptions.values) if design and assumptions else None,
+        assumed=assumptions.known if assumptions else (),
         groups=len({person.cluster for person in people if person.cluster}),
         encrypted=study.has_passphrase,
         state=sha256_hex(canonical_json(body)),

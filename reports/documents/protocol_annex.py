@@ -68,7 +68,7 @@ def _holds(facts: ProtocolFacts, need: str) -> bool:
         "outcomes": bool(facts.outcomes),
         "harms": bool(harms_of(facts)),
         "waves": design is not None and any(wave.instruments for wave in design.waves),
-        "size": any(key.startswith("size.") and words.strip() for key, words in facts.said),
+        "size": facts.size is not None and facts.size.refused is None,
         "after": waits(facts) or bool(facts.told("post_trial")),
     }[need]
 

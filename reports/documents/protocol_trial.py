@@ -7,6 +7,7 @@ from core.canonical import fingerprint
 from core.design import TrialDesign
 from reports import content as c
 from reports.documents.procedure_words import algorithm, procedure_sentences
+from reports.documents.protocol_size import size_blocks
 from reports.figures.schedule import schedule_figure
 from reports.numbers import number
 from reports.tables_outcomes import agreed_to_matter
@@ -16,7 +17,6 @@ from reports.words import Words, capital, lower
 _TIDIER = (
     "name", "why", "materials", "procedures", "provider", "how", "where", "dose", "tailoring", "fidelity",
 )  # fmt: skip
-_SIZE = "size."
 Blocks = list[c.Block]
 
 
@@ -31,7 +31,7 @@ def trial_blocks(say: Words, facts: ProtocolFacts) -> Blocks:
         ),
         *_outcomes(say, facts),
         *_waves(say, facts),
-        *_size(say, facts),
+        *size_blocks(say, facts),
         *_allocation(say, facts),
         c.Heading(say("protocol.blinding")),
         c.Paragraph(say("protocol.blinding_auto")),
@@ -176,21 +176,6 @@ def _instrument(say: Words, one: InstrumentFacts) -> tuple[str, ...]:
     names = ", ".join(language.partition(" (")[0] for language in one.languages) or say("protocol.one_language")
     scales = ", ".join(scale.label for scale in one.scales) or "–"
     return one.title, number(one.version), number(one.questions), scales, names, fingerprint(one.hash)
-
-
-def _size(say: Words, facts: ProtocolFacts) -> Blocks:
-    said = [(key.removeprefix(_SIZE), words) for key, words in facts.said if key.startswith(_SIZE) and words.strip()]
-    blocks: Blocks = [c.Heading(say("protocol.size"))]
-    if said:
-        blocks.append(c.Definitions(tuple((capital(key.replace("_", " ").replace(".", " ")), w) for key, w in said)))
-    else:
-        blocks.append(c.Paragraph(say("protocol.size_none")))
-    agreed = [
-        f"{o.outcome.label} {agreed_to_matter(say, o.outcome)}"
-        for o in facts.outcomes
-        if o.outcome.role == "primary" and o.outcome.matters
-    ]
-    return [*blocks, *([c.Paragraph(say("protocol.size_text", list="; ".join(agreed)))] if agreed else [])]
 
 
 def _allocation(say: Words, facts: ProtocolFacts) -> Blocks:

@@ -38,7 +38,7 @@ def draft(study):
 @pytest.fixture(scope="module")
 def locked(tmp_path_factory):
     with make_study(tmp_path_factory.mktemp("locked") / "trial.pilot", "mexico-pj") as opened:
-        opened.describe_as({"ethics": "Approved by the board, 12/2025.", "size.people": "1,800 officers"})
+        opened.describe_as({"ethics": "Approved by the board, 12/2025.", "size.loss": "0.2"})
         opened.plan.lock_protocol("R. Haddad")
         opened.plan.lock_plan("R. Haddad")
         opened.amendments.make("question", "Does it work?", "The question is shorter", "Nobody read it", "S. Ortiz")
@@ -73,10 +73,17 @@ def test_a_section_that_an_item_points_to_is_a_heading(draft):
 
 
 def test_what_the_team_states_fills_the_gap(draft, locked):
-    assert rows(draft)["30"] == rows(draft)["19"] == "not stated"
+    assert rows(draft)["30"] == "not stated"
     filled = rows(locked)
     assert "Approved by the board" in pages_of(locked)[int(filled["30"]) - 1]
-    assert "1,800 officers" in pages_of(locked)[int(filled["19"]) - 1]
+
+
+def test_the_size_is_given_with_every_assumption_and_its_source(locked):
+    (table,) = (b for b in protocol(locked).blocks() if isinstance(b, c.TableBlock) and b.code == "T-ASSUMED")
+    found = {row.cells[0]: row.cells[1:] for row in table.rows}
+    assert found["Lost before the outcome"] == ("20\u00a0%", "stated by the study team")
+    assert found["How alike people of a group are (ICC)"] == ("0.075", "a guess; elsewhere 0.050 to 0.100")
+    assert any(isinstance(b, c.TableBlock) and b.code == "T-SAMPLE" for b in protocol(locked).blocks())
 
 
 def test_a_draft_says_so_on_every_page(draft):
@@ -123,7 +130,7 @@ def test_the_version_changes_with_what_is_said(study, draft):
 
 
 def test_a_study_without_design_or_plan_still_has_a_protocol(draft):
-    bare = dataclasses.replace(draft, design=None, plan=None, outcomes=(), instruments=(), said=())
+    bare = dataclasses.replace(draft, design=None, plan=None, outcomes=(), instruments=(), said=(), size=None)
     assert "Nothing is allocated" in " ".join(pages_of(bare))
 
 
