@@ -10,7 +10,8 @@ from core.change import Change
 from core.choosing import Choice, next_question
 from core.choosing_design import ground_of
 from core.design import Arm, TrialDesign
-from gui.operations.designing import edit, everybody
+from gui.operations.designing import edit
+from gui.operations.judging import everybody
 
 if TYPE_CHECKING:
     from core.study import Study

@@ -7,22 +7,20 @@ from collections.abc import Callable, Sequence
 from dataclasses import MISSING, dataclass, field, fields, replace
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
-from core.canonical import canonical_json, sha256_hex
 from core.change import Change
 from core.choosing_design import SATURATIONS, Fact, Ground, ground_of
 from core.design import Arm, Procedure, ProcedureName, TrialDesign, Wave
 from core.errors import UserError
 from core.procedures.saturation import saturation_arms
-from core.strata import GROUP_SIZE, Roster, lay_out
+from core.strata import GROUP_SIZE
 from gui.operations.designing_problems import WAVE_CROSSES, WAVE_USED
+from gui.operations.judging import Judgement, everybody, judge
 
 if TYPE_CHECKING:
     from core.study import Study
 
 Edit = Callable[[TrialDesign], TrialDesign]
-WITHDRAWN = "withdrawn"
+MOST_STRATA = 40
 CODES = ("control", "programme")
 
 # The fields of each procedure, in the order of the form. What a procedure does not use is put back to its default.
@@ -46,78 +44,8 @@ FIELDS: dict[str, tuple[str, ...]] = {
 }
 # Parameters without a field of their own that a procedure keeps.
 _KEPT = {"rerandomised": ("tiers",), "wedge": ("mask", "weights", "limits", "keep", "misfits")}
-# Where a problem of the core is shown: the field it is about.
-_PLACES = {
-    "ARMS_TOO_FEW": "arms",
-    "ARM_TWICE": "arms",
-    "SHARE_MALFORMED": "arms",
-    "PAIRS_SHARES": "arms",
-    "WEDGE_SHARES": "arms",
-    "TWO_EVEN_ARMS": "arms",
-    "TWO_ARMS": "arms",
-    "FACTOR_ARMS": "arms",
-    "SATURATION_ARMS": "saturations",
-    "STRATA_MISSING": "strata",
-    "STRATUM_TOO_SMALL": "strata",
-    "CLUSTER_SPLIT": "strata",
-    "POOL_MALFORMED": "pool",
-    "CLUSTER_MISSING": "groups",
-    "COVARIATES_MISSING": "covariates",
-    "COVARIATES_CONSTANT": "covariates",
-    "WEIGHTS_LENGTH": "weights",
-    "LIMITS_LENGTH": "limits",
-    "SCHEMES_TOO_FEW": "keep",
-    "KEEP_MALFORMED": "keep",
-    "BLOCK_SIZE_UNEVEN": "block_sizes",
-    "TOLERANCE_MALFORMED": "tolerance",
-    "COIN_MALFORMED": "coin",
-    "ACCEPTANCE_MALFORMED": "acceptance",
-    "ACCEPTANCE_TOO_FEW": "acceptance",
-    "ACCEPTANCE_NEVER": "acceptance",
-    "PERIODS_MALFORMED": "periods_before",
-    "SATURATIONS_MALFORMED": "saturations",
-    "PLACES_MALFORMED": "places",
-}
 # Kinds that follow from the procedure alone.
 _BY_PROCEDURE = ("rct", "cluster_rct", "stepped_wedge", "saturation")
-# What says only that nobody is enrolled yet.
-MOST_STRATA = 40
-_REMEMBERED = 32
-_NOBODY = frozenset({"UNITS_TOO_FEW", "PLACES_MALFORMED", "COVARIATES_CONSTANT", "STRATUM_TOO_SMALL"})
-
-
-@dataclass(frozen=True, slots=True)
-class FieldProblem:
-    """What does not fit, beside the field it is about; "procedure" for the whole method."""
-
-    field: str
-    code: str
-    sentence: str
-
-
-@dataclass(frozen=True, slots=True)
-class Cells:
-    """How thin the strata are: before pooling and after it, with the smallest one that is drawn in."""
-
-    crossed: int
-    drawn: int
-    smallest: int
-    where: str
-    too_thin: int
-    arms: int
-    are_groups: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Judgement:
-    """What the people there are say about a design."""
-
-    problems: tuple[FieldProblem, ...] = ()
-    cautions: tuple[str, ...] = ()
-    cells: Cells | None = None
-
-
-_JUDGED: dict[tuple[str, str], Judgement] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,89 +85,6 @@ def read_design(study: Study) -> DesignView:
         unit_many=study.describe("unit_many") or "",
         is_sealed=study.allocation.sealed() is not None,
     )
-
-
-def everybody(study: Study) -> Roster:
-    """Return who takes part, with every attribute; "" where somebody lacks one."""
-    people = [person for person in study.people.all() if person.status != WITHDRAWN]
-    names = dict.fromkeys(name for person in people for name in person.attributes)
-    return Roster(
-        codes=tuple(person.code for person in people),
-        attributes={name: tuple(person.attributes.get(name, "") for person in people) for name in names},
-        clusters=tuple(p.cluster for p in people) if any(p.cluster for p in people) else None,
-    )
-
-
-def judge(design: TrialDesign, roster: Roster) -> Judgement:
-    """Try the design on the people there are; what was tried once is remembered."""
-    if not design.arms:
-        return Judgement()
-    key = (sha256_hex(canonical_json(design)), roster.hash())
-    if key not in _JUDGED:
-        if len(_JUDGED) >= _REMEMBERED:
-            _JUDGED.clear()
-        _JUDGED[key] = _judged(design, roster)
-    return _JUDGED[key]
-
-
-def _judged(design: TrialDesign, roster: Roster) -> Judgement:
-    from core.randomise import cautions, prepare
-
-    found = [error for check in (prepare, _check_alone) if (error := _tried(check, design, roster)) is not None]
-    if not roster.codes:
-        found = [error for error in found if error.code not in _NOBODY]
-    problems = dict.fromkeys(FieldProblem(_place(error, design), error.code, str(error)) for error in found)
-    warned: tuple[str, ...] = ()
-    if not found and roster.codes:
-        warned = cautions(design, roster)
-    return Judgement(tuple(problems), warned, _cells(design, roster))
-
-
-def _tried(check: Callable[[TrialDesign, Roster], object], design: TrialDesign, roster: Roster) -> UserError | None:
-    try:
-        check(design, roster)
-    except UserError as error:
-        return error
-    return None
-
-
-def _check_alone(design: TrialDesign, _roster: Roster) -> None:
-    """Check what needs nobody: components, block sizes and periods."""
-    from core.procedures.blocks import block_sizes
-    from core.procedures.factorial import factor_levels
-    from core.procedures.wedge import schedule
-
-    if design.factors:
-        factor_levels(design, np.zeros(0, dtype=np.int8))
-    if design.procedure.name == "blocks" and all(arm.share > 0 for arm in design.arms):
-        block_sizes(design)
-    if design.procedure.name == "wedge":
-        schedule(design)
-
-
-def _place(error: UserError, design: TrialDesign) -> str:
-    if error.code == "ATTRIBUTE_MISSING":
-        name = error.where.get("name")
-        places = {"strata": design.procedure.strata, "covariates": design.procedure.balanced}
-        return next((place for place, names in places.items() if name in names), "order")
-    return _PLACES.get(error.code, "procedure")
-
-
-def _cells(design: TrialDesign, roster: Roster) -> Cells | None:
-    """Count the strata; None where there are none, or nobody, or somebody lacks what they are made of."""
-    procedure = design.procedure
-    if "strata" not in FIELDS[procedure.name] or not procedure.strata or not roster.codes:
-        return None
-    plain = Procedure(name="blocks", strata=procedure.strata, groups=procedure.draws_groups)
-    try:
-        crossed = lay_out(replace(design, procedure=plain), roster)
-        drawn = lay_out(replace(design, procedure=replace(plain, pool=procedure.pool)), roster)
-    except UserError:
-        return None
-    sizes = {label: len(units) for label, units in zip(drawn.labels, drawn.members, strict=True)}
-    where = min(sizes, key=lambda label: (sizes[label], label))
-    thin = sum(size < len(design.arms) for size in sizes.values())
-    return Cells(len(crossed.labels), len(sizes), sizes[where], where, thin, len(design.arms), procedure.draws_groups)
 
 
 # Changes: each a function from design to design

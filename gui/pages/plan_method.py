@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from core.design import Procedure
 from gui.icons import icon
-from gui.operations.designing import FIELDS, Cells, DesignView, change_method, change_parameter
+from gui.operations.designing import FIELDS, DesignView, change_method, change_parameter
+from gui.operations.judging import Cells, Judgement
 from gui.pages.plan_fields import ChoiceField, Field, NamesField, NumberField, NumbersField
 from gui.pages.plan_words import caution_sentences, imbalance_words, method_notes, method_words, misfit_words
 from gui.widgets.scroll import card
@@ -100,10 +101,17 @@ class MethodCard(QWidget):
         for name in FIELDS[procedure.name]:
             self.fields[name].show_value(getattr(procedure, name), is_locked=is_locked)
             self.fields[name].refuse("")
-        self._show_problems(view)
-        self._show_cells(view.judgement.cells)
-        self._cautions.setText(" ".join(caution_sentences()[code] for code in view.judgement.cautions))
-        self._cautions.setVisible(bool(view.judgement.cautions))
+        self.show_judgement(view.judgement)
+
+    def show_judgement(self, judgement: Judgement) -> None:
+        """Say what does not fit, and how thin the strata are."""
+        self._show_problems(judgement)
+        self._show_cells(judgement.cells)
+        said = " ".join(caution_sentences()[code] for code in judgement.cautions)
+        if not judgement.is_whole:
+            said = self.tr("Trying the draw on the people there are…")
+        self._cautions.setText(said)
+        self._cautions.setVisible(bool(said))
 
     def _offer(self, view: DesignView, procedure: Procedure) -> None:
         levels = view.groupings if procedure.name == "minimised" else view.attributes
@@ -142,9 +150,9 @@ class MethodCard(QWidget):
         for name, each in self.fields.items():
             each.setVisible(name in names)
 
-    def _show_problems(self, view: DesignView) -> None:
+    def _show_problems(self, judgement: Judgement) -> None:
         by_field: dict[str, str] = {}
-        for problem in view.judgement.problems:
+        for problem in judgement.problems:
             place = problem.field if problem.field in self.fields else "procedure"
             if problem.field != "arms":
                 by_field.setdefault(place, problem.sentence)

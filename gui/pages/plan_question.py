@@ -21,12 +21,13 @@ class QuestionTab(QWidget):
     """What the study asks and how. All three signals write at once.
 
     ``stated`` carries the name of a statement and its text, ``edited`` a change to the design, ``chosen`` the answers
-    of a conversation whose design is to be used.
+    of a conversation whose design is to be used. ``trial_requested`` asks for what takes long to find out.
     """
 
     stated = Signal(str, str)
     edited = Signal(object)
     chosen = Signal(object)
+    trial_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -131,6 +132,8 @@ class QuestionTab(QWidget):
         for each in (self.arms, self.waves, self.method, self.units):
             each.show_design(view, is_locked=bool(why))
         self.choose.show_ground(view.ground, why)
+        if not view.judgement.is_whole:
+            self.trial_requested.emit()
 
     def _edits(self) -> dict[str, QPlainTextEdit]:
         return {"question": self.question, "population": self.population}

@@ -10,7 +10,8 @@ from core.errors import UserError
 from core.strata import Roster
 from gui.operations import designing
 from gui.operations.choosing import blend
-from gui.operations.designing import FIELDS, judge, read_design
+from gui.operations.designing import FIELDS, read_design
+from gui.operations.judging import judge, judge_whole
 from tests.gui.small_study import make_study
 
 ARMS = (Arm("control", "Usual"), Arm("course", "Course"))
@@ -148,3 +149,28 @@ def test_a_waiting_list_crosses_over_after_the_last_wave_there_is():
     answers = {"LOT": "yes", "AIM": "effect", "UNIT": "people", "PEOPLE": "40to99", "END": "all"}
     choice = next_question(answers | {"ARRIVAL": "list", "KNOWN": "nothing"})
     assert blend(choice, DESIGN, {}).crosses_after == "T1"
+
+
+def test_what_takes_long_is_tried_apart_and_remembered(draft):
+    design = TrialDesign("cluster_rct", ARMS, procedure=Procedure("constrained", covariates=("age",), groups=True))
+    groups = tuple(f"G{i % 4}" for i in range(12))
+    few = Roster(tuple(f"P{i:02d}" for i in range(12)), {"age": tuple("1234" * 3)}, groups)
+    quick = judge(design, few)
+    assert (quick.problems, quick.is_whole) == ((), False)
+    draft.design.set(TrialDesign("cluster_rct", ARMS, procedure=Procedure("constrained", ("rank",), groups=True)))
+    assert judge_whole(draft).is_whole
+    assert read_design(draft).judgement.is_whole
+
+
+def test_a_name_of_an_arm_changes_nothing_that_is_tried(draft):
+    before = read_design(draft).judgement
+    designing.edit(draft, designing.change_arm("course", label="Another"))
+    assert read_design(draft).judgement is before
+
+
+def test_hundreds_of_pairs_are_judged_without_matching_them():
+    design = TrialDesign("rct", ARMS, procedure=Procedure("pairs", covariates=("age",)))
+    found = judge(design, roster(1200, age=[str(i % 97) for i in range(1200)]))
+    assert (found.problems, found.is_whole) == ((), True)
+    uneven = TrialDesign("rct", (ARMS[0], Arm("course", "Course", 2)), procedure=design.procedure)
+    assert [p.field for p in judge(uneven, roster(1200, age=[str(i % 97) for i in range(1200)])).problems] == ["arms"]
