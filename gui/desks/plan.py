@@ -5,6 +5,7 @@ from __future__ import annotations
 from core.change import Change
 from gui.desks.desk import Desk, Tools
 from gui.operations import choosing, designing, planning
+from gui.operations.judging import judge_whole
 from gui.pages.plan import PlanPage
 from gui.pages.plan_choose_words import label_words
 
@@ -18,6 +19,7 @@ class PlanDesk(Desk):
         page.question.stated.connect(self._on_stated)
         page.question.edited.connect(self._on_edited)
         page.question.chosen.connect(self._on_chosen)
+        page.question.trial_requested.connect(self._on_trial)
         page.outcomes.changed.connect(self._on_outcome)
         page.locks.lock_requested.connect(self._on_lock)
 
@@ -43,6 +45,9 @@ class PlanDesk(Desk):
 
         labels = label_words()
         self.tools.reader.write(lambda study: choosing.use(study, answers, labels), then)
+
+    def _on_trial(self) -> None:
+        self.tools.reader.read(judge_whole, self._page.question.method.show_judgement, slot="plan trial")
 
     def _on_outcome(self, code: str, role: str, better: str, matters: object) -> None:
         worth = matters if isinstance(matters, float) else None
