@@ -1,4 +1,4 @@
-"""Runs the plan for the Results page and keeps its documents until the study is closed."""
+"""Runs the plan, and rehearses the trial, for the Results page; keeps their documents until the study is closed."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from PySide6.QtGui import QDesktopServices
 from gui.prompts import Prompts
 from gui.session import StudySession
 from gui.settings import Settings
-from gui.tasks import TaskRunner
+from gui.tasks import Task, TaskRunner
 from gui.widgets.toast import Toast
 
 if TYPE_CHECKING:
@@ -32,10 +32,13 @@ class PlanRun(QObject):
         self._session, self._tasks, self._prompts = session, tasks, prompts
         self._settings, self._toast = settings, toast
         self._documents: tempfile.TemporaryDirectory[str] | None = None
+        self._rehearsal: Task | None = None
 
     def attach(self, page: ResultsPage) -> None:
         """Serve the requests of the Results page."""
-        page.run_requested.connect(lambda: self._on_run(page))
+        page.run_requested.connect(lambda rehearsal: self._on_run(page, rehearsal=rehearsal))
+        page.rehearsing.run_requested.connect(lambda runs: self._on_rehearse(page, runs))
+        page.rehearsing.stop_requested.connect(self._on_stop)
         page.export_requested.connect(lambda source: self._on_export(page, Path(source)))
         page.pdf.failed.connect(self.failed)
 
@@ -45,13 +48,37 @@ class PlanRun(QObject):
             self._documents.cleanup()
             self._documents = None
 
-    def _on_run(self, page: ResultsPage) -> None:
+    def _on_rehearse(self, page: ResultsPage, runs: int) -> None:
+        from gui.operations.results import rehearse_trial
+
+        study, folder, panel = self._session.study, self._folder(), page.rehearsing
+        page.messages.clear()
+        panel.show_busy()
+        task = self._tasks.read(lambda progress: rehearse_trial(study, folder, runs, progress))
+        self._rehearsal = task
+        task.progressed.connect(panel.show_progress)
+        task.succeeded.connect(panel.show_found)
+        task.failed.connect(self.failed)
+        task.stopped.connect(lambda: page.messages.show_message(self.tr("Stopped. Nothing was changed.")))
+        task.finished.connect(self._on_rehearsed)
+        task.finished.connect(panel.show_idle)
+
+    def _on_stop(self) -> None:
+        if self._rehearsal is not None:
+            self._rehearsal.cancel()
+
+    def _on_rehearsed(self) -> None:
+        self._rehearsal = None
+
+    def _on_run(self, page: ResultsPage, *, rehearsal: bool) -> None:
         from gui.operations.results import run_plan
 
-        study, folder = self._session.study, self._fresh_folder()
+        study, folder = self._session.study, self._folder()
         page.show_busy(is_busy=True)
         page.messages.clear()
-        task = self._tasks.read(lambda progress: run_plan(study, folder, progress), self.tr("Running the plan"))
+        task = self._tasks.read(
+            lambda progress: run_plan(study, folder, progress, rehearsal=rehearsal), self.tr("Running the plan")
+        )
         task.succeeded.connect(page.show_run)
         task.failed.connect(self.failed)
         task.stopped.connect(lambda: page.messages.show_message(self.tr("Stopped. Nothing was changed.")))
@@ -71,7 +98,8 @@ class PlanRun(QObject):
         said = self.tr("Saved {}").format(target.name)
         self._toast.say(said, self.tr("Show in folder"), lambda: QDesktopServices.openUrl(folder))
 
-    def _fresh_folder(self) -> Path:
-        self.drop_documents()
-        self._documents = tempfile.TemporaryDirectory(prefix="pilotage-")
-        return Path(self._documents.name)
+    def _folder(self) -> Path:
+        """Return a fresh folder: a document that is being shown is never written over."""
+        if self._documents is None:
+            self._documents = tempfile.TemporaryDirectory(prefix="pilotage-")
+        return Path(tempfile.mkdtemp(dir=self._documents.name))

@@ -38,6 +38,8 @@ SITTING, PLANNED = "Programme", 240
 NOT_REACHED = "not reached (made up)"
 # Below this, starting processes takes longer than answering.
 MANY_RESPONSES = 6000
+# Few responses a transaction, so that Stop need not wait.
+TOGETHER = 60
 
 
 def dry_run(
@@ -124,7 +126,7 @@ def _live(twin: Study, clock: SimulatedClock, setting: Setting, trial: Trial, pr
     twin.allocation = ShuffledAllocations(randomise(setting.design, setting.roster, seed))
     meant = intended(setting, trial, _workbooks(twin))
     count = processes if len(meant) > MANY_RESPONSES else 1
-    with Respondents(twin, clock, told, count, improvise) as people:
+    with Respondents(twin, clock, told, count, improvise, TOGETHER) as people:
         people.record(meant, "Made-up answers")
     on = (START + WAVES_APART).strftime("%Y-%m-%d")
     codes = setting.roster.codes

@@ -82,7 +82,8 @@ class Respondents:
     """Simulated people at work on one study: use it with ``with``; its processes live as long as it does.
 
     ``clock`` is the study's: each batch is recorded when its last response is finished. With one process they answer
-    in this one. ``manner`` is how they answer: a function of a module.
+    in this one. ``manner`` is how they answer: a function of a module. ``together`` go into one
+    transaction, after which ``progress`` is told and may stop.
     """
 
     def __init__(
@@ -92,7 +93,9 @@ class Respondents:
         progress: Progress,
         processes: int = 2,
         manner: Callable[[Form, Intended], Answered] = respond,
+        together: int = BATCH,
     ) -> None:
+        self._together = together
         self._study = study
         self._answer = partial(_answer_batch, manner)
         self._clock = clock
@@ -115,9 +118,10 @@ class Respondents:
             self._pool.shutdown(cancel_futures=True)
 
     def record(self, intended: Sequence[Intended], label: str) -> None:
-        """Have every intended response answered and recorded, 500 to a transaction, in the order finished."""
+        """Have every intended response answered and recorded, in the order finished."""
         ordered = sorted(intended, key=lambda one: (one.finished, one.participant, one.instrument, one.occasion))
-        batches = [ordered[i : i + BATCH] for i in range(0, len(ordered), BATCH)]
+        size = self._together
+        batches = [ordered[i : i + size] for i in range(0, len(ordered), size)]
         answer = map if self._pool is None else self._pool.map
         done = 0
         self._progress.step(done, len(ordered), label)

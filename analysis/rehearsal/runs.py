@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Iterator
-from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
+from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, ProcessPoolExecutor, wait
 from contextlib import contextmanager
 from multiprocessing import get_context
 
@@ -38,8 +38,12 @@ def all_runs(setting: Setting, runs: int, workers: int | None, executor: Executo
     done = tuple(_here(setting, runs, progress, WORTH_A_POOL_S)) if workers is None else ()
     if len(done) == runs:
         return done
-    with _pool(count) as pool:
-        return (*done, *_shared(setting, len(done), runs, pool, progress))
+    try:
+        with _pool(count) as pool:
+            return (*done, *_shared(setting, len(done), runs, pool, progress))
+    except BrokenExecutor:
+        # A process was ended from outside, for want of memory as a rule: this one can do the work alone.
+        return tuple(_here(setting, runs, progress, float("inf")))
 
 
 def _here(setting: Setting, runs: int, progress: Progress, worth: float) -> Iterator[tuple[Found, ...]]:

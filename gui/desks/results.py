@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gui.desks.desk import Desk, Tools
-from gui.operations.results import why_closed
+from gui.operations.results import standing_of
 from gui.pages.results import ResultsPage
 from gui.plan_run import PlanRun
 
@@ -15,7 +15,7 @@ class ResultsDesk(Desk):
         super().__init__(tools)
         self._page = ResultsPage(tools.reader.tasks)
         runs.attach(self._page)
-        self._page.show_closed("")
+        self._page.clear()
 
     @property
     def page(self) -> ResultsPage:
@@ -23,8 +23,5 @@ class ResultsDesk(Desk):
         return self._page
 
     def load(self) -> None:
-        """Read whether the results are open, unless a run is shown."""
-        if self._page.has_run:
-            self.shown.emit()
-        else:
-            self.read(why_closed, lambda why: self._page.show_closed("" if why is None else str(why)), "results")
+        """Read whether the results are open; a run that still holds stays."""
+        self.read(standing_of, self._page.show_standing, "results")

@@ -11,7 +11,6 @@ from core.progress import Progress
 if TYPE_CHECKING:
     from analysis.facts import StudyFacts
     from analysis.results import Results
-    from core.errors import UserError
     from core.study import Study
     from reports.content import Figure
 
@@ -27,21 +26,78 @@ class Run:
     figures: tuple[Figure, ...]
     note: str
     documents: tuple[Path, ...]
+    mark: str = ""
 
 
-def why_closed(study: Study) -> UserError | None:
-    """Return why the results of a study cannot be opened yet, or None."""
-    from analysis import study_results
+@dataclass(frozen=True, slots=True)
+class Rehearsed:
+    """What rehearsing the whole trial gave: a sentence a main outcome, the figure, the dry-run report written."""
 
-    return study_results.why_closed(study)
+    sentences: tuple[tuple[str, str], ...]
+    figure: Figure
+    note: str
+    mark: str
+    document: Path
 
 
-def run_plan(study: Study, folder: Path, progress: Progress) -> Run:
-    """Estimate what the plan names on a private copy of the study and write its documents into ``folder``."""
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Whether the plan can be run, and whether only on shuffled arms; ``why`` the results are closed, or ""."""
+
+    can_run: bool = False
+    is_rehearsal: bool = False
+    why: str = ""
+
+
+def standing_of(study: Study) -> Standing:
+    """Return how the results of a study stand: closed, to be rehearsed, or open."""
+    from analysis.study_results import why_closed
+
+    why = why_closed(study)
+    if why is None:
+        return Standing(can_run=True)
+    rehearsed = study.plan.get() is not None and study.design.get() is not None and not study.is_collectors
+    return Standing(rehearsed, rehearsed, str(why))
+
+
+def rehearse_trial(study: Study, folder: Path, runs: int, progress: Progress) -> Rehearsed:
+    """Rehearse the whole trial ``runs`` times on a private copy and write the dry-run report into ``folder``."""
+    from analysis.rehearsal.dry_run import dry_run
+    from analysis.rehearsal.rehearse import rehearse
+    from reports.documents.build import with_twin
+    from reports.documents.rehearsal import rehearsal_report, sentences
+    from reports.documents.rehearsed import mark_of
+    from reports.figures.characteristics import characteristics_figure
+    from reports.files import replace_files
+    from reports.words import words
+
+    with study.snapshot() as copy:
+        rehearsed = rehearse(copy, runs=runs, progress=progress)
+        results, facts = dry_run(copy, rehearsed.assumptions, progress=progress)
+    progress.step(0, 1, "Writing the dry-run report")
+    folder.mkdir(parents=True, exist_ok=True)
+    document = folder / "dry-run-rehearsal.pdf"
+    replace_files(with_twin(rehearsal_report(results, facts, rehearsed), document))
+    progress.step(1, 1, "Done")
+    say = words("en")
+    return Rehearsed(
+        sentences=tuple(sentences(say, rehearsed)),
+        figure=characteristics_figure(say, rehearsed, FIGURE_PT),
+        note=say("rehearsal.assumed_note"),
+        mark=mark_of(results),
+        document=document,
+    )
+
+
+def run_plan(study: Study, folder: Path, progress: Progress, *, rehearsal: bool = False) -> Run:
+    """Estimate what the plan names on a private copy of the study and write its documents into ``folder``.
+
+    A ``rehearsal`` runs on shuffled arms, and everything it gives is marked so.
+    """
     from analysis.study_results import study_results
     from reports.documents.build import write_documents
 
-    results, facts = study_results(study, progress)
+    results, facts = study_results(study, progress, rehearsal=rehearsal)
     progress.step(3, 4, "Writing the documents")
     folder.mkdir(parents=True, exist_ok=True)
     documents = write_documents(results, facts, folder)
@@ -51,6 +107,7 @@ def run_plan(study: Study, folder: Path, progress: Progress) -> Run:
 
 def _said(results: Results, facts: StudyFacts, documents: tuple[Path, ...]) -> Run:
     """Find the words and figures of the results: the same that the documents print."""
+    from reports.documents.rehearsed import mark_of
     from reports.documents.summary import has_steps
     from reports.figures.forest import forest
     from reports.figures.staircase import staircase
@@ -70,4 +127,5 @@ def _said(results: Results, facts: StudyFacts, documents: tuple[Path, ...]) -> R
         figures=tuple(figures),
         note=level_note(say, results),
         documents=documents,
+        mark=mark_of(results),
     )

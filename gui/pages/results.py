@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QPushButton,
     QScrollArea,
@@ -18,22 +17,25 @@ from PySide6.QtWidgets import (
 )
 
 from gui.icons import icon
-from gui.operations.results import Run
+from gui.operations.results import Run, Standing
 from gui.pages.page import Page
+from gui.pages.results_cards import WIDEST, empty, figure_card, sentences_card
+from gui.pages.results_rehearse import RehearsePanel
 from gui.tasks import TaskRunner
 from gui.widgets.combo import Combo
-from gui.widgets.drawing_view import DrawingView
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.pdf_view import PdfView
-from gui.widgets.text import label, rule
-
-WIDEST = 880
+from gui.widgets.striped_banner import StripedBanner
+from gui.widgets.text import label
 
 
 class ResultsPage(Page):
-    """Two tabs: the findings, and the documents as they print."""
+    """Two tabs: the findings, and the documents as they print; before the data are locked, rehearsals.
 
-    run_requested = Signal()
+    ``run_requested`` says whether arms are to be shuffled.
+    """
+
+    run_requested = Signal(bool)
     export_requested = Signal(str)
 
     def __init__(self, tasks: TaskRunner, parent: QWidget | None = None) -> None:
@@ -43,12 +45,17 @@ class ResultsPage(Page):
         self.document = Combo(self.tr("Document"))
         self.pdf = PdfView(tasks)
         self.save = QPushButton(self.tr("Save the PDF…"))
+        self.banner = StripedBanner()
+        self.rehearsing = RehearsePanel()
+        self.rehearse = QPushButton(self.tr("Rehearse the whole trial…"))
+        self.add_tool(self.rehearse)
         self.run = self.add_primary(self.tr("Run the plan"))
         self.run.setToolTip(self.tr("Run the plan (F5)"))
         self._findings = QVBoxLayout()
         self._stack = QStackedWidget()
         self._empty = EmptyState("chart-line-up", "", "")
         self._documents: tuple[Path, ...] = ()
+        self._standing = Standing()
         self._build()
         self._connect()
 
@@ -58,10 +65,13 @@ class ResultsPage(Page):
         self.tabs.addTab(self.tr("Analysis"))
         self.tabs.addTab(self.tr("Report"))
         self.tabs.setAccessibleName(self.tr("Results"))
+        self._say_what_is_shown()
+        self.body.addWidget(self.banner)
         self.body.addWidget(self.tabs)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._build_findings())
         self._stack.addWidget(self._build_report())
+        self._stack.addWidget(self.rehearsing)
         self.body.addWidget(self._stack, 1)
 
     def _build_findings(self) -> QScrollArea:
@@ -104,7 +114,10 @@ class ResultsPage(Page):
         self.tabs.currentChanged.connect(self._show_tab)
         self.document.activated.connect(self._on_document)
         self.pdf.shown.connect(self._on_pages)
-        self.run.clicked.connect(self.run_requested)
+        self.run.clicked.connect(self._on_run)
+        self.rehearse.clicked.connect(self.show_rehearsing)
+        self.rehearsing.closed.connect(self._leave_rehearsing)
+        self.rehearsing.save_requested.connect(self.export_requested)
         self.save.clicked.connect(self._on_save)
         again = QAction(self)
         again.setShortcut(QKeySequence(Qt.Key.Key_F5))
@@ -112,13 +125,30 @@ class ResultsPage(Page):
         again.triggered.connect(self._on_f5)
         self.addAction(again)
 
-    def show_closed(self, why: str) -> None:
-        """Say why there are no results yet; with no reason the plan can be run."""
-        self.run.setEnabled(not why)
+    def show_standing(self, standing: Standing) -> None:
+        """Say whether the plan can be run, on true or on shuffled arms; a run that still holds stays."""
+        same = standing == self._standing
+        self._standing = standing
+        self.save.setText(self.tr("Save the rehearsal PDF…") if standing.is_rehearsal else self.tr("Save the PDF…"))
+        if not (same and (self.has_run or self._is_rehearsing)):
+            self._show_closed()
+        self._say_what_is_shown()
+
+    def _show_closed(self) -> None:
+        standing = self._standing
+        self.run.setEnabled(standing.can_run)
+        self.run.setText(self._idle_words())
         self._documents = ()
-        self.tabs.hide()
-        if why:
-            self._empty.say(self.tr("Results are not open yet"), why)
+        if not standing.can_run:
+            self._empty.say(self.tr("Results are not open yet"), standing.why)
+        elif standing.is_rehearsal:
+            self._empty.say(
+                self.tr("Results are not open yet; the plan can be rehearsed"),
+                self.tr(
+                    "{} Until then the plan runs on arms drawn anew, so that everything can be tried and nobody learns"
+                    " who is in which arm."
+                ).format(standing.why),
+            )
         else:
             self._empty.say(
                 self.tr("The data are locked and the plan is ready"),
@@ -126,13 +156,49 @@ class ResultsPage(Page):
             )
         self._stack.setCurrentIndex(0)
 
+    def _idle_words(self) -> str:
+        if self.has_run:
+            return self.tr("Run again")
+        return self.tr("Run on shuffled arms") if self._standing.is_rehearsal else self.tr("Run the plan")
+
     def show_busy(self, *, is_busy: bool) -> None:
         """Hold the run button while the plan runs."""
         self.run.setEnabled(not is_busy)
-        idle = self.tr("Run again") if self.has_run else self.tr("Run the plan")
-        self.run.setText(self.tr("Running…") if is_busy else idle)
+        self.run.setText(self.tr("Running…") if is_busy else self._idle_words())
         if not is_busy and self.has_run:
             self.tabs.setFocus()
+
+    def show_rehearsing(self) -> None:
+        """Show where the whole trial is rehearsed."""
+        self._stack.setCurrentWidget(self.rehearsing)
+        self._say_what_is_shown()
+        self.rehearsing.runs.setFocus()
+
+    def _leave_rehearsing(self) -> None:
+        self._stack.setCurrentIndex(0)
+        self._show_tab()
+        self._say_what_is_shown()
+        self.rehearse.setFocus()
+
+    def _say_what_is_shown(self) -> None:
+        """Fit banner, buttons and tabs to what the page is about: the analysis, or the whole trial."""
+        elsewhere, is_rehearsal = self._is_rehearsing, self._standing.is_rehearsal
+        self.tabs.setVisible(self.has_run and not elsewhere)
+        self.run.setVisible(not elsewhere)
+        self.banner.setVisible(is_rehearsal)
+        self.rehearse.setVisible(is_rehearsal and not elsewhere)
+        if elsewhere:
+            words = self.tr("REHEARSAL: made-up answers")
+            self.banner.say(words, self.tr("People, answers and losses are simulated. These are no results."))
+        else:
+            words = self.tr("REHEARSAL: arms are shuffled")
+            self.banner.say(
+                words, self.tr("Drawn anew to try the plan on the answers there are. These are no results.")
+            )
+
+    @property
+    def _is_rehearsing(self) -> bool:
+        return self._stack.currentWidget() is self.rehearsing
 
     def show_run(self, run: Run) -> None:
         """Show what was found and the documents written."""
@@ -153,7 +219,10 @@ class ResultsPage(Page):
     def clear(self) -> None:
         """Forget the study that was closed."""
         self.messages.clear()
-        self.show_closed("")
+        self.rehearsing.clear()
+        self._documents = ()
+        self._stack.setCurrentIndex(0)
+        self.show_standing(Standing())
 
     @property
     def has_run(self) -> bool:
@@ -166,19 +235,14 @@ class ResultsPage(Page):
         return self._empty.words
 
     def _fill(self, run: Run) -> None:
-        while self._findings.count():
-            item = self._findings.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._findings)
         if run.answer:
             self._findings.addWidget(label(run.answer, "h1"))
         for figure in run.figures:
-            self._findings.addWidget(
-                _figure_card(figure.title, figure.subtitle, figure.drawing, figure.alt, figure.note)
-            )
-        self._findings.addWidget(_sentences_card(self.tr("What was found, outcome by outcome"), run.findings, run.note))
+            self._findings.addWidget(figure_card(figure, run.mark))
+        found = self.tr("What was found, outcome by outcome")
+        title = self.tr("What the plan says on shuffled arms") if run.mark else found
+        self._findings.addWidget(sentences_card(title, run.findings, run.note))
 
     def _show_tab(self) -> None:
         if self._documents:
@@ -194,40 +258,9 @@ class ResultsPage(Page):
     def _on_save(self) -> None:
         self.export_requested.emit(str(self.document.currentData()))
 
+    def _on_run(self) -> None:
+        self.run_requested.emit(self._standing.is_rehearsal)
+
     def _on_f5(self) -> None:
         if self.run.isEnabled():
-            self.run_requested.emit()
-
-
-def _card(title: str, subtitle: str) -> tuple[QFrame, QVBoxLayout]:
-    card = QFrame()
-    card.setProperty("kind", "card")
-    column = QVBoxLayout(card)
-    column.setContentsMargins(20, 16, 20, 16)
-    column.setSpacing(8)
-    column.addWidget(label(title, "h2"))
-    if subtitle:
-        column.addWidget(label(subtitle, "small"))
-    return card, column
-
-
-def _figure_card(title: str, subtitle: str, drawing: object, alt: str, note: str) -> QFrame:
-    card, column = _card(title, subtitle)
-    view = DrawingView()
-    view.show_drawing(drawing, alt)
-    column.addWidget(view)
-    if note:
-        column.addWidget(label(note, "small"))
-    return card
-
-
-def _sentences_card(title: str, findings: tuple[tuple[str, str], ...], note: str) -> QFrame:
-    card, column = _card(title, "")
-    for name, sentence in findings:
-        column.addWidget(rule())
-        column.addWidget(label(name, "strong"))
-        column.addWidget(label(sentence))
-    if note:
-        column.addWidget(rule())
-        column.addWidget(label(note, "small"))
-    return card
+            self._on_run()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import atan2, degrees, hypot
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -26,6 +27,7 @@ from gui.tokens import FAMILIES, Tokens
 from reports.theme import token_of
 
 WIDEST = 1.7
+MARK_ALPHA, MARK_SHARE, MARK_MOST = 0.16, 0.8, 0.3
 
 
 class DrawingView(QWidget):
@@ -34,6 +36,7 @@ class DrawingView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._drawing: Any = None
+        self._mark = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_drawing(self, drawing: Any, words: str) -> None:  # noqa: ANN401 - reportlab has no types
@@ -42,6 +45,11 @@ class DrawingView(QWidget):
         self.setAccessibleName(words)
         self.setToolTip(words)
         self.setFixedHeight(self.heightForWidth(self.width()))
+        self.update()
+
+    def mark(self, words: str) -> None:
+        """Lay words across the drawing that say what it is not; "" takes them away."""
+        self._mark = words
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -72,10 +80,30 @@ class DrawingView(QWidget):
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         for item in self._drawing.contents:
             paint_shape(painter, item, tokens_now())
+        if self._mark:
+            painter.resetTransform()
+            _paint_mark(painter, self._mark, self.width(), self.height())
         painter.end()
 
     def _scale(self, width: int) -> float:
         return float(min(width / max(self._drawing.width, 1), WIDEST))
+
+
+def _paint_mark(painter: QPainter, words: str, width: int, height: int) -> None:
+    """Write words from the lower to the upper end of the drawing, faint enough to read through."""
+    font = strong(QFont(painter.font()))
+    font.setPixelSize(100)
+    wide = QFontMetricsF(font).horizontalAdvance(words)
+    colour = QColor(tokens_now().warn)
+    colour.setAlphaF(MARK_ALPHA)
+    slope = atan2(height, width)
+    share = min(MARK_SHARE * hypot(width, height) / wide, MARK_MOST * height / 100)
+    painter.translate(width / 2, height / 2)
+    painter.rotate(-degrees(slope) / 2)
+    painter.scale(share, share)
+    painter.setFont(font)
+    painter.setPen(colour)
+    painter.drawText(QPointF(-wide / 2, 35), words)
 
 
 def shade(colour: Any, tokens: Tokens) -> QColor | None:  # noqa: ANN401 - reportlab has no types
