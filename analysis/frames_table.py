@@ -54,6 +54,7 @@ def frame_of_table(make: type[Frame], table: Table, plan: TablePlan, scores: Map
         outcomes=outcomes,
         baseline=_baseline(source, plan),
         warnings=warnings,
+        days=source.numbers(columns.attended, "attendance") if columns.attended else None,
         subgroups=tuple(source.variable(name, "a subgroup") for name in plan.plan.subgroups),
     )
 

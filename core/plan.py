@@ -80,13 +80,17 @@ class AnalysisPlan:
 
 @dataclass(frozen=True, slots=True)
 class TableColumns:
-    """Which columns of an outside table play which part; an empty string where there is none."""
+    """Which columns of an outside table play which part; an empty string where there is none.
+
+    ``attended`` holds the sessions a person came to, or 0 and 1.
+    """
 
     arm: str
     control: str
     cluster: str = ""
     strata: tuple[str, ...] = ()
     weight: str = ""
+    attended: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,7 +58,7 @@ OUTCOME_KEYS = (
     "covariates",
 )
 PLAN_KEYS = ("adjust", "se", "covariates", "alpha", "draws", "subgroups", "sensitivity", "compliance")
-COLUMN_KEYS = ("arm", "control", "cluster", "strata", "weight")
+COLUMN_KEYS = ("arm", "control", "cluster", "strata", "weight", "attended")
 ARM_KEYS = ("code", "label", "share", "description")
 WAVE_KEYS = ("code", "label", "anchor", "target", "opens", "closes", "instruments")
 UNIT_KEYS = ("allocated", "treated", "measured")
@@ -135,6 +135,7 @@ def read_plan_toml(path: Path) -> TablePlan:
             cluster=columns.text("cluster", ""),
             strata=columns.texts("strata"),
             weight=columns.text("weight", ""),
+            attended=columns.text("attended", ""),
         ),
         plan=_plan(top, waves=None, needed=True),
         source_path=str(path),

@@ -30,7 +30,8 @@ def complier_effect(check: Check) -> ComplianceEffect | None:
     dose = check.plan.compliance
     if dose == "none" or check.frame.days is None or not check.randomised:
         return None
-    model, main = check.seen, check.main
+    main, known = check.main, ~np.isnan(check.frame.days[check.seen.sample.unit])
+    model = check.seen if known.all() else check.seen.keep(known)
     days = check.frame.days[model.sample.unit]
     came = (days > 0).astype(np.float64) if dose == "any" else days
     blank = ComplianceEffect(main.outcome.code, main.contrast, dose, WORDS[dose], main.level, len(came))

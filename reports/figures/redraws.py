@@ -17,6 +17,8 @@ from reports.theme import SMALL_PT
 from reports.words import Words, arm_label, contrasts
 
 _PLOT_PT, _FOOT_PT, _TOP_PT = 78.0, 18.0, 14.0
+# A test that cannot fall below this is no test at the usual level, and says so (M14).
+_FLOOR = 0.05
 
 
 def redraws(say: Words, results: Results, width: float) -> Figure | None:
@@ -52,7 +54,8 @@ def share_beyond(say: Words, one: Redraws) -> str:
     """Say how many redraws show a difference at least as extreme (studentised) as the one that was seen."""
     beyond = round(one.p * one.draws) if one.exact else round(one.p * (one.draws + 1)) - 1
     key = "exact" if one.exact else "none" if beyond == 0 else "some"
-    return say(f"redraws.{key}", n=number(beyond), draws=number(one.draws))
+    said = say(f"redraws.{key}", n=number(beyond), draws=number(one.draws))
+    return f"{said}; {say('redraws.floor', p=p_value(one.smallest))}" if one.smallest > _FLOOR else said
 
 
 def _draw(sketch: Sketch, say: Words, estimate: Estimate, one: Redraws, panel: Panel) -> None:

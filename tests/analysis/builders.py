@@ -20,12 +20,13 @@ def a_plan(
     cluster: str = "",
     strata: tuple[str, ...] = (),
     weight: str = "",
+    attended: str = "",
     baseline: str = "",
     **plan: object,
 ) -> TablePlan:
     """Return a plan for one primary outcome (or the given ones) of a table."""
     outcomes = (Outcome(outcome, outcome, baseline=baseline, role="primary"),) if isinstance(outcome, str) else outcome
-    columns = TableColumns(arm=arm, control=control, cluster=cluster, strata=strata, weight=weight)
+    columns = TableColumns(arm=arm, control=control, cluster=cluster, strata=strata, weight=weight, attended=attended)
     return TablePlan("A trial", columns, AnalysisPlan(tuple(outcomes), **plan))  # type: ignore[arg-type]
 
 

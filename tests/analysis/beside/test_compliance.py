@@ -61,3 +61,11 @@ def test_without_attendance_lists_there_is_none():
     assert complier_effect(a_check(a_trial())) is None
     assert complier_effect(attended(a_check(a_trial(), compliance="none"))) is None
     assert complier_effect(attended(a_check(a_trial(), randomised=False))) is None
+
+
+def test_a_table_may_have_a_column_of_attendance_with_gaps():
+    columns = a_trial(lost=0)
+    came = [None if i == 5 else z * (i % 3 > 0) for i, z in enumerate(columns["z"])]
+    found = complier_effect(a_check(columns | {"came": came}, attended="came"))
+    assert found.n == 119
+    assert found.take_up == (pytest.approx(2 / 3, abs=0.01), 0.0)
