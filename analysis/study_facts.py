@@ -46,7 +46,7 @@ def study_facts(study: Study, results: Results, generated: str = "") -> StudyFac
         randomised=sealed is not None and bool(sealed.revealed),
         planned_in_advance="plan" in locks and sealed is not None and locks["plan"].at < sealed.revealed,
         made_up=said.get("made_up") == "yes",
-        flow=flow_of(study, results),
+        flow=flow_of(study, results) if len(results.arms) > 1 else None,
         offered=offered,
         attended=attended,
         attended_fully=fully,
@@ -123,8 +123,10 @@ def _attendance(study: Study, results: Results) -> tuple[int | None, int | None,
     came = came_to(study.sessions.all())
     if not came:
         return None, None, None
-    arms = arms_of(study)
-    counts = Counter(came.get(code, "") for code, arm in arms.items() if arm != results.control)
+    offered = {code for code, arm in arms_of(study).items() if arm != results.control}
+    if len(results.arms) < 2:
+        offered = {person.code for person in study.people.all()}
+    counts = Counter(came.get(code, "") for code in offered)
     return sum(counts.values()), counts[FULL] + counts[PART], counts[FULL]
 
 

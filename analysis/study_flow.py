@@ -16,9 +16,12 @@ DRAWN = "drawn by lot"
 
 
 def arms_of(study: Study) -> dict[str, str]:
-    """Return the code of the arm each participant was allocated to."""
-    design, allocation = study.design.get(), study.allocation.get()
+    """Return the code of the arm each participant was allocated to; of a study that compares no arms, nobody's."""
+    design = study.design.get()
     codes = [arm.code for arm in design.arms] if design else []
+    if len(codes) < 2:
+        return {}
+    allocation = study.allocation.get()
     return {code: codes[arm] for code, arm in zip(allocation.codes, allocation.arm.tolist(), strict=True)}
 
 

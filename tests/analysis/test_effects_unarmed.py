@@ -12,6 +12,7 @@ from analysis.designs.described import before_after_change, interrupted_series_e
 from analysis.effects import estimate
 from analysis.frames import TrialFrame
 from analysis.series_effects import series_estimates
+from analysis.study_facts import study_facts
 from core.design import Procedure, TrialDesign, UnitKinds, Wave
 from core.plan import AnalysisPlan, Outcome
 from core.samples import SamplePlan
@@ -205,3 +206,10 @@ def test_the_change_of_a_series_is_covered():
         level = series_estimates(rows, DETENTIONS, 0.95)[0]
         hits += level.ci_low <= np.log(0.6) <= level.ci_high
     assert hits >= 52
+
+
+def test_what_a_report_says_of_a_class_needs_no_allocation(tmp_path):
+    study = an_unarmed_study(tmp_path, "prepost", (BELIEF,))
+    answered(study)
+    facts = study_facts(study, results_of(study))
+    assert (facts.flow, facts.randomised, facts.design) == (None, False, "before and after, no comparison group")

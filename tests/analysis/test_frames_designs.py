@@ -1,4 +1,4 @@
-"""From a study file to the estimate its design asks for: periods, later people, covariates of the draw, waiting lists."""
+"""From a study file to the estimate of its design: periods, later people, covariates of the draw, waiting lists."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ PERIODS = tuple(Wave(f"M{p}", f"Month {p}", instruments=("beliefs",)) for p in r
 OUTCOME = Outcome("b", "Beliefs", "belief", "beliefs", "b", role="primary")
 
 
-def a_wedge_study(path, waves=PERIODS, wave="", per=4, sites=9):
+def a_wedge_study(path, waves=PERIODS, wave="", per=2, sites=9):
     study = Study.create(path / "w.pilot", "Wedge", device="D", actor="A")
     study.people.add_clusters([Cluster(f"C{i}", "site") for i in range(sites)])
     study.people.add([NewParticipant(code, f"C{i % sites}") for i, code in enumerate(people(per * sites))])
@@ -62,34 +62,34 @@ def the_wedge(study):
 
 def test_waves_are_the_periods_of_a_wedge(tmp_path):
     study = a_wedge_study(tmp_path)
-    answer_all(study, people(36), lambda p: (f"M{p}", 1), np.random.default_rng(1))
+    answer_all(study, people(18), lambda p: (f"M{p}", 1), np.random.default_rng(1))
     frame, found = the_wedge(study)
-    assert (found.n, found.units, found.clusters) == (144, 36, 9)
+    assert (found.n, found.units, found.clusters) == (72, 18, 9)
     assert found.redraw.draws == 200
     assert frame.rows("b").baseline is None
 
 
 def test_occasions_of_one_wave_are_the_periods_where_waves_are_not(tmp_path):
     study = a_wedge_study(tmp_path, (Wave("R", "Rounds", instruments=("beliefs",)),), "R")
-    answer_all(study, people(36), lambda p: ("R", p + 1), np.random.default_rng(1))
-    assert the_wedge(study)[1].n == 144
+    answer_all(study, people(18), lambda p: ("R", p + 1), np.random.default_rng(1))
+    assert the_wedge(study)[1].n == 72
 
 
 def test_people_enrolled_later_count_at_their_site(tmp_path):
     study = a_wedge_study(tmp_path)
     rng = np.random.default_rng(2)
-    answer_all(study, people(36), lambda p: (f"M{p}", 1), rng)
-    study.people.add([NewParticipant(f"N{i:02d}", f"C{i % 9}") for i in range(18)])
-    for i in range(18):
+    answer_all(study, people(18), lambda p: (f"M{p}", 1), rng)
+    study.people.add([NewParticipant(f"N{i:02d}", f"C{i % 9}") for i in range(9)])
+    for i in range(9):
         beliefs(study, f"N{i:02d}", "M3", int(rng.integers(1, 4)), 1)
     frame, found = the_wedge(study)
-    assert (found.n, len(frame.units), frame.redraws.shape[1]) == (162, 54, 54)
+    assert (found.n, len(frame.units), frame.redraws.shape[1]) == (81, 27, 27)
     assert found.redraw is not None
 
 
 def test_waves_that_are_not_the_periods_are_refused_by_name(tmp_path):
     study = a_wedge_study(tmp_path, PERIODS[:2], "M0")
-    answer_all(study, people(36), lambda p: ("M0", 1), np.random.default_rng(1))
+    answer_all(study, people(18), lambda p: ("M0", 1), np.random.default_rng(1))
     found = estimate(TrialFrame.from_study(study), study.plan.get()).estimates[0]
     assert found.refusal.code == "PERIODS_UNKNOWN"
     assert "4 periods" in found.refusal.sentence
