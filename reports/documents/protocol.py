@@ -113,6 +113,7 @@ def _glance(say: Words, facts: ProtocolFacts) -> tuple[c.Block, ...]:
     design = facts.design
     rows = [
         ("participants", facts.told("population")),
+        ("comparison", capital(facts.told("comparison"))),
         ("setting", facts.told("setting")),
         ("period", facts.told("period")),
         ("design_row", _framework(say, facts)),
@@ -120,10 +121,11 @@ def _glance(say: Words, facts: ProtocolFacts) -> tuple[c.Block, ...]:
         ("number", _enrolled(say, facts)),
     ]
     terms = c.Definitions(tuple((say(f"protocol.{key}"), say.or_gap(text)) for key, text in rows))
-    blocks: list[c.Block] = [c.Heading(say("protocol.glance")), terms]
+    blocks: list[c.Block] = [c.Heading(say("protocol.glance"))]
     if design is not None and len(design.arms) > 1:
         figure = design_figure(say, design, facts.people, named_units(facts), COLUMN_PT)
         blocks.append(c.FigureBlock(figure))
+    blocks.append(terms)
     if design is not None and design.crosses_after:
         names = {wave.code: wave.label for wave in design.waves}
         on = say("protocol.crossing_on", date=say.date(design.crosses_on)) if design.crosses_on else ""
