@@ -52,7 +52,8 @@ _BY_PROCEDURE = ("rct", "cluster_rct", "stepped_wedge", "saturation")
 class DesignView:
     """The design and what it can be made of.
 
-    ``attributes`` are facts nobody lacks, ``groupings`` those of them with few enough values to be strata.
+    ``attributes`` are facts nobody lacks and not all share, ``groupings`` those of them with few enough values to be
+    strata.
     """
 
     design: TrialDesign | None = None
@@ -72,7 +73,7 @@ def read_design(study: Study) -> DesignView:
     ground = ground_of(roster)
     facts: Sequence[Fact] = ground.of_groups if design and design.procedure.draws_groups else ground.of_people
     size = (GROUP_SIZE,) if design and design.procedure.draws_groups else ()
-    names = tuple(fact.name for fact in facts) or tuple(roster.attributes)
+    names = tuple(fact.name for fact in facts if len(fact.counts) > 1) or tuple(roster.attributes)
     return DesignView(
         design=design,
         attributes=tuple(dict.fromkeys((*names, *size))),

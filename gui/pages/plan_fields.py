@@ -77,6 +77,7 @@ class Field(QWidget):
         if self._hint:
             self._column.addWidget(label(self._hint, "small"))
         self._column.addWidget(self.error)
+        self._column.addStretch(1)
         self._show_error()
 
     def set_problem(self, sentence: str) -> None:
@@ -99,6 +100,10 @@ class Field(QWidget):
     def show_value(self, value: object, *, is_locked: bool) -> None:
         """Show what is stored."""
         raise NotImplementedError
+
+    def stops(self) -> list[QWidget]:
+        """Return where the keyboard stops, in reading order."""
+        return [self._described]
 
 
 class ChoiceField(Field):
@@ -223,6 +228,10 @@ class NamesField(Field):
             self.buttons[name] = button
             self._row.addWidget(button)
         self._none.setVisible(not names)
+
+    def stops(self) -> list[QWidget]:
+        """Return the names in their order."""
+        return list(self.buttons.values())
 
     def show_value(self, value: object, *, is_locked: bool) -> None:
         """Show which are on."""

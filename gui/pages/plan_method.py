@@ -27,6 +27,7 @@ class MethodCard(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.method = ChoiceField(self.tr("Procedure"))
+        self._shown: tuple[str, ...] = ()
         self.fields: dict[str, Field] = self._build_fields()
         self.cells, self._cells_mark = label("", "body"), QLabel()
         self._note = label("", "quiet")
@@ -135,7 +136,12 @@ class MethodCard(QWidget):
             if isinstance(field, ChoiceField):
                 field.offer(offered)
 
+    def stops(self) -> list[QWidget]:
+        """Return where the keyboard stops, in reading order."""
+        return [*self.method.stops(), *(stop for name in self._shown for stop in self.fields[name].stops())]
+
     def _lay_out(self, names: tuple[str, ...]) -> None:
+        self._shown = names
         for each in self.fields.values():
             self._grid.removeWidget(each)
         row = column = 0

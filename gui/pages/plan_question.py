@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
@@ -36,6 +38,7 @@ class QuestionTab(QWidget):
         self._note = label("", "small")
         self.help = pictured(self.tr("Help me choose a design"), "compass")
         self.arms, self.waves, self.method, self.units = ArmsCard(), WavesCard(), MethodCard(), UnitsCard()
+        self._method_title = label(self.tr("Method"), "caption", wrap=False)
         self.choose = ChoosePanel()
         self._scroll, self._stack = ScrollColumn(), QStackedWidget()
         self._build()
@@ -56,8 +59,10 @@ class QuestionTab(QWidget):
         head.addWidget(self.help)
         column.addLayout(head)
         column.addWidget(self.arms)
+        column.addSpacing(6)
+        column.addWidget(self._method_title)
+        column.addWidget(self.method)
         for words, widget in (
-            (self.tr("Method"), self.method),
             (self.tr("Waves"), self.waves),
             (self.tr("Words for units"), self.units),
         ):
@@ -129,11 +134,20 @@ class QuestionTab(QWidget):
         return self.tr("A draw is sealed. Give it up first, under People.") if view.is_sealed else ""
 
     def _show_design(self, view: DesignView, why: str) -> None:
-        for each in (self.arms, self.waves, self.method, self.units):
+        for each in (self.arms, self.method, self.waves, self.units):
             each.show_design(view, is_locked=bool(why))
+        self._method_title.setVisible(bool(view.design and view.design.arms))
+        order = self.stops()
+        for one, following in pairwise(order):
+            QWidget.setTabOrder(one, following)
         self.choose.show_ground(view.ground, why)
         if not view.judgement.is_whole:
             self.trial_requested.emit()
+
+    def stops(self) -> list[QWidget]:
+        """Return where the keyboard stops, in reading order."""
+        cards = (self.arms, self.method, self.waves, self.units)
+        return [self.question, self.population, self.help, *(stop for each in cards for stop in each.stops())]
 
     def _edits(self) -> dict[str, QPlainTextEdit]:
         return {"question": self.question, "population": self.population}

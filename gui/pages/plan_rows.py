@@ -145,6 +145,10 @@ class RowsCard(QWidget):
         self._wanted = ("", "label")
         self.add.clearFocus()
 
+    def stops(self) -> list[QWidget]:
+        """Return where the keyboard stops, in reading order."""
+        return [*(widget for row in self.rows.values() for widget in row.values()), self.add]
+
     def head(self, grid: QGridLayout) -> None:
         """Write the titles of the columns."""
         raise NotImplementedError

@@ -65,6 +65,10 @@ class UnitsCard(QWidget):
             edit.setReadOnly(is_locked and key not in ("unit_one", "unit_many"))
             edit.setEnabled(units is not None or key in ("unit_one", "unit_many"))
 
+    def stops(self) -> list[QWidget]:
+        """Return where the keyboard stops, in reading order."""
+        return list(self.edits.values())
+
     def _on_committed(self, key: str, text: str) -> None:
         if key in ("unit_one", "unit_many"):
             self.stated.emit(key, text)

@@ -65,6 +65,10 @@ class WavesCard(RowsCard):
             self.crosses_on.hold(design.crosses_on)
             self.crosses_on.setReadOnly(is_locked)
 
+    def stops(self) -> list[QWidget]:
+        """Return where the keyboard stops, in reading order."""
+        return [*super().stops(), *self.crossing.stops(), self.crosses_on]
+
     def head(self, grid: QGridLayout) -> None:
         """Write the titles of the columns."""
         titles = (self.tr("Name"), self.tr("Days count from"), self.tr("Target"), self.tr("Opens"), self.tr("Closes"))

@@ -133,7 +133,7 @@ def test_a_change_after_the_lock_is_refused(draft):
 
 def test_facts_about_people_are_offered_and_those_with_one_value_are_no_strata(draft):
     view = read_design(draft)
-    assert set(view.attributes) == {"sector", "rank", "sex"}
+    assert set(view.attributes) == {"sector", "sex"}
     assert set(view.groupings) == {"sector", "sex"}
 
 

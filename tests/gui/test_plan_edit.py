@@ -170,3 +170,14 @@ def test_after_the_lock_everything_can_be_read_and_nothing_typed(qtbot, window, 
     assert not question.method.method.box.isEnabled()
     assert not question.method.fields["strata"].buttons["sector"].isEnabled()
     assert "amendment" in question._note.text()
+
+
+def test_the_keyboard_goes_through_the_page_in_reading_order(qtbot, question):
+    stops = [stop for stop in question.stops() if stop.isVisibleTo(question) and stop.isEnabled()]
+    places = [stop.mapTo(question, stop.rect().topLeft()) for stop in stops]
+    rows = [place.y() // 24 for place in places]
+    assert rows == sorted(rows)
+    stops[0].setFocus()
+    for following in stops[1:12]:
+        qtbot.keyClick(question.window().focusWidget(), Qt.Key.Key_Tab)
+        assert following.hasFocus()
