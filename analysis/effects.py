@@ -11,10 +11,11 @@ from analysis import effects_words as words
 from analysis.arrays import TrialArrays
 from analysis.attrition import attrition
 from analysis.balance import balance
+from analysis.declared import level_of, pairs_of, with_control
 from analysis.defaults import Method, method_for
 from analysis.designs.individual import pairs_effect
 from analysis.effects_adapted import adapted, redrawn_time
-from analysis.effects_case import Case, effect_size, from_design, summary, with_limits, without_numbers
+from analysis.effects_case import Case, effect_size, from_design, nothing, summary, with_limits, without_numbers
 from analysis.effects_designs import designed
 from analysis.effects_model import Model, arm_term, fit_model
 from analysis.effects_sample import PAIR, Sample, can_carry_strata, sample_of
@@ -80,6 +81,18 @@ def _outcome_estimates(frame: TrialArrays, plan: AnalysisPlan, outcome: Outcome)
         return series_estimates(series, outcome, plan.level(outcome))
     if len(frame.arms) < 2:
         return [unarmed_estimate(frame, outcome, plan.level(outcome))]
+    case = _case(frame, plan, outcome)
+    crossed = frame.rows(outcome.code).crossed
+    if crossed:
+        refusal = words.crossed_over(outcome, crossed)
+        return [without_numbers(case, arm, refusal) for arm in range(1, len(frame.arms))]
+    own = designed(case)
+    if own is not None and not any(estimate.kind in ("margin", "interaction") for estimate in own):
+        return own
+    return [*(own or ()), *(_compared(case, plan, pair) for pair in pairs_of(plan, frame))]
+
+
+def _case(frame: TrialArrays, plan: AnalysisPlan, outcome: Outcome) -> Case:
     sample, said = adapted(frame, sample_of(frame, frame.rows(outcome.code)))
     method = method_for(
         plan,
@@ -91,15 +104,21 @@ def _outcome_estimates(frame: TrialArrays, plan: AnalysisPlan, outcome: Outcome)
     if method.plain:
         sample = replace(sample, weight=None, variables=(), has_baseline=False)
     arms = tuple(summary(frame, sample, arm) for arm in range(len(frame.arms)))
-    case = Case(frame, outcome, plan.level(outcome), sample, method, arms, plan.draws, said)
-    crossed = frame.rows(outcome.code).crossed
-    if crossed:
-        refusal = words.crossed_over(outcome, crossed)
-        return [without_numbers(case, arm, refusal) for arm in range(1, len(frame.arms))]
-    own = designed(case)
-    if own is not None and not any(estimate.kind in ("margin", "interaction") for estimate in own):
-        return own
-    return [*(own or ()), *(_contrast(case, arm) for arm in range(1, len(frame.arms)))]
+    return Case(frame, outcome, level_of(plan, outcome), sample, method, arms, plan.draws, said)
+
+
+def _compared(case: Case, plan: AnalysisPlan, pair: tuple[str, str]) -> Estimate:
+    """Compare two arms by their codes; of arms the design does not have, a refusal that names those it has."""
+    frame, (one, other) = case.frame, pair
+    if one == other or not {one, other} <= set(frame.arms):
+        blank = replace(nothing(case.outcome, case.level, f"{one} vs {other}"), arms=case.arms, kind="declared")
+        return replace(blank, refusal=words.unknown_contrast(case.outcome, one, other, frame.arms))
+    control = frame.arms.index(other)
+    if control == 0:
+        return _contrast(case, frame.arms.index(one))
+    turned = with_control(frame, control)
+    found = _contrast(_case(turned, plan, case.outcome), turned.arms.index(one))
+    return replace(found, kind="declared", arms=case.arms)
 
 
 def _contrast(case: Case, arm: int) -> Estimate:
@@ -200,9 +219,8 @@ def _infer(case: Case, arm: int) -> tuple[Method, Model | None, Inference]:
 
 def _fit(sample: Sample, method: Method, arm: int, *, strata: bool) -> tuple[Model, Inference]:
     model = fit_model(sample, method.estimator, strata=strata)
-    nothing = Inference(float("nan"), float("nan"), float("nan"))
     if not model.has_arm(arm) or method.uncertainty == "welch":
-        return model, nothing
+        return model, Inference(float("nan"), float("nan"), float("nan"))
     cluster = sample.unit if sample.cluster is None else sample.cluster
     contrast = model.fit.contrast(**{arm_term(arm): 1.0})
     return model, infer(model.fit, contrast, method.uncertainty, cluster)

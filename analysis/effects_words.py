@@ -250,6 +250,12 @@ def mean_estimand(outcome: Outcome, *, share: bool) -> str:
     return f"{'Share with' if share else 'Mean of'} {outcome.label} in the population sampled"
 
 
+def unknown_contrast(outcome: Outcome, one: str, other: str, arms: Sequence[str]) -> Refusal:
+    """Refuse: a declared comparison of arms that are not there."""
+    sentence = f"The plan compares “{one}” with “{other}” on “{outcome.label}”, but the arms are {', '.join(arms)}."
+    return Refusal("CONTRAST_UNKNOWN", f'{sentence} Write each comparison as "one vs other", by two codes of arms.')
+
+
 def constant(outcome: Outcome, value: float) -> Refusal:
     """Refuse: everybody has the same value."""
     sentence = f"Every row has the same value ({value:g}) of “{outcome.label}”, so there is nothing to compare."

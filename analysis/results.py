@@ -11,12 +11,13 @@ from analysis.results_beside import Beside
 from core.canonical import canonical_json
 from core.plan import Outcome
 
-# What a contrast compares: an arm with the control; a component of a factorial over the other (margin), or how the two
-# act together; treated or untreated people where a share was treated; before and after the start of a series; the same
-# people at two times; nothing, where one mean is estimated.
+# What a contrast compares: an arm with the control; two other arms that the plan declares; a component of a factorial
+# over the other (margin), or how the two act together; treated or untreated people where a share was treated; before
+# and after the start of a series; the same people at two times; nothing, where one mean is estimated.
 ContrastKind = Literal[
-    "arms", "margin", "interaction", "direct", "spillover", "own", "wedge", "start", "level", "slope", "change", "mean"
-]
+    "arms", "declared", "margin", "interaction", "direct", "spillover", "own", "wedge", "start", "level", "slope",
+    "change", "mean",
+]  # fmt: skip
 
 Rehearsed = Literal["", "arms", "answers"]
 

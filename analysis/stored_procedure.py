@@ -25,11 +25,13 @@ class StoredProcedure:
     """The design and the roster, in the order of the frame's units, from which the allocation was drawn.
 
     ``actual`` is that allocation: a simple draw is made again with its sizes, and its probabilities are known.
+    ``order`` numbers the arms otherwise than the design, where another arm is taken as the control.
     """
 
     design: TrialDesign
     roster: Roster
     actual: Allocation | None = None
+    order: tuple[int, ...] = ()
     _kept: dict[tuple[int, str], Draws] = field(default_factory=dict, repr=False)
 
     @property
@@ -45,7 +47,8 @@ class StoredProcedure:
     @property
     def probabilities(self) -> npt.NDArray[np.float64]:
         """The (units, arms) probabilities of the draw."""
-        return assignment_probabilities(self.design, self.roster) if self.actual is None else self.actual.probabilities
+        held = assignment_probabilities(self.design, self.roster) if self.actual is None else self.actual.probabilities
+        return held[:, self.order] if self.order else held
 
     def redraw(self, count: int, label: str) -> Draws:
         """Run the procedure again ``count`` times: (count, units) arms. The seed follows from the label.
@@ -57,4 +60,5 @@ class StoredProcedure:
         if key not in self._kept:
             seed = hashlib.sha256(label.encode()).digest()
             self._kept[key] = draws(self.design, self.roster, seed, count, like=self.actual)
-        return self._kept[key]
+        kept = self._kept[key]
+        return np.argsort(self.order).astype(np.int8)[kept] if self.order else kept

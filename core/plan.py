@@ -53,7 +53,8 @@ class AnalysisPlan:
 
     ``subgroups`` name facts known before the draw between whose levels effects are compared; ``sensitivity`` what
     stands beside each primary estimate (see `SENSITIVITY`); ``compliance`` whether the effect on those who came is
-    estimated, by any attendance against none or by days (M6).
+    estimated, by any attendance against none or by days (M6). ``contrasts`` are the comparisons declared between
+    several arms, as "online vs class" by their codes; without any, each arm is compared with the control.
     """
 
     outcomes: tuple[Outcome, ...]
@@ -65,6 +66,7 @@ class AnalysisPlan:
     subgroups: tuple[str, ...] = field(default=(), metadata=LEFT_OUT_WHEN_DEFAULT)
     sensitivity: tuple[str, ...] = field(default=("design",), metadata=LEFT_OUT_WHEN_DEFAULT)
     compliance: Compliance = field(default="any", metadata=LEFT_OUT_WHEN_DEFAULT)
+    contrasts: tuple[str, ...] = field(default=(), metadata=LEFT_OUT_WHEN_DEFAULT)
 
     @property
     def primaries(self) -> tuple[Outcome, ...]:

@@ -57,7 +57,7 @@ OUTCOME_KEYS = (
     "matters",
     "covariates",
 )
-PLAN_KEYS = ("adjust", "se", "covariates", "alpha", "draws", "subgroups", "sensitivity", "compliance")
+PLAN_KEYS = ("adjust", "se", "covariates", "alpha", "draws", "subgroups", "sensitivity", "compliance", "contrasts")
 COLUMN_KEYS = ("arm", "control", "cluster", "strata", "weight", "attended")
 ARM_KEYS = ("code", "label", "share", "description")
 WAVE_KEYS = ("code", "label", "anchor", "target", "opens", "closes", "instruments")
@@ -185,6 +185,7 @@ def _plan(top: TomlTable, waves: Sequence[str] | None, *, needed: bool) -> Analy
         subgroups=plan.texts("subgroups"),
         sensitivity=_sensitivity(plan),
         compliance=cast("Compliance", plan.word("compliance", get_args(Compliance), "any")),
+        contrasts=plan.texts("contrasts"),
     )
 
 
