@@ -21,6 +21,8 @@ SINGULAR = {
     "%Ln TEST responses will be taken back.": "%Ln TEST response will be taken back.",
     "%Ln open TEST interviews will be thrown away.": "%Ln open TEST interview will be thrown away.",
     "%Ln earlier draws were given up; the report prints why.": "%Ln earlier draw was given up; the report prints why.",
+    "from your baseline: {} to {}, %Ln people": "from your baseline: {} to {}, %Ln person",
+    "from your baseline, %Ln people": "from your baseline, %Ln person",
     "%Ln people have not answered": "%Ln person has not answered",
     "%Ln people are in this study now.": "%Ln person is in this study now.",
     "%Ln groups are in this study now.": "%Ln group is in this study now.",

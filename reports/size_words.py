@@ -89,7 +89,9 @@ def sample_table(say: Words, answer: SizeAnswer) -> TableBlock:
     )
     rows = [Row(cells) for cells in answer_rows(say, answer)]
     alpha = number(100 * answer.alpha, 0 if (100 * answer.alpha) % 1 == 0 else 1)
-    return TableBlock("T-SAMPLE", say("sample.title"), columns, tuple(rows), say("sample.note", alpha=alpha))
+    shared = {"level": level, "m": answer.primaries} if many else {}
+    note = say("sample.note_shared" if many else "sample.note", alpha=alpha, axis=axis_words(say, answer), **shared)
+    return TableBlock("T-SAMPLE", say("sample.title"), columns, tuple(rows), note)
 
 
 def answer_rows(say: Words, answer: SizeAnswer) -> tuple[tuple[str, ...], ...]:
@@ -99,7 +101,7 @@ def answer_rows(say: Words, answer: SizeAnswer) -> tuple[tuple[str, ...], ...]:
     for line in answer.lines:
         found = [effect_words(say, answer, effect, short=True) for effect in (line.single, line.family)[: 1 + many]]
         sizes = [
-            "–" if size is None else size_words(say, answer, size)
+            "–" if size is None else number(math.ceil(size - 1e-6))
             for size in (line.needed_single, line.needed_family)[: 1 + many]
         ]
         rows.append((say("sample.of_100", n=number(100 * line.power)), *found, *sizes))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from core.change import Change
 from gui.desks.desk import Desk, Tools
+from gui.desks.plan_size import PlanSize
 from gui.operations import choosing, designing, planning
 from gui.operations.judging import judge_whole
 from gui.pages.plan import PlanPage
@@ -22,6 +23,8 @@ class PlanDesk(Desk):
         page.question.trial_requested.connect(self._on_trial)
         page.outcomes.changed.connect(self._on_outcome)
         page.locks.lock_requested.connect(self._on_lock)
+        self._size = PlanSize(tools, page.sizing, self)
+        page.tabs.chosen.connect(lambda _at: self._load_size())
 
     @property
     def page(self) -> PlanPage:
@@ -31,6 +34,12 @@ class PlanDesk(Desk):
     def load(self) -> None:
         """Read the plan and its locks."""
         self.read(planning.read_plan, self._page.show_plan, "plan")
+        self._load_size()
+
+    def _load_size(self) -> None:
+        """Read the size only while its tab is seen: it scores every baseline answer."""
+        if self._page.tabs.current is self._page.sizing and self.tools.reader.session.is_open:
+            self._size.load()
 
     def _on_stated(self, key: str, text: str) -> None:
         self.write(lambda study: study.describe_as({key: text}))

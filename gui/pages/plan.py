@@ -10,21 +10,23 @@ from gui.pages.plan_locks import LocksTab
 from gui.pages.plan_outcomes import OutcomesTab
 from gui.pages.plan_question import QuestionTab
 from gui.pages.plan_sentences import SentencesTab
+from gui.pages.plan_size import SizeTab
 from gui.widgets.tabs import Tabs
 
 
 class PlanPage(Page):
-    """Question & arms, Outcomes, Analysis, Lock & history."""
+    """Question & arms, Outcomes, Size, Analysis, Lock & history."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.title.setText(self.tr("Plan"))
         self.question, self.outcomes = QuestionTab(), OutcomesTab()
-        self.sentences, self.locks = SentencesTab(), LocksTab()
+        self.sizing, self.sentences, self.locks = SizeTab(), SentencesTab(), LocksTab()
         self.tabs = Tabs(self.tr("Parts of the plan"))
         for words, tab in (
             (self.tr("Question and arms"), self.question),
             (self.tr("Outcomes"), self.outcomes),
+            (self.tr("Size"), self.sizing),
             (self.tr("Analysis"), self.sentences),
             (self.tr("Lock and history"), self.locks),
         ):
@@ -47,4 +49,5 @@ class PlanPage(Page):
     def clear(self) -> None:
         """Forget the study that was closed."""
         self.messages.clear()
+        self.sizing.forget()
         self.tabs.bar.setCurrentIndex(0)

@@ -73,7 +73,7 @@ def walk_draft(window: MainWindow, folder: Path, study: Path, look: str) -> None
     shoot(window, folder, f"{look}-2a-overview-draft")
     wait_for(window.place_shown, lambda: window.go("plan"))
     plan = window.shell.page("plan")
-    for at, name in enumerate(("question", "outcomes", "analysis", "locks")):
+    for at, name in enumerate(("question", "outcomes", "size", "analysis", "locks")):
         plan.tabs.bar.setCurrentIndex(at)
         shoot(window, folder, f"{look}-2b-plan-{name}")
     wait_for(window.place_shown, lambda: window.go("instruments"))

@@ -97,9 +97,9 @@ def test_a_simulated_point_stands_with_its_interval():
 
 def test_the_sentence_has_its_three_parts():
     sentence = size_sentence(say, ANSWERS["people"])
-    assert sentence.startswith("With 60 people per arm we can detect 0.50 SD (6.0 in its own unit)")
+    assert sentence.startswith("With 60 people per arm we can detect 0.50 SD (6.0 points)")
     assert re.search(r"half as large would be found in 29 of 100 .* exaggerated by about 1\.8 times\.", sentence)
-    assert sentence.endswith("At the level that 3 main outcomes share, it is 0.58 SD (6.9 in its own unit).")
+    assert sentence.endswith("At the level that 3 main outcomes share, it is 0.58 SD (6.9 points).")
 
 
 def test_the_difference_that_matters_has_its_own_sentence():
@@ -109,7 +109,7 @@ def test_the_difference_that_matters_has_its_own_sentence():
 
 def test_effects_are_said_in_their_scale():
     said = [effect_words(say, ANSWERS[name], 0.15) for name in ("people", "groups", "share", "rates")]
-    assert said == ["0.15 SD (1.8 in its own unit)", "0.15 SD", "15 percentage points", "a rate 1.16 times as high"]
+    assert said == ["0.15 SD (1.8 points)", "0.15 SD", "15 percentage points", "a rate 1.16 times as high"]
 
 
 def test_sizes_count_up_to_whole_ones():
@@ -119,7 +119,7 @@ def test_sizes_count_up_to_whole_ones():
 def test_the_table_has_a_column_for_the_shared_level_only_where_there_are_several():
     many, one = (sample_table(say, ANSWERS[name]) for name in ("people", "groups"))
     assert [len(many.columns), len(one.columns)] == [5, 3]
-    assert many.columns[2].label == "Smallest, at 1.7 %"
+    assert many.columns[2].label == "Smallest, 1.7 %"
     assert many.rows[2].cells[0] == "if nobody were lost"
 
 
