@@ -61,8 +61,9 @@ def fast_triangular(A: Floats) -> tuple[Floats, Floats] | None:
 
 def orthonormal(A: Floats) -> Floats:
     """Return an orthonormal basis (n, rank) of the columns of A, redundant ones dropped."""
-    if len(A) > SMALL and _factor(A) is not None:
-        return triangular(A)[0]
+    quick = fast_triangular(A)
+    if quick is not None:
+        return quick[0]
     lengths = np.linalg.norm(A, axis=0)
     u, s, _ = np.linalg.svd(A[:, lengths > 0] / lengths[lengths > 0], full_matrices=False)
     basis: Floats = np.ascontiguousarray(u[:, s > 1e-9 * s.max(initial=0.0)])

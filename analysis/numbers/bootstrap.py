@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from analysis.numbers.bases import orthonormal
+from analysis.numbers.cluster_terms import cluster_grams
 from analysis.numbers.inputs import Floats, codes, columns, complete, numbers
 from analysis.numbers.inversion import Inversion, invert_studentised
 from analysis.numbers.partialled import Moments
@@ -159,20 +160,23 @@ class _Scores:
             raise UserError(COLLINEAR, name="treated")
         if e_y @ e_y <= 1e-20 * max(float(y @ y), 1e-300):
             raise UserError(CONSTANT, name="the outcome")
-        a = e_z / norm
-        full = e_y - e_z * (a @ e_y)
-        Q = np.column_stack([Q0, e_z / np.sqrt(norm)])
-        C = _sums(a[:, None] * Q, group, G)
-        parts = {}
-        for name, u in (("y", e_y if impose else full), ("z", e_z if impose and shifted else np.zeros(len(y)))):
-            s = np.asarray(np.bincount(group, a * u, G), dtype=np.float64)
-            parts[name] = (s, np.diag(s) - C @ _sums(Q * u[:, None], group, G).T)
-        n, k = Q.shape
+        n, k = len(y), Q0.shape[1] + 1
         if n <= k:
             raise UserError(TOO_FEW_ROWS, rows=n, terms=k)
+        root = np.sqrt(norm)
+        # Of each cluster: the products of the basis, whose last column is the treatment, and the outcome.
+        grams = cluster_grams(np.column_stack([Q0, e_z / root, e_y]), group)
+        basis, influence = grams[:, :k], grams[:, k - 1] / root
+        slope = float(e_z @ e_y) / norm
+        of_y, of_z = np.eye(k + 1)[k], root * np.eye(k + 1)[k - 1]
+        full = of_y - slope * of_z
+        parts = {}
+        for name, u in (("y", of_y if impose else full), ("z", of_z if impose and shifted else 0 * of_z)):
+            s = influence @ u
+            parts[name] = (s, np.diag(s) - influence[:, :k] @ (basis @ u).T)
         return cls(
             G, parts["y"][0], parts["z"][0], parts["y"][1], parts["z"][1],
-            np.array([a @ e_y, np.sum(np.bincount(group, a * full, G) ** 2)]),
+            np.array([slope, np.sum((influence @ full) ** 2)]),
             float(np.sqrt(G / (G - 1) * (n - 1) / (n - k))),
         )  # fmt: skip
 
@@ -189,13 +193,6 @@ class _Scores:
         fitted_z = W @ self.H_z.T
         b, c = np.einsum("ij,ij->i", fitted_y, fitted_z), np.einsum("ij,ij->i", fitted_z, fitted_z)
         return Moments(slope, of_treated, a, b, c)
-
-
-def _sums(values: Floats, group: npt.NDArray[np.intp], G: int) -> Floats:
-    if (np.diff(group) >= 0).all():
-        starts = np.searchsorted(group, np.arange(G))
-        return np.asarray(np.add.reduceat(values, starts, axis=0))
-    return np.column_stack([np.bincount(group, column, G) for column in values.T])
 
 
 def _signs(G: int) -> Floats:

@@ -21,6 +21,8 @@ Adjustment = Literal["none", "CR2", "CR3"]
 
 # An eigenvalue below this is a direction that one cluster (or row) decides alone; as in clubSandwich.
 ALONE = 1e-12
+# Clusters of this many rows are worth a product of their own.
+IN_PLACE = 30
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -170,6 +172,18 @@ Parts = tuple[Floats, Floats, Floats, Floats]
 
 def _turn(matrix: Floats) -> Floats:
     return np.swapaxes(matrix, 1, 2)
+
+
+def cluster_grams(M: Floats, cluster: Ints) -> Floats:
+    """Return M'M of the rows of each cluster, (clusters, k, k); ``cluster`` (n,) numbers them 0, 1, … without gaps."""
+    if np.any(np.diff(cluster) < 0):
+        order = np.argsort(cluster, kind="stable")
+        M, cluster = M[order], cluster[order]
+    starts = np.flatnonzero(np.diff(cluster, prepend=-1))
+    if len(M) < IN_PLACE * len(starts):
+        return np.asarray(np.add.reduceat(M[:, :, None] * M[:, None, :], starts, axis=0))
+    ends = [*starts[1:], len(M)]
+    return np.array([M[i:j].T @ M[i:j] for i, j in zip(starts, ends, strict=True)])
 
 
 def _sums(z: Floats, w: Floats, r: Floats) -> tuple[Floats, Floats, Floats]:

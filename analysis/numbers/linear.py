@@ -113,16 +113,16 @@ def fit(
     w = np.ones(len(y)) if weights is None else np.asarray(weights, dtype=np.float64)
     root = np.ones(1) if weights is None else np.sqrt(w)[:, None]
     scaled = X if weights is None else X * root
-    lengths = _lengths(scaled)
-    group = None
+    group = lengths = None
     if groups is not None:
+        lengths = _lengths(scaled)
         group = np.unique(np.asarray(groups), return_inverse=True)[1].astype(np.intp)
         X, y = _within(X, w, group), _within(y[:, None], w, group)[:, 0]
         scaled = X if weights is None else X * root
-    kept, q, r = _factor(scaled, lengths, absorbed=group is not None)
+    kept, q, r = _factor(scaled, lengths)
     dropped = tuple(name for j, name in enumerate(names) if j not in set(kept))
     columns = X if len(kept) == X.shape[1] else np.ascontiguousarray(X[:, kept])
-    coefficients = solve_triangular(r, q.T @ (y * np.sqrt(w)))
+    coefficients = solve_triangular(r, q.T @ (y if weights is None else y * np.sqrt(w)))
     return LinearFit(
         names=tuple(names[j] for j in kept),
         dropped=dropped,
@@ -148,13 +148,14 @@ def _lengths(A: Floats) -> Floats:
     return np.asarray(np.sqrt(np.einsum("ij,ij->j", A, A)))
 
 
-def _factor(A: Floats, lengths: Floats, *, absorbed: bool) -> tuple[list[int], Floats, Floats]:
-    """Return the columns kept and the QR factors of them; ``lengths`` are those before anything was absorbed."""
-    kept = [int(j) for j in np.flatnonzero(lengths > 0)]
-    if len(kept) == len(lengths) and (not absorbed or np.all(_lengths(A) > APART * lengths)):
+def _factor(A: Floats, before: Floats | None) -> tuple[list[int], Floats, Floats]:
+    """Return the columns kept and the QR factors of them; ``before`` their lengths before anything was absorbed."""
+    if before is None or np.all(_lengths(A) > APART * before):
         quick = fast_triangular(A)
         if quick is not None:
-            return kept, *quick
+            return list(range(A.shape[1])), *quick
+    lengths = _lengths(A) if before is None else before
+    kept = [int(j) for j in np.flatnonzero(lengths > 0)]
     while True:
         scale = lengths[kept]
         q, r = np.linalg.qr(A[:, kept] / scale)

@@ -13,7 +13,7 @@ import numpy.typing as npt
 from scipy import stats
 
 from analysis.numbers.cluster_terms import ClusterTerms, cluster_blocks, hotelling
-from analysis.numbers.inputs import Floats, codes, empties, numbers, positive_weights, varying
+from analysis.numbers.inputs import Floats, codes, complete, empties, numbers, positive_weights, varying
 from analysis.numbers.linear import LinearFit, PerRow, fit, full_covariance, terms
 from analysis.numbers.problems_models import (
     COLLINEAR,
@@ -188,18 +188,17 @@ def regression(
     MacKinnon & White (1985); Bell & McCaffrey (2002); Pustejovsky & Tipton (2018). Conventions of estimatr.
     """
     y = numbers(outcome, "the outcome")
-    names, X = _terms(variables, len(y))
-    kept = ~(np.isnan(y) | np.isnan(X).any(axis=1))
+    names, X = _terms(variables, len(y), intercept=absorb is None)
+    kept = complete(y, X)
     w = None if weights is None else _weights(weights, kept)
     missing = int((~kept).sum())
     if not kept.any():
-        raise UserError(TOO_FEW_ROWS, rows=0, terms=len(names) + 1)
+        raise UserError(TOO_FEW_ROWS, rows=0, terms=len(names))
     if missing:
         y, X = y[kept], X[kept]
     varying(y, "the outcome")
     groups = None if absorb is None else codes(absorb, "the effects taken out", len(kept))[0][kept]
-    columns, labels = (X, names) if absorb is not None else (np.column_stack([np.ones(len(y)), X]), (INTERCEPT, *names))
-    model = fit(y, columns, labels, w, groups)
+    model = fit(y, X, names, w, groups)
     if not model.names:
         raise UserError(COLLINEAR, name=" and ".join(names))
     group = None if clusters is None else codes(clusters, "the cluster", len(kept))[0][kept]
@@ -226,9 +225,7 @@ def _assemble(
         count = found.clusters
     else:
         covariance = full_covariance(model, cast("PerRow", kind))
-    w = model.weights
-    total = float(w @ (y - np.average(y, weights=w)) ** 2)
-    r2 = 1 - float(w @ model.residuals**2) / total
+    r2 = 1 - _squares(model.residuals, model) / _squares(y - _mean(y, model), model)
     bare = Regression(
         terms={}, n=model.n, clusters=count, missing=missing, dropped=model.dropped, undecided=(), r2=r2,
         adj_r2=1 - (1 - r2) * (model.n - 1) / (model.n - model.rank), error=kind, level=level, model=model,
@@ -242,6 +239,14 @@ def _assemble(
         except UserError:
             continue
     return replace(bare, terms=table, undecided=tuple(name for name in model.names if name not in table))
+
+
+def _mean(values: Floats, model: LinearFit) -> float:
+    return float(values.mean() if model.even else np.average(values, weights=model.weights))
+
+
+def _squares(values: Floats, model: LinearFit) -> float:
+    return float(values @ values if model.even else model.weights @ values**2)
 
 
 def _clustered(model: LinearFit, kind: RobustError, group: npt.ArrayLike) -> tuple[ClusterTerms, Floats]:
@@ -258,10 +263,10 @@ def _clustered(model: LinearFit, kind: RobustError, group: npt.ArrayLike) -> tup
     return found, factor * found.covariance()
 
 
-def _terms(variables: Columns, n: int) -> tuple[tuple[str, ...], Floats]:
+def _terms(variables: Columns, n: int, *, intercept: bool = False) -> tuple[tuple[str, ...], Floats]:
     """Return the names and the (n, p) columns of the variables, labels expanded, NaN where missing."""
-    names: list[str] = []
-    parts: list[Floats] = []
+    names: list[str] = [INTERCEPT] if intercept else []
+    parts: list[Floats] = [np.ones(n)] if intercept else []
     for name in variables:
         for term, column in expanded(str(name), variables[name], n):
             names.append(term)

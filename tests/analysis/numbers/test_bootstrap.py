@@ -67,3 +67,20 @@ def test_what_cannot_be_tested_is_refused_by_name(y, z, group, code):
     with pytest.raises(UserError) as refusal:
         wild_cluster_bootstrap(y, z, group)
     assert refusal.value.code == code
+
+
+@pytest.mark.parametrize("rows_each", [2, 50])
+def test_neither_the_order_nor_the_number_of_rows_changes_the_bootstrap(rows_each):
+    rng = np.random.default_rng(8)
+    group = np.repeat(np.arange(12), rows_each)
+    z, x = (group % 2).astype(float), rng.normal(size=(len(group), 2))
+    y = x[:, 0] + rng.normal(size=12)[group] + rng.normal(size=len(group))
+    mixed = rng.permutation(len(group))
+    sorted_rows = wild_cluster_bootstrap(y, z, group, x, draws=499)
+    shuffled = wild_cluster_bootstrap(y[mixed], z[mixed], group[mixed], x[mixed], draws=499)
+    D = np.column_stack([np.ones(len(y)), z, x])
+    influence = (D @ np.linalg.inv(D.T @ D))[:, 1] * (y - D @ np.linalg.lstsq(D, y, rcond=None)[0])
+    stata = 12 / 11 * (len(y) - 1) / (len(y) - 4)
+    assert sorted_rows.se == pytest.approx(np.sqrt(stata * np.sum(np.bincount(group, influence) ** 2)), rel=1e-12)
+    assert (shuffled.p, shuffled.ties) == (sorted_rows.p, sorted_rows.ties)
+    assert shuffled.statistic == pytest.approx(sorted_rows.statistic, rel=1e-12)
