@@ -182,11 +182,10 @@ def level_sentence(level: int) -> str:
 
 def reason_words(reason: Reason) -> str:
     """Say an answer that decided."""
-    question, name = question_words(reason.question)
-    del question
+    _question, name = question_words(reason.question)
     heading, _line = answer_words(reason.question, reason.answer)
     why = _whys().get((reason.question, reason.answer), "")
-    said = f"{name}: {heading}."
+    said = f"{name}: {heading}" if heading.endswith(("?", "؟")) else f"{name}: {heading}."
     return f"{said} {why}" if why else said
 
 

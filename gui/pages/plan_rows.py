@@ -29,7 +29,7 @@ class RowsCard(QWidget):
         self.error, self._empty = label("", "error"), label(note, "quiet")
         self._wanted: tuple[str, str] | None = None
         self._known: frozenset[str] = frozenset()
-        self._locked = False
+        self._locked, self._new = False, ""
         frame, self.column = card()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -52,6 +52,9 @@ class RowsCard(QWidget):
             self._rebuild(items)
         for at, item in enumerate(items):
             self.fill(self.rows[item.code], item, at)
+        if self._new:
+            self.rows[self._new]["label"].selectAll()  # what is typed next replaces the name given for now
+            self._new = ""
         self._empty.setVisible(not items)
         self.add.setVisible(not is_locked)
         self._known = frozenset(codes)
@@ -79,6 +82,7 @@ class RowsCard(QWidget):
         self._wanted = None
         if wanted is not None:
             self._focus(*wanted)
+        self._new = new[0] if wanted == (new[0] if new else "", "label") else ""
 
     def _add_tools(self, grid: QGridLayout, row: int, code: str, count: int) -> None:
         if self._locked:

@@ -69,8 +69,9 @@ def test_a_share_must_be_a_whole_number(qtbot, window, question, design):
 def test_a_new_arm_is_ready_to_be_named(qtbot, window, question, design):
     acted(qtbot, window, question.arms.add.click)
     new = design().arms[-1]
-    assert question.arms.rows[new.code]["label"].hasFocus()
-    typed(qtbot, window, question.arms.rows[new.code]["label"], "Letter")
+    edit = question.arms.rows[new.code]["label"]
+    assert edit.hasFocus()
+    acted(qtbot, window, lambda: (qtbot.keyClicks(edit, "Letter"), qtbot.keyClick(edit, Qt.Key.Key_Return)))
     assert [arm.label for arm in design().arms][-1] == "Letter"
 
 
