@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from analysis.beside.losses import losses_by_wave
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from analysis.facts import StudyFacts
     from analysis.results import Results
     from core.study import Study
+
+STEPS = 4
 
 
 def why_closed(study: Study) -> UserError | None:
@@ -47,18 +49,32 @@ def study_results(
     if rehearsal:
         results = replace(results, rehearsal="arms")
         facts = of_shuffled_arms(facts, planned=study.plan.locked("plan") is not None)
-    told.step(3, 3, "Counting who took part")
+    told.step(STEPS, STEPS, "Counting who took part")
     return results, facts
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """Reports a part of the work as its share of the whole, whose step ``place`` it is."""
+
+    told: Progress
+    place: int
+
+    def step(self, done: int, total: int, label: str) -> None:
+        """Report ``done`` of the part's ``total``."""
+        parts = max(1, total)
+        self.told.step(self.place * parts + min(done, parts), STEPS * parts, label)
 
 
 def _estimated(study: Study, told: Progress) -> tuple[Results, StudyFacts]:
     plan = study.plan.get()
     if plan is None:
         raise UserError(NO_PLAN, study=study.title)
-    told.step(0, 3, "Reading the responses")
+    told.step(0, STEPS, "Reading the responses")
     frame = TrialFrame.from_study(study)
-    told.step(1, 3, "Estimating the outcomes")
-    results = with_beside(frame, plan, estimate(frame, plan), told)
-    told.step(2, 3, "Counting who took part")
+    told.step(1, STEPS, "Estimating the outcomes")
+    results = estimate(frame, plan)
+    results = with_beside(frame, plan, results, _Part(told, 2))
+    told.step(3, STEPS, "Counting who took part")
     results = replace(results, beside=replace(results.beside, losses=losses_by_wave(study, results)))
     return results, study_facts(study, results)
