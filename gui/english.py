@@ -21,6 +21,9 @@ SINGULAR = {
     "%Ln TEST responses will be taken back.": "%Ln TEST response will be taken back.",
     "%Ln open TEST interviews will be thrown away.": "%Ln open TEST interview will be thrown away.",
     "%Ln earlier draws were given up; the report prints why.": "%Ln earlier draw was given up; the report prints why.",
+    "With %Ln amendments the fingerprint that holds now is {}.": (
+        "With %Ln amendment the fingerprint that holds now is {}."
+    ),
     "from your baseline: {} to {}, %Ln people": "from your baseline: {} to {}, %Ln person",
     "from your baseline, %Ln people": "from your baseline, %Ln person",
     "%Ln people have not answered": "%Ln person has not answered",

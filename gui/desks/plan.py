@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from core.change import Change
 from gui.desks.desk import Desk, Tools
 from gui.desks.plan_size import PlanSize
-from gui.operations import choosing, designing, planning
+from gui.desks.plan_undo import PlanUndo
+from gui.operations import choosing, designing, plan_edits, planning
 from gui.operations.judging import judge_whole
 from gui.pages.plan import PlanPage
 from gui.pages.plan_choose_words import label_words
+
+if TYPE_CHECKING:
+    from core.study import Study
 
 
 class PlanDesk(Desk):
@@ -21,8 +28,13 @@ class PlanDesk(Desk):
         page.question.edited.connect(self._on_edited)
         page.question.chosen.connect(self._on_chosen)
         page.question.trial_requested.connect(self._on_trial)
-        page.outcomes.changed.connect(self._on_outcome)
+        for tab in (page.outcomes, page.sentences):
+            tab.edited.connect(self._on_plan)
         page.locks.lock_requested.connect(self._on_lock)
+        page.locks.amend_requested.connect(self._on_amend)
+        page.amend.given.connect(self._on_given)
+        self._view: planning.PlanView | None = None
+        self._undo = PlanUndo(page, self.write)
         self._size = PlanSize(tools, page.sizing, self)
         page.tabs.chosen.connect(lambda _at: self._load_size())
 
@@ -33,7 +45,7 @@ class PlanDesk(Desk):
 
     def load(self) -> None:
         """Read the plan and its locks."""
-        self.read(planning.read_plan, self._page.show_plan, "plan")
+        self.read(planning.read_plan, self._show, "plan")
         self._load_size()
 
     def _load_size(self) -> None:
@@ -42,10 +54,31 @@ class PlanDesk(Desk):
             self._size.load()
 
     def _on_stated(self, key: str, text: str) -> None:
-        self.write(lambda study: study.describe_as({key: text}))
+        before = {"question": self._view.question, "population": self._view.population} if self._view else {}
+
+        def then(change: Change) -> None:
+            if key in before:
+                back = {key: before[key]}
+                words = self.tr("Undo: change of words")
+                self._undo.written(
+                    words, lambda study: study.describe_as({key: text}), lambda study: study.describe_as(back)
+                )
+            self._written(change, "")
+
+        self.tools.reader.write(lambda study: study.describe_as({key: text}), then)
 
     def _on_edited(self, edit: designing.Edit) -> None:
-        self.write(lambda study: designing.edit(study, edit))
+        before = self._view.design.design if self._view else None
+
+        def then(change: Change) -> None:
+            if before is not None and change.kinds:
+                words = self.tr("Undo: change of the design")
+                self._undo.written(
+                    words, lambda study: designing.edit(study, edit), lambda study: study.design.set(before)
+                )
+            self._written(change, "")
+
+        self.tools.reader.write(lambda study: designing.edit(study, edit), then)
 
     def _on_chosen(self, answers: dict[str, str]) -> None:
         def then(change: Change) -> None:
@@ -55,12 +88,50 @@ class PlanDesk(Desk):
         labels = label_words()
         self.tools.reader.write(lambda study: choosing.use(study, answers, labels), then)
 
+    def _show(self, view: planning.PlanView) -> None:
+        self._view = view
+        self._undo.locked(view.locked)
+        self._page.show_plan(view)
+
+    def _on_plan(self, edit: plan_edits.PlanEdit) -> None:
+        """Write a change to outcomes or analysis; where a lock covers it, ask for an amendment."""
+        view = self._view
+        if view is not None and plan_edits.covering(view.plan, edit, view.locked):
+            self._draft(lambda study: plan_edits.draft_of_plan(study, edit))
+            return
+
+        def then(written: plan_edits.PlanWritten) -> None:
+            if not written.change.kinds:
+                return
+            before, after = written.before or plan_edits.EMPTY, written.after
+            words = self.tr("Undo: change of the plan")
+            self._undo.written(words, lambda study: study.plan.set(after), lambda study: study.plan.set(before))
+            self._say_kept(written.change)
+
+        self.tools.reader.write(lambda study: plan_edits.edit_plan(study, edit), then)
+
+    def _say_kept(self, change: Change) -> None:
+        self.tools.toast.say(self.tr("Kept"), self.tr("Undo"), self._undo.stack.undo)
+        self.tools.reader.session.announce(change)
+
+    def _draft(self, work: Callable[[Study], plan_edits.AmendmentDraft]) -> None:
+        self.read(work, self._page.begin_amending, "amendment")
+
+    def _on_amend(self, kind: str) -> None:
+        if kind == "data":
+            self._draft(plan_edits.draft_of_reopening)
+        else:
+            self._draft(lambda study: plan_edits.draft_of_statement(study, kind))
+
+    def _on_given(self, draft: plan_edits.AmendmentDraft, said: dict[str, str]) -> None:
+        def then(change: Change) -> None:
+            self._page.end_amending()
+            self._written(change, self.tr("Amendment {} is made.").format(draft.number))
+
+        self.tools.reader.write(lambda study: plan_edits.amend(study, draft, said), then)
+
     def _on_trial(self) -> None:
         self.tools.reader.read(judge_whole, self._page.question.method.show_judgement, slot="plan trial")
-
-    def _on_outcome(self, code: str, role: str, better: str, matters: object) -> None:
-        worth = matters if isinstance(matters, float) else None
-        self.write(lambda study: planning.change_outcome(study, code, role, better, worth), self.tr("Kept"))
 
     def _on_lock(self, kind: str, taken_back: str) -> None:
         questions = {

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from core.canonical import fingerprint
 from core.change import Change
-from core.errors import UserError
-from core.problems import PLAN_MISSING
 from gui.operations.designing import DesignView, read_design
 from gui.operations.instruments import question_names
+from gui.operations.plan_edits import Source, sources
 
 if TYPE_CHECKING:
-    from core.plan import AnalysisPlan, Better, Outcome, Role
+    from core.amended import Seen
+    from core.plan import AnalysisPlan, Outcome
     from core.study import Study
+    from core.values import Fingerprint, Lock, ResultsOpening
 
 Kind = Literal["protocol", "plan", "data"]
 
@@ -44,6 +45,11 @@ class OutcomeLine:
     matters: float | None
     level: float
     covariates: tuple[str, ...]
+    because: str = ""
+    instrument_code: str = ""
+    scale: str = ""
+    wave_code: str = ""
+    baseline_code: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +61,22 @@ class LockCard:
     by: str = ""
     at: str = ""
     missing: tuple[str, ...] = ()
+    now: str = ""
+    amendments: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class AmendmentLine:
+    """One amendment of the history: when, what, why, by whom; ``changes`` are field, before and after."""
+
+    number: int
+    at: str
+    what: str
+    why: str
+    by: str
+    locks: tuple[str, ...]
+    changes: tuple[tuple[str, str, str], ...]
+    seen: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +97,21 @@ class PlanView:
     tests: int
     test_drafts: int
     design: DesignView = field(default_factory=DesignView)
+    plan: AnalysisPlan | None = None
+    sources: tuple[Source, ...] = ()
+    wave_names: tuple[tuple[str, str], ...] = ()
+    facts: tuple[str, ...] = ()
+    amendments: tuple[AmendmentLine, ...] = ()
+    opened: tuple[ResultsOpening, ...] = ()
 
     def is_locked(self, kind: Kind) -> bool:
         """Tell whether a lock stands."""
-        return any(card.kind == kind and card.mark for card in self.locks)
+        return kind in self.locked
+
+    @property
+    def locked(self) -> frozenset[str]:
+        """The locks that stand."""
+        return frozenset(card.kind for card in self.locks if card.mark)
 
 
 def read_plan(study: Study) -> PlanView:
@@ -105,6 +138,12 @@ def read_plan(study: Study) -> PlanView:
         tests=sum(r.test for r in tests),
         test_drafts=len(study.responses.drafts()) if "protocol" not in locked else 0,
         design=read_design(study),
+        plan=plan,
+        sources=sources(study),
+        wave_names=tuple(waves.items()),
+        facts=tuple(dict.fromkeys(name for person in study.people.all() for name in person.attributes)),
+        amendments=_amendments(study),
+        opened=study.plan.results_opened(),
     )
 
 
@@ -122,6 +161,11 @@ def _line(plan: AnalysisPlan, outcome: Outcome, titles: dict[str, str], waves: d
         outcome.matters,
         plan.level(outcome),
         outcome.covariates,
+        outcome.because,
+        outcome.instrument,
+        outcome.scale,
+        outcome.wave,
+        outcome.baseline,
     )
 
 
@@ -129,11 +173,39 @@ def _locks(study: Study) -> tuple[LockCard, ...]:
     held = {lock.kind: lock for lock in study.plan.locks()}
     missing = {"protocol": _before_protocol(study), "plan": _before_plan(study, held), "data": _before_data(held)}
     kinds: tuple[Kind, ...] = ("protocol", "plan", "data")
+    marks = {mark.kind: mark for mark in study.plan.fingerprints()}
     return tuple(
-        LockCard(kind, fingerprint(held[kind].hash), held[kind].by, held[kind].at)
-        if kind in held
-        else LockCard(kind, missing=missing[kind])
-        for kind in kinds
+        _card(held[kind], marks[kind]) if kind in held else LockCard(kind, missing=missing[kind]) for kind in kinds
+    )
+
+
+def _card(held: Lock, mark: Fingerprint) -> LockCard:
+    now = fingerprint(mark.now) if mark.amendments else ""
+    return LockCard(held.kind, fingerprint(held.hash), held.by, held.at, now=now, amendments=mark.amendments)
+
+
+def seen_code(seen: Seen) -> str:
+    """Return what had been seen: nothing, responses, outcome data or results."""
+    if seen.opened:
+        return "results"
+    if seen.outcomes:
+        return "outcomes"
+    return "responses" if seen.responses else "nothing"
+
+
+def _amendments(study: Study) -> tuple[AmendmentLine, ...]:
+    return tuple(
+        AmendmentLine(
+            a.number,
+            a.at,
+            a.what,
+            a.why,
+            a.by,
+            a.locks,
+            tuple((c.path, c.before, c.after) for c in a.changes),
+            seen_code(a.seen),
+        )
+        for a in study.amendments.all()
     )
 
 
@@ -172,19 +244,6 @@ def unknown_covariates(study: Study) -> tuple[str, ...]:
 
 def _before_data(held: object) -> tuple[str, ...]:
     return () if "plan" in held else ("PLAN",)  # type: ignore[operator]
-
-
-def change_outcome(study: Study, code: str, role: str, better: str, matters: float | None) -> Change:
-    """Change an outcome's role, good direction and difference that matters."""
-    plan = study.plan.get()
-    if plan is None:
-        raise UserError(PLAN_MISSING)
-    new_role: Role = role  # type: ignore[assignment]
-    new_better: Better = better  # type: ignore[assignment]
-    outcomes = tuple(
-        replace(o, role=new_role, better=new_better, matters=matters) if o.code == code else o for o in plan.outcomes
-    )
-    return study.plan.set(replace(plan, outcomes=outcomes))
 
 
 def lock(study: Study, kind: str, by: str) -> Change:

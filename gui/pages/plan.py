@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from gui.operations.plan_edits import AmendmentDraft
 from gui.operations.planning import PlanView
 from gui.pages.page import Page
+from gui.pages.plan_amend import AmendSheet
 from gui.pages.plan_locks import LocksTab
 from gui.pages.plan_outcomes import OutcomesTab
 from gui.pages.plan_question import QuestionTab
@@ -31,14 +33,40 @@ class PlanPage(Page):
             (self.tr("Lock and history"), self.locks),
         ):
             self.tabs.add(words, tab)
-        self.body.addWidget(self.tabs, 1)
+        self.amend, self._stack = AmendSheet(), QStackedWidget()
+        for part in (self.tabs, self.amend):
+            self._stack.addWidget(part)
+        self.body.addWidget(self._stack, 1)
+        self._came_from: QWidget | None = None
+        self._view: PlanView | None = None
+        self.amend.left.connect(self.end_amending)
 
     def show_plan(self, view: PlanView) -> None:
         """Show what was read."""
+        self._view = view
         self.question.show_plan(view)
         self.outcomes.show_plan(view)
         self.sentences.show_plan(view)
         self.locks.show_plan(view)
+
+    def begin_amending(self, draft: AmendmentDraft) -> None:
+        """Show the amendment sheet in place of the tabs."""
+        self._came_from = self.focusWidget()
+        self._stack.setCurrentWidget(self.amend)
+        self.amend.show_draft(draft)
+
+    def end_amending(self) -> None:
+        """Go back to the tabs, and the keyboard to where it was."""
+        self._stack.setCurrentWidget(self.tabs)
+        came_from = self._came_from
+        (came_from if came_from is not None and self.tabs.isAncestorOf(came_from) else self.tabs.bar).setFocus()
+        if self._view is not None:
+            self.outcomes.show_plan(self._view)
+
+    @property
+    def is_amending(self) -> bool:
+        """True while the amendment sheet is shown."""
+        return self._stack.currentWidget() is self.amend
 
     def activate(self) -> None:
         """Put the focus on the tabs, unless it is inside already."""
@@ -49,5 +77,9 @@ class PlanPage(Page):
     def clear(self) -> None:
         """Forget the study that was closed."""
         self.messages.clear()
+        self.question.clear()
         self.sizing.forget()
+        self._view, self._came_from = None, None
+        self.amend.clear()
+        self._stack.setCurrentWidget(self.tabs)
         self.tabs.bar.setCurrentIndex(0)

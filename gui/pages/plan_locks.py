@@ -6,27 +6,38 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gui.icons import icon
-from gui.operations.planning import LockCard, PlanView
+from gui.operations.planning import AmendmentLine, LockCard, PlanView
+from gui.pages.plan_amend import path_words
+from gui.pages.plan_outcome_words import lock_words, seen_words
 from gui.widgets.scroll import ScrollColumn, card, empty
 from gui.widgets.text import label
 
 
 class LocksTab(ScrollColumn):
-    """``lock_requested`` carries the kind and what will be taken back with it."""
+    """Locks, what each fixed, and the amendments since.
+
+    ``lock_requested`` carries the kind and what will be taken back with it; ``amend_requested`` what is to be amended:
+    question, population or data.
+    """
 
     lock_requested = Signal(str, str)
+    amend_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.buttons: dict[str, QPushButton] = {}
+        self.amend: dict[str, QPushButton] = {}
+        self.history: tuple[str, ...] = ()
 
     def show_plan(self, view: PlanView) -> None:
         """Show the locks."""
         focused = next((kind for kind, button in self.buttons.items() if button.hasFocus()), "")
         self.buttons.clear()
+        self.amend.clear()
         empty(self.column)
         for number, held in enumerate(view.locks, start=1):
             self.column.addWidget(self._build(number, held, view))
+        self._show_history(view)
         self.column.addStretch(1)
         following = self.buttons.get(focused) or next(iter(self.buttons.values()), None)
         if focused and following is not None:
@@ -45,11 +56,67 @@ class LocksTab(ScrollColumn):
         column.addLayout(head)
         column.addWidget(label(fixes, "quiet"))
         if held.mark:
-            words = self.tr("Locked by {} on {} · fingerprint {}")
-            column.addWidget(label(words.format(held.by, held.at[:16].replace("T", " "), held.mark), "ok"))
+            self._held(column, held, view)
         else:
             self._offer(column, held, view)
         return frame
+
+    def _held(self, column: QVBoxLayout, held: LockCard, view: PlanView) -> None:
+        words = self.tr("Locked by {} on {} · fingerprint {}")
+        column.addWidget(label(words.format(held.by, moment(held.at), held.mark), "ok"))
+        if held.now:
+            now = self.tr("With %Ln amendments the fingerprint that holds now is {}.", "", held.amendments)
+            column.addWidget(label(now.format(held.now), "strong"))
+        column.addWidget(label(self._froze(held.kind, view), "quiet"))
+        row = QHBoxLayout()
+        for key, verb in self._amendable(held.kind):
+            button = QPushButton(verb)
+            button.clicked.connect(lambda _checked=False, key=key: self.amend_requested.emit(key))
+            self.amend[key] = button
+            row.addWidget(button)
+        row.addStretch(1)
+        column.addLayout(row)
+
+    def _amendable(self, kind: str) -> tuple[tuple[str, str], ...]:
+        if kind == "protocol":
+            words = self.tr("Amend the question…"), self.tr("Amend among whom…")
+            return tuple(zip(("question", "population"), words, strict=True))
+        return (("data", self.tr("Open the data again…")),) if kind == "data" else ()
+
+    def _froze(self, kind: str, view: PlanView) -> str:
+        if kind == "data":
+            opened = [self.tr("Results first opened {} by {}.").format(moment(o.at), o.by) for o in view.opened[-1:]]
+            return " ".join(opened) or self.tr("Results have not been opened yet.")
+        mains = sum(o.role == "primary" for o in view.outcomes)
+        if kind == "plan":
+            used = ", ".join(view.covariates) or "–"
+            return self.tr("Holds now: covariates {} · strata {}.").format(used, ", ".join(view.strata) or "–")
+        words = self.tr("Holds now: {} outcomes, {} of them main · {} arms · {} waves.")
+        return words.format(len(view.outcomes), mains, len(view.arms), len(view.waves))
+
+    def _show_history(self, view: PlanView) -> None:
+        self.history = tuple(self._line(amendment) for amendment in view.amendments)
+        if not any(held.mark for held in view.locks):
+            return
+        self.column.addSpacing(6)
+        self.column.addWidget(label(self.tr("Amendments"), "caption", wrap=False))
+        frame, column = card()
+        self.column.addWidget(frame)
+        if not view.amendments:
+            column.addWidget(label(self.tr("None. Whatever is changed from here on is listed here with its reason.")))
+        for amendment, words in zip(view.amendments, self.history, strict=True):
+            column.addWidget(label(words, "strong"))
+            column.addWidget(label(self.tr("Why: {}").format(amendment.why)))
+            for path, before, after in amendment.changes:
+                line = self.tr("{}: {} before, {} now").format(path_words(path), before or "–", after or "–")
+                column.addWidget(label(line, "quiet"))
+            locks = self.tr(" and ").join(lock_words()[lock] for lock in amendment.locks)
+            column.addWidget(label(self.tr("Locked: {}. {}").format(locks, seen_words()[amendment.seen]), "small"))
+            column.addSpacing(8)
+
+    def _line(self, amendment: AmendmentLine) -> str:
+        words = self.tr("{} · {} · {} · by {}")
+        return words.format(amendment.number, moment(amendment.at), amendment.what, amendment.by)
 
     def _offer(self, column: QVBoxLayout, held: LockCard, view: PlanView) -> None:
         for code in held.missing:
@@ -118,3 +185,8 @@ class LocksTab(ScrollColumn):
                 "and no question asks it."
             ),
         }
+
+
+def moment(at: str) -> str:
+    """Write a stamp as day and minute."""
+    return at[:16].replace("T", " ")

@@ -4,28 +4,28 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
-    QLineEdit,
     QPushButton,
     QTableView,
     QVBoxLayout,
     QWidget,
 )
 
-from gui.capture.answers import parse_number
 from gui.fonts import embolden
+from gui.operations.plan_edits import add_outcome, change_outcome, move_outcome, remove_outcome
 from gui.operations.planning import OutcomeLine, PlanView
-from gui.pages.plan_words import better_words, dimension_words, level, number, role_words
-from gui.widgets.combo import Combo
+from gui.pages.plan_outcome_sheet import OutcomeSheet
+from gui.pages.plan_words import level, number, role_words
+from gui.widgets.buttons import pictured
 from gui.widgets.text import label
 
 WAVE = 2
+NEW = "\0new"
+STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -70,98 +70,59 @@ class OutcomeModel(QAbstractTableModel):
         return (*titles, self.tr("Matters"), self.tr("Interval"))
 
 
-class OutcomeSheet(QFrame):
-    """What can be changed of one outcome until the protocol is locked."""
-
-    kept = Signal(str, str, str, object)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("kind", "card")
-        self.name, self._source = label("", "h2"), label("", "quiet")
-        self.role, self.better = Combo(self.tr("Role")), Combo(self.tr("Better is"))
-        self.matters, self._error = QLineEdit(), label("", "error")
-        self.keep = QPushButton(self.tr("Keep"))
-        self._line: OutcomeLine | None = None
-        for box, called in ((self.role, role_words()), (self.better, better_words())):
-            for code, text in called.items():
-                box.addItem(text, code)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 14, 20, 14)
-        column.setSpacing(6)
-        column.addWidget(self.name)
-        column.addWidget(self._source)
-        for words, widget in (
-            (self.tr("Role"), self.role),
-            (self.tr("Better is"), self.better),
-            (self.tr("A difference that matters, in its own points"), self.matters),
-        ):
-            title = label(words)
-            title.setBuddy(widget)
-            widget.setAccessibleName(words)
-            column.addWidget(title)
-            column.addWidget(widget)
-        self.matters.setPlaceholderText(self.tr("empty: estimate and interval only"))
-        column.addWidget(self._error)
-        column.addWidget(self.keep)
-        column.addStretch(1)
-        self.keep.clicked.connect(self._on_keep)
-        self.matters.returnPressed.connect(self._on_keep)
-
-    def show_line(self, line: OutcomeLine | None, *, is_locked: bool) -> None:
-        """Show an outcome."""
-        self.setVisible(line is not None)
-        self._line = line
-        if line is None:
-            return
-        self.name.setText(line.label)
-        self._source.setText(self.tr("{} · from {}").format(dimension_words()[line.dimension], line.source))
-        self.role.setCurrentIndex(self.role.findData(line.role))
-        self.better.setCurrentIndex(self.better.findData(line.better))
-        self.matters.setText(number(line.matters))
-        self._error.setText("")
-        for widget in (self.role, self.better, self.matters, self.keep):
-            widget.setEnabled(not is_locked)
-
-    def _on_keep(self) -> None:
-        text = self.matters.text().strip()
-        value = parse_number(text, whole=False) if text else None
-        if self._line is None or (text and (value is None or float(value) <= 0)):
-            self._error.setText(self.tr("Enter a number above 0, for example 0.4, or leave it empty."))
-            return
-        self._error.setText("")
-        worth = None if value is None else float(value)
-        self.kept.emit(self._line.code, self.role.currentData(), self.better.currentData(), worth)
-
-
 class OutcomesTab(QWidget):
-    """``changed`` carries an outcome's code, role, good direction and difference that matters."""
+    """``edited`` carries a change to the plan; ``refused`` what stands in the way of one."""
 
-    changed = Signal(str, str, str, object)
+    edited = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model, self.table, self.sheet = OutcomeModel(self), QTableView(), OutcomeSheet()
-        self._note = QLabel()
-        self._is_locked = False
+        self.add, self.remove = pictured(self.tr("Add outcome"), "plus"), QPushButton(self.tr("Remove"))
+        self._note, self._error = label("", "small"), label("", "error")
+        self._view: PlanView | None = None
+        self._wanted = ""
+        self._before: tuple[OutcomeLine, ...] = ()
         self._build_table()
-        self._note = label("", "small")
+        tools = QHBoxLayout()
+        for button in (self.add, self.remove):
+            tools.addWidget(button)
+        tools.addWidget(label(self.tr("Space: main or not · Alt+↑ ↓: move"), "small", wrap=False))
+        tools.addStretch(1)
+        start = QVBoxLayout()
+        start.addWidget(self.table, 1)
+        start.addLayout(tools)
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addWidget(self.table, 3)
+        row.addLayout(start, 3)
         row.addWidget(self.sheet, 2)
-        self.sheet.setMaximumWidth(340)
+        self.sheet.setMaximumWidth(400)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(row, 1)
+        column.addWidget(self._error)
         column.addWidget(self._note)
-        self.sheet.kept.connect(self.changed)
-        enter = QAction(self)
-        enter.setText(self.tr("Make main, or not"))
-        enter.setShortcut(QKeySequence(" "))
-        enter.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        enter.triggered.connect(self._toggle_main)
-        self.table.addAction(enter)
+        self._error.hide()
+        self._connect()
+
+    def _connect(self) -> None:
+        self.sheet.edited.connect(self.edited)
+        self.add.clicked.connect(self.add_outcome)
+        self.remove.clicked.connect(self.remove_outcome)
+        self.add.setToolTip(self.tr("Ctrl+Enter"))
+        self.remove.setToolTip(self.tr("Delete"))
+        self.table.installEventFilter(self)
+        inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for words, keys, act, widget, context in (
+            (self.tr("Make main, or not"), " ", self._toggle_main, self.table, Qt.ShortcutContext.WidgetShortcut),
+            (self.tr("Remove the outcome"), "Del", self.remove_outcome, self.table, Qt.ShortcutContext.WidgetShortcut),
+            (self.tr("Add an outcome"), "Ctrl+Return", self.add_outcome, self, inside),
+        ):
+            action = QAction(words, widget)
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(context)
+            action.triggered.connect(lambda _checked=False, act=act: act())
+            widget.addAction(action)
 
     def _build_table(self) -> None:
         table = self.table
@@ -181,31 +142,100 @@ class OutcomesTab(QWidget):
         table.selectionModel().currentRowChanged.connect(self._on_row)
 
     def show_plan(self, view: PlanView) -> None:
-        """Show what was read; the chosen outcome stays chosen."""
+        """Show what was read; the chosen outcome stays chosen, a new one becomes it."""
+        line = self.line
+        chosen = self._wanted or (line.code if line is not None else "")
         row = max(self.table.currentIndex().row(), 0)
-        self._is_locked = view.is_locked("protocol")
+        codes = [outcome.code for outcome in view.outcomes]
+        new = [code for code in codes if self._wanted == NEW and code not in self._codes()]
+        chosen = new[-1] if new else chosen
+        self._view = view
         self.model.replace(view.outcomes)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(WAVE, QHeaderView.ResizeMode.Interactive)
         header.resizeSection(WAVE, self.table.fontMetrics().averageCharWidth() * 20)
         self.table.verticalHeader().setDefaultSectionSize(max(36, self.table.fontMetrics().lineSpacing() + 16))
+        self._say_intervals(view)
+        if codes:
+            at = codes.index(chosen) if chosen in codes else min(row, len(codes) - 1)
+            self.table.setCurrentIndex(self.model.index(at, 0))
+        self.remove.setEnabled(bool(codes))
+        self._error.hide()
+        self._on_row()
+        if new:
+            self.sheet.focus_name()
+        elif self._wanted:
+            self.table.setFocus()  # letting go of Alt gives the keyboard to the menu bar
+        self._wanted = ""
+
+    def _say_intervals(self, view: PlanView) -> None:
         mains = sum(o.role == "primary" for o in view.outcomes)
         levels = {level(o) for o in view.outcomes if o.role == "primary"}
         words = self.tr("Intervals: {} main at {} each, so that together they hold at 95 %; the others at 95 % each.")
-        self._note.setText(words.format(mains, "".join(levels)) if mains > 1 else "")
-        if view.outcomes:
-            self.table.setCurrentIndex(self.model.index(min(row, len(view.outcomes) - 1), 0))
-        self._on_row()
+        nothing = self.tr("No outcome yet. Choose one thing that would tell you it worked.")
+        several = words.format(mains, "".join(levels)) if mains > 1 else ""
+        self._note.setText(several if view.outcomes else nothing)
+
+    @property
+    def line(self) -> OutcomeLine | None:
+        """The chosen outcome, or None."""
+        row = self.table.currentIndex().row()
+        return self.model.lines[row] if 0 <= row < len(self.model.lines) else None
+
+    def _codes(self) -> frozenset[str]:
+        return frozenset(line.code for line in self._before)
 
     def _on_row(self) -> None:
-        row = self.table.currentIndex().row()
-        line = self.model.lines[row] if 0 <= row < len(self.model.lines) else None
-        self.sheet.show_line(line, is_locked=self._is_locked)
+        if self._view is not None:
+            self.sheet.show_line(self.line, self._view)
 
     def _toggle_main(self) -> None:
-        row = self.table.currentIndex().row()
-        if self._is_locked or not 0 <= row < len(self.model.lines):
+        line = self.line
+        if line is not None:
+            role = "secondary" if line.role == "primary" else "primary"
+            self.edited.emit(change_outcome(line.code, role=role))
+
+    def add_outcome(self) -> None:
+        """Add the first score that is no outcome yet, and put the keyboard on its name."""
+        view = self._view
+        if view is None:
             return
-        line = self.model.lines[row]
-        self.changed.emit(line.code, "secondary" if line.role == "primary" else "primary", line.better, line.matters)
+        used = {(line.instrument_code, line.scale) for line in view.outcomes}
+        free = [source for source in view.sources if source.waves] or list(view.sources)
+        if not free:
+            self._error.setText(self.tr("No instrument has a score yet. Add one under Instruments first."))
+            self._error.show()
+            return
+        source = next((s for s in free if (s.instrument, s.scale) not in used), free[0])
+        self._wanted, self._before = NEW, view.outcomes
+        self.edited.emit(add_outcome(source))
+
+    def remove_outcome(self) -> None:
+        """Take the chosen outcome out; Ctrl+Z brings it back."""
+        line = self.line
+        if line is not None:
+            self.edited.emit(remove_outcome(line.code))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Move with Alt+Up and Alt+Down; as shortcuts they would open the menu bar when Alt is let go."""
+        step = _step(event)
+        if step:
+            self._move(step)
+            return True
+        return super().eventFilter(watched, event)
+
+    def _move(self, step: int) -> None:
+        line = self.line
+        if line is not None:
+            self._wanted = line.code
+            self.edited.emit(move_outcome(line.code, step))
+
+
+def _step(event: QEvent) -> int:
+    """Return by how much Alt with an arrow moves, 0 for any other key."""
+    if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+        return 0
+    if not event.modifiers() & Qt.KeyboardModifier.AltModifier:
+        return 0
+    return STEPS.get(Qt.Key(event.key()), 0)

@@ -1,0 +1,96 @@
+"""A sentence whose marked words are menus; it wraps and mirrors like any other sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from gui.widgets.flow import flowing
+from gui.widgets.text import label
+
+_SLOT = re.compile(r"\{(\w+)\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One entry of a menu; what cannot be chosen says why in its words."""
+
+    words: str
+    value: str
+    is_on: bool = False
+    is_free: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """Words inside a sentence: fixed, or a menu of choices. ``many`` lets several be on at once."""
+
+    words: str
+    name: str = ""
+    choices: tuple[Choice, ...] = ()
+    many: bool = False
+
+
+class SentenceEdit(QWidget):
+    """``chosen`` carries the slot, the value and whether it is on now."""
+
+    chosen = Signal(str, str, bool)
+
+    def __init__(self, template: str, slots: Mapping[str, Slot], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.sentence = _SLOT.sub(lambda found: slots[found[1]].words, template)
+        self.menus: dict[str, QToolButton] = {}
+        self.setAccessibleName(self.sentence)
+        holder, self._flow = flowing(4)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(holder)
+        fixed = {key: slot.words for key, slot in slots.items() if not slot.choices}
+        written = _SLOT.sub(lambda found: fixed.get(found[1], found[0]), template)
+        for word in written.split():
+            self._flow.addWidget(self._word(word, slots))
+
+    def _word(self, word: str, slots: Mapping[str, Slot]) -> QWidget:
+        parts = _SLOT.split(word)
+        if len(parts) == 1:
+            return label(word, wrap=False)
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for at, part in enumerate(parts):
+            if at % 2:
+                row.addWidget(self._menu(part, slots[part]))
+            elif part:
+                row.addWidget(QLabel(part))
+        return holder
+
+    def _menu(self, key: str, slot: Slot) -> QToolButton:
+        button = QToolButton()
+        button.setText(slot.words)
+        button.setProperty("kind", "words")
+        button.setAccessibleName(self.tr("{}: {}, change").format(slot.name, slot.words))
+        button.setToolTip(slot.name)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        menu = QMenu(button)
+        for choice in slot.choices:
+            action = QAction(choice.words, menu)
+            action.setCheckable(True)
+            action.setChecked(choice.is_on)
+            action.setEnabled(choice.is_free)
+            action.triggered.connect(lambda on, value=choice.value: self._on_chosen(key, slot, value, on))
+            menu.addAction(action)
+        button.setMenu(menu)
+        self.menus[key] = button
+        return button
+
+    def _on_chosen(self, key: str, slot: Slot, value: str, on: bool) -> None:
+        already = any(choice.value == value and choice.is_on for choice in slot.choices)
+        if slot.many or not already:
+            self.chosen.emit(key, value, on or not slot.many)
