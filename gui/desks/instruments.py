@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from gui.desks.desk import Desk, Tools
+from gui.desks.documents import SavedDocuments
 from gui.operations.instruments import ImportReport, check_form, import_form, read_instruments
 from gui.pages.instruments import InstrumentsPage
 
@@ -16,6 +17,8 @@ class InstrumentsDesk(Desk):
         super().__init__(tools)
         self._page = page = InstrumentsPage()
         page.import_requested.connect(self._on_import)
+        self._documents = SavedDocuments(tools, self)
+        page.print_requested.connect(lambda code: self._documents.save("paper", code))
         page.report.check_requested.connect(self._check)
         page.report.add_requested.connect(self._on_add)
 

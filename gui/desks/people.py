@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from core.change import Change
 from gui.desks.desk import Desk, Tools
+from gui.desks.documents import SavedDocuments
 from gui.operations import allocating
 from gui.operations.lines import Ceremony, CeremonyFacts
 from gui.operations.people import People, add_groups, add_people, read_everybody, read_names
@@ -24,6 +25,8 @@ class PeopleDesk(Desk):
         page.allocation.void_requested.connect(self._on_void)
         page.allocation.reveal_requested.connect(self._on_reveal)
         page.allocation.place_requested.connect(self.place_requested)
+        self._documents = SavedDocuments(tools, self)
+        page.allocation.certificate_requested.connect(lambda: self._documents.save("certificate"))
 
     @property
     def page(self) -> PeoplePage:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from gui.operations.instruments import ImportReport, InstrumentLine
 from gui.pages.import_report import ReportView
@@ -15,14 +15,21 @@ from gui.widgets.table import WordsTable
 
 
 class InstrumentsPage(Page):
-    """A table, or the report on a file. ``import_requested`` asks for a file."""
+    """A table, or the report on a file.
+
+    ``import_requested`` asks for a file, ``print_requested`` carries the code of the instrument to put on paper.
+    """
 
     import_requested = Signal()
+    print_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.title.setText(self.tr("Instruments"))
         self.table, self.report = WordsTable(self.tr("Instruments")), ReportView()
+        self.paper = QPushButton(self.tr("Print…"))
+        self.paper.setToolTip(self.tr("Save the chosen instrument as a paper form, to fill in with a pen"))
+        self.add_tool(self.paper)
         self.add = self.add_primary(self.tr("Import XLSForm…"))
         self._empty = EmptyState(
             "clipboard-text",
@@ -34,6 +41,7 @@ class InstrumentsPage(Page):
             self._stack.addWidget(widget)
         self.body.addWidget(self._stack, 1)
         self.add.clicked.connect(self.import_requested)
+        self.paper.clicked.connect(self._on_print)
         self.report.left.connect(self.hide_report)
         self._lines: tuple[InstrumentLine, ...] = ()
 
@@ -62,6 +70,7 @@ class InstrumentsPage(Page):
         self.messages.clear()
         self._stack.setCurrentWidget(self.report)
         self.add.hide()
+        self.paper.hide()
         self.report.show_report(report)
 
     def hide_report(self) -> None:
@@ -70,7 +79,13 @@ class InstrumentsPage(Page):
         self._show_list()
         self.activate()
 
+    def _on_print(self) -> None:
+        row = self.table.currentIndex().row()
+        if 0 <= row < len(self._lines):
+            self.print_requested.emit(self._lines[row].code)
+
     def _show_list(self) -> None:
+        self.paper.setVisible(bool(self._lines))
         self._stack.setCurrentWidget(self.table if self._lines else self._empty)
 
     def activate(self) -> None:

@@ -20,13 +20,14 @@ class AllocationTab(ScrollColumn):
     draw_requested = Signal(object)
     reveal_requested = Signal()
     void_requested = Signal()
+    certificate_requested = Signal()
     place_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.commit, self.draw = QPushButton(), QPushButton()
         self.reveal, self.to_plan = QPushButton(), QPushButton()
-        self.give_up = QPushButton()
+        self.give_up, self.certificate = QPushButton(), QPushButton()
         self.mixing, self._mixed_with = QLineEdit(), self.tr("Dice, read aloud before a witness")
 
     def show_allocation(self, view: AllocationView) -> None:
@@ -115,12 +116,18 @@ class AllocationTab(ScrollColumn):
         if view.awaits_value:
             words = self.tr("Committed on {} by {} · {} · waiting for: {}")
             lines.append(label(words.format(at, view.sealed_by, view.seal_mark, view.event), "ok"))
-            return [*lines, self._draw_button(view)]
+            return [*lines, self._draw_button(view), self._certificate()]
         words = self.tr("{:,} people allocated and sealed on {} by {} · seal {}")
         lines.append(label(words.format(view.sealed_people, at, view.sealed_by, view.seal_mark), "ok"))
         if view.event:
             lines.append(label(self.tr("Mixed with: {} · {}").format(view.event, view.value), "quiet"))
-        return lines
+        return [*lines, self._certificate()]
+
+    def _certificate(self) -> QPushButton:
+        self.certificate = QPushButton(self.tr("Certificate…"))
+        self.certificate.setToolTip(self.tr("One page that lets anyone check the draw; no arm of anybody is on it"))
+        self.certificate.clicked.connect(self.certificate_requested)
+        return self.certificate
 
     def _before(self, view: AllocationView) -> list[QWidget]:
         words = self.tr(

@@ -1,0 +1,30 @@
+"""Documents that need no result, written where the user says: protocol, certificate, an instrument on paper."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from core.study import Study
+
+Kind = Literal["protocol", "certificate", "paper"]
+
+
+def save_document(study: Study, kind: Kind, path: Path, instrument: str = "") -> Path:
+    """Write a document as PDF to ``path`` with its HTML twin beside it; errors as `reports.documents.before`."""
+    from reports.documents.before import documents_before
+    from reports.files import replace_files
+
+    codes = (instrument,) if instrument else ()
+    with study.snapshot() as copy:
+        made = documents_before(copy, path.parent, (kind,), instruments=codes)
+    replace_files({path.with_suffix(written.suffix): data for written, data in made.items()})
+    return path.with_suffix(".pdf")
+
+
+def save_envelopes(study: Study, path: Path, by: str) -> Path:
+    """Print sealed envelopes to ``path`` and note who did; errors as `core.envelopes`."""
+    from reports.documents.before import write_envelopes
+
+    return write_envelopes(study, path.with_suffix(".pdf"), by)
