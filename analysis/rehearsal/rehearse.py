@@ -11,6 +11,7 @@ from analysis.rehearsal.assumptions import Assumptions, assumptions_of
 from analysis.rehearsal.characteristics import Characteristics, characteristics
 from analysis.rehearsal.runs import Runs, all_runs
 from analysis.rehearsal.setting import Setting, setting_of
+from analysis.rehearsal.trial import Found
 from core.errors import UserError
 from core.progress import Progress, Silent
 
@@ -85,7 +86,11 @@ def rehearse(
 def summed(setting: Setting, found: Runs) -> Rehearsal:
     """Sum the runs of a setting up."""
     frame, plan = setting.frame, setting.plan
-    contrasts = [(outcome, arm) for outcome in plan.outcomes for arm in range(1, len(frame.arms))]
+    outcomes = {outcome.code: outcome for outcome in plan.outcomes}
+    together: dict[tuple[str, str], list[Found]] = {}
+    for run in found:
+        for one in run:
+            together.setdefault((one.outcome, one.contrast), []).append(one)
     return Rehearsal(
         title=frame.title,
         design=frame.design,
@@ -97,14 +102,8 @@ def summed(setting: Setting, found: Runs) -> Rehearsal:
         arm_labels=frame.arm_labels,
         assumptions=setting.assumptions,
         outcomes=tuple(
-            characteristics(
-                outcome,
-                f"{frame.arms[arm]} vs {frame.arms[0]}",
-                frame.arm_labels[arm],
-                plan.level(outcome),
-                [run[k] for run in found],
-            )
-            for k, (outcome, arm) in enumerate(contrasts)
+            characteristics(outcomes[code], contrast, of[0].treated, plan.level(outcomes[code]), of)
+            for (code, contrast), of in together.items()
         ),
         left_out=setting.left_out,
         draws=plan.draws,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from analysis.frames_study import design_words
 from analysis.power.simulated_assumptions import made_up_roster
 from analysis.rehearsal import problems
 from analysis.rehearsal.assumptions import Assumptions
+from analysis.stored_procedure import StoredProcedure
 from analysis.variables import Ints, Variable, categorical, index_of
 from core.canonical import canonical_json, sha256_hex
 from core.design import TrialDesign
@@ -25,6 +27,11 @@ if TYPE_CHECKING:
 
 # Redraws of a test that leads where clusters are few; fewer than in an analysis, since it is run in each rehearsal.
 MOST_DRAWS = 999
+# Procedures whose arms are not one offer against none, so that one effect for all who are offered says nothing.
+_NOT_COVERED = {
+    "wedge": "a stepped wedge", "start": "starts drawn by lot", "time": "times drawn by lot",
+    "saturation": "shares of groups drawn by lot",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -54,12 +61,16 @@ class Setting:
 def setting_of(study: Study, assumptions: Assumptions, seed: str) -> Setting:
     """Read what a rehearsal needs from a study; its answers and its sealed arms are not looked at.
 
-    UserError REHEARSAL_NO_DESIGN, REHEARSAL_NO_PRIMARY, or what does not fit between design and people.
+    UserError REHEARSAL_NO_DESIGN, REHEARSAL_NO_PRIMARY, REHEARSAL_NOT_COVERED, or what does not fit between design and
+    people.
     """
     assumptions.check()
     design, plan = study.design.get(), study.plan.get()
-    if design is None:
+    if design is None or len(design.arms) < 2:
         raise UserError(problems.NO_DESIGN, study=study.title)
+    what = "a factorial design" if design.factors else _NOT_COVERED.get(design.procedure.name)
+    if what is not None:
+        raise UserError(problems.NOT_COVERED, study=study.title, what=what)
     if plan is None or not plan.primaries:
         raise UserError(problems.NO_PRIMARY, study=study.title)
     for outcome in plan.primaries:
@@ -77,7 +88,7 @@ def setting_of(study: Study, assumptions: Assumptions, seed: str) -> Setting:
         roster=roster,
         plan=replace(plan, outcomes=plan.primaries, draws=min(plan.draws, MOST_DRAWS)),
         assumptions=assumptions,
-        frame=_frame(study.title, design, first),
+        frame=_frame(study.title, design, first, attributes),
         first=first,
         group=None if roster.clusters is None else index_of(roster.clusters)[1],
         covariates=known,
@@ -109,10 +120,10 @@ def _attributes(study: Study, roster: Roster) -> dict[str, tuple[str, ...]]:
     return {name: tuple(people[code].get(name, "") for code in roster.codes) for name in names}
 
 
-def _frame(title: str, design: TrialDesign, first: Allocation) -> TrialArrays:
+def _frame(
+    title: str, design: TrialDesign, first: Allocation, attributes: Mapping[str, tuple[str, ...]]
+) -> TrialArrays:
     """Return the frame that `analysis.frames_study` would make of this study, without outcomes and redraws."""
-    from analysis.stored_procedure import StoredProcedure
-
     clustered = design.procedure.draws_groups and first.clusters is not None
     clusters, cluster = index_of(first.clusters or ()) if clustered else ((), None)
     strata, stratum = index_of(first.strata)
@@ -134,5 +145,5 @@ def _frame(title: str, design: TrialDesign, first: Allocation) -> TrialArrays:
         cluster_name=design.units.allocated if clustered else "",
         weight=None,
         outcomes=(),
-        procedure=StoredProcedure(design, Roster(first.codes, {}, first.clusters)),
+        procedure=StoredProcedure(design, Roster(first.codes, attributes, first.clusters)),
     )

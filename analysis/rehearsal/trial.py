@@ -16,22 +16,28 @@ from analysis.frames_study import weights_of
 from analysis.rehearsal.assumptions import OutcomeAssumption
 from analysis.rehearsal.draws import Draws
 from analysis.rehearsal.setting import Setting
+from analysis.results import Estimate
 from analysis.variables import Floats, Ints, Variable, numeric
 from core.plan import Outcome
 from core.procedures.ready import Ready
 from core.random_source import RandomSource
 from core.randomise import prepare
 
+NO_INTERVAL = "The analysis gave no interval."
 Truths = npt.NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What one rehearsal gave for one contrast; ``refusal`` says why there are no numbers.
+    """What one rehearsal gave for one outcome and contrast; ``refusal`` says why there are no numbers.
 
-    ``truth`` is the average difference that being offered made to these people.
+    ``treated`` is the label of the arm compared with the control. ``truth`` is the average difference that being
+    offered made to these people.
     """
 
+    outcome: str
+    contrast: str
+    treated: str
     truth: float
     estimate: float = 0.0
     low: float = 0.0
@@ -122,14 +128,18 @@ def run(setting: Setting, number: int) -> tuple[Found, ...]:
     """Run one rehearsal through the real analysis: one `Found` a main outcome and contrast, in their order."""
     trial = simulate(setting, f"run {number}")
     results = estimate(frame_of(setting, trial), setting.plan)
-    found = []
-    for one in results.estimates:
-        truth = trial.scores[one.outcome.code].truth
-        if one.estimate is None or one.ci_low is None or one.ci_high is None:
-            found.append(Found(truth, refusal=one.refusal.sentence if one.refusal else "no interval"))
-        else:
-            found.append(Found(truth, one.estimate, one.ci_low, one.ci_high))
-    return tuple(found)
+    labels = dict(zip(results.arms, results.arm_labels, strict=True))
+    return tuple(
+        _found(one, labels.get(one.treated, one.treated), trial.scores[one.outcome.code].truth)
+        for one in results.estimates
+    )
+
+
+def _found(one: Estimate, treated: str, truth: float) -> Found:
+    what = (one.outcome.code, one.contrast, treated, truth)
+    if one.estimate is None or one.ci_low is None or one.ci_high is None:
+        return Found(*what, refusal=one.refusal.sentence if one.refusal else NO_INTERVAL)
+    return Found(*what, one.estimate, one.ci_low, one.ci_high)
 
 
 def run_several(setting: Setting, first: int, last: int) -> tuple[tuple[Found, ...], ...]:

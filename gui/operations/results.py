@@ -56,7 +56,9 @@ def standing_of(study: Study) -> Standing:
     why = why_closed(study)
     if why is None:
         return Standing(can_run=True)
-    rehearsed = study.plan.get() is not None and study.design.get() is not None and not study.is_collectors
+    design = study.design.get()
+    has_arms = design is not None and len(design.arms) > 1
+    rehearsed = study.plan.get() is not None and has_arms and not study.is_collectors
     return Standing(rehearsed, rehearsed, str(why))
 
 

@@ -7,13 +7,17 @@ from dataclasses import replace
 
 import pytest
 
+from analysis.frames import TrialFrame
 from analysis.rehearsal.assumptions import Assumptions, OutcomeAssumption, assumptions_of
 from analysis.rehearsal.rehearse import rehearse
 from analysis.rehearsal.setting import setting_of
 from analysis.rehearsal.trial import arms_of, simulate
-from core.design import Procedure
+from core.design import Arm, Procedure
 from core.errors import Cancelled, UserError
 from core.randomise import randomise
+from core.study import Study
+from instruments.templates import new_from_template
+from tests.analysis.a_study import DESIGN, a_study
 from tests.analysis.rehearsal.a_trial import ANY_NUMBER, BELIEF, a_trial
 
 
@@ -131,3 +135,44 @@ def test_what_cannot_be_is_refused_by_name(tmp_path, wrong):
 def test_a_handful_of_rehearsals_is_refused(tmp_path):
     with a_trial(tmp_path / "s.pilot") as study, pytest.raises(UserError, match="say too little"):
         rehearse(study, runs=3)
+
+
+@pytest.mark.parametrize(
+    ("template", "said"), [("stepped-wedge", "does not simulate a stepped wedge"), ("class", "compares no arms")]
+)
+def test_a_design_that_cannot_be_rehearsed_is_named(tmp_path, template, said):
+    with Study.create(tmp_path / "s.pilot", "Other") as study:
+        new_from_template(study, template)
+        with pytest.raises(UserError, match=said):
+            rehearse(study, runs=20)
+
+
+@pytest.mark.parametrize("template", ["two-arm-people", "two-arm-groups"])
+def test_a_template_can_be_rehearsed_before_anybody_is_enrolled(tmp_path, template):
+    with Study.create(tmp_path / "s.pilot", "Other") as study:
+        new_from_template(study, template)
+        found = rehearse(study, runs=20, workers=1)
+    assert found.made_up_people
+    assert [one.refused for one in found.outcomes] == [0] * len(found.outcomes)
+
+
+def test_each_arm_of_several_is_compared_with_the_control(tmp_path):
+    with a_trial(tmp_path / "s.pilot", n=60) as study:
+        arms = (Arm("later", "Later"), Arm("now", "Now"), Arm("more", "More"))
+        study.design.set(replace(study.design.get(), arms=arms))
+        found = rehearse(study, ANY_NUMBER, 30, workers=1)
+    assert [one.contrast for one in found.outcomes] == ["now vs later", "more vs later"]
+    assert [one.treated for one in found.outcomes] == ["Now", "More"]
+
+
+@pytest.mark.parametrize("procedure", [Procedure("stratified", ("station",)), Procedure("cluster")])
+def test_the_simulated_trial_is_laid_out_as_the_study_itself(tmp_path, procedure):
+    design = replace(DESIGN, procedure=procedure)
+    with a_study(tmp_path / "s.pilot", design=design) as study:
+        own = TrialFrame.from_study(study)
+        made = setting_of(study, assumptions_of(study), "seed").frame
+    names = ("design", "unit_name", "units", "arms", "arm_labels", "strata", "strata_names", "clusters", "cluster_name")
+    assert [getattr(made, name) for name in names] == [getattr(own, name) for name in names]
+    assert str(made.stratum) == str(own.stratum)
+    assert str(made.cluster) == str(own.cluster)
+    assert made.procedure.redraw(5, "one").tolist() == own.procedure.redraw(5, "one").tolist()
