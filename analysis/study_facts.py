@@ -135,7 +135,7 @@ def _harms(results: Results) -> tuple[HarmCount, ...]:
     found: dict[str, HarmCount] = {}
     for estimate in results.estimates:
         outcome = estimate.outcome
-        if outcome.role != "harm" or outcome.kind != "binary" or len(estimate.arms) != len(results.arms):
+        if outcome.role != "harm" or outcome.kind != "binary" or {a.arm for a in estimate.arms} != set(results.arms):
             continue
         by_arm = {summary.arm: summary for summary in estimate.arms}
         ordered = [by_arm[arm] for arm in results.arms]

@@ -159,7 +159,7 @@ def _strip(say: Words, results: Results, facts: StudyFacts) -> c.Block:
         value = say("summary.strip_lost_value", n=lost[0])
         detail = ", ".join(say("summary.strip_lost_arms", label=label, n=n) for label, n in lost[1])
         if len(lost[1]) > 2:
-            shares = sorted((n for _, n in lost[1]), key=float)
+            shares = sorted((n for _, n in lost[1] if n != "–"), key=float)
             detail = say("summary.strip_lost_many", low=shares[0], high=shares[-1])
     return c.FactsBlock(
         (
