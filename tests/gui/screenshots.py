@@ -76,6 +76,12 @@ def walk_draft(window: MainWindow, folder: Path, study: Path, look: str) -> None
     for at, name in enumerate(("question", "outcomes", "size", "analysis", "locks")):
         plan.tabs.bar.setCurrentIndex(at)
         shoot(window, folder, f"{look}-2b-plan-{name}")
+    plan.tabs.bar.setCurrentIndex(0)
+    plan.question.begin_choosing()
+    for given, name in (({"LOT": "yes"}, "aim"), ({"LOT": "no", "POINTS": "enough", "COMPARISON": "yes"}, "series")):
+        plan.question.choose.begin(given)
+        shoot(window, folder, f"{look}-2b-choose-{name}")
+    plan.question.end_choosing()
     wait_for(window.place_shown, lambda: window.go("instruments"))
     shoot(window, folder, f"{look}-2c-instruments")
     form = folder / "trial.md"
