@@ -39,7 +39,7 @@ def test_a_study_goes_from_template_to_pdf(qtbot, window, prompts, tmp_path):
     people.sheet.edit.setPlainText(PASTED)
     press(qtbot, window, people.sheet._add)
     plan = place(qtbot, window, 2)
-    plan.tabs.bar.setCurrentIndex(3)
+    plan.tabs.bar.setCurrentIndex(4)
     press(qtbot, window, plan.locks.buttons["protocol"])
     for at in range(3):
         answer_all(study, PEOPLE[at::3], "b_pj", "T0", str(2 + at))
