@@ -48,7 +48,7 @@ def protocol(facts: ProtocolFacts, language: str = "en") -> c.Content:
 def title_of(say: Words, facts: ProtocolFacts) -> str:
     """Return the title with the kind of trial in it."""
     if facts.design is None or len(facts.design.arms) < 2:
-        return say("protocol.title_plan_only", title=facts.title)
+        return say("protocol.title_plain", title=facts.title)
     return say("protocol.title", title=facts.title, design=_kind(say, facts))
 
 
@@ -149,6 +149,8 @@ def _units(say: Words, facts: ProtocolFacts) -> str:
         return ""
     units = facts.design.units
     measured = ", ".join(units.measured)
+    if len(facts.design.arms) < 2:
+        return capital(say("protocol.units_open", measured=measured))
     return capital(say("protocol.units_value", allocated=units.allocated, treated=units.treated, measured=measured))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from analysis.effects_words import FEW_CLUSTERS, FEW_DF
 from analysis.protocol_facts import PlannedOutcome, ProtocolFacts
+from core.design import TrialDesign
 from reports import content as c
 from reports.documents.protocol_trial import named_units, wave_name
 from reports.numbers import number
@@ -33,8 +34,17 @@ def _compared(say: Words, facts: ProtocolFacts) -> str:
     design = facts.design
     if design is None or len(design.arms) < 2:
         return say("protocol.compare_all_open")
+    if _road(design):
+        return say(f"protocol.compare_all_{_road(design)}", factors=say("staircase.and").join(design.factors))
     arms = "”, “".join(arm.label for arm in design.arms[1:])
     return say("protocol.compare_all", arms=arms, control=design.control.label)
+
+
+def _road(design: TrialDesign) -> str:
+    """Return the name of a design whose arms are not compared with one control, or ""."""
+    if design.factors:
+        return "factorial"
+    return design.procedure.name if design.procedure.name in {"wedge", "start", "saturation"} else ""
 
 
 def sentence(say: Words, facts: ProtocolFacts, planned: PlannedOutcome) -> str:
@@ -53,6 +63,8 @@ def method_words(say: Words, facts: ProtocolFacts, planned: PlannedOutcome) -> s
     method, terms = planned.method, []
     if planned.outcome.role == "harm" and planned.outcome.kind == "binary":
         return say("protocol.method_harm")
+    if facts.design is not None and _road(facts.design):
+        return say(f"protocol.method_{_road(facts.design)}")
     if planned.stratified and not method.plain and method.estimator != "difference":
         terms.append(say("protocol.term_strata"))
     if planned.outcome.baseline and not method.plain:
@@ -72,12 +84,14 @@ def method_words(say: Words, facts: ProtocolFacts, planned: PlannedOutcome) -> s
 def _rules(say: Words, facts: ProtocolFacts) -> list[tuple[str, str]]:
     plan, design = facts.plan, facts.design
     assert plan is not None  # noqa: S101 - the caller has looked
+    if design is None or len(design.arms) < 2:
+        return _open_rules(say, facts)
     draws = number(plan.draws)
     texts = [("sets", ""), ("estimand", say("protocol.rule_estimand_text", units=named_units(facts)))]
-    texts += [("family", _family(say, facts))] if design else []
-    if design is not None and len(design.units.measured) > 1:
+    texts.append(("family", _family(say, facts)))
+    if len(design.units.measured) > 1:
         texts.append(("repeated", ""))
-    if design is not None and (design.procedure.draws_groups or len(design.units.measured) > 1):
+    if design.procedure.draws_groups or len(design.units.measured) > 1:
         few = say("protocol.rule_few_text", clusters=FEW_CLUSTERS, df=FEW_DF, draws=draws)
         texts.append(("few", few))
     texts += [("missing", ""), ("scales", ""), ("size", ""), ("harm", ""), ("compliance", "")]
@@ -87,6 +101,19 @@ def _rules(say: Words, facts: ProtocolFacts) -> list[tuple[str, str]]:
     texts.append(("software", say("protocol.rule_software_text", version=facts.version)))
     texts.append(("unplanned", ""))
     return [(say(f"protocol.rule_{key}"), words or say(f"protocol.rule_{key}_text")) for key, words in texts]
+
+
+def _open_rules(say: Words, facts: ProtocolFacts) -> list[tuple[str, str]]:
+    """Return the rules of a study that compares no arms."""
+    texts = [
+        ("family", _family(say, facts)),
+        ("missing", say("protocol.rule_missing_open")),
+        ("scales", say("protocol.rule_scales_text")),
+        ("subgroups", say.or_gap(facts.told("subgroups"))),
+        ("software", say("protocol.rule_software_text", version=facts.version)),
+        ("unplanned", say("protocol.rule_unplanned_text")),
+    ]
+    return [(say(f"protocol.rule_{key}"), words) for key, words in texts]
 
 
 def _family(say: Words, facts: ProtocolFacts) -> str:

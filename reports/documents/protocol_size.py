@@ -24,6 +24,9 @@ def size_blocks(say: Words, facts: ProtocolFacts) -> Blocks:
     answer = facts.size
     if answer is None:
         return [*blocks, c.Paragraph(say("protocol.size_none"))]
+    if answer.half_width is not None and facts.assumed:
+        points, n = number(100 * answer.half_width, 1), number(facts.assumed[0].value or 0)
+        return [*blocks, c.Paragraph(say("power.half_width", n=n, points=points))]
     blocks.append(c.Paragraph(size_sentence(say, answer)))
     if answer.refused is not None:
         return blocks

@@ -165,3 +165,18 @@ def test_the_schedule_marks_only_what_is_due(draft):
     due = {row[0]: row[1:] for row in figure.rows}
     assert due["k_pj1"] == ("–", "due", "–")
     assert due["b_pj"] == ("due", "–", "due")
+
+
+@pytest.mark.parametrize(
+    ("template", "there", "absent"),
+    [
+        ("stepped-wedge", "mixed model with fixed periods", "which is the comparison"),
+        ("survey", "There is no arm to compare with", "intention to treat"),
+        ("two-arm-groups", "CR2 standard errors", "mixed model"),
+    ],
+)
+def test_the_analysis_follows_the_design(tmp_path, template, there, absent):
+    with make_study(tmp_path / "t.pilot", template) as opened:
+        text = " ".join(pages_of(protocol_facts(opened)))
+    assert there in text
+    assert absent not in text
