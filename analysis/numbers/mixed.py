@@ -152,12 +152,15 @@ def fit_mixed(
     used = independent(design)
     if len(y) <= len(used) + len(random):
         raise UserError(TOO_FEW_ROWS, rows=len(y), terms=len(used) + len(random))
+    design = design[:, used]
+    # The criterion does not see the fixed part of the outcome; without it sums of squares keep their digits.
+    plain = np.linalg.lstsq(design, y, rcond=None)[0]
     groups = [codes(t.group, t.name, len(kept))[0][kept] for t in random]
     order = sorted(range(len(random)), key=lambda i: -len(np.unique(groups[i])))
     part = random_part(
         [(groups[i], None if slopes[i] is None else slopes[i][kept], random[i].name) for i in order],  # type: ignore[index]
-        design[:, used],
-        y,
+        design,
+        y - design @ plain,
     )
     for term, slope in zip(random, slopes, strict=True):
         if slope is not None:
@@ -170,7 +173,7 @@ def fit_mixed(
     labels = ["(Intercept)", *names]
     return MixedFit(
         names=tuple(labels[j] for j in used), dropped=tuple(n for j, n in enumerate(labels) if j not in used),
-        coefficients=moments.beta, covariance=moments.C,
+        coefficients=plain + moments.beta, covariance=moments.C,
         components=_components([random[i] for i in order], gamma), criterion=moments.criterion(restricted),
         restricted=restricted, singular=part.is_singular(gamma), n=len(y), moments=moments,
     )  # fmt: skip

@@ -15,7 +15,7 @@ import numpy.typing as npt
 from scipy.linalg import cho_factor, cho_solve
 
 from analysis.numbers.inputs import Bools, Floats, Ints
-from analysis.numbers.problems_models import NOT_SETTLED, ONE_LEVEL
+from analysis.numbers.problems_models import NOT_SETTLED, NOTHING_REPEATED, ONE_LEVEL
 from core.errors import UserError
 
 Pattern = tuple[tuple[int, int], ...]
@@ -151,8 +151,10 @@ def random_part(terms: list[tuple[Ints, Floats | None, str]], X: Floats, y: Floa
     for group, slope, name in terms:
         index = np.unique(group, return_inverse=True)[1]
         count = int(index.max()) + 1
-        if count < 2 or (count >= len(y) and slope is None):
-            raise UserError(ONE_LEVEL, name=name, wanted=2 if count < 2 else "repeated")
+        if count < 2:
+            raise UserError(ONE_LEVEL, name=name, wanted=2)
+        if count >= len(y) and slope is None:
+            raise UserError(NOTHING_REPEATED, name=name)
         first = len(blocks)
         effects = [np.ones(len(y))] if slope is None else [np.ones(len(y)), slope]
         for value in effects:

@@ -119,6 +119,10 @@ NOT_SETTLED = Problem(
     "The {model} did not settle on an answer. Take terms out of it, or use the linear model of the same outcome.",
 )
 ONE_LEVEL = Problem("MODEL_ONE_LEVEL", "“{name}” has fewer than {wanted} levels among the rows used. Check the data.")
+NOTHING_REPEATED = Problem(
+    "MODEL_NOTHING_REPEATED",
+    "Every level of “{name}” has a single row, so its variance cannot be told from the rest. Use a model without it.",
+)
 SERIES_SHORT = Problem(
     "SERIES_SHORT", "The series has {points} points for {terms} terms; at least {wanted} are needed. Add periods."
 )

@@ -63,7 +63,7 @@ def test_a_redundant_column_is_dropped_and_named():
     [
         (np.ones(60), GROUP, "MODEL_CONSTANT"),
         (Y, np.zeros(60), "MODEL_ONE_LEVEL"),
-        (Y, np.arange(60), "MODEL_ONE_LEVEL"),
+        (Y, np.arange(60), "MODEL_NOTHING_REPEATED"),
         (np.where(np.arange(60) % 20 == 0, Y, np.nan), GROUP, "MODEL_TOO_FEW_ROWS"),
     ],
 )
@@ -71,3 +71,17 @@ def test_what_cannot_be_fitted_is_refused_by_name(y, group, code):
     with pytest.raises(UserError) as refusal:
         fit_mixed(y, X, ["z", "x"], [RandomTerm(group)])
     assert refusal.value.code == code
+
+
+def test_a_far_away_origin_changes_no_digit_but_the_intercept():
+    rng = np.random.default_rng(12)
+    group = np.repeat(np.arange(8), 5)
+    z = (group % 2).astype(float)
+    y = rng.normal(size=40) + 2 * rng.normal(size=8)[group]
+    near, far = (fit_mixed(v, z[:, None], ["z"], [RandomTerm(group)]).kenward_roger("z") for v in (y, y + 1e6))
+    assert (far.estimate, far.se, far.df) == pytest.approx((near.estimate, near.se, near.df), rel=1e-7)
+
+
+def test_groups_of_one_row_each_are_refused():
+    with pytest.raises(UserError, match="single row"):
+        fit_mixed(np.arange(9.0), None, [], [RandomTerm(np.arange(9), "station")])
