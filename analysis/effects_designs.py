@@ -76,16 +76,16 @@ def _wedge(case: Case, design: TrialDesign) -> Estimate:
     site = kept.unit if case.frame.cluster is None else case.frame.cluster[kept.unit]
     columns, names = _covariates(case)
     data: Columns = {**columns, "y": kept.y, WITH: state, "site": site, "period": _periods(kept.period)}
-    people = None
-    if case.frame.cluster is not None and len(np.unique(kept.unit)) < len(kept.unit):
-        data["person"], people = kept.unit, "person"
-    effect = stepped_wedge_effect(data, "y", WITH, "site", "period", names, case.level, people)
+    effect = stepped_wedge_effect(data, "y", WITH, "site", "period", names, case.level)
     labels = ((WITHOUT, "Before the programme reached them", 0), (WITH, "With the programme", 1))
     arms = tuple(summary_of(code, label, kept, state == value) for code, label, value in labels)
     blank = replace(blank, arms=arms, n=len(kept.y), clusters=len(np.unique(site)))
     found = from_design(blank, effect, arms[0].sd)
     left = len(sample.y) - len(used)
     said = (words.left_out(left, "in the weeks of changing over, or not planned"),) if left else ()
+    # Who is measured again counts as new: random effects of people would take minutes; the error is larger so.
+    again = case.frame.cluster is not None and len(np.unique(kept.unit)) < len(kept.unit)
+    said = (*said, words.SAME_PEOPLE) if again else said
     redraw = _sequences_redrawn(case, effect, site)
     return replace(found, warnings=(*found.warnings, *said), covariates=names, redraw=redraw)
 

@@ -17,6 +17,10 @@ from core.procedures.wedge import schedule
 
 FEW_CLUSTERS = 40
 FEW_DF = 10
+SAME_PEOPLE = (
+    "The same people were measured in several periods; they count as new each time, which makes the interval wider, if "
+    "anything, than it need be."
+)
 SHOULD_LEAD = "a test by re-drawing the allocation should lead"
 
 

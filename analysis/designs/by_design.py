@@ -1,8 +1,10 @@
 """Which function follows from a design: the table a reader checks against the page it implements.
 
 Each row names the public function of named columns that gives the estimate of that design as a `DesignEffect`, how
-it estimates, where its uncertainty comes from and what stands beside it. `estimate` of a study or table follows
-`analysis.defaults.RULES`, which are the rows that a plan can name.
+it estimates, where its uncertainty comes from and what stands beside it. `estimate` takes a study down the road of its
+design: `analysis.defaults.RULES` for arms against a control, `analysis.effects_designs` for sequences, starts,
+factorials and saturations, `analysis.effects_adapted` for pairs, time and course groups, `analysis.series_effects` and
+`analysis.unarmed_effects` for studies that compare no arms. `DesignEffect.redrawn` is the redraw test of a row.
 """
 
 from __future__ import annotations
@@ -82,7 +84,7 @@ DESIGNS: tuple[DesignRow, ...] = (
     DesignRow("ordered answers", ordinal_effects, "share of the top answers, proportional odds", "HC2, CR2; model",
               "the distribution of each arm", "McCullagh 1980"),
     DesignRow("interrupted time series", interrupted_series_effects, "segmented regression, season, offset",
-              "Newey-West", "autocorrelation tests (`analysis.numbers.autocorrelation`)", "Wagner et al. 2002"),
+              "Newey-West", "made-up dates (`analysis.designs.placebo`); autocorrelation tests", "Wagner et al. 2002"),
     DesignRow("before and after", before_after_change, "mean paired change, no causal word", "paired t; CR2 by group",
               "none: there is no comparison group", "ruling M10"),
     DesignRow("survey", survey_estimate, "weighted mean or share", "linearised, PSU - strata; Korn-Graubard",

@@ -66,7 +66,7 @@ def wedge_data(frame):
 def test_a_wedge_is_the_mixed_model_with_periods():
     frame = a_wedge()
     found = first(frame)
-    same(found, stepped_wedge_effect(wedge_data(frame), "y", "z", "s", "p", (), 0.95, "u"))
+    same(found, stepped_wedge_effect(wedge_data(frame), "y", "z", "s", "p"))
     assert (found.kind, found.treated, found.control) == ("wedge", "with", "without")
     assert found.ci_low < 1.0 < found.ci_high
 
@@ -82,7 +82,7 @@ def test_weeks_of_changing_over_are_left_out_and_said():
     found = first(frame)
     rows = wedge_data(frame)
     used = rows["z"] != -1
-    same(found, stepped_wedge_effect({k: v[used] for k, v in rows.items()}, "y", "z", "s", "p", (), 0.95, "u"))
+    same(found, stepped_wedge_effect({k: v[used] for k, v in rows.items()}, "y", "z", "s", "p"))
     assert any("left out by the plan" in w for w in found.warnings)
 
 

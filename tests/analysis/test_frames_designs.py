@@ -53,7 +53,7 @@ def as_columns(frame):
 def the_wedge(study):
     frame = TrialFrame.from_study(study)
     found = estimate(frame, study.plan.get()).estimates[0]
-    direct = stepped_wedge_effect(as_columns(frame), "y", "z", "s", "p", (), 0.95, "u")
+    direct = stepped_wedge_effect(as_columns(frame), "y", "z", "s", "p")
     assert (found.estimate, found.se, found.df) == pytest.approx(
         (direct.effect.estimate, direct.effect.se, direct.effect.df), rel=1e-10
     )
