@@ -13,6 +13,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
+from core import keeper
 from core.canonical import canonical_json, sha256_hex
 from core.change import Change
 from core.design import TrialDesign
@@ -25,6 +26,8 @@ from core.problems import (
     ALLOCATION_ALTERED,
     DESIGN_MISSING,
     EVENT_UNNAMED,
+    KEEPER_NEEDED,
+    KEEPER_WRONG,
     NOT_REVEALED,
     REASON_EMPTY,
     REVEAL_NEEDS_LOCK,
@@ -35,15 +38,18 @@ from core.problems import (
     VALUE_DIFFERS,
     VALUE_EMPTY,
     VALUE_NOT_AWAITED,
+    WITNESS_NEEDED,
 )
 from core.random_source import require_32_bytes
 from core.randomise import ALGORITHM, Allocation, Roster, prepare, randomise
 from core.scribe import Scribe
-from core.seal_secret import SealSecret, open_seal, redraw, replayed_roster, write_secret
+from core.seal_secret import SealSecret, kept_content, open_seal, redraw, replayed_roster, write_secret
 from core.seals import (
     ANNOUNCED,
     DRAWN,
+    KEPT,
     LISTS,
+    OPENED,
     REPLAYED,
     REVEALED,
     VOIDED,
@@ -88,19 +94,24 @@ class SealedAllocations:
             clusters=tuple(p.cluster for p in people) if any(p.cluster for p in people) else None,
         )
 
-    def seal(self, seed: bytes, salt: bytes, by: str) -> SealedAllocation:
+    def seal(self, seed: bytes, salt: bytes, by: str, *, keeper_passphrase: str | None = None) -> SealedAllocation:
         """Draw and seal the allocation of everybody enrolled.
 
-        ``seed`` and ``salt`` are 32 random bytes each. UserError SEALED_ALREADY, or what does not fit in the design.
+        ``seed`` and ``salt`` are 32 random bytes each. With a ``keeper_passphrase`` the arms stay closed to everybody
+        who opens the study without it, until the reveal. UserError SEALED_ALREADY, or what does not fit in the design.
         """
         require_32_bytes(salt, "salt")
         with self._scribe.write() as connection:
             self._refuse_standing(connection)
             design, roster = self._design(), self.roster()
-            self.write_seal(connection, design, roster, (seed, salt), by, draw=True)
+            self.write_seal(
+                connection, design, roster, (seed, salt), by, draw=True, keeper_passphrase=keeper_passphrase
+            )
             return as_sealed(self.standing(connection))
 
-    def commit(self, secret: bytes, salt: bytes, by: str, event: str) -> SealedAllocation:
+    def commit(
+        self, secret: bytes, salt: bytes, by: str, event: str, *, keeper_passphrase: str | None = None
+    ) -> SealedAllocation:
         """Commit to everything but a public value that nobody knows yet; `draw` enters it.
 
         ``event`` names it: the pulse of a beacon, a lottery of a date, dice before witnesses. UserError EVENT_UNNAMED,
@@ -112,11 +123,21 @@ class SealedAllocations:
             self._refuse_standing(connection)
             design, roster = self._design(), self.roster()
             prepare(design, roster)
-            seal_id = self.write_seal(connection, design, roster, (secret, salt), by, draw=False)
+            seal_id = self.write_seal(
+                connection, design, roster, (secret, salt), by, draw=False, keeper_passphrase=keeper_passphrase
+            )
             self.note(connection, seal_id, ANNOUNCED, event.strip(), by)
             return as_sealed(self.standing(connection))
 
-    def draw(self, value: str, again: str, by: str, witnesses: Sequence[str] = ()) -> SealedAllocation:
+    def draw(
+        self,
+        value: str,
+        again: str,
+        by: str,
+        witnesses: Sequence[str] = (),
+        *,
+        keeper_passphrase: str | None = None,
+    ) -> SealedAllocation:
         """Enter the public value, typed twice, and draw: the seed is SHA-256 of the secret and the value.
 
         Spaces are taken out of the value. UserError VALUE_NOT_AWAITED, VALUE_EMPTY or VALUE_DIFFERS.
@@ -130,9 +151,8 @@ class SealedAllocations:
                 raise UserError(VALUE_EMPTY)
             if digits != repeated:
                 raise UserError(VALUE_DIFFERS)
-            secret = open_seal(seal, self._vault)
-            if secret is None:
-                raise UserError(ALLOCATION_ALTERED)
+            self._open_keepers_lock(seal, keeper_passphrase)
+            secret = self.secret(seal)
             drawn = randomise(secret.design, secret.roster, mixed_seed(secret.secret, digits))
             hidden = arms_hash(secret.salt, drawn.arm.tolist())
             body = {"value": digits, "witnesses": list(witnesses), "arms": hidden}
@@ -150,14 +170,26 @@ class SealedAllocations:
         with self._scribe.read() as connection:
             return tuple(as_attempt(seal) for seal in seals(connection))
 
-    def reveal(self, by: str) -> Change:
-        """Reveal the allocation. UserError REVEAL_NEEDS_LOCK before protocol and plan are locked."""
+    def unlock(self, keeper_passphrase: str) -> None:
+        """Open the keeper's lock for as long as the study stays open, for lists and samples. UserError KEEPER_WRONG."""
+        with self._scribe.read() as connection:
+            self._open_keepers_lock(self.standing(connection), keeper_passphrase)
+
+    def reveal(self, by: str, *, keeper_passphrase: str | None = None, witness: str = "") -> Change:
+        """Reveal the allocation.
+
+        Under a keeper's lock it takes two people: the keeper's passphrase and the name of a witness, both for good.
+        UserError REVEAL_NEEDS_LOCK before protocol and plan are locked, KEEPER_NEEDED, KEEPER_WRONG, WITNESS_NEEDED.
+        """
         with self._scribe.write() as connection:
             seal = self.standing(connection)
             self.require_locks()
             if seal.fate is not None:
                 raise UserError(REVEALED_ALREADY)
+            self._open_keepers_lock(seal, keeper_passphrase)
             self.drawn(seal)
+            if seal.is_kept:
+                self._write_key_down(connection, seal, witness, by)
             return self.note(connection, seal.row["id"], REVEALED, "", by)
 
     def void(self, reason: str, by: str) -> Change:
@@ -216,6 +248,7 @@ class SealedAllocations:
         """Redraw a seal, for core only before the reveal. UserError VALUE_AWAITED or ALLOCATION_ALTERED."""
         if seal.event and seal.drawn is None:
             raise UserError(VALUE_AWAITED, event=seal.event)
+        self._require_keeper(seal)
         allocation = redraw(seal, self._vault)
         if allocation is None:
             raise UserError(ALLOCATION_ALTERED)
@@ -230,6 +263,7 @@ class SealedAllocations:
         by: str,
         *,
         draw: bool,
+        keeper_passphrase: str | None = None,
     ) -> str:
         """Write a seal under secret and salt, drawn at once or not; return its id."""
         secret, salt = keys
@@ -238,6 +272,8 @@ class SealedAllocations:
         arm = tuple(randomise(design, roster, secret).arm.tolist()) if draw else ()
         design_json = canonical_json(design)
         hidden = write_secret(SealSecret(secret, salt, design, design_json, roster, arm))
+        if keeper_passphrase is not None:
+            hidden = keeper.lock(hidden, keeper_passphrase)
         row = {
             "commitment": commitment(design_json, roster.hash(), secret, salt),
             "roster_hash": roster.hash(),
@@ -248,7 +284,33 @@ class SealedAllocations:
             "secret": self._vault.encrypt(ALLOCATION_KEY, hidden),
         }
         (seal_id,) = self._scribe.add(connection, AllocationSealRow, [row])
+        if keeper_passphrase is not None:
+            self.note(connection, seal_id, KEPT, "", by)
         return seal_id
+
+    def _open_keepers_lock(self, seal: Seal, passphrase: str | None) -> None:
+        """Hold the key of a keeper's lock in memory, once its passphrase was typed."""
+        content = kept_content(seal, self._vault)
+        if content is None or passphrase is None:
+            return
+        key = keeper.key_for(content, passphrase)
+        if keeper.unlock(content, key) is None:
+            raise UserError(KEEPER_WRONG)
+        self._vault.learn_keeper(keeper.salt_of(content), key)
+
+    def _require_keeper(self, seal: Seal) -> None:
+        if kept_content(seal, self._vault) is not None:
+            raise UserError(KEEPER_NEEDED)
+
+    def _write_key_down(self, connection: Connection, seal: Seal, witness: str, by: str) -> None:
+        if not witness.strip() or witness.strip() == by.strip():
+            raise UserError(WITNESS_NEEDED)
+        content = self._vault.decrypt(ALLOCATION_KEY, seal.row["secret"])
+        key = None if content is None else self._vault.keeper_key(keeper.salt_of(content))
+        if key is None:
+            raise UserError(KEEPER_NEEDED)
+        said = canonical_json({"key": key.hex(), "witness": witness.strip()}).decode()
+        self.note(connection, seal.row["id"], OPENED, said, by)
 
     def note(self, connection: Connection, seal_id: str, kind: str, reason: str, by: str) -> Change:
         """Write what became of a seal."""
@@ -256,17 +318,35 @@ class SealedAllocations:
         return Change(_CHANGE, self._scribe.add(connection, AllocationEventRow, [row]))
 
     def secret(self, seal: Seal) -> SealSecret:
-        """Open a seal, for core only before the reveal. UserError ALLOCATION_ALTERED."""
+        """Open a seal, for core only before the reveal. UserError KEEPER_NEEDED or ALLOCATION_ALTERED."""
+        self._require_keeper(seal)
         secret = open_seal(seal, self._vault)
         if secret is None:
             raise UserError(ALLOCATION_ALTERED)
         return secret
 
-    def seal_lists(self, design: TrialDesign, positions: Roster, seed: bytes, salt: bytes, by: str) -> SealedAllocation:
+    def seal_lists(
+        self,
+        design: TrialDesign,
+        positions: Roster,
+        seed: bytes,
+        salt: bytes,
+        by: str,
+        *,
+        keeper_passphrase: str | None = None,
+    ) -> SealedAllocation:
         """Draw and seal lists of positions or, without any, the rule that makes them; see `core.positions`."""
         with self._scribe.write() as connection:
             self._refuse_standing(connection)
-            seal_id = self.write_seal(connection, design, positions, (seed, salt), by, draw=bool(positions.codes))
+            seal_id = self.write_seal(
+                connection,
+                design,
+                positions,
+                (seed, salt),
+                by,
+                draw=bool(positions.codes),
+                keeper_passphrase=keeper_passphrase,
+            )
             self.note(connection, seal_id, LISTS, "" if positions.codes else REPLAYED, by)
             return as_sealed(self.standing(connection))
 

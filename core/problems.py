@@ -241,6 +241,16 @@ VALUE_AWAITED = Problem("VALUE_AWAITED", "Nothing is drawn yet: {event} is await
 VALUE_NOT_AWAITED = Problem(
     "VALUE_NOT_AWAITED", "No public value is awaited. Void the sealed allocation first to draw again."
 )
+KEEPER_NEEDED = Problem(
+    "KEEPER_NEEDED",
+    "The arms are under the keeper's own passphrase. Ask the keeper to type the allocation passphrase.",
+)
+KEEPER_WRONG = Problem(
+    "KEEPER_WRONG", "This is not the allocation passphrase of this draw. Type it again, or ask the keeper."
+)
+WITNESS_NEEDED = Problem(
+    "WITNESS_NEEDED", "Opening the keeper's lock takes two people. Write the name of a witness who is not the keeper."
+)
 LISTS_MISSING = Problem("LISTS_MISSING", "No lists are sealed in this study. Seal lists before anybody is enrolled.")
 ENVELOPES_NO_LIST = Problem(
     "ENVELOPES_NO_LIST",

@@ -7,6 +7,7 @@ from typing import Any
 
 import orjson
 
+from core import keeper
 from core.canonical import canonical_json
 from core.design import TrialDesign
 from core.randomise import Allocation, randomise
@@ -58,9 +59,26 @@ def read_secret(plain: bytes) -> SealSecret:
     )
 
 
+def kept_content(seal: Seal, vault: Vault) -> bytes | None:
+    """Return what lies under a keeper's lock that nobody here can open now; None where there is no such lock."""
+    content = vault.decrypt(ALLOCATION_KEY, seal.row["secret"])
+    if content is None or not keeper.is_kept(content):
+        return None
+    known = seal.keeper_key or vault.keeper_key(keeper.salt_of(content))
+    return content if known is None else None
+
+
+def _opened(seal: Seal, vault: Vault) -> bytes | None:
+    content = vault.decrypt(ALLOCATION_KEY, seal.row["secret"])
+    if content is None or not keeper.is_kept(content):
+        return content
+    key = seal.keeper_key or vault.keeper_key(keeper.salt_of(content))
+    return None if key is None else keeper.unlock(content, key)
+
+
 def open_seal(seal: Seal, vault: Vault) -> SealSecret | None:
     """Decrypt a seal; None when it was altered or does not lead to its commitment."""
-    plain = vault.decrypt(ALLOCATION_KEY, seal.row["secret"])
+    plain = _opened(seal, vault)
     if plain is None:
         return None
     secret = read_secret(plain)
@@ -108,7 +126,12 @@ def redraw(seal: Seal, vault: Vault) -> Allocation | None:
 
 
 def seal_holds(seal: Seal, vault: Vault) -> bool:
-    """Tell whether a seal is what was committed to: redrawn where it is drawn, else by its commitment."""
+    """Tell whether a seal is what was committed to: redrawn where it is drawn, else by its commitment.
+
+    Of one under a keeper's lock only the encryption can be checked without the keeper.
+    """
+    if seal.is_kept and kept_content(seal, vault) is not None:
+        return True
     if (seal.event and seal.drawn is None) or (seal.is_replayed and not seal.positions):
         return open_seal(seal, vault) is not None
     return redraw(seal, vault) is not None

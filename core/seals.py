@@ -19,6 +19,8 @@ DRAWN = "drawn"
 LISTS = "lists"
 REPLAYED = "replayed"
 POSITION = "position"
+KEPT = "kept"
+OPENED = "opened"
 ENVELOPES = "envelopes"
 _FATES = (REVEALED, VOIDED)
 _LABEL = b"pilotage-seal-1"
@@ -39,6 +41,18 @@ class Seal:
     is_replayed: bool
     positions: tuple[RowMapping, ...]
     printed: tuple[RowMapping, ...] = ()
+    is_kept: bool = False
+    opened: RowMapping | None = None
+
+    @property
+    def keeper_key(self) -> bytes | None:
+        """The key of the keeper's lock, written down at the reveal; None before, or without such a lock."""
+        return None if self.opened is None else bytes.fromhex(orjson.loads(self.opened["reason"])["key"])
+
+    @property
+    def witness(self) -> str:
+        """Who was there when the keeper's lock was opened, or ""."""
+        return "" if self.opened is None else str(orjson.loads(self.opened["reason"])["witness"])
 
     @property
     def first_arm_at(self) -> str:
@@ -101,6 +115,8 @@ def _seal(row: RowMapping, events: list[RowMapping]) -> Seal:
         is_replayed=LISTS in first and first[LISTS]["reason"] == REPLAYED,
         positions=tuple(event for event in events if event["kind"] == POSITION),
         printed=tuple(event for event in events if event["kind"] == ENVELOPES),
+        is_kept=KEPT in first,
+        opened=first.get(OPENED),
     )
 
 
@@ -126,6 +142,8 @@ def as_sealed(seal: Seal) -> SealedAllocation:
         event=seal.event,
         value=seal.value or "",
         drawn="" if seal.drawn is None else seal.drawn["at"],
+        is_kept=seal.is_kept,
+        witness=seal.witness,
         witnesses=tuple(seal.noted.get("witnesses", ())),
         is_lists=seal.is_lists,
     )

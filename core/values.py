@@ -150,6 +150,7 @@ class SealedAllocation:
     ``event`` names the public event whose value decides the draw together with the secret ("" where the secret alone
     does), ``value`` is what came out and ``drawn`` when it was entered, before ``witnesses``; until then nothing is.
     ``is_lists`` tells lists of positions, for people who come one by one, from a roster of ``n`` who are known.
+    ``is_kept`` says that the arms are also under the keeper's own passphrase, ``witness`` who was there when it opened.
     """
 
     id: str
@@ -166,6 +167,8 @@ class SealedAllocation:
     drawn: str = ""
     witnesses: tuple[str, ...] = ()
     is_lists: bool = False
+    is_kept: bool = False
+    witness: str = ""
 
     @property
     def awaits_value(self) -> bool:

@@ -117,6 +117,15 @@ class Vault:
 
     def __init__(self, keys: dict[str, bytes]) -> None:
         self._keys = keys
+        self._keepers: dict[bytes, bytes] = {}
+
+    def learn_keeper(self, salt: bytes, key: bytes) -> None:
+        """Hold the key of one keeper's lock while the study is open; it is never written."""
+        self._keepers[salt] = key
+
+    def keeper_key(self, salt: bytes) -> bytes | None:
+        """Return the key of a keeper's lock, if it was typed since the study was opened."""
+        return self._keepers.get(salt)
 
     @classmethod
     def new(cls) -> Vault:
