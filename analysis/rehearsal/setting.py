@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from analysis.arrays import TrialArrays
+from analysis.effects_words import FEW_CLUSTERS
 from analysis.frames_study import design_words
 from analysis.power.simulated_assumptions import made_up_roster
 from analysis.rehearsal import problems
@@ -128,6 +129,8 @@ def _frame(
     clusters, cluster = index_of(first.clusters or ()) if clustered else ((), None)
     strata, stratum = index_of(first.strata)
     stratified = len(strata) > 1
+    # The redraw test beside an estimate changes nothing in it; only where clusters are few may one lead.
+    needed = 0 < len(clusters) < FEW_CLUSTERS or design.procedure.name == "pairs"
     return TrialArrays(
         title=title,
         design=design_words(design, stratified=stratified),
@@ -145,5 +148,5 @@ def _frame(
         cluster_name=design.units.allocated if clustered else "",
         weight=None,
         outcomes=(),
-        procedure=StoredProcedure(design, Roster(first.codes, attributes, first.clusters)),
+        procedure=StoredProcedure(design, Roster(first.codes, attributes, first.clusters)) if needed else None,
     )

@@ -7,11 +7,12 @@ from dataclasses import replace
 
 import pytest
 
+from analysis.effects import estimate
 from analysis.frames import TrialFrame
 from analysis.rehearsal.assumptions import Assumptions, OutcomeAssumption, assumptions_of
 from analysis.rehearsal.rehearse import rehearse
 from analysis.rehearsal.setting import setting_of
-from analysis.rehearsal.trial import arms_of, simulate
+from analysis.rehearsal.trial import arms_of, frame_of, simulate
 from core.design import Arm, Procedure
 from core.errors import Cancelled, UserError
 from core.randomise import randomise
@@ -175,4 +176,13 @@ def test_the_simulated_trial_is_laid_out_as_the_study_itself(tmp_path, procedure
     assert [getattr(made, name) for name in names] == [getattr(own, name) for name in names]
     assert str(made.stratum) == str(own.stratum)
     assert str(made.cluster) == str(own.cluster)
-    assert made.procedure.redraw(5, "one").tolist() == own.procedure.redraw(5, "one").tolist()
+
+
+@pytest.mark.parametrize("procedure", [Procedure("complete"), Procedure("stratified", ("station",))])
+def test_leaving_the_test_beside_an_estimate_out_changes_no_number(tmp_path, procedure):
+    with a_study(tmp_path / "s.pilot", design=replace(DESIGN, procedure=procedure)) as study:
+        setting = setting_of(study, assumptions_of(study), "seed")
+        whole = TrialFrame.from_study(study).procedure
+    frame = frame_of(setting, simulate(setting, "run 1"))
+    quick, full = (estimate(one, setting.plan).estimates[0] for one in (frame, replace(frame, procedure=whole)))
+    assert (quick.estimate, quick.ci_low, quick.ci_high) == (full.estimate, full.ci_low, full.ci_high)
