@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from core.change import Change
 from gui.desks.desk import Desk, Tools
+from gui.desks.documents import SavedDocuments
 from gui.desks.plan_size import PlanSize
 from gui.desks.plan_undo import PlanUndo
 from gui.operations import choosing, designing, plan_edits, planning
@@ -32,6 +33,8 @@ class PlanDesk(Desk):
             tab.edited.connect(self._on_plan)
         page.locks.lock_requested.connect(self._on_lock)
         page.locks.amend_requested.connect(self._on_amend)
+        self._documents = SavedDocuments(tools, self)
+        page.locks.export_requested.connect(lambda: self._documents.save("protocol"))
         page.amend.given.connect(self._on_given)
         self._view: planning.PlanView | None = None
         self._undo = PlanUndo(page, self.write)

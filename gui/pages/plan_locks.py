@@ -17,17 +17,19 @@ class LocksTab(ScrollColumn):
     """Locks, what each fixed, and the amendments since.
 
     ``lock_requested`` carries the kind and what will be taken back with it; ``amend_requested`` what is to be amended:
-    question, population or data.
+    question, population or data; ``export_requested`` asks for protocol and plan as a document.
     """
 
     lock_requested = Signal(str, str)
     amend_requested = Signal(str)
+    export_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.buttons: dict[str, QPushButton] = {}
         self.amend: dict[str, QPushButton] = {}
         self.history: tuple[str, ...] = ()
+        self.export = QPushButton()
 
     def show_plan(self, view: PlanView) -> None:
         """Show the locks."""
@@ -35,6 +37,7 @@ class LocksTab(ScrollColumn):
         self.buttons.clear()
         self.amend.clear()
         empty(self.column)
+        self.column.addLayout(self._document())
         for number, held in enumerate(view.locks, start=1):
             self.column.addWidget(self._build(number, held, view))
         self._show_history(view)
@@ -42,6 +45,15 @@ class LocksTab(ScrollColumn):
         following = self.buttons.get(focused) or next(iter(self.buttons.values()), None)
         if focused and following is not None:
             following.setFocus()
+
+    def _document(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        words = self.tr("Protocol and plan as a document, as they stand now; what nobody has stated is marked in it.")
+        row.addWidget(label(words, "quiet"), 1)
+        self.export = QPushButton(self.tr("Export as PDF…"))
+        self.export.clicked.connect(self.export_requested)
+        row.addWidget(self.export)
+        return row
 
     def _build(self, number: int, held: LockCard, view: PlanView) -> QWidget:
         frame, column = card()

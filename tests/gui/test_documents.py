@@ -56,6 +56,16 @@ def test_the_chosen_instrument_is_saved_as_a_paper_form(qtbot, window, prompts, 
     assert chosen in words_of(prompts.path)
 
 
+def test_the_protocol_is_exported_from_the_locks(qtbot, window, prompts, path, tmp_path):
+    prompts.path = tmp_path / "protocol.pdf"
+    open_place(qtbot, window, path, Qt.Key.Key_2)
+    page = window.shell.page("plan")
+    page.tabs.bar.setCurrentIndex(page.tabs.bar.count() - 1)
+    qtbot.keyClick(page.locks.export, Qt.Key.Key_Space)
+    qtbot.waitUntil(prompts.path.exists, timeout=20_000)
+    assert "protocol of a stratified randomised trial" in words_of(prompts.path).replace("\r\n", " ")
+
+
 def test_the_protocol_is_written_where_asked(path, tmp_path):
     from core.study import Study
 
