@@ -18,7 +18,7 @@ from core.plan import AnalysisPlan, Outcome
 
 @dataclass(frozen=True, slots=True, eq=False)
 class SameModel:
-    """Rows of the control and of one arm, with the adjustment that the main estimate of the plan uses.
+    """Rows of all arms, one of which is compared with the control, with the adjustment of the main estimate.
 
     ``kind`` is the standard error of the method; the two-sample one of plain means is HC2, which equals it.
     """
@@ -32,6 +32,16 @@ class SameModel:
     def treated(self) -> npt.NDArray[np.bool_]:
         """Which rows are of the arm."""
         return np.asarray(self.sample.arm == self.arm)
+
+    @property
+    def control(self) -> npt.NDArray[np.bool_]:
+        """Which rows are of the control."""
+        return np.asarray(self.sample.arm == 0)
+
+    @property
+    def size(self) -> int:
+        """How many rows are of the two arms that are compared."""
+        return int((self.treated | self.control).sum())
 
     @property
     def kind(self) -> Kind:
@@ -65,7 +75,8 @@ class SameModel:
     def beside_arm(self) -> Floats:
         """Return the (n, k) columns that stand in the regression beside intercept and arm, strata as 0/1 columns."""
         fit = self.model().fit
-        others = [j for j, name in enumerate(fit.names) if name != "1" and not name.startswith(arm_term(self.arm))]
+        own = arm_term(self.arm)
+        others = [j for j, name in enumerate(fit.names) if name not in ("1", own) and not name.startswith(f"{own} ×")]
         columns = [fit.X[:, others]]
         if self.strata and self.sample.stratum is not None:
             present = np.unique(self.sample.stratum)
@@ -76,11 +87,16 @@ class SameModel:
 def analysed(frame: TrialArrays, plan: AnalysisPlan, outcome: Outcome, arm: int) -> SameModel:
     """Return the rows of the main estimate that have the outcome."""
     sample = sample_of(frame, frame.rows(outcome.code))
-    return _same(plan, sample.keep(np.isin(sample.arm, (0, arm))), arm)
+    return _same(plan, sample.keep(np.isin(sample.arm, _usable(frame, sample, arm))), arm)
+
+
+def _usable(frame: TrialArrays, sample: Sample, arm: int) -> list[int]:
+    """Return the arms of the main regression: one that cannot be estimated itself must not disturb the others."""
+    return [a for a in range(len(frame.arms)) if a in (0, arm) or sample.independent(a) >= 2]
 
 
 def everyone(frame: TrialArrays, plan: AnalysisPlan, outcome: Outcome, arm: int) -> SameModel:
-    """Return everyone of both arms who was to be measured, a unit a row, the outcome NaN for the lost.
+    """Return everyone who was to be measured, a unit a row, the outcome NaN for the lost.
 
     Several rows of a unit become their mean; variables that differ between them, and those that nobody without the
     outcome has, are left out.
@@ -92,7 +108,7 @@ def everyone(frame: TrialArrays, plan: AnalysisPlan, outcome: Outcome, arm: int)
     total = np.bincount(rows.unit[seen], weights=rows.y[seen], minlength=n)
     y = np.where(count > 0, total / np.maximum(count, 1), np.nan)
     asked = np.ones(n, dtype=bool) if rows.asked is None else rows.asked | (count > 0)
-    unit = np.flatnonzero(asked & np.isin(frame.arm, (0, arm)))
+    unit = np.flatnonzero(asked & np.isin(frame.arm, _usable(frame, sample_of(frame, rows), arm)))
     found = (*((rows.baseline,) if rows.baseline is not None else ()), *rows.covariates)
     variables = tuple(v for v in (_by_unit(v, rows, n) for v in found) if v is not None)
     lost = np.isnan(y[unit])

@@ -21,7 +21,7 @@ BOOTSTRAP = 999
 
 def lee_row(check: Check) -> SensitivityRow:
     """Bound the effect by trimming; the interval is Lee's Proposition 3, or a bootstrap of clusters."""
-    sample = check.all.sample
+    sample = check.pair.sample
     by_cluster = sample.cluster is not None
 
     def compute(row: SensitivityRow) -> SensitivityRow:
@@ -29,11 +29,11 @@ def lee_row(check: Check) -> SensitivityRow:
         if sample.cluster is not None:
             check.require_even()
             found = clustered_lee_bounds(
-                sample.y, check.all.treated, sample.cluster, draws=BOOTSTRAP, level=check.main.level
+                sample.y, check.pair.treated, sample.cluster, draws=BOOTSTRAP, level=check.main.level
             )
             bounds, low, high = found.bounds, found.ci_low_effect, found.ci_high_effect
             return replace(row, low=bounds.lower, high=bounds.upper, ci_low=low, ci_high=high)
-        plain = lee_bounds(sample.y, check.all.treated, sample.weight, check.main.level)
+        plain = lee_bounds(sample.y, check.pair.treated, sample.weight, check.main.level)
         return replace(row, low=plain.lower, high=plain.upper, ci_low=plain.ci_low_effect, ci_high=plain.ci_high_effect)
 
     how = "; interval by re-drawing clusters" if by_cluster else "; interval by Lee's Proposition 3"
@@ -49,7 +49,7 @@ def extreme_row(check: Check) -> SensitivityRow:
         ends = check.frame.rows(check.main.outcome.code).limits
         if ends is None:
             raise UserError(problems.NO_ENDS, outcome=check.main.outcome.label)
-        found = extreme_bounds(check.all.sample.y, check.all.treated, *ends)
+        found = extreme_bounds(check.pair.sample.y, check.pair.treated, *ends)
         return replace(row, low=found.lower, high=found.upper)
 
     return check.row("extreme", EXTREME, compute)
@@ -60,7 +60,7 @@ def tolerance_row(check: Check) -> SensitivityRow:
 
     def compute(row: SensitivityRow) -> SensitivityRow:
         check.require_lost()
-        seen, treated = ~np.isnan(check.all.sample.y), check.all.treated
+        seen, treated = ~np.isnan(check.pair.sample.y), check.pair.treated
         return replace(row, value=attrition_bias(float(seen[treated].mean()), float(seen[~treated].mean())))
 
     return check.row("tolerance", TOLERANCE, compute)

@@ -44,10 +44,15 @@ class Check:
         """Everyone who was to be measured, a unit a row."""
         return everyone(self.frame, self.plan, self.main.outcome, self.arm)
 
+    @cached_property
+    def pair(self) -> SameModel:
+        """Everyone of the control and of the arm who was to be measured."""
+        return self.all.keep(self.all.treated | self.all.control)
+
     @property
     def lost(self) -> int:
-        """How many of those to be measured have no outcome."""
-        return self.all.sample.missing
+        """How many of these have no outcome."""
+        return int(np.isnan(self.pair.sample.y).sum())
 
     def require_lost(self) -> None:
         """Refuse where nobody was lost."""
@@ -67,7 +72,7 @@ class Check:
         """Return what ``compute`` makes of a blank row, or the blank with the refusal that it met."""
         main = self.main
         blank = SensitivityRow(
-            main.outcome.code, main.contrast, name, words, self.planned(name), main.level, self.all.sample.y.size
+            main.outcome.code, main.contrast, name, words, self.planned(name), main.level, self.pair.size
         )
         try:
             return compute(blank)

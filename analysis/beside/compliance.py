@@ -34,7 +34,7 @@ def complier_effect(check: Check) -> ComplianceEffect | None:
     model = check.seen if known.all() else check.seen.keep(known)
     days = check.frame.days[model.sample.unit]
     came = (days > 0).astype(np.float64) if dose == "any" else days
-    blank = ComplianceEffect(main.outcome.code, main.contrast, dose, WORDS[dose], main.level, len(came))
+    blank = ComplianceEffect(main.outcome.code, main.contrast, dose, WORDS[dose], main.level, model.size)
     try:
         return _filled(blank, model, came)
     except UserError as error:
@@ -42,8 +42,7 @@ def complier_effect(check: Check) -> ComplianceEffect | None:
 
 
 def _filled(blank: ComplianceEffect, model: SameModel, came: Floats) -> ComplianceEffect:
-    treated = model.treated
-    arms = came[treated], came[~treated]
+    arms = came[model.treated], came[model.control]
     if np.ptp(arms[0]) == 0 == np.ptp(arms[1]) and arms[0][0] != arms[1][0]:
         return _of_all(blank, model, float(arms[0][0]), float(arms[1][0]))
     first = model.with_values(came).infer() if np.ptp(came) > 0 else None
@@ -57,7 +56,7 @@ def _filled(blank: ComplianceEffect, model: SameModel, came: Floats) -> Complian
     covariance = [[offered.se**2, shared], [shared, first.se**2]]
     honest = offer_set((offered.estimate, first.estimate), covariance, min(offered.df, first.df), blank.level)
     return replace(
-        blank, take_up=(float(came[treated].mean()), float(came[~treated].mean())), first_stage=first.estimate,
+        blank, take_up=(float(arms[0].mean()), float(arms[1].mean())), first_stage=first.estimate,
         first_stage_f=(first.estimate / first.se) ** 2, estimate=effect.estimate, se=effect.se, df=effect.df,
         ci_low=effect.ci_low, ci_high=effect.ci_high, ar_form=honest.form,
         ar_low=_finite(honest.ci_low), ar_high=_finite(honest.ci_high),

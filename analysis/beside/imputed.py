@@ -77,7 +77,7 @@ def tip(check: Check, imputed: Imputed) -> Tipping:
     """
     model, pooled = imputed.model, imputed.pooled
     lost = np.isnan(model.sample.y)
-    sides = [(lost & arm).astype(np.float64) for arm in (model.treated, ~model.treated)]
+    sides = [(lost & arm).astype(np.float64) for arm in (model.treated, model.control)]
     mean = imputed.tables.mean(axis=0)
     at_mean = _spread(model, mean)[1]
     (moved_t, square_t), (moved_c, square_c) = (_spread(model, side) for side in sides)
@@ -95,7 +95,7 @@ def tip(check: Check, imputed: Imputed) -> Tipping:
         moved=(moved_t, moved_c),
         variance=variance,
         critical=critical,
-        means=(_mean_of(mean, sides[0], model.treated), _mean_of(mean, sides[1], ~model.treated)),
+        means=(_mean_of(mean, sides[0], model.treated), _mean_of(mean, sides[1], model.control)),
         lost=(int(sides[0].sum()), int(sides[1].sum())),
         limits=check.frame.rows(check.main.outcome.code).limits,
         turns=_turns(pooled.effect.estimate, moved_t, critical, (pooled.total, linear_t, square_t)),

@@ -104,6 +104,7 @@ def redraw(check: Check, lots: Lots) -> Redraws:
 def redraw_row(check: Check, found: Redraws | UserError) -> SensitivityRow:
     """Return the redraw test as a row: its p, and the estimate that it tests."""
     how = "the stored procedure" if check.frame.procedure is not None else "exchanging units within strata"
+    how += ", covariates not crossed with the arm" if check.seen.method.estimator == "lin" else ""
 
     def compute(row: SensitivityRow) -> SensitivityRow:
         kept = check.main.redraw
@@ -114,7 +115,7 @@ def redraw_row(check: Check, found: Redraws | UserError) -> SensitivityRow:
             raise found
         said = f"all {found.draws:,} allocations there are; studentised" if found.exact else None
         words = said or WORDS.format(draws=f"{found.draws:,}", how=how)
-        return replace(row, words=words, estimate=found.observed, p=found.p, n=len(check.seen.sample.y))
+        return replace(row, words=words, estimate=found.observed, p=found.p, n=check.seen.size)
 
     return check.row("redraw", WORDS.format(draws=f"{check.plan.draws:,}", how=how), compute)
 
@@ -134,6 +135,6 @@ def bootstrap_row(check: Check) -> SensitivityRow:
         ends = found.interval
         bounded = ends is not None and bool(np.isfinite([ends.ci_low, ends.ci_high]).all())
         low, high = (ends.ci_low, ends.ci_high) if ends is not None and bounded else (None, None)
-        return replace(row, estimate=found.estimate, p=found.p, ci_low=low, ci_high=high, n=len(model.sample.y))
+        return replace(row, estimate=found.estimate, p=found.p, ci_low=low, ci_high=high, n=model.size)
 
     return check.row("bootstrap", BOOTSTRAP_WORDS, compute)

@@ -136,14 +136,14 @@ def _nested(check: Check) -> SensitivityRow:
     def compute(row: SensitivityRow) -> SensitivityRow:
         if check.frame.cluster is not None:
             raise UserError(problems.ALLOCATED_GROUPS)
-        sample, treated = check.seen.sample, check.seen.treated
+        sample = check.seen.sample
         names = np.array(check.frame.groups or [""] * len(check.frame.units), dtype=object)[sample.unit]
-        met = treated & (names != "")
+        met = (sample.arm > 0) & (names != "")
         known, place = np.unique(names[met].astype(str), return_inverse=True)
         if len(known) < 2:
             raise UserError(problems.NO_GROUPS)
         group = sample.unit + len(known)
         group[met] = place
-        return with_inference(row, check.seen.infer(group), len(sample.y))
+        return with_inference(row, check.seen.infer(group), check.seen.size)
 
     return check.row("nested", NESTED, compute)

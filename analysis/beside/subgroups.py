@@ -35,7 +35,10 @@ def subgroup_rows(check: Check) -> tuple[SubgroupRow, ...]:
 def _rows(check: Check, variable: Variable) -> list[SubgroupRow]:
     model = check.seen
     index, levels = levels_of(variable, model.sample.unit)
-    blanks = [_blank(check, variable, "level", words, int((index == i).sum())) for i, words in enumerate(levels)]
+    both = model.treated | model.control
+    blanks = [
+        _blank(check, variable, "level", words, int(((index == i) & both).sum())) for i, words in enumerate(levels)
+    ]
     refused = {i: why for i, words in enumerate(levels) if (why := _thin(model, index == i, words)) is not None}
     rows = [replace(blank, refusal=refused.get(i)) for i, blank in enumerate(blanks)]
     usable = [i for i in range(len(levels)) if i not in refused]
@@ -52,7 +55,7 @@ def _rows(check: Check, variable: Variable) -> list[SubgroupRow]:
     first = usable[0]
     for i in usable[1:]:
         words = f"{levels[i]} − {levels[first]}"
-        blank = _blank(check, variable, "difference", words, int(np.isin(at, (i, first)).sum()))
+        blank = _blank(check, variable, "difference", words, int((np.isin(index, (i, first)) & both).sum()))
         rows.append(_estimated(blank, part, fitted, {_term(i): 1.0, _term(first): -1.0}))
     return rows
 
@@ -83,7 +86,7 @@ def _blank(check: Check, variable: Variable, kind: str, level: str, n: int) -> S
 
 
 def _thin(model: SameModel, rows: npt.NDArray[np.bool_], words: str) -> Refusal | None:
-    least = min(int((rows & side).sum()) for side in (model.treated, ~model.treated))
+    least = min(int((rows & side).sum()) for side in (model.treated, model.control))
     if least >= LEAST:
         return None
     problem = UserError(problems.SUBGROUP_THIN, level=words, rows=least, wanted=LEAST)

@@ -62,3 +62,11 @@ def test_course_groups_are_partial_nesting():
     effect = partial_nesting_effect({**columns, "group": list(groups)}, "y", "z", "group").effect
     assert effect is not None
     assert (row.estimate, row.ci_low) == pytest.approx((effect.estimate, effect.ci_low))
+
+
+def test_with_three_arms_the_alternatives_keep_the_regression_of_all_arms():
+    columns = a_trial(150, lost=0.1)
+    columns["z"] = [i % 3 for i in range(150)]
+    check = a_check(columns, baseline="x", adjust="ancova")
+    assert check.seen.infer().estimate == pytest.approx(check.main.estimate)
+    assert (check.seen.size, check.pair.size) == (check.main.n, 100)
