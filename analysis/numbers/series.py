@@ -18,6 +18,9 @@ from analysis.numbers.sandwich import Fit, least_squares
 from analysis.numbers.wald import Wald, wald
 from core.errors import UserError
 
+# A variance below this share of the squared coefficients is rounding.
+NOTHING = 1e-20
+
 
 @dataclass(frozen=True, slots=True)
 class Segments:
@@ -87,8 +90,10 @@ class SeriesFit:
         V = self.newey_west(lag, adjust)
         df = float(self.least_squares.n - self.least_squares.k)
         beta = self.least_squares.coefficients
+        variances = np.where(np.diag(V) > NOTHING * float(beta @ beta), np.diag(V), 0.0)
+        errors = np.sqrt(variances)
         return {
-            name: wald(float(beta[j]), float(np.sqrt(V[j, j])), df, level, name) for j, name in enumerate(self.names)
+            name: wald(float(b), float(e), df, level, name) for name, b, e in zip(self.names, beta, errors, strict=True)
         }
 
 

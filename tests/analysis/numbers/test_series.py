@@ -63,3 +63,9 @@ def test_a_treatment_that_site_and_period_determine_is_refused():
     site, period = np.repeat(np.arange(4), 5), np.tile(np.arange(5), 4)
     with pytest.raises(UserError, match="cannot be told apart"):
         two_way_effect(RNG.normal(size=20), period > 2, site, period)
+
+
+def test_a_series_without_any_error_is_refused_without_a_warning():
+    step = np.repeat([0.0, 1.0], 6)
+    with np.errstate(all="raise", under="ignore"), pytest.raises(UserError):
+        fit_series(2 + 3 * step, step[:, None], ["step"]).effects(2)
