@@ -74,11 +74,13 @@ def rehearse(
     Raises
     ------
     UserError
-        REHEARSAL_TOO_FEW_RUNS, REHEARSAL_OUTSIDE, and what `setting_of` names.
+        REHEARSAL_TOO_FEW_RUNS, REHEARSAL_TOO_FEW_WORKERS, REHEARSAL_OUTSIDE, and what `setting_of` names.
     """
     told = progress or Silent()
     if runs < LEAST_RUNS:
         raise UserError(problems.TOO_FEW_RUNS, runs=runs, least=LEAST_RUNS)
+    if workers is not None and workers < 1:
+        raise UserError(problems.TOO_FEW_WORKERS, workers=workers)
     setting = setting_of(study, assumptions or assumptions_of(study), seed)
     return summed(setting, all_runs(setting, runs, workers, executor, told))
 
