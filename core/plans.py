@@ -112,15 +112,15 @@ class Plans:
         bodies: dict[LockKind, object] = {"protocol": self._protocol(plan), "plan": plan}
         return {kind: sha256_hex(canonical_json(body)) for kind, body in bodies.items() if is_locked(connection, kind)}
 
-    def note_results_opened(self, by: str) -> Change:
-        """Record that results were opened with the real arms: the first time after each data lock."""
+    def note_results_opened(self, by: str = "") -> Change:
+        """Record that results were opened with the real arms, and by whom: the first time after each data lock."""
         with self._scribe.write() as connection:
             lock = standing_lock(connection, "data")
             if lock is None:
                 raise UserError(LOCK_FIRST, kind="data")
             if any(opening.lock_id == lock.id for opening in _openings(connection)):
                 return Change(frozenset())
-            row = {"lock_id": lock.id, "by": by}
+            row = {"lock_id": lock.id, "by": by or self._scribe.actor}
             return Change(frozenset({"results"}), self._scribe.add(connection, ResultsOpeningRow, [row]))
 
     def results_opened(self) -> tuple[ResultsOpening, ...]:

@@ -69,8 +69,11 @@ QToolButton:hover { background: $accent_soft; }
 QToolButton:focus { border: 2px solid $focus; }
 QToolButton[kind="study"] { color: $text; font-size: ${h2}pt; padding: 4px ${study_right}px 4px ${study_left}px; }
 QToolButton::menu-indicator { subcontrol-position: right center; subcontrol-origin: padding; right: 4px; }
-QToolButton[kind="words"] { color: $accent; padding: 1px 16px 1px 4px; text-decoration: underline; }
-QToolButton[kind="words"]::menu-indicator { subcontrol-position: right center; subcontrol-origin: padding; right: 3px; }
+QToolButton[kind="words"], QToolButton[kind="wordsmirrored"] { color: $accent; padding: 1px 18px 1px 0px;
+  text-align: left; text-decoration: underline; }
+QToolButton[kind="wordsmirrored"] { padding: 1px 0px 1px 18px; }
+QToolButton[kind="words"]::menu-indicator, QToolButton[kind="wordsmirrored"]::menu-indicator {
+  subcontrol-position: right center; subcontrol-origin: padding; right: 3px; }
 QToolButton[kind="rail"] { text-align: left; padding: 7px 10px; color: $text2; }
 QToolButton[kind="rail"]:checked { background: $selected; color: $text; }
 

@@ -94,11 +94,14 @@ def rehearse_trial(study: Study, folder: Path, runs: int, progress: Progress) ->
 def run_plan(study: Study, folder: Path, progress: Progress, *, rehearsal: bool = False) -> Run:
     """Estimate what the plan names on a private copy of the study and write its documents into ``folder``.
 
-    A ``rehearsal`` runs on shuffled arms, and everything it gives is marked so.
+    A ``rehearsal`` runs on shuffled arms, and everything it gives is marked so. Real arms are opened for good: the
+    first time after each data lock is recorded.
     """
     from analysis.study_results import study_results
     from reports.documents.build import write_documents
 
+    if not rehearsal and not study.is_read_only and study.plan.locked("data") is not None:
+        study.plan.note_results_opened()
     results, facts = study_results(study, progress, rehearsal=rehearsal)
     progress.step(3, 4, "Writing the documents")
     folder.mkdir(parents=True, exist_ok=True)

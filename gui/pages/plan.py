@@ -53,7 +53,8 @@ class PlanPage(Page):
         """Show the amendment sheet in place of the tabs."""
         self._came_from = self.focusWidget()
         self._stack.setCurrentWidget(self.amend)
-        self.amend.show_draft(draft)
+        lines = self._view.outcomes if self._view is not None else ()
+        self.amend.show_draft(draft, {line.code: line.label for line in lines})
 
     def end_amending(self) -> None:
         """Go back to the tabs, and the keyboard to where it was."""

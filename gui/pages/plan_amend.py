@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -14,6 +16,9 @@ from gui.pages.plan_outcome_words import field_words, lock_words, seen_words
 from gui.widgets.buttons import primary
 from gui.widgets.scroll import ScrollColumn, card
 from gui.widgets.text import label
+
+if TYPE_CHECKING:
+    from core.amended import FieldChange
 
 SHOWN = 8
 
@@ -31,6 +36,7 @@ class AmendSheet(ScrollColumn):
         self.keep, self.turn_back = primary(self.tr("Make the amendment")), QPushButton(self.tr("Not now"))
         self._title, self._covers, self._seen = label("", "h2"), label("", "body"), label("", "quiet")
         self._draft: AmendmentDraft | None = None
+        self._labels: Mapping[str, str] = {}
         frame, self._column = card()
         self._changes, changes = QWidget(), QGridLayout()
         changes.setContentsMargins(0, 4, 0, 4)
@@ -81,9 +87,9 @@ class AmendSheet(ScrollColumn):
             action.triggered.connect(lambda _checked=False, act=act: act())
             self.addAction(action)
 
-    def show_draft(self, draft: AmendmentDraft) -> None:
-        """Show what would be amended; the keyboard goes to the reason."""
-        self._draft = draft
+    def show_draft(self, draft: AmendmentDraft, labels: Mapping[str, str]) -> None:
+        """Show what would be amended; the keyboard goes to the reason. ``labels`` name the outcomes by code."""
+        self._draft, self._labels = draft, labels
         locks = self.tr(" and ").join(lock_words()[lock] for lock in draft.locks)
         self._title.setText(self.tr("Amendment {}").format(draft.number))
         self._covers.setText(
@@ -115,7 +121,7 @@ class AmendSheet(ScrollColumn):
         _empty(self._grid)
         for row, change in enumerate(draft.changes[:SHOWN]):
             before, after = change.before or "–", change.after or "–"
-            self._grid.addWidget(label(path_words(change.path), "strong"), row, 0)
+            self._grid.addWidget(label(path_words(change.path, self._labels), "strong"), row, 0)
             self._grid.addWidget(label(before, "quiet"), row, 1)
             arrow = "←" if self.isRightToLeft() else "→"
             self._grid.addWidget(label(arrow, "quiet", wrap=False), row, 2)
@@ -128,7 +134,13 @@ class AmendSheet(ScrollColumn):
             return self.tr("The locked data are opened again")
         if isinstance(draft.value, str):
             return path_words(draft.kind)
-        return ", ".join(dict.fromkeys(path_words(change.path) for change in draft.changes[:3]))
+        return ", ".join(dict.fromkeys(self._said_of(change) for change in draft.changes[:3]))
+
+    def _said_of(self, change: FieldChange) -> str:
+        words = path_words(change.path, self._labels)
+        if change.path.count("/") != 1 or not change.path.startswith("outcomes/") or (change.before and change.after):
+            return words
+        return (self.tr("{} taken out") if change.before else self.tr("{} added")).format(change.before or change.after)
 
     def _said(self) -> dict[str, str]:
         return {
@@ -162,9 +174,9 @@ def _empty(grid: QGridLayout) -> None:
             widget.deleteLater()
 
 
-def path_words(path: str) -> str:
-    """Return the words for a changed field: which outcome, and what of it."""
-    words = field_words()
+def path_words(path: str, labels: Mapping[str, str] | None = None) -> str:
+    """Return the words for a changed field: which outcome (by its name where it is known), and what of it."""
+    words = {**(labels or {}), **field_words()}
     parts = path.split("/")
     named = parts[1:] if parts[0] == "outcomes" and len(parts) > 1 else parts
     return " · ".join(words.get(part, part) for part in named)

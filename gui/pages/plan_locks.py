@@ -116,11 +116,12 @@ class LocksTab(ScrollColumn):
         self.column.addWidget(frame)
         if not view.amendments:
             column.addWidget(label(self.tr("None. Whatever is changed from here on is listed here with its reason.")))
+        labels = {line.code: line.label for line in view.outcomes}
         for amendment, words in zip(view.amendments, self.history, strict=True):
             column.addWidget(label(words, "strong"))
             column.addWidget(label(self.tr("Why: {}").format(amendment.why)))
             for path, before, after in amendment.changes:
-                line = self.tr("{}: {} before, {} now").format(path_words(path), before or "–", after or "–")
+                line = self.tr("{}: {} before, {} now").format(path_words(path, labels), before or "–", after or "–")
                 column.addWidget(label(line, "quiet"))
             locks = self.tr(" and ").join(lock_words()[lock] for lock in amendment.locks)
             column.addWidget(label(self.tr("Locked: {}. {}").format(locks, seen_words()[amendment.seen]), "small"))

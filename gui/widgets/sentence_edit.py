@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayo
 from gui.widgets.flow import flowing
 from gui.widgets.text import label
 
+LINE = 8
 _SLOT = re.compile(r"\{(\w+)\}")
 
 
@@ -36,6 +38,12 @@ class Slot:
     many: bool = False
 
 
+def is_right_to_left(words: str) -> bool:
+    """Tell by its first letter which way a sentence runs, whichever way the window does."""
+    strong = (unicodedata.bidirectional(letter) for letter in words)
+    return next((kind != "L" for kind in strong if kind in ("L", "R", "AL")), False)
+
+
 class SentenceEdit(QWidget):
     """``chosen`` carries the slot, the value and whether it is on now."""
 
@@ -46,7 +54,10 @@ class SentenceEdit(QWidget):
         self.sentence = _SLOT.sub(lambda found: slots[found[1]].words, template)
         self.menus: dict[str, QToolButton] = {}
         self.setAccessibleName(self.sentence)
+        self._is_mirrored = is_right_to_left(self.sentence)
         holder, self._flow = flowing(4)
+        ways = Qt.LayoutDirection
+        holder.setLayoutDirection(ways.RightToLeft if self._is_mirrored else ways.LeftToRight)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(holder)
@@ -58,7 +69,7 @@ class SentenceEdit(QWidget):
     def _word(self, word: str, slots: Mapping[str, Slot]) -> QWidget:
         parts = _SLOT.split(word)
         if len(parts) == 1:
-            return label(word, wrap=False)
+            return self._plain(word)
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
@@ -67,13 +78,19 @@ class SentenceEdit(QWidget):
             if at % 2:
                 row.addWidget(self._menu(part, slots[part]))
             elif part:
-                row.addWidget(QLabel(part))
+                row.addWidget(self._plain(part))
         return holder
+
+    def _plain(self, words: str) -> QLabel:
+        """Return words as high as a menu, so that both stand on one line."""
+        plain = label(words, wrap=False)
+        plain.setMinimumHeight(plain.fontMetrics().height() + LINE)
+        return plain
 
     def _menu(self, key: str, slot: Slot) -> QToolButton:
         button = QToolButton()
         button.setText(slot.words)
-        button.setProperty("kind", "words")
+        button.setProperty("kind", "wordsmirrored" if self._is_mirrored else "words")
         button.setAccessibleName(self.tr("{}: {}, change").format(slot.name, slot.words))
         button.setToolTip(slot.name)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -87,6 +104,7 @@ class SentenceEdit(QWidget):
             action.triggered.connect(lambda on, value=choice.value: self._on_chosen(key, slot, value, on))
             menu.addAction(action)
         button.setMenu(menu)
+        button.setMinimumHeight(button.fontMetrics().height() + LINE)
         self.menus[key] = button
         return button
 

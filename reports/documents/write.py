@@ -53,9 +53,20 @@ def write_study_documents(
             contents |= with_twin(_instruments(study, language, told), out_dir / f"{INSTRUMENTS}.pdf")
         others = [name for name in names if name not in {INSTRUMENTS, *READ_ONLY}]
         results, facts = study_results(study, told) if others else (None, None)
+        made_up = study.describe("made_up") == "yes"
+    if results is not None and not made_up:
+        _note_opened(path, passphrase)
     if results is None or facts is None:
         return [path for path in replace_files(contents) if path.suffix == ".pdf"]
     return write_documents(results, facts, out_dir, others, told, language, beside=contents)
+
+
+def _note_opened(path: Path, passphrase: str | None) -> None:
+    """Record in the study that its results were opened with the real arms: the first time after each data lock."""
+    by = this_account()
+    with Study.open(path, passphrase, device=this_device(), actor=by) as study:
+        if study.plan.locked("data") is not None:
+            study.plan.note_results_opened(by)
 
 
 def _print_envelopes(path: Path, out_dir: Path, passphrase: str | None, language: str) -> list[Path]:

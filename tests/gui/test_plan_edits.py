@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from analysis.study_changes import amendments_of
 from gui.operations import plan_edits
 from gui.operations.planning import read_plan
 from tests.gui.small_study import make_locked, make_study
@@ -121,8 +122,10 @@ def test_an_amendment_is_made_by_keyboard_and_listed(qtbot, window, locked):
     (made,) = window.session.study.amendments.all()
     assert (made.why, made.by) == ("The pilot showed less is worth it", "R. Haddad")
     assert window.session.study.plan.get().outcomes[0].matters == 5
+    (printed,) = amendments_of(window.session.study)
+    assert (printed.planned, printed.done) == ("k_pj matters: 8", "k_pj matters: 5")
     locked.tabs.bar.setCurrentIndex(4)
-    assert "k_pj · difference that matters · by R. Haddad" in locked.locks.history[0]
+    assert "Knowledge of procedural justice · difference that matters · by R. Haddad" in locked.locks.history[0]
 
 
 def test_ctrl_z_does_nothing_past_the_lock(qtbot, window, plan, prompts):
