@@ -41,7 +41,7 @@ slow: setup
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m slow
 
 bench: setup
-	$(BIN)/python -m pytest tests/benchmarks -m bench -s -p no:xdist
+	OPENBLAS_NUM_THREADS=1 $(BIN)/python -m pytest tests/benchmarks -m bench -s -p no:xdist
 
 clean:
 	rm -rf .venv demo build

@@ -12,9 +12,10 @@ from scipy import stats
 from analysis.designs.design_effects import DesignEffect, Frame, attempt, column, df_words, number_column
 from analysis.numbers.autocorrelation import automatic_bandwidth
 from analysis.numbers.blocked import paired_t
+from analysis.numbers.checked import whole
 from analysis.numbers.glm import fit_glm
 from analysis.numbers.inputs import codes, complete
-from analysis.numbers.problems_models import FEW_CLUSTERS
+from analysis.numbers.problems_models import COLLINEAR, FEW_CLUSTERS, NO_VARIANCE
 from analysis.numbers.regression import regression
 from analysis.numbers.series import count_newey_west, fit_series, segments
 from analysis.numbers.survey import survey_mean, survey_share
@@ -90,6 +91,8 @@ def survey_estimate(
         if found.df <= 0:
             raise UserError(FEW_CLUSTERS, found=found.clusters, wanted=found.strata + 1)
         low, high = (found.ci_low, found.ci_high) if interval is None else (interval[0], interval[1])
+        if not found.se > 0 and not share:
+            raise UserError(NO_VARIANCE, name=variable)
         statistic = found.estimate / found.se if found.se > 0 else np.copysign(np.inf, found.estimate)
         p = 2 * float(stats.t.sf(abs(statistic), found.df))
         effect = Wald(found.estimate, found.se, float(found.df), float(statistic), p, low, high)
@@ -150,7 +153,9 @@ def _segment(
     t = number_column(data, time, len(y))
     built = segments(t, *shape)
     plain = fit_series(y, built.matrix(), built.names)
-    width = floor(automatic_bandwidth(plain)) if lag is None else lag
+    if term not in plain.names:
+        raise UserError(COLLINEAR, name=term)
+    width = floor(automatic_bandwidth(plain)) if lag is None else whole(lag, 0, "interrupted_series_effects", "lag")
     used = int(min(width, plain.least_squares.n - 1))
     if exposure is None:
         effect = plain.effects(used, level=level)[term]

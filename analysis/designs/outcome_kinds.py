@@ -242,7 +242,7 @@ def ordinal_effects(
     def difference(blank: DesignEffect) -> DesignEffect:
         m = _Model(data, outcome, arm, covariates, blocks, clusters)
         answers = np.unique(m.y[m.kept])
-        if not 0 < top < len(answers):
+        if not 0 < top < len(answers) or top != int(top):
             raise UserError(NO_VARIANCE, name=f"the share of the top {top}")
         shares = tuple(
             (f"share_{a}_{v:g}", float((m.y[m.kept & (m.z == a)] == v).mean())) for a in (0, 1) for v in answers
