@@ -123,6 +123,7 @@ def _draw(sketch: Sketch, say: Words, field: _Field, panel: Panel, side: float) 
     _cells(sketch, field, left, top, wide, tall)
     sketch.rect(left, top, wide, tall, stroke="text2", line=0.6)
     _contours(sketch, field, place)
+    _sides(sketch, say, field, (left, top, wide, tall))
     mx, my = place(*field.today)
     sketch.polygon([(mx - 5, my), (mx, my - 5), (mx + 5, my), (mx, my + 5)], fill="text", stroke="surface", line=0.9)
     for value in ticks(x0, x1, 5):
@@ -138,6 +139,18 @@ def _draw(sketch: Sketch, say: Words, field: _Field, panel: Panel, side: float) 
     sketch.text(panel.left, top - 6, say("tipping.axis_y"), ink="text2")
     words = measures.clip(say("tipping.axis_x"), SMALL_PT, wide)
     sketch.text(left + wide / 2, top + tall + 25, words, anchor="middle", ink="text2")
+
+
+def _sides(sketch: Sketch, say: Words, field: _Field, place: tuple[float, float, float, float]) -> None:
+    """Say, for those who see no colours, on which side of 0 the two far corners lie."""
+    left, top, wide, tall = place
+    for first in (True, False):
+        treated, control = (field.low[0], field.high[1]) if first else (field.high[0], field.low[1])
+        words = say("tipping.above" if field.at(treated, control)[1] > 0 else "tipping.below")
+        room = measures.width(words, SMALL_PT)
+        x, y = (left + 4, top + 12) if first else (left + wide - 4 - room, top + tall - 5)
+        sketch.rect(x - 2.5, y - 8.5, room + 5, 11, fill="surface")
+        sketch.text(x, y, words)
 
 
 def _cells(sketch: Sketch, field: _Field, left: float, top: float, wide: float, tall: float) -> None:
