@@ -23,8 +23,8 @@ def save_document(study: Study, kind: Kind, path: Path, instrument: str = "") ->
     return path.with_suffix(".pdf")
 
 
-def save_envelopes(study: Study, path: Path, by: str) -> Path:
-    """Print sealed envelopes to ``path`` and note who did; errors as `core.envelopes`."""
+def save_envelopes(study: Study, path: Path, by: str, keeper_passphrase: str | None = None) -> Path:
+    """Print sealed envelopes to ``path`` and note who did; errors as `reports.documents.before`."""
     from reports.documents.before import write_envelopes
 
-    return write_envelopes(study, path.with_suffix(".pdf"), by)
+    return write_envelopes(study, path.with_suffix(".pdf"), by, keeper_passphrase=keeper_passphrase)

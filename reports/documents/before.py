@@ -61,8 +61,15 @@ def write_before(
     return [path for path in written if path.suffix == ".pdf"]
 
 
-def write_envelopes(study: Study, path: Path, by: str, language: str = "en") -> Path:
-    """Print an envelope for each free position of the sealed lists; that they were printed is noted first."""
+def write_envelopes(
+    study: Study, path: Path, by: str, language: str = "en", keeper_passphrase: str | None = None
+) -> Path:
+    """Print an envelope for each free position of the sealed lists; that they were printed is noted first.
+
+    UserError KEEPER_NEEDED where the lists are under a keeper's passphrase and it is not given; see `core.envelopes`.
+    """
+    if keeper_passphrase is not None:
+        study.allocation.unlock(keeper_passphrase)
     sealed = study.allocation.sealed()
     made = study.envelopes.make(by)
     replace_files({path: envelopes_pdf(made, study.title, sealed.commitment if sealed else "", language)})

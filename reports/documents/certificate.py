@@ -81,11 +81,18 @@ def _rows(say: Words, facts: CertificateFacts) -> list[tuple[str, str]]:
         rows.append(("witness", ", ".join(sealed.witnesses)))
     rows += [("roster", sealed.roster_hash), ("design", sealed.design_hash), ("study", facts.study_id)]
     if not (sealed.is_lists or sealed.awaits_value):
-        revealed = moment(say, sealed.revealed) if sealed.revealed else say("certificate.not_revealed")
-        rows.append(("revealed", revealed))
+        rows.append(("revealed", _revealed(say, facts)))
     if facts.counts:
         rows.append(("counts", "; ".join(f"{label}: {number(n)}" for label, n in facts.counts)))
     return [(say(f"certificate.{key}"), words) for key, words in rows]
+
+
+def _revealed(say: Words, facts: CertificateFacts) -> str:
+    sealed = facts.sealed
+    if not sealed.revealed:
+        return say("certificate.not_revealed_kept" if sealed.is_kept else "certificate.not_revealed")
+    when = moment(say, sealed.revealed)
+    return say("certificate.revealed_before", when=when, witness=sealed.witness) if sealed.witness else when
 
 
 def _attempts(say: Words, facts: CertificateFacts, shown: int) -> tuple[c.Block, ...]:

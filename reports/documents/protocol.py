@@ -123,7 +123,8 @@ def _glance(say: Words, facts: ProtocolFacts) -> tuple[c.Block, ...]:
     terms = c.Definitions(tuple((say(f"protocol.{key}"), say.or_gap(text)) for key, text in rows))
     blocks: list[c.Block] = [c.Heading(say("protocol.glance"))]
     if design is not None and len(design.arms) > 1:
-        figure = design_figure(say, design, facts.people, named_units(facts), COLUMN_PT)
+        drawn = facts.groups if design.procedure.draws_groups else facts.people
+        figure = design_figure(say, design, drawn, named_units(facts), COLUMN_PT)
         blocks.append(c.FigureBlock(figure))
     blocks.append(terms)
     if design is not None and design.crosses_after:

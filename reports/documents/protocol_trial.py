@@ -51,6 +51,8 @@ def stated(say: Words, facts: ProtocolFacts, *keys: str) -> Blocks:
 
 def named_units(facts: ProtocolFacts) -> str:
     """Return what the allocated units are called, in the plural."""
+    if facts.design is not None and facts.design.procedure.draws_groups:
+        return f"{facts.design.units.allocated}s"
     return facts.told("unit_many") or (f"{facts.design.units.allocated}s" if facts.design else "")
 
 
@@ -184,7 +186,8 @@ def _allocation(say: Words, facts: ProtocolFacts) -> Blocks:
     if design is None or len(design.arms) < 2:
         return [*blocks, c.Paragraph(say("protocol.allocation_none"))]
     how = " ".join((*procedure_sentences(say, design, named_units(facts)), algorithm(say, design)))
-    key = say("protocol.passphrase_yes" if facts.encrypted else "protocol.passphrase_no")
+    kept = facts.sealed is not None and facts.sealed.is_kept
+    key = say(f"protocol.passphrase_{'keeper' if kept else 'yes' if facts.encrypted else 'no'}")
     access = f"{say('protocol.access_text')} {key}"
     rows = (
         (say("protocol.how"), how),

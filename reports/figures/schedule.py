@@ -57,7 +57,9 @@ def _matrix(say: Words, waves: tuple[Wave, ...], names: list[str], codes: tuple[
     times = [measures.wrap(when(say, wave), SMALL_PT, step - 8)[:4] for wave in waves]
     head = 18 + _LEAD_PT * max(map(len, heads))
     second = 8 + _LEAD_PT * max(map(len, times))
-    sketch = Sketch(width, head + second + _ROW_PT * len(codes) + 4)
+    labels = [measures.wrap(name, SMALL_PT, left - 10)[:2] for name in names]
+    tall = [_ROW_PT + _LEAD_PT * (len(lines) - 1) for lines in labels]
+    sketch = Sketch(width, head + second + sum(tall) + 4)
     sketch.line(0, 0.5, width, 0.5, "text", width=1.0)
     for k, wave in enumerate(waves):
         middle = left + step * (k + 0.5)
@@ -70,11 +72,12 @@ def _matrix(say: Words, waves: tuple[Wave, ...], names: list[str], codes: tuple[
     sketch.text(0, head + 12, say("schedule.when"), strong=True, ink="text2")
     top = head + second
     sketch.line(0, top, width, top, "text", width=0.5)
-    for k, (name, code) in enumerate(zip(names, codes, strict=True)):
-        y = top + _ROW_PT * k
-        sketch.text(0, y + 12, measures.clip(name, SMALL_PT, left - 10))
+    for k, code in enumerate(codes):
+        y, row_pt = top + sum(tall[:k]), tall[k]
+        for row, line in enumerate(labels[k]):
+            sketch.text(0, y + 12 + _LEAD_PT * row, line)
         for place, wave in enumerate(waves):
             if code in wave.instruments:
-                sketch.dot(left + step * (place + 0.5), y + _ROW_PT / 2, 4.2, fill="text")
-        sketch.line(0, y + _ROW_PT, width, y + _ROW_PT, "border", width=0.35)
+                sketch.dot(left + step * (place + 0.5), y + row_pt / 2, 4.2, fill="text")
+        sketch.line(0, y + row_pt, width, y + row_pt, "border", width=0.35)
     return sketch

@@ -63,6 +63,13 @@ def test_counts_stand_on_it_only_after_the_reveal(study):
     assert "Course after follow-up: 30; Course now: 30" in page_of(study)
 
 
+def test_a_keepers_lock_and_who_saw_it_open_are_on_it(study):
+    study.allocation.seal(*KEYS, "R. Haddad", keeper_passphrase="only the keeper")
+    assert "under the keeper’s own passphrase" in page_of(study)
+    study.allocation.reveal("R. Haddad", keeper_passphrase="only the keeper", witness="S. Ortiz")
+    assert "before S. Ortiz" in page_of(study)
+
+
 def test_nobody_is_named_on_it(study):
     study.allocation.seal(*KEYS, "R. Haddad")
     study.allocation.reveal("R. Haddad")
@@ -109,8 +116,8 @@ def test_the_drawn_code_has_the_dark_modules_of_the_text():
 
 
 PROCEDURES = (
-    "simple", "complete", "blocks", "big_stick", "biased_coin", "stratified", "cluster", "pairs", "rerandomised",
-    "constrained", "minimised", "wedge", "saturation", "time", "start", "lottery",
+    "simple", "complete", "blocks", "big_stick", "biased_coin", "maximal", "stratified", "cluster", "pairs",
+    "rerandomised", "constrained", "minimised", "wedge", "saturation", "time", "start", "lottery",
 )  # fmt: skip
 
 
