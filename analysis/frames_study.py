@@ -104,6 +104,7 @@ def _without_arms(make: type[Frame], study: Study, design: TrialDesign, plan: An
 # What a design is called in a report, where it is neither complete, stratified nor by cluster.
 _NAMES = {
     "simple": "simple", "blocks": "permuted blocks", "big_stick": "big stick", "biased_coin": "biased coin",
+    "maximal": "maximal procedure",
     "pairs": "matched pairs", "rerandomised": "rerandomised", "constrained": "constrained", "minimised": "minimised",
     "wedge": "stepped wedge", "saturation": "saturation", "time": "periods drawn by lot", "start": "start drawn by lot",
     "lottery": "lottery",

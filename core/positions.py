@@ -40,7 +40,7 @@ from core.values import SealedAllocation, TakenPosition
 
 DEVICE = "device"
 ARRIVAL = "arrival"
-ALONG_A_LINE = ("simple", "blocks", "big_stick", "biased_coin")
+ALONG_A_LINE = ("simple", "blocks", "big_stick", "biased_coin", "maximal")
 
 
 @dataclass(frozen=True, slots=True)

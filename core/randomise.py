@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from hashlib import sha256
 
@@ -14,6 +15,7 @@ from core.procedures.coins import coins
 from core.procedures.constrained import candidates, constrained, tied
 from core.procedures.fixed import fixed, place, sizes_by_share, systematic
 from core.procedures.lottery import lottery, ranking
+from core.procedures.maximal import maximal
 from core.procedures.minimise import Step, minimised, replay
 from core.procedures.pairs import pair_table, pairs
 from core.procedures.ready import Arms, Drawer, Ready, shares_of
@@ -45,6 +47,18 @@ _CHUNK_WORDS = 100_000
 _PUBLIC = sha256(b"pilotage assignment probabilities 1").digest()
 
 Probabilities = NDArray[np.float64]
+_PROCEDURES: dict[str, Callable[[TrialDesign, Roster, Layout], Ready]] = {
+    "blocks": blocks,
+    "big_stick": coins,
+    "biased_coin": coins,
+    "maximal": maximal,
+    "pairs": pairs,
+    "rerandomised": rerandomised,
+    "constrained": constrained,
+    "minimised": minimised,
+    "wedge": wedge,
+    "saturation": saturation,
+}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -105,29 +119,14 @@ def randomise(design: TrialDesign, roster: Roster, seed: bytes) -> Allocation:
 def prepare(design: TrialDesign, roster: Roster) -> Ready:
     """Check a design against a roster and make its procedure ready to be drawn."""
     layout = lay_out(design, roster)
+    if design.procedure.name in _PROCEDURES:
+        return _PROCEDURES[design.procedure.name](design, roster, layout)
     match design.procedure.name:
         case "simple" | "start":
             return simple(design, layout)
-        case "blocks":
-            return blocks(design, roster, layout)
-        case "big_stick" | "biased_coin":
-            return coins(design, roster, layout)
-        case "pairs":
-            return pairs(design, roster, layout)
-        case "rerandomised":
-            return rerandomised(design, roster, layout)
-        case "constrained":
-            return constrained(design, roster, layout)
-        case "minimised":
-            return minimised(design, roster, layout)
-        case "wedge":
-            return wedge(design, roster, layout)
-        case "saturation":
-            return saturation(design, roster, layout)
         case "lottery":
             return lottery(design, layout)
-        case "complete" | "stratified" | "cluster" | "time":
-            return fixed(layout, sizes_by_share(layout, shares_of(design), design.procedure.misfits))
+    return fixed(layout, sizes_by_share(layout, shares_of(design), design.procedure.misfits))
 
 
 def draws(design: TrialDesign, roster: Roster, seed: bytes, n: int, *, like: Allocation | None = None) -> Arms:

@@ -33,7 +33,7 @@ Indices = NDArray[np.int64]
 _PROCEDURES = get_args(ProcedureName)
 _WITHOUT_STRATA = ("complete", "simple", "start", "lottery")
 # Those that may leave a stratum without one of the arms, or check their sizes themselves.
-_ANY_SIZE = ("simple", "start", "blocks", "big_stick", "biased_coin", "minimised", "pairs", "saturation")
+_ANY_SIZE = ("simple", "start", "blocks", "big_stick", "biased_coin", "maximal", "minimised", "pairs", "saturation")
 _WITHIN = "within "
 # The covariate every roster of groups has without being told.
 GROUP_SIZE = "size"

@@ -31,6 +31,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "blocks": ("strata", "block_sizes", "order"),
     "big_stick": ("strata", "tolerance", "order"),
     "biased_coin": ("strata", "coin", "order"),
+    "maximal": ("strata", "tolerance", "order"),
     "cluster": ("strata", "pool", "misfits"),
     "pairs": ("covariates", "weights", "strata", "caliper", "groups"),
     "rerandomised": ("covariates", "acceptance", "strata", "pool", "misfits", "groups"),

@@ -48,6 +48,8 @@ CASES: dict[str, tuple[TrialDesign, Roster]] = {
     "blocks, three arms": (design("blocks", THREE), roster(17)),
     "blocks, 1:2": (design("blocks", UNEVEN, block_sizes=(3, 6)), roster(17)),
     "big stick": (design("big_stick", order="arrival"), roster(15)),
+    "maximal": (design("maximal", order="arrival"), roster(15)),
+    "maximal, strata": (design("maximal", tolerance=1, strata=("site",)), roster(22)),
     "biased coin": (design("biased_coin", strata=("site",)), roster(15)),
     "pairs": (design("pairs", covariates=_NUMBERS), roster(20)),
     "pairs, one over": (design("pairs", covariates=_NUMBERS, strata=("site",)), roster(22)),

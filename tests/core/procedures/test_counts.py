@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections import Counter
+from itertools import product
 
 import numpy as np
 import pytest
@@ -12,8 +13,10 @@ from hypothesis import strategies as st
 
 from core.errors import UserError
 from core.procedures.blocks import block_sizes, guessable_share, list_length
+from core.procedures.chi_square import chi_square_quantile
 from core.procedures.constrained import candidates
 from core.procedures.factorial import factor_levels, factorial_arms, washed_out
+from core.procedures.maximal import orders
 from core.procedures.minimise import minimised
 from core.procedures.pairs import explained, pair_table
 from core.procedures.rerandomise import balance_rule
@@ -123,6 +126,28 @@ def test_the_big_stick_never_lets_an_arm_lead_further(n, seed, tolerance):
     assert np.abs(np.cumsum(np.where(drawn, 1, -1))).max() <= tolerance
 
 
+@given(n=st.integers(3, 60), seed=seeds, tolerance=st.integers(1, 4))
+@several
+def test_the_maximal_procedure_never_leads_further_and_ends_level(n, seed, tolerance):
+    drawn = randomise(design("maximal", tolerance=tolerance), roster(n), seed).arm
+    lead = np.cumsum(np.where(drawn, 1, -1))
+    assert np.abs(lead).max() <= tolerance
+    assert abs(int(lead[-1])) == n % 2
+
+
+def test_the_maximal_procedure_makes_every_order_as_likely():
+    possible = [
+        order for order in product((0, 1), repeat=8)
+        if sum(order) == 4 and all(abs(2 * sum(order[:k]) - k) <= 2 for k in range(9))
+    ]  # fmt: skip
+    assert orders(8, 2)[0][2] == len(possible) == 54
+    n = 20_000
+    found = Counter(map(bytes, draws(design("maximal", tolerance=2), roster(8), SEED, n)))
+    assert set(found) == {bytes(order) for order in possible}
+    excess = sum((count - n / 54) ** 2 / (n / 54) for count in found.values())
+    assert excess < chi_square_quantile(0.9999, 53)
+
+
 def test_a_biased_coin_is_nearer_to_balance_than_a_fair_one():
     people = roster(40)
     spread = [
@@ -180,6 +205,8 @@ def test_the_usual_acceptance_is_kept_by_about_that_share_of_draws():
         (design("pairs", covariates=("age",), strata=("age",)), roster(9), "STRATUM_TOO_SMALL"),
         (design("big_stick", THREE), roster(9), "TWO_EVEN_ARMS"),
         (design("big_stick", tolerance=0), roster(9), "TOLERANCE_MALFORMED"),
+        (design("maximal", THREE), roster(9), "TWO_EVEN_ARMS"),
+        (design("maximal", tolerance=0), roster(9), "TOLERANCE_MALFORMED"),
         (design("biased_coin", coin=0.4), roster(9), "COIN_MALFORMED"),
         (design("minimised", covariates=("sex",), coin=1.0), roster(9), "COIN_MALFORMED"),
         (design("minimised"), roster(9), "COVARIATES_MISSING"),
