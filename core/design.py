@@ -76,8 +76,8 @@ class Procedure:
     that a draw can be redone in ten years. ``groups`` draws whole groups instead of people. ``order`` names the
     attribute that says who came first, where that matters.
 
-    The rest belongs to single procedures. Blocks: ``block_sizes``. Big stick, maximal: ``tolerance``. Biased coin
-    and minimisation: ``coin``, the probability of the favoured arm (0: the usual one). Pairs, rerandomisation, constrained
+    The rest belongs to single procedures. Blocks: ``block_sizes``. Big stick, maximal: ``tolerance``. Biased coin and
+    minimisation: ``coin``, the probability of the favoured arm (0: the usual one). Pairs, rerandomisation, constrained
     draw, wedge and minimisation: ``covariates`` with ``weights``; pairs also ``caliper``. Rerandomisation:
     ``acceptance`` or ``tiers``. Constrained draw: ``limits`` (largest difference of means, 0 for none) and ``keep``,
     the share of schemes kept. Minimisation: ``imbalance``, and ``first``, how many are drawn completely before it
