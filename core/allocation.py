@@ -22,6 +22,7 @@ from core.errors import UserError
 from core.lock_state import LockKind
 from core.people import WITHDRAWN, People
 from core.plans import Plans
+from core.position_boxes import close_boxes, master_of
 from core.problems import (
     ALLOCATION_ALTERED,
     DESIGN_MISSING,
@@ -46,6 +47,7 @@ from core.scribe import Scribe
 from core.seal_secret import SealSecret, kept_content, open_seal, redraw, replayed_roster, write_secret
 from core.seals import (
     ANNOUNCED,
+    BOXES,
     DRAWN,
     KEPT,
     LISTS,
@@ -348,6 +350,10 @@ class SealedAllocations:
                 keeper_passphrase=keeper_passphrase,
             )
             self.note(connection, seal_id, LISTS, "" if positions.codes else REPLAYED, by)
+            if positions.codes:
+                drawn = randomise(design, positions, seed)
+                boxes = close_boxes(master_of(seed, salt), zip(drawn.codes, drawn.arm.tolist(), strict=True))
+                self.note(connection, seal_id, BOXES, canonical_json(boxes).decode(), by)
             return as_sealed(self.standing(connection))
 
     def _refuse_standing(self, connection: Connection) -> None:

@@ -2,8 +2,10 @@
 
 Lists are drawn and sealed before anybody comes, one a device and stratum, so that two laptops without a network never
 share one. Minimisation has no list: secret and rule are sealed, and each arm follows from who came before on the same
-device. A position is taken for good, in order, and only by a person who is enrolled. In a study without a passphrase
-the list can be read by whoever holds the file and means to; sealed paper envelopes, or a call to the keeper, are safer.
+device. A position is taken for good, in order, and only by a person who is enrolled: that it is taken is written
+first, then the one box of this position is opened and no other (`core.position_boxes`). The limit, plainly: a laptop
+that can open the next box can, in the hands of an owner who means to, be made to open all of them. Where that matters
+seal the lists under a keeper's passphrase, use sealed paper envelopes, or call the keeper.
 """
 
 from __future__ import annotations
@@ -19,7 +21,9 @@ from core.design import TrialDesign
 from core.designs import Designs
 from core.errors import UserError
 from core.people import WITHDRAWN, People
+from core.position_boxes import master_of, open_box
 from core.problems import (
+    ALLOCATION_ALTERED,
     DESIGN_MISSING,
     LIST_EMPTY,
     LIST_MISSING,
@@ -33,7 +37,7 @@ from core.procedures.blocks import list_length
 from core.random_source import RandomSource
 from core.randomise import prepare
 from core.scribe import Scribe
-from core.seal_secret import position_hash, replayed_roster
+from core.seal_secret import SealSecret, position_hash, replayed_roster
 from core.seals import POSITION, Seal, as_taken
 from core.strata import Roster
 from core.values import SealedAllocation, TakenPosition
@@ -88,9 +92,8 @@ class Positions:
             stratum = self._stratum(participant, taken)
             if seal.is_replayed:
                 return self._replayed(connection, seal, participant, stratum, by)
-            drawn = self._allocation.drawn(seal)
-            prefix = _prefix(self._scribe.device, stratum)
-            inside = {code: int(arm) for code, arm in zip(drawn.codes, drawn.arm, strict=True) if _is_of(code, prefix)}
+            secret, prefix = self._allocation.secret(seal), _prefix(self._scribe.device, stratum)
+            inside = [code for code in secret.roster.codes if _is_of(code, prefix)]
             if not inside:
                 raise UserError(LIST_MISSING, device=self._scribe.device or "(unnamed)", stratum=_said(stratum))
             gone = {position.position for position in taken}
@@ -99,7 +102,7 @@ class Positions:
                 raise UserError(LIST_EMPTY, device=self._scribe.device or "(unnamed)", stratum=_said(stratum))
             said = canonical_json({"participant": participant, "position": free[0]}).decode()
             self._allocation.note(connection, seal.row["id"], POSITION, said, by)
-            return self._arms()[inside[free[0]]]
+            return secret.design.arms[self._open(seal, secret, free[0])].code
 
     def taken(self) -> tuple[TakenPosition, ...]:
         """Return the positions given out, in order."""
@@ -155,9 +158,15 @@ class Positions:
         names = design.procedure.strata if design else ()
         return {name: person.attributes.get(name, "") for name in names}
 
-    def _arms(self) -> tuple[str, ...]:
-        design = self._designs.get()
-        return tuple(arm.code for arm in design.arms) if design else ()
+    def _open(self, seal: Seal, secret: SealSecret, position: str) -> int:
+        """Open the box of one position; lists sealed before there were boxes are drawn again."""
+        if seal.boxed is None:
+            drawn = self._allocation.drawn(seal)
+            return int(drawn.arm[drawn.codes.index(position)])
+        arm = open_box(master_of(secret.secret, secret.salt), position, seal.boxes.get(position, ""))
+        if arm is None:
+            raise UserError(ALLOCATION_ALTERED)
+        return arm
 
 
 def _replays(design: TrialDesign) -> bool:

@@ -10,6 +10,7 @@ import orjson
 from core import keeper
 from core.canonical import canonical_json
 from core.design import TrialDesign
+from core.position_boxes import master_of, open_box
 from core.randomise import Allocation, randomise
 from core.restore import restore
 from core.seals import Seal, arms_hash, commitment, mixed_seed
@@ -111,6 +112,15 @@ def _replay(seal: Seal, secret: SealSecret) -> Allocation | None:
     return drawn
 
 
+def _boxes_agree(seal: Seal, secret: SealSecret) -> bool:
+    """Tell whether every box of a list holds the arm that was drawn; lists sealed before there were boxes have none."""
+    if seal.boxed is None:
+        return True
+    boxes, master = seal.boxes, master_of(secret.secret, secret.salt)
+    drawn = zip(secret.roster.codes, secret.arm, strict=True)
+    return all(open_box(master, code, boxes.get(code, "")) == arm for code, arm in drawn)
+
+
 def redraw(seal: Seal, vault: Vault) -> Allocation | None:
     """Redraw a seal from its secret and public value; None when secret, commitment and arms do not agree."""
     secret = open_seal(seal, vault)
@@ -122,7 +132,7 @@ def redraw(seal: Seal, vault: Vault) -> Allocation | None:
     arm = drawn.arm.tolist()
     if seal.drawn is not None:
         return drawn if arms_hash(secret.salt, arm) == seal.noted.get("arms") else None
-    return drawn if tuple(arm) == secret.arm else None
+    return drawn if tuple(arm) == secret.arm and _boxes_agree(seal, secret) else None
 
 
 def seal_holds(seal: Seal, vault: Vault) -> bool:

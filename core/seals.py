@@ -19,6 +19,7 @@ DRAWN = "drawn"
 LISTS = "lists"
 REPLAYED = "replayed"
 POSITION = "position"
+BOXES = "boxes"
 KEPT = "kept"
 OPENED = "opened"
 ENVELOPES = "envelopes"
@@ -43,11 +44,17 @@ class Seal:
     printed: tuple[RowMapping, ...] = ()
     is_kept: bool = False
     opened: RowMapping | None = None
+    boxed: RowMapping | None = None
 
     @property
     def keeper_key(self) -> bytes | None:
         """The key of the keeper's lock, written down at the reveal; None before, or without such a lock."""
         return None if self.opened is None else bytes.fromhex(orjson.loads(self.opened["reason"])["key"])
+
+    @property
+    def boxes(self) -> dict[str, str]:
+        """The sealed boxes of the positions of lists; empty without lists."""
+        return {} if self.boxed is None else dict(orjson.loads(self.boxed["reason"]))
 
     @property
     def witness(self) -> str:
@@ -117,6 +124,7 @@ def _seal(row: RowMapping, events: list[RowMapping]) -> Seal:
         printed=tuple(event for event in events if event["kind"] == ENVELOPES),
         is_kept=KEPT in first,
         opened=first.get(OPENED),
+        boxed=first.get(BOXES),
     )
 
 

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 
 import pytest
 
+from core import position_boxes
 from core.design import Procedure
 from core.errors import UserError
 from core.positions import ListPlan, positions_of
 from core.randomise import randomise
+from core.seal_secret import redraw
+from core.seals import standing_seal
 from core.study import Study
 from core.values import NewParticipant
 from core.verification_file import check_verification_file
@@ -173,3 +177,44 @@ def test_what_is_noted_of_a_minimised_arm_does_not_tell_it(study):
         said = [row[0] for row in connection.execute("SELECT reason FROM allocation_event WHERE kind = 'position'")]
     assert len({text.split('"hidden":"')[1][:64] for text in said}) == 4
     assert not any(arm.code in text for arm in DESIGN.arms for text in said)
+
+
+def test_only_the_box_of_the_next_position_is_opened(sealed, monkeypatch):
+    opened = []
+    real = position_boxes.open_box
+
+    def watched(master, position, box):
+        opened.append(position)
+        return real(master, position, box)
+
+    def never(*_):
+        raise AssertionError("the whole list was drawn")
+
+    monkeypatch.setattr("core.positions.open_box", watched)
+    monkeypatch.setattr("core.allocation.redraw", never)
+    sealed.positions.next("P01", "Rosa")
+    assert opened == ["laptop/line/00001"]
+
+
+def test_the_key_of_one_position_opens_no_other():
+    master = position_boxes.master_of(SEED, SALT)
+    boxes = position_boxes.close_boxes(master, [("a/1", 0), ("a/2", 1)])
+    assert [position_boxes.open_box(master, code, boxes[code]) for code in boxes] == [0, 1]
+    assert position_boxes.open_box(master, "a/2", boxes["a/1"]) is None
+    assert position_boxes.open_box(position_boxes.master_of(SALT, SEED), "a/1", boxes["a/1"]) is None
+
+
+def test_every_box_holds_what_is_redrawn_and_an_exchanged_one_is_found(sealed):
+    with sealed._scribe.read() as connection:
+        seal = standing_seal(connection)
+    assert len(seal.boxes) == 64
+    assert redraw(seal, sealed._vault) is not None
+    first, second = sorted(seal.boxes)[:2]
+    exchanged = seal.boxes | {first: seal.boxes[second]}
+    altered = dataclasses.replace(seal, boxed={"reason": json.dumps(exchanged)})
+    assert redraw(altered, sealed._vault) is None
+
+
+def test_no_box_can_be_told_from_another_by_its_size(sealed):
+    with sealed._scribe.read() as connection:
+        assert len({len(box) for box in standing_seal(connection).boxes.values()}) == 1
