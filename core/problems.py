@@ -336,3 +336,10 @@ RETURN_AFTER_LOCK = Problem(
 RETURN_UNKNOWN = Problem("RETURN_UNKNOWN", "There is no such return in this study. Refresh the list and choose again.")
 QUERY_UNKNOWN = Problem("QUERY_UNKNOWN", "There is no such query in this study. Refresh the list and choose again.")
 QUERY_CLOSED = Problem("QUERY_CLOSED", "{by} has settled this query already: {decision}. Take that back first.")
+RESPONSE_REPLACED = Problem(
+    "RESPONSE_REPLACED", "This response no longer holds: it was taken back or put right. Refresh and choose again."
+)
+CORRECTION_LOCKED = Problem(
+    "CORRECTION_LOCKED",
+    "The data are locked, so answers stay as they are. Reopen the data with an amendment first. Nothing changed.",
+)

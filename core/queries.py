@@ -20,7 +20,8 @@ class Query:
     """One question: about which answers, what is asked, and once it is settled how, why and by whom.
 
     ``about`` says what raised it: ``difference`` (two responses disagree; ``responses`` names both, the one that holds
-    first), or the code of a check. ``nodes`` are the questions concerned.
+    first), or the code of a check. ``nodes`` are the questions concerned; ``asked`` whom it was put to, who has not
+    answered yet.
     """
 
     about: str
@@ -33,6 +34,7 @@ class Query:
     decision: str = ""
     reason: str = ""
     by: str = ""
+    asked: str = ""
     id: str = ""
     at: str = ""
 
@@ -61,12 +63,21 @@ class Queries:
         """Settle a query. UserError QUERY_UNKNOWN, QUERY_CLOSED, or REASON_EMPTY without a reason."""
         if not reason.strip():
             raise UserError(REASON_EMPTY, what="The decision")
+        query = self._open(query_id)
+        return self._logs.correct(query_id, _entry(replace(query, decision=decision, reason=reason, by=by), on))
+
+    def ask(self, query_id: str, whom: str, words: str, on: str) -> Change:
+        """Note whom a query was put to and with what words; it stays open. UserError QUERY_UNKNOWN, QUERY_CLOSED."""
+        query = self._open(query_id)
+        return self._logs.correct(query_id, _entry(replace(query, asked=whom, words=words or query.words), on))
+
+    def _open(self, query_id: str) -> Query:
         query = next((query for query in self.all() if query.id == query_id), None)
         if query is None:
             raise UserError(QUERY_UNKNOWN)
         if not query.is_open:
             raise UserError(QUERY_CLOSED, by=query.by, decision=query.decision)
-        return self._logs.correct(query_id, _entry(replace(query, decision=decision, reason=reason, by=by), on))
+        return query
 
 
 def _entry(query: Query, on: str) -> LogEntry:
@@ -81,13 +92,15 @@ def _entry(query: Query, on: str) -> LogEntry:
         "decision": query.decision,
         "reason": query.reason,
         "by": query.by,
+        "asked": query.asked,
     }
     return LogEntry(KIND, on, {name: text for name, text in body.items() if text}, query.participant)
 
 
 def _query(entry: LogEntry) -> Query:
     body = entry.body
-    texts = {name: body.get(name, "") for name in ("about", "instrument", "wave", "words", "decision", "reason", "by")}
+    named = ("about", "instrument", "wave", "words", "decision", "reason", "by", "asked")
+    texts = {name: body.get(name, "") for name in named}
     return Query(
         participant=entry.participant,
         nodes=tuple(body.get("nodes", "").split()),

@@ -18,6 +18,7 @@ from core.amendments import Amendments
 from core.change import Change
 from core.clock import Clock, SystemClock
 from core.collector import ISSUED, CollectorScope, collectors_device, write_collector_file
+from core.corrections import Corrections
 from core.designs import Designs
 from core.engine import Store
 from core.envelopes import Envelopes
@@ -34,6 +35,7 @@ from core.positions import Positions
 from core.problems import FACT_UNKNOWN, FOLDER_MISSING, REASON_EMPTY, RETRACTION_REFUSED, STUDY_EXISTS
 from core.progress import Progress
 from core.queries import Queries
+from core.response_pages import ResponsePages
 from core.responses import Responses
 from core.returns import Returns
 from core.sampling import Samples
@@ -72,6 +74,8 @@ class Study:
         self.sessions = Sessions(scribe)
         self.logs = Logs(scribe)
         self.queries = Queries(self.logs)
+        self.corrections = Corrections(scribe, self.responses, self.logs)
+        self.response_pages = ResponsePages(scribe)
         self.returns = Returns(scribe, vault, self.plan, self.logs, self.responses)
         self.series = Series(scribe)
         self.ledger = Ledger(scribe)

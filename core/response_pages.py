@@ -1,0 +1,53 @@
+"""Responses for lists of many thousand: who answered first, the answers a page at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import orjson
+from sqlalchemy import select
+
+from core.scribe import Scribe
+from core.tables import ResponseRow, is_current
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A response without its answers."""
+
+    id: str
+    participant: str
+    occasion: int
+    instrument_hash: str
+    test: bool
+
+
+class ResponsePages:
+    """Reads responses that hold without keeping their answers."""
+
+    def __init__(self, scribe: Scribe) -> None:
+        self._scribe = scribe
+
+    def heads(self, instrument: str, wave: str) -> tuple[Head, ...]:
+        """Return the responses to an instrument at a wave by participant and occasion, TEST ones included."""
+        columns = (
+            ResponseRow.id,
+            ResponseRow.participant,
+            ResponseRow.occasion,
+            ResponseRow.instrument_hash,
+            ResponseRow.test,
+        )
+        query = select(*columns).where(
+            is_current(ResponseRow), ResponseRow.instrument == instrument, ResponseRow.wave == wave
+        )
+        with self._scribe.read() as connection:
+            rows = connection.execute(query.order_by(ResponseRow.participant, ResponseRow.occasion)).all()
+        return tuple(Head(*row) for row in rows)
+
+    def answers(self, ids: Sequence[str]) -> dict[str, dict[str, str]]:
+        """Return the answers of these responses by id."""
+        query = select(ResponseRow.id, ResponseRow.answers).where(ResponseRow.id.in_(ids))
+        with self._scribe.read() as connection:
+            rows = connection.execute(query).all()
+        return {row.id: orjson.loads(row.answers) for row in rows}

@@ -1,0 +1,14 @@
+"""What can stand in the way of putting a finished response right."""
+
+from __future__ import annotations
+
+from core.errors import Problem
+
+CORRECTS_NOTHING = Problem(
+    "CORRECTS_NOTHING", "The answer is what it was. Give another answer, or keep the one that stands."
+)
+CORRECTS_UNASKED = Problem(
+    "CORRECTS_UNASKED",
+    "{question} cannot be changed here: it is worked out from other answers, or does not apply. Change those answers.",
+)
+CORRECTION_REFUSED = Problem("CORRECTION_REFUSED", "{question} does not take this answer: {why} Give another answer.")
