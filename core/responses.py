@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 import orjson
-from sqlalchemy import ColumnElement, Connection, RowMapping, delete, func, insert, select
+from sqlalchemy import ColumnElement, Connection, RowMapping, delete, func, insert, select, text
 
 from core.canonical import canonical_json, sha256_hex
 from core.change import Change
@@ -16,9 +16,18 @@ from core.people import require_known
 from core.problems import INSTRUMENT_UNKNOWN
 from core.scribe import Scribe
 from core.tables import DraftRow, InstrumentVersionRow, ParadatumRow, ResponseRow, is_current, table
-from core.values import Draft, DraftKey, NewResponse, Paradatum, Response
+from core.values import Draft, DraftKey, Keying, NewResponse, Paradatum, Response
 
 _CHANGE = frozenset({"response"})
+# A pause runs from one answer to the next one given in the same response.
+_KEYING = """
+SELECT response_id, COUNT(*) AS questions, SUM(changes) AS changes, COALESCE(MAX(pause), 0) AS longest_pause
+FROM (
+    SELECT response_id, changes, 86400 * (julianday(last_changed) - julianday(
+        LAG(last_changed) OVER (PARTITION BY response_id ORDER BY last_changed))) AS pause
+    FROM paradatum WHERE last_changed <> ''
+) GROUP BY response_id
+"""
 _PARADATA = ("node", "first_shown", "last_changed", "changes", "language", "option_order")
 
 
@@ -120,6 +129,20 @@ class Responses:
         query = select(*columns).where(ParadatumRow.response_id == fact_id).order_by(ParadatumRow.node)
         with self._scribe.read() as connection:
             return tuple(Paradatum(**row) for row in connection.execute(query).mappings())
+
+    def keying(self) -> tuple[Keying, ...]:
+        """Return how each response was keyed, of those whose questions were watched."""
+        with self._scribe.read() as connection:
+            rows = connection.execute(text(_KEYING)).all()
+        return tuple(Keying(row.response_id, row.questions, row.changes, float(row.longest_pause)) for row in rows)
+
+    def corrections(self) -> tuple[tuple[str, str], ...]:
+        """Return the ids of responses that hold and correct another, each with the one it corrects."""
+        query = select(ResponseRow.id, ResponseRow.supersedes).where(
+            is_current(ResponseRow), ResponseRow.supersedes != ""
+        )
+        with self._scribe.read() as connection:
+            return tuple((row.id, row.supersedes) for row in connection.execute(query))
 
     def _insert(self, connection: Connection, responses: Sequence[NewResponse]) -> tuple[str, ...]:
         require_known(connection, [response.participant for response in responses])

@@ -7,6 +7,7 @@ encrypted. Within arms give each the same share, so that being drawn tells nothi
 from __future__ import annotations
 
 import base64
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -54,9 +55,14 @@ class Samples:
         self._statements = statements
         self._allocation = allocation
 
-    def roster(self, plan: SamplePlan) -> Roster:
-        """Return who may be drawn: everybody not withdrawn; with strata `ARM`, everybody allocated."""
+    def roster(self, plan: SamplePlan, among: Collection[str] | None = None) -> Roster:
+        """Return who may be drawn: everybody not withdrawn; with strata `ARM`, everybody allocated.
+
+        ``among`` leaves only these codes.
+        """
         people = [person for person in self._people.all() if person.status != WITHDRAWN]
+        if among is not None:
+            people = [person for person in people if person.code in among]
         arms = self._arms() if ARM in plan.strata else {}
         if arms:
             people = [person for person in people if person.code in arms]
@@ -67,15 +73,18 @@ class Samples:
         clusters = tuple(person.cluster for person in people)
         return Roster(tuple(person.code for person in people), attributes, clusters if any(clusters) else None)
 
-    def draw(self, plan: SamplePlan, seed: bytes, salt: bytes, by: str) -> Change:
-        """Draw and seal a sample. UserError SAMPLE_NAME, SAMPLE_EXISTS, NOT_REVEALED, or what does not fit."""
+    def draw(self, plan: SamplePlan, seed: bytes, salt: bytes, by: str, among: Collection[str] | None = None) -> Change:
+        """Draw and seal a sample, of everybody or ``among`` these codes.
+
+        UserError SAMPLE_NAME, SAMPLE_EXISTS, NOT_REVEALED, or what does not fit.
+        """
         require_32_bytes(salt, "salt")
         if not plan.name.strip():
             raise UserError(SAMPLE_NAME)
         with self._scribe.write():
             if self._statements.get(_KEY + plan.name) is not None:
                 raise UserError(SAMPLE_EXISTS, name=plan.name)
-            roster = self.roster(plan)
+            roster = self.roster(plan, among)
             drawn = draw_sample(plan, roster, seed)
             open_plan = canonical_json(plan)
             hidden = canonical_json(

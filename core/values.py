@@ -100,6 +100,16 @@ class Paradatum:
 
 
 @dataclass(frozen=True, slots=True)
+class Keying:
+    """How one response was keyed: questions answered, times an answer was given, longest pause between two (s)."""
+
+    response: str
+    questions: int
+    changes: int
+    longest_pause: float
+
+
+@dataclass(frozen=True, slots=True)
 class NewResponse:
     """A finished response to record. ``answers`` and ``set_aside`` map node paths to XForms lexical strings."""
 

@@ -39,3 +39,48 @@ NO_SUCH_SECOND_ENTRY = Problem(
     "NO_SUCH_SECOND_ENTRY", "There is no such second entry to settle. Refresh the list and choose again."
 )
 NOT_SETTLED = Problem("NOT_SETTLED", "{question} is not settled yet. Choose the first, the second, or type the answer.")
+BACKCHECK_NONE = Problem(
+    "BACKCHECK_NONE",
+    "Every finished {instrument} at {wave} was in a draw already. Draw again when more interviews are finished.",
+)
+BACKCHECK_NOT_DRAWN = Problem(
+    "BACKCHECK_NOT_DRAWN",
+    "{participant} does not wait to be checked again for {instrument} at {wave}. Choose somebody under To check twice.",
+)
+BACKCHECK_OWN = Problem(
+    "BACKCHECK_OWN",
+    "{actor} asked {participant} the first time. Let somebody else ask again, and choose another person here.",
+)
+SHORTEN_NOTHING_LEFT = Problem("SHORTEN_NOTHING_LEFT", "No question would be left. Keep at least one.")
+SHORTEN_NEEDED = Problem(
+    "SHORTEN_NEEDED", "The question {by} refers to {name}, so {name} must stay. Keep it, or take {by} out too."
+)
+SHORTEN_ANSWERED = Problem(
+    "SHORTEN_ANSWERED", "{title} was answered already, so its questions stay. Import the shorter form as another one."
+)
+SHORTEN_LOCKED = Problem(
+    "SHORTEN_LOCKED", "The protocol is locked and fixes the questions of {title}. Change them by an amendment."
+)
+GRID_BELIEF = Problem(
+    "GRID_BELIEF",
+    "{title} asks about beliefs, which each person answers alone. Choose Hand over instead of the class grid.",
+)
+GRID_QUESTIONS = Problem(
+    "GRID_QUESTIONS",
+    "{title} cannot be keyed in the class grid: {question} is not answered with one key. Choose Start in the list.",
+)
+GRID_ANSWER = Problem("GRID_ANSWER", "{value} is not an answer to this item. Use one of: {known}.")
+GRID_NOT_PRESENT = Problem(
+    "GRID_NOT_PRESENT", "{participant} is marked as not present. Press P in the row when the person is there after all."
+)
+GRID_LATE_CORRECTION = Problem(
+    "GRID_LATE_CORRECTION",
+    "{participant} finished this on {day}. Say why the answers change: press F6 and write the reason.",
+)
+DATA_ARE_LOCKED = Problem("DATA_ARE_LOCKED", "The data are locked, so answers stay as they are. Amend the lock first.")
+SESSION_NAME = Problem("SESSION_NAME", "There is no session name. Type one, for example Day 1.")
+SESSION_TWICE = Problem("SESSION_TWICE", "There is a session {session} already. Choose another name.")
+SESSION_UNKNOWN = Problem("SESSION_UNKNOWN", "There is no session {session}. Add it first.")
+SESSION_MINUTES = Problem(
+    "SESSION_MINUTES", "{minutes} minutes do not fit a session of {planned}. Enter a number from 0 to {planned}."
+)
