@@ -73,7 +73,7 @@ def migrate(
     """
     before = FormSession.restore(old, saved, context)
     language = before.language if before.language in new.languages else None
-    twins = _twins(old, new)
+    twins = twins_of(old, new)
     result = before.finalise()
     given = {**result.answers, **result.set_aside}
     carrier = _Carrier(FormSession(new, language, context), old, new, twins)
@@ -95,13 +95,21 @@ def _aside(answer: CarriedAnswer, session: FormSession, *, was_aside: bool) -> C
     return replace(answer, fate="set aside")
 
 
-def _twins(old: Form, new: Form) -> dict[str, Question]:
-    """Return the new question each old one became, by generic path of the old."""
+def twins_of(old: Form, new: Form) -> dict[str, Question]:
+    """Return the new question each old one became, by generic path of the old.
+
+    The column `formerly` of the survey sheet names what a question was called before.
+    """
     twins: dict[str, Question] = {}
+    renamed = _renamed(new)
     for question in old.questions:
         twin = new.by_path.get(question.path)
         if twin is not None and twin.kind == "question":
             twins[question.path] = twin
+            continue
+        named = renamed.get(question.name)
+        if question.name not in {each.name for each in new.questions} and named is not None:
+            twins[question.path] = named
     for same in (_same_name, _same_words):
         left = [each for each in old.questions if each.path not in twins and _is_given(each)]
         taken = {twin.path for twin in twins.values()}
@@ -112,6 +120,21 @@ def _twins(old: Form, new: Form) -> dict[str, Question]:
             if len(fits) == 1 and len(rivals) == 1 and len(_repeats(old, question)) == len(_repeats(new, fits[0])):
                 twins[question.path] = fits[0]
     return twins
+
+
+def _renamed(form: Form) -> dict[str, Question]:
+    """Return the questions of a form by the names they had before."""
+    survey = form.tables.get("survey") if form.tables is not None else None
+    header = survey.header("formerly") if survey is not None else None
+    if survey is None or header is None:
+        return {}
+    by_name = {each.name: each for each in form.questions}
+    return {
+        name: by_name[survey.cell(row, "name")]
+        for row in survey.rows
+        for name in row.get(header).split()
+        if survey.cell(row, "name") in by_name
+    }
 
 
 def _same_name(first: Question, second: Question) -> bool:

@@ -96,3 +96,18 @@ WRITE_LONG_CELL = Problem(
 WRITE_CHARACTER = Problem(
     "WRITE_CHARACTER", "Sheet {sheet}, row {row}: a text holds a control character. Take it out and write again."
 )
+
+LANGUAGE_EMPTY = Problem("LANGUAGE_EMPTY", "Write the name of the language with its code, such as French (fr).")
+LANGUAGE_TWICE = Problem("LANGUAGE_TWICE", "The form has {language} already. Write its texts there.")
+NAME_NOT_ALLOWED = Problem(
+    "NAME_NOT_ALLOWED", "“{name}” cannot be a name. Start with a letter, then letters, digits and _ without spaces."
+)
+NAME_TAKEN = Problem("NAME_TAKEN", "Another question is called {name}. Choose another name.")
+NOTHING_PASTED = Problem("NOTHING_PASTED", "There is no line of text to paste. Copy one question or answer a line.")
+RULE_VALUE = Problem("RULE_VALUE", "“{value}” holds both kinds of quotation marks, which a rule cannot. Take one out.")
+
+LOG_NO_REGISTER = Problem(
+    "LOG_NO_REGISTER",
+    "This study has no register. Add an instrument whose code begins with l_, such as l_forum, under Instruments.",
+)
+LOG_FORM_BROKEN = Problem("LOG_FORM_BROKEN", "The form of “{title}” cannot be used. Check it under Instruments.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -68,7 +68,13 @@ def _files_beside(path: Path) -> dict[str, bytes]:
 @uncollected
 def read_workbook_bytes(data: bytes, name: str, files: Mapping[str, bytes] | None = None) -> Workbook:
     """Read a form from the bytes of a file called ``name``; ``files`` are the tables it looks things up in."""
-    given, findings = _tables(data, name)
+    given, findings = tables_of(data, name)
+    return read_tables(given, findings, files)
+
+
+@uncollected
+def read_tables(given: Tables, findings: Sequence[Finding], files: Mapping[str, bytes] | None = None) -> Workbook:
+    """Read a form from its sheets; ``findings`` are what was said when they were read."""
     found = list(findings)
     survey = given.get("survey")
     if survey is None or not survey.rows:
@@ -99,7 +105,8 @@ def _as_odk_writes(given: Tables, found: list[Finding]) -> Tables:
     return tables
 
 
-def _tables(data: bytes, name: str) -> tuple[Tables, list[Finding]]:
+def tables_of(data: bytes, name: str) -> tuple[Tables, list[Finding]]:
+    """Return the sheets in the bytes of a file called ``name``, and what is wrong with them as a file."""
     suffix = Path(name).suffix.lower()
     if suffix in (".md", ".markdown") or (
         suffix not in (".xlsx", ".xlsm", ".xls", ".docx") and data[:1] in (b"#", b"|")
