@@ -65,6 +65,11 @@ class Positions:
         self._designs = designs
         self._allocation = allocation
 
+    @property
+    def device(self) -> str:
+        """The device whose lists `next` takes positions from."""
+        return self._scribe.device
+
     def seal(self, lists: Sequence[ListPlan], seed: bytes, salt: bytes, by: str) -> SealedAllocation:
         """Draw and seal a list for each device and stratum, with a third more positions than people expected.
 
@@ -117,7 +122,7 @@ class Positions:
             return {}
         gone = {as_taken(event).position for event in seal.positions}
         found: dict[str, int] = {}
-        for code in self._allocation.drawn(seal).codes:
+        for code in sorted(seal.boxes) or self._allocation.drawn(seal).codes:
             name = code.rpartition("/")[0]
             found[name] = found.get(name, 0) + (code not in gone)
         return found

@@ -16,6 +16,7 @@ SINGULAR = {
     "%Ln pages": "%Ln page",
     "%Ln chosen": "%Ln chosen",
     "Added %Ln groups": "Added %Ln group",
+    "%Ln lists": "%Ln list",
     "%Ln instruments": "%Ln instrument",
     "%Ln questions": "%Ln question",
     "%Ln TEST responses will be taken back.": "%Ln TEST response will be taken back.",

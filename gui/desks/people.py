@@ -5,6 +5,7 @@ from __future__ import annotations
 from core.change import Change
 from gui.desks.desk import Desk, Tools
 from gui.desks.documents import SavedDocuments
+from gui.desks.people_arrivals import ArrivalsDesk
 from gui.operations import allocating
 from gui.operations.lines import Ceremony, CeremonyFacts
 from gui.operations.people import People, add_groups, add_people, read_everybody, read_names
@@ -27,6 +28,7 @@ class PeopleDesk(Desk):
         page.allocation.place_requested.connect(self.place_requested)
         self._documents = SavedDocuments(tools, self)
         page.allocation.certificate_requested.connect(lambda: self._documents.save("certificate"))
+        self._arrivals = ArrivalsDesk(tools, page.allocation, self.write, self)
 
     @property
     def page(self) -> PeoplePage:

@@ -10,11 +10,18 @@ from typing import TYPE_CHECKING
 
 from core.canonical import fingerprint
 from core.change import Change
+from gui.operations.arrivals import Arrivals, read_arrivals
 from gui.operations.lines import Ceremony
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from core.design import TrialDesign
     from core.study import Study
     from core.values import Participant
+    from reports.content import Figure
+
+FIGURE_PT = 560.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +32,17 @@ class Ready:
     is_done: bool
     number: int = 0
     total: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One seal that was made: when, by whom, its mark, and what became of it."""
+
+    at: str
+    by: str
+    mark: str
+    fate: str
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +67,9 @@ class AllocationView:
     revealed_at: str
     counts: tuple[tuple[str, int], ...]
     voided: int
+    attempts: tuple[Attempt, ...] = ()
+    arrivals: Arrivals | None = None
+    figure: Figure | None = None
 
     @property
     def is_ready(self) -> bool:
@@ -62,6 +83,7 @@ def read_allocation(study: Study, everybody: Sequence[Participant]) -> Allocatio
     sealed = study.allocation.sealed()
     locked: set[str] = {lock.kind for lock in study.plan.locks()}
     people = [p for p in everybody if p.status == "active"]
+    attempts = _attempts(study)
     is_revealed = sealed is not None and bool(sealed.revealed)
     procedure = design.procedure if design else None
     return AllocationView(
@@ -82,8 +104,36 @@ def read_allocation(study: Study, everybody: Sequence[Participant]) -> Allocatio
         sealed_people=sealed.n if sealed else 0,
         revealed_at=sealed.revealed if sealed else "",
         counts=_counts(study) if is_revealed else (),
-        voided=sum(a.fate == "voided" for a in study.allocation.attempts()),
+        voided=sum(attempt.fate == "voided" for attempt in attempts),
+        attempts=attempts,
+        arrivals=read_arrivals(study, everybody),
+        figure=_figure(study, design) if is_revealed and design is not None else None,
     )
+
+
+def _attempts(study: Study) -> tuple[Attempt, ...]:
+    return tuple(
+        Attempt(one.sealed, one.by, fingerprint(one.commitment), one.fate, one.reason)
+        for one in reversed(study.allocation.attempts())
+    )
+
+
+def _figure(study: Study, design: TrialDesign) -> Figure | None:
+    """Draw who came to which arm, once the allocation is revealed."""
+    from analysis.allocation_balance import allocation_balance
+    from reports.figures.allocation_balance import balance_figure
+    from reports.words import words
+
+    sealed = study.allocation.sealed()
+    joined = [t.participant for t in study.positions.taken()] if sealed is not None and sealed.is_lists else []
+    balance = allocation_balance(design, study.allocation.get(), tuple(joined))
+    return None if balance is None else balance_figure(words("en"), balance, FIGURE_PT)
+
+
+def save_checks(study: Study, folder: Path) -> Path:
+    """Write `verify.json` and the script that redraws it into a folder; UserError NOT_REVEALED before the reveal."""
+    file, _script = study.allocation.write_verification(folder)
+    return file
 
 
 def _ready(study: Study, locked: set[str], active: Sequence[Participant]) -> tuple[Ready, ...]:

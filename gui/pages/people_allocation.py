@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidg
 from gui.icons import icon
 from gui.operations.allocating import AllocationView, Ready
 from gui.operations.lines import CeremonyFacts
+from gui.pages.people_after import AfterCard
+from gui.pages.people_arrivals import ArrivalsCard
 from gui.pages.plan_words import method_words
 from gui.widgets.scroll import ScrollColumn, card, empty
 from gui.widgets.text import label
@@ -29,9 +31,13 @@ class AllocationTab(ScrollColumn):
         self.reveal, self.to_plan = QPushButton(), QPushButton()
         self.give_up, self.certificate = QPushButton(), QPushButton()
         self.mixing, self._mixed_with = QLineEdit(), self.tr("Dice, read aloud before a witness")
+        self.arrivals, self.after = ArrivalsCard(), AfterCard()
 
     def show_allocation(self, view: AllocationView) -> None:
         """Show what may be known."""
+        for kept in (self.arrivals, self.after):
+            kept.hide()
+            self.column.removeWidget(kept)
         empty(self.column)
         if not view.arms:
             words = self.tr("This study has no arms, so there is nothing to allocate.")
@@ -41,8 +47,19 @@ class AllocationTab(ScrollColumn):
         self._section(self.tr("1  Method"), [label(self.method(view))])
         self._section(self.tr("2  Ready?"), [self._line(r) for r in view.ready] + self._way_to_plan(view))
         self._section(self.tr("3  Allocate"), self._allocate(view))
+        self._come_one_by_one(view)
         self._section(self.tr("4  Reveal"), self._reveal(view) + self._void(view))
+        self.column.addWidget(self.after)
+        self.after.show_after(view)
         self.column.addStretch(1)
+
+    def _come_one_by_one(self, view: AllocationView) -> None:
+        found = view.arrivals
+        if found is None or (view.sealed_at and not found.is_sealed):
+            return
+        self.column.addWidget(self.arrivals)
+        is_locked = all(line.is_done for line in view.ready if line.code in ("PROTOCOL", "PLAN"))
+        self.arrivals.show_arrivals(found, is_ready=is_locked)
 
     def method(self, view: AllocationView) -> str:
         """Say how the draw is made."""
@@ -117,6 +134,9 @@ class AllocationTab(ScrollColumn):
             words = self.tr("Committed on {} by {} · {} · waiting for: {}")
             lines.append(label(words.format(at, view.sealed_by, view.seal_mark, view.event), "ok"))
             return [*lines, self._draw_button(view), self._certificate()]
+        if view.arrivals is not None and view.arrivals.is_sealed:
+            words = self.tr("Lists sealed on {} by {} · seal {}")
+            return [*lines, label(words.format(at, view.sealed_by, view.seal_mark), "ok"), self._certificate()]
         words = self.tr("{:,} people allocated and sealed on {} by {} · seal {}")
         lines.append(label(words.format(view.sealed_people, at, view.sealed_by, view.seal_mark), "ok"))
         if view.event:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from core.verification_file import check_verification_file
 from gui.operations import allocating
 from gui.operations.lines import Ceremony, CeremonyFacts
 from gui.widgets.ceremony import CeremonyDialog
@@ -83,6 +84,32 @@ def test_commit_draw_and_reveal_in_the_window(qtbot, window, people, prompts):
     assert sorted(
         dict(allocating.read_allocation(window.session.study, window.session.study.people.all()).counts).values()
     ) == [6, 6]
+
+
+def test_after_the_reveal_anybody_can_check_the_draw(qtbot, window, people, prompts, tmp_path):
+    prompts.ceremony_typed = TYPED
+    for name in ("commit", "draw"):
+        step(qtbot, window, getattr(people.allocation, name))
+    assert people.allocation.after.chart.isHidden()
+    assert people.allocation.after.checks.isHidden()
+    step(qtbot, window, people.allocation.reveal)
+    assert not people.allocation.after.chart.isHidden()
+    assert people.allocation.after.attempts.words.rowCount() == 1
+    prompts.path = tmp_path / "checks"
+    people.allocation.after.checks.click()
+    qtbot.waitUntil((prompts.path / "redraw.py").exists, timeout=20_000)
+    assert check_verification_file(prompts.path / "verify.json") == ()
+
+
+def test_the_chart_has_a_table_twin(qtbot, window, people, prompts):
+    prompts.ceremony_typed = TYPED
+    for name in ("commit", "draw", "reveal"):
+        step(qtbot, window, getattr(people.allocation, name))
+    after = people.allocation.after
+    qtbot.keyClick(after.as_table, Qt.Key.Key_Space)
+    assert not after.twin.isHidden()
+    assert after.chart.isHidden()
+    assert after.twin.words.index(0, 1).data() == "6"
 
 
 def test_a_draw_is_given_up_with_a_reason(qtbot, window, people):
