@@ -7,42 +7,17 @@ from typing import Any
 
 from PySide6.QtCore import QDate, QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from core.errors import UserError
-from gui.capture.answers import DONT_KNOW, NOT_APPLICABLE, REFUSED
 from gui.capture.bars import CaptureFoot, CaptureHead
+from gui.capture.card_area import MARGIN, CardArea
 from gui.capture.cards import MenuCard, QuestionCard, complaint_words
 from gui.capture.flow import Capture, CaptureFlow, Repeat
-from gui.capture.keys import digit_of
 from gui.capture.menus import CaptureMenus
+from gui.capture.page_keys import PageKeys
 from gui.capture.section import SectionView
 from gui.widgets.inline_message import announce
-
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-SPECIAL_BY_KEY = {Qt.Key.Key_F7: DONT_KNOW, Qt.Key.Key_F8: REFUSED}
-MARGIN = 20
-
-
-class CardArea(QScrollArea):
-    """Scrolls what does not fit; leaves the page keys to the capture page."""
-
-    def __init__(self, card: QWidget) -> None:
-        super().__init__()
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(16, MARGIN, 16, MARGIN)
-        row.addStretch(1)
-        row.addWidget(card, 100, Qt.AlignmentFlag.AlignTop)
-        row.addStretch(1)
-        self.setWidget(holder)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Scroll nothing: the page keys mean next and back."""
-        event.ignore()
 
 
 class CapturePage(QWidget):
@@ -57,11 +32,12 @@ class CapturePage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._flow: CaptureFlow | None = None
-        self._is_finished = False
+        self.is_finished = False
         self.head, self.foot = CaptureHead(), CaptureFoot()
         self.question, self.menu = QuestionCard(), MenuCard()
         self._stack = QStackedWidget()
         self.menus, self.section = CaptureMenus(self), SectionView()
+        self.keys = PageKeys(self)
         self._is_keying = False
         self._question_area, self._menu_area = CardArea(self.question), CardArea(self.menu)
         self._stack.addWidget(self.section)
@@ -80,8 +56,8 @@ class CapturePage(QWidget):
         self.head.language_chosen.connect(self._on_language)
         self.foot.back_requested.connect(self.back)
         self.foot.next_requested.connect(self.next)
-        self.foot.special_chosen.connect(self._on_special)
-        self.question.committed.connect(self._on_committed)
+        self.foot.special_chosen.connect(self.choose_special)
+        self.question.committed.connect(self.commit)
         self.section.answered.connect(self._on_keyed)
         self.section.ended.connect(self._show_end)
         self.section.failed.connect(self._on_not_keyed)
@@ -110,7 +86,7 @@ class CapturePage(QWidget):
 
     def start(self, capture: Capture, *, is_test: bool = False, occasion: int = 1, by_section: bool = False) -> None:
         """Begin or resume an interview, question by question or section by section."""
-        self._flow, self._is_finished, self._is_keying = CaptureFlow(capture), False, by_section
+        self._flow, self.is_finished, self._is_keying = CaptureFlow(capture), False, by_section
         flow = self._flow
         again = self.tr("  ·  time {}").format(occasion) if occasion > 1 else ""
         self.head.title.setText(f"{capture.participant.code}  ·  {capture.wave}  ·  {capture.instrument_title}{again}")
@@ -142,18 +118,18 @@ class CapturePage(QWidget):
 
     def back(self) -> None:
         """Go back; nothing is checked, what is typed is kept if it can be."""
-        if not self.is_asking or (self._commit_pending() and self.flow.back()):
+        if not self.is_asking or (self.commit_pending() and self.flow.back()):
             self.show_question()
 
     def save_and_exit(self) -> None:
         """Leave; nothing is checked and nothing is lost."""
-        if self._is_finished or self._commit_pending():
+        if self.is_finished or self.commit_pending():
             self._flow = None
             self.left.emit()
 
     def finish(self) -> None:
         """Make the draft a response, or list what must be fixed first."""
-        if self._is_finished or (self.is_asking and not self._settle()):
+        if self.is_finished or (self.is_asking and not self._settle()):
             return
         troubles = self.flow.troubles()
         if troubles:
@@ -168,19 +144,19 @@ class CapturePage(QWidget):
         if isinstance(response, tuple):
             self.menus.troubles(self.flow.troubles())
             return
-        self._is_finished = True
+        self.is_finished = True
         self.menus.finished(done, total)
         self.finished.emit(response)
 
     def pause(self) -> None:
         """Show the pause menu; nothing is lost."""
-        if self._is_finished or not self._commit_pending():
+        if self.is_finished or not self.commit_pending():
             return
         self.menus.pause()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Give each key its meaning in capture."""
-        if self._flow is None or not (self._handle_always(event) or self._handle_asking(event)):
+        if self._flow is None or not self.keys.handle(event):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -194,74 +170,6 @@ class CapturePage(QWidget):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit()
 
-    def _handle_always(self, event: QKeyEvent) -> bool:
-        focus = QApplication.focusWidget()
-        is_ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if event.key() == Qt.Key.Key_Escape:
-            if self.is_asking or self.is_keying:
-                self.pause()
-            elif self._is_finished:
-                self.save_and_exit()
-            else:
-                self.show_question()
-        elif event.key() in ENTER and is_ctrl:
-            self.finish()
-        elif event.key() in ENTER and isinstance(focus, QPushButton):
-            focus.click()
-        elif event.key() == Qt.Key.Key_PageUp:
-            self.back()
-        elif event.key() in (Qt.Key.Key_F2, Qt.Key.Key_F4, Qt.Key.Key_F9) and (self.is_asking or self.is_keying):
-            self._open(Qt.Key(event.key()))
-        else:
-            return False
-        return True
-
-    def _open(self, key: Qt.Key) -> None:
-        if key == Qt.Key.Key_F9:
-            self.switch_layout()
-        elif self._commit_pending() and key == Qt.Key.Key_F2:
-            self.menus.map()
-        else:
-            self.menus.note()
-
-    def _handle_asking(self, event: QKeyEvent) -> bool:
-        editor = self.question.editor
-        if not self.is_asking or editor is None:
-            return False
-        key = event.key()
-        if key in ENTER or key == Qt.Key.Key_PageDown:
-            if not editor.take_enter():
-                self.next()
-        elif key in SPECIAL_BY_KEY:
-            self._on_special(SPECIAL_BY_KEY[Qt.Key(key)])
-        elif key == Qt.Key.Key_9 and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self._on_special(NOT_APPLICABLE)
-        elif key == Qt.Key.Key_F3 and self.head.language.count() > 1:
-            self._next_language()
-        else:
-            return not editor.is_typing and self._handle_untyped(event)
-        return True
-
-    def _handle_untyped(self, event: QKeyEvent) -> bool:
-        editor = self.question.editor
-        key, is_mirrored = event.key(), self.isRightToLeft()
-        digit = digit_of(event)
-        if digit is not None:
-            return editor is not None and editor.take_digit(digit)
-        if key == Qt.Key.Key_Backspace:
-            if self.flow.value(self.flow.path):
-                self._on_committed("")
-                self.show_question()
-            else:
-                self.back()
-        elif key == (Qt.Key.Key_Left if is_mirrored else Qt.Key.Key_Right):
-            self.next()
-        elif key == (Qt.Key.Key_Right if is_mirrored else Qt.Key.Key_Left):
-            self.back()
-        else:
-            return False
-        return True
-
     def _settle(self) -> bool:
         """Commit what is typed; False, with the reason shown, when it cannot be an answer."""
         editor = self.question.editor
@@ -269,9 +177,9 @@ class CapturePage(QWidget):
         if problem:
             self._refuse(problem)
             return False
-        return self._commit_pending()
+        return self.commit_pending()
 
-    def _commit_pending(self) -> bool:
+    def commit_pending(self) -> bool:
         """Record what is typed if it is a possible answer; False when it could not be saved."""
         editor = self.question.editor
         if editor is None or not self.is_asking:
@@ -297,13 +205,15 @@ class CapturePage(QWidget):
             self.question.messages.show_message(text)
         return True
 
-    def _on_committed(self, value: str) -> None:
+    def commit(self, value: str) -> None:
+        """Record an answer to the current question."""
         if self._flow is None or not self._record(value):
             return
         self.head.show_place(*self.flow.standing())
         self.foot.show_specials(self.flow.question().specials, value)
 
-    def _on_special(self, value: str) -> None:
+    def choose_special(self, value: str) -> None:
+        """Answer with Don't know, Refused or the like, where the question offers it, and go on."""
         if self.is_asking and value in self.foot.specials and self._record(value):
             self.next()
 
@@ -404,7 +314,7 @@ class CapturePage(QWidget):
 
     def switch_layout(self) -> None:
         """Show the whole section, or one question again, at the same question."""
-        if self._is_keying or self._commit_pending():
+        if self._is_keying or self.commit_pending():
             self._is_keying = not self._is_keying
             self.show_question()
 
@@ -434,10 +344,11 @@ class CapturePage(QWidget):
 
     def _on_language(self, language: str) -> None:
         self.flow.capture.set_language(language)
-        if self.is_asking and self._commit_pending():
+        if self.is_asking and self.commit_pending():
             self.show_question()
 
-    def _next_language(self) -> None:
+    def next_language(self) -> None:
+        """Go on in the next language of the form."""
         box = self.head.language
         box.setCurrentIndex((box.currentIndex() + 1) % box.count())
         self._on_language(box.currentText())
