@@ -137,8 +137,11 @@ class CaptureSession:
         return next((path for path in asked if not self.session.value(path)), "")
 
     def _save(self) -> None:
+        self._study.responses.save_draft(self._draft())
+
+    def _draft(self) -> Draft:
         kept = orjson.dumps([asdict(row) for row in self._paradata.values()])
-        draft = Draft(
+        return Draft(
             key=self._key,
             instrument_hash=self._version.hash,
             state=kept + b"\n" + self.session.save(),
@@ -148,7 +151,6 @@ class CaptureSession:
             started=self._started,
             saved=self._now(),
         )
-        self._study.responses.save_draft(draft)
 
     def _now(self) -> str:
         return stamp(self._clock.now())

@@ -75,7 +75,8 @@ class TodoModel(QAbstractListModel):
         if line.state == "done":
             return self.tr("finished {} times").format(line.times) if line.times > 1 else self.tr("finished")
         if line.attempts:
-            reason = self.reasons().get(line.last_contact, line.last_contact)
+            known = {**self.reasons(), "not_present": self.tr("Not present")}
+            reason = known.get(line.last_contact, line.last_contact)
             return self.tr("{}, attempt {}").format(reason, line.attempts)
         return self.tr("not started")
 
