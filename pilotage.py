@@ -13,6 +13,7 @@ import os
 import sys
 import time
 from collections.abc import Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import NoReturn
 
@@ -26,6 +27,7 @@ DOCUMENTS = (
     "summary", "technical", "instruments", "rehearsal", "protocol", "certificate", "paper", "envelopes", "all",
 )  # fmt: skip
 SECRET_VARIABLE = "PILOTAGE_PASSPHRASE"  # noqa: S105 - the name of a variable, not its value
+RETURN_SECRET_VARIABLE = "PILOTAGE_RETURN_PASSPHRASE"  # noqa: S105 - likewise
 NO_DISPLAY = Problem(
     "NO_DISPLAY", "There is no display to open a window on. `pilotage --help` lists what works without one."
 )
@@ -76,13 +78,13 @@ class _Printed:
             sys.stderr.write("\n")
 
 
-def _passphrase(path: Path) -> str | None:
+def _passphrase(path: Path, variable: str = SECRET_VARIABLE) -> str | None:
     """Ask for a passphrase only when the file needs one; never taken from an argument."""
     from core.study_file import needs_passphrase
 
     if not needs_passphrase(path):
         return None
-    return os.environ.get(SECRET_VARIABLE) or getpass.getpass(f"Passphrase of {path.name}: ")
+    return os.environ.get(variable) or getpass.getpass(f"Passphrase of {path.name}: ")
 
 
 def _window(arguments: argparse.Namespace) -> int:
@@ -190,6 +192,40 @@ def _rehearse(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def _export(arguments: argparse.Namespace) -> int:
+    from analysis.export import Wish, export_study
+    from core.study import Study
+
+    path = Path(arguments.study)
+    wish = Wish(
+        arguments.format, arguments.rows, arguments.labels, arguments.with_names, arguments.with_arms,
+        tuple(arguments.instrument),
+    )  # fmt: skip
+    progress = _Printed()
+    with Study.open(path, _passphrase(path), read_only=True) as study:
+        written = export_study(study, Path(arguments.out), wish, progress)
+    progress.close()
+    for file in written:
+        print(file)
+    return 0
+
+
+def _merge(arguments: argparse.Namespace) -> int:
+    from core.device import this_account, this_device
+    from core.receiving import receive_files
+    from core.study import Study
+
+    path = Path(arguments.study)
+    files = [(Path(file), _passphrase(Path(file), RETURN_SECRET_VARIABLE)) for file in arguments.files]
+    with Study.open(path, _passphrase(path), device=this_device(), actor=this_account()) as study:
+        found = receive_files(study, files)
+    if arguments.json:
+        print(json.dumps([asdict(each) for each in found], ensure_ascii=False, indent=2))
+    else:
+        print("\n".join(str(each) for each in found))
+    return 0
+
+
 def _verify(arguments: argparse.Namespace) -> int:
     from core.study import Study
 
@@ -224,6 +260,27 @@ def _add_report(commands: argparse._SubParsersAction[_Parser]) -> None:
     report.add_argument("--out", required=True, metavar="DIR")
     report.add_argument("--language", default="en", choices=("en", "es", "fr", "ar"), help="of the sentences")
     report.set_defaults(run=_report)
+
+
+def _add_export(commands: argparse._SubParsersAction[_Parser]) -> None:
+    export = commands.add_parser("export", help="write the answers of a study for other programs, with a codebook")
+    export.add_argument("study", metavar="STUDY")
+    export.add_argument("--format", required=True, choices=("csv", "xlsx", "sav", "dta"))
+    export.add_argument("--out", required=True, metavar="DIR")
+    export.add_argument("--rows", default="response", choices=("response", "person"), help="what a row is")
+    export.add_argument("--instrument", action="append", default=[], metavar="CODE", help="only this one")
+    export.add_argument("--labels", action="store_true", help="labels in place of codes (csv, xlsx)")
+    export.add_argument("--with-names", action="store_true", help="also write who people are, in a file of its own")
+    export.add_argument("--with-arms", action="store_true", help="arms beside answers, once the data are locked")
+    export.set_defaults(run=_export)
+
+
+def _add_merge(commands: argparse._SubParsersAction[_Parser]) -> None:
+    merge = commands.add_parser("merge", help="receive files that came back from collectors")
+    merge.add_argument("study", metavar="STUDY")
+    merge.add_argument("files", metavar="FILE", nargs="+")
+    merge.add_argument("--json", action="store_true")
+    merge.set_defaults(run=_merge)
 
 
 def _add_rehearse(commands: argparse._SubParsersAction[_Parser]) -> None:
@@ -278,6 +335,8 @@ def _parser() -> argparse.ArgumentParser:
 
     _add_report(commands)
     _add_rehearse(commands)
+    _add_export(commands)
+    _add_merge(commands)
 
     verify = commands.add_parser("verify", help="check that no fact of a study was changed")
     verify.add_argument("study", metavar="STUDY")

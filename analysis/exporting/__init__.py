@@ -1,0 +1,1 @@
+"""Answers for other programs: columns, rows, files and the codebook."""
