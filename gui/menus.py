@@ -7,7 +7,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
+from shiboken6 import isValid
+
+from gui.widgets.palette import Offer
+
+BETWEEN = (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
+AWAY = (QEvent.Type.FocusOut, QEvent.Type.MouseButtonPress)
 
 
 class Menus(QObject):
@@ -17,7 +23,9 @@ class Menus(QObject):
         super().__init__(window)
         self._window = window
         self._actions: dict[str, QAction] = {}
+        self._also: dict[str, str] = {}
         self._is_alt_alone = False
+        self._watched: QWidget | None = None
         self.bar = window.menuBar()
         self._hides = sys.platform != "darwin"
         if self._hides:
@@ -28,18 +36,33 @@ class Menus(QObject):
         """Add a menu."""
         return self.bar.addMenu(words)
 
-    def add(self, menu: QMenu, words: str, keys: str, call: Callable[[], object], other_keys: str = "") -> None:
-        """Add an action; it is the window's too, so that its keys work while the bar is hidden."""
+    def add(
+        self, menu: QMenu, words: str, keys: str, call: Callable[[], object], other_keys: str = "", also: str = ""
+    ) -> None:
+        """Add an action; it is the window's too, so that its keys work while the bar is hidden.
+
+        ``also`` are other words under which the palette finds it.
+        """
         action = QAction(words, self._window)
         action.setShortcuts([QKeySequence(k) for k in (keys, other_keys) if k])
         action.triggered.connect(lambda _checked=False: call())
+        self.adopt(menu, action, also)
+
+    def adopt(self, menu: QMenu, action: QAction, also: str = "") -> None:
+        """Add an action made elsewhere."""
         menu.addAction(action)
         self._window.addAction(action)
-        self._actions[plain(words)] = action
+        name = plain(action.text())
+        self._actions[name] = action
+        self._also[name] = f"{plain(menu.title())} {also}".strip()
 
-    def offers(self) -> tuple[tuple[str, str], ...]:
-        """Return the name and keys of every action that can be done."""
-        return tuple((name, _keys(action)) for name, action in self._actions.items() if action.isEnabled())
+    def offers(self) -> tuple[Offer, ...]:
+        """Return what the palette shows of every action that can be done."""
+        return tuple(
+            Offer("action", name, plain(action.text()).lstrip("0123456789 "), _keys(action), self._also[name])
+            for name, action in self._actions.items()
+            if action.isEnabled()
+        )
 
     def trigger(self, name: str) -> None:
         """Do an action by its name."""
@@ -54,17 +77,30 @@ class Menus(QObject):
         return tuple(dict.fromkeys(lines))
 
     def note_key(self, event: QKeyEvent) -> None:
-        """Notice Alt going down alone."""
+        """Notice Alt going down alone; from then on whoever has the keyboard is watched for a key between."""
+        self._unwatch()
         self._is_alt_alone = event.key() == Qt.Key.Key_Alt and not event.isAutoRepeat()
+        focus = QApplication.focusWidget()
+        if self._is_alt_alone and focus is not None:
+            self._watched = focus
+            focus.installEventFilter(self)
 
     def note_release(self, event: QKeyEvent) -> None:
         """Show or hide the bar when Alt is let go with nothing between."""
-        if self._hides and self._is_alt_alone and event.key() == Qt.Key.Key_Alt:
+        if event.key() != Qt.Key.Key_Alt:
+            return
+        self._unwatch()
+        if self._hides and self._is_alt_alone:
             self._is_alt_alone = False
             if self.bar.isVisible():
                 self.bar.hide()
             else:
                 self.show()
+
+    def _unwatch(self) -> None:
+        watched, self._watched = self._watched, None
+        if watched is not None and isValid(watched):
+            watched.removeEventFilter(self)
 
     def show(self) -> None:
         """Show the bar with the keyboard in it."""
@@ -72,8 +108,12 @@ class Menus(QObject):
         self.bar.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Hide the bar when it loses the keyboard."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+        """Hide the bar on Escape; see the keys that a widget keeps for itself while Alt is down."""
+        if watched is self._watched:
+            is_alt = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Alt
+            if event.type() in AWAY or (event.type() in BETWEEN and not is_alt):
+                self._is_alt_alone = False
+        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
             self.bar.hide()
         return super().eventFilter(watched, event)
 

@@ -15,6 +15,7 @@ from core.change import Change
 from gui.desk_of import build_desk
 from gui.desks.desk import Desk, Tools
 from gui.faults import Faults
+from gui.finding import Finder
 from gui.interviews import Interviews
 from gui.look import Look
 from gui.menus import Menus
@@ -117,7 +118,6 @@ class MainWindow(QMainWindow):
         self.session.changed.connect(self._on_changed)
         self.tasks.started.connect(self.jobs.follow)
         self.faults.happened.connect(self._on_fault)
-        self.palette_box.chosen.connect(self._on_found)
         for look in (self.start.look, self.shell.bar.look):
             look.smaller_requested.connect(self.look.smaller)
             look.larger_requested.connect(self.look.larger)
@@ -232,22 +232,14 @@ class MainWindow(QMainWindow):
     # Finding
 
     def find_or_do(self) -> None:
-        """Open the palette: places, actions and people."""
-        if self.is_capturing:
-            return
-        self.palette_box.open(self.menus.offers())
-        if self.session.is_open:
-            from gui.operations.people import read_codes
+        """Open the palette: places, actions, instruments, groups and people."""
+        if not self.is_capturing:
+            self._finder.open()
 
-            self.reader.read(read_codes, self.palette_box.offer_people, slot="find")
-
-    def _on_found(self, kind: str, key: str) -> None:
-        if kind == "action":
-            self.menus.trigger(key)
-        else:
-            place = "collect" if self.session.study.is_collectors else "people"
-            self.go(place)
-            self.shell.find_in(place, key)
+    def part_of(self, place: str, name: str) -> QWidget | None:
+        """Return the widget of a part of a place by the name of its class, None where there is none."""
+        parts = getattr(self._desks.get(place), "parts", ())
+        return next((part.widget for part in parts if type(part).__name__ == name), None)
 
     # Capture
 

@@ -32,7 +32,7 @@ def fill_menus(window: MainWindow) -> None:
     menus.add(go, tr("Next &region"), "F6", window.regions.next)
     menus.add(go, tr("Region &before"), "Shift+F6", window.regions.before)
     view = menus.add_menu(tr("&View"))
-    menus.add(view, tr("&Light or dark"), "Ctrl+Shift+L", window.look.switch_theme)
+    menus.add(view, tr("&Light or dark"), "Ctrl+Shift+L", window.look.switch_theme, also=tr("theme dark night colours"))
     menus.add(view, tr("L&arger text"), "Ctrl++", window.look.larger, "Ctrl+=")
     menus.add(view, tr("&Smaller text"), "Ctrl+-", window.look.smaller)
     menus.add(view, tr("&Text as made"), "Ctrl+0", window.look.as_made)

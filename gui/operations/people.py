@@ -93,12 +93,6 @@ def read_groups(study: Study, everybody: Sequence[Participant]) -> GroupList:
     return GroupList(lines, True, f"{sides / possible:.2g}")
 
 
-def read_codes(study: Study) -> tuple[tuple[str, str], ...]:
-    """Return every person's ID with the group's name."""
-    groups = {c.code: c.label or c.code for c in study.people.clusters()}
-    return tuple((p.code, groups.get(p.cluster, p.cluster)) for p in study.people.all())
-
-
 def add_groups(study: Study, text: str, kind: str) -> Change:
     """Add groups from lines of a code and, after a comma or tab, a name."""
     clusters = []

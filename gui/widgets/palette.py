@@ -1,8 +1,9 @@
-"""Find or do anything: places, actions and people, by a few letters."""
+"""Find or do anything: places, actions, groups and people, by the beginnings of a few words."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -10,13 +11,40 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
 Index = QModelIndex | QPersistentModelIndex
-Offer = tuple[str, str, str, str]
 LONGEST = 60
 MOVES = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 
 
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What can be chosen: its kind and key, its words, a note beside them, and other words that find it."""
+
+    kind: str
+    key: str
+    words: str
+    note: str = ""
+    also: str = ""
+
+
+def matching(offers: Sequence[Offer], typed: str) -> tuple[Offer, ...]:
+    """Return the offers that hold every typed word, those whose own words begin with the typing first."""
+    wanted = typed.casefold().split()
+    begins, named, other = [], [], []
+    for offer in offers:
+        words, all_words = offer.words.casefold(), f"{offer.words} {offer.note} {offer.also}".casefold()
+        if not all(part in all_words for part in wanted):
+            continue
+        if words.startswith(" ".join(wanted)):
+            begins.append(offer)
+        elif all(part in words for part in wanted):
+            named.append(offer)
+        else:
+            other.append(offer)
+    return (*begins, *named, *other)
+
+
 class OfferModel(QAbstractListModel):
-    """What matches: kind, key, words, and a note beside them."""
+    """What matches."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -36,12 +64,12 @@ class OfferModel(QAbstractListModel):
         """Return the words of an offer."""
         if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
-        _, _, words, note = self.shown[index.row()]
-        return f"{words}    {note}" if note else words
+        offer = self.shown[index.row()]
+        return f"{offer.words}    {offer.note}" if offer.note else offer.words
 
 
 class Palette(QFrame):
-    """A field over a list. ``chosen`` carries the kind ("action" or "person") and the key."""
+    """A field over a list. ``chosen`` carries the kind and the key of the offer."""
 
     chosen = Signal(str, str)
 
@@ -51,7 +79,7 @@ class Palette(QFrame):
         self.edit, self.list, self.model = QLineEdit(), QListView(), OfferModel(self)
         self._offers: list[Offer] = []
         self._came_from: QWidget | None = None
-        self.edit.setPlaceholderText(self.tr("A place, an action or a person"))
+        self.edit.setPlaceholderText(self.tr("A place, an action, an instrument, a group or a person"))
         self.edit.setAccessibleName(self.tr("Find or do"))
         self.list.setModel(self.model)
         self.list.setAccessibleName(self.tr("What matches"))
@@ -66,10 +94,10 @@ class Palette(QFrame):
         self.edit.installEventFilter(self)
         self.hide()
 
-    def open(self, actions: Sequence[tuple[str, str]]) -> None:
-        """Open over the page with these actions."""
+    def open(self, offers: Sequence[Offer]) -> None:
+        """Open over the page with these offers."""
         self._came_from = self.window().focusWidget()
-        self._offers = [("action", name, name.lstrip("0123456789 "), keys) for name, keys in actions]
+        self._offers = list(offers)
         parent = self.parentWidget()
         room = parent.rect() if parent is not None else self.rect()
         width = min(620, room.width() - 40)
@@ -80,9 +108,9 @@ class Palette(QFrame):
         self.raise_()
         self.edit.setFocus()
 
-    def offer_people(self, people: Sequence[tuple[str, str]]) -> None:
-        """Offer people too."""
-        self._offers += [("person", code, code, group) for code, group in people]
+    def offer_more(self, offers: Sequence[Offer]) -> None:
+        """Offer these too."""
+        self._offers += offers
         self._narrow()
 
     def shut(self) -> None:
@@ -108,10 +136,7 @@ class Palette(QFrame):
         return super().eventFilter(watched, event)
 
     def _narrow(self) -> None:
-        typed = self.edit.text().strip().casefold()
-        starts = [o for o in self._offers if o[2].casefold().startswith(typed)]
-        holds = [o for o in self._offers if typed in o[2].casefold() and not o[2].casefold().startswith(typed)]
-        self.model.replace((starts + holds)[:LONGEST])
+        self.model.replace(matching(self._offers, self.edit.text())[:LONGEST])
         self.list.setCurrentIndex(self.model.index(0))
 
     def _move(self, step: int) -> None:
@@ -122,6 +147,6 @@ class Palette(QFrame):
     def _choose(self) -> None:
         index = self.list.currentIndex()
         if index.isValid():
-            kind, key, _, _ = self.model.shown[index.row()]
+            offer = self.model.shown[index.row()]
             self.shut()
-            self.chosen.emit(kind, key)
+            self.chosen.emit(offer.kind, offer.key)

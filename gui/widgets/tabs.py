@@ -43,6 +43,10 @@ class Tabs(QWidget):
         if not self.isAncestorOf(self.focusWidget() or self):
             self.bar.setFocus()
 
+    def number(self, widget: QWidget | None) -> int:
+        """Return the number of the tab that shows a widget, -1 where none does."""
+        return -1 if widget is None else self._stack.indexOf(widget)
+
     @property
     def current(self) -> QWidget | None:
         """The widget shown."""

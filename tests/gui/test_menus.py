@@ -80,3 +80,54 @@ def test_shift_f1_lists_the_keys_of_the_page(qtbot, opened):
 @pytest.mark.parametrize(("words", "name"), [("&New study…", "New study"), ("&1 Overview", "1 Overview")])
 def test_the_name_of_an_action_has_no_marks(words, name):
     assert plain(words) == name
+
+
+def test_alt_with_an_arrow_that_a_field_keeps_opens_no_menu(qtbot, opened):
+    with qtbot.waitSignal(opened.place_shown, timeout=20_000):
+        opened.go("people")
+    field = opened.shell.page("people").search
+    field.setFocus()
+    qtbot.keyPress(field, KEYS.Key_Alt, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyClick(field, KEYS.Key_Left, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyRelease(field, KEYS.Key_Alt)
+    assert not opened.menus.bar.isVisible()
+    qtbot.keyPress(field, KEYS.Key_Alt, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyRelease(field, KEYS.Key_Alt)
+    assert opened.menus.bar.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("lock", "Plan ▸ Lock and history"),
+        ("export", "Results ▸ Report"),
+        ("randomise", "People ▸ Allocation"),
+        ("juárez", "Juárez"),
+        ("bigger dark", None),
+        ("theme", "Light or dark"),
+    ],
+)
+def test_the_palette_finds_by_the_words_of_any_part(qtbot, opened, typed, found):
+    qtbot.keyClick(opened.focusWidget(), KEYS.Key_K, CTRL)
+    qtbot.waitUntil(lambda: any(o.kind == "group" for o in opened.palette_box.model.shown), timeout=20_000)
+    opened.palette_box.edit.setText(typed)
+    words = [o.words for o in opened.palette_box.model.shown]
+    assert (found in words) if found else words == []
+
+
+def test_the_palette_leads_to_a_tab(qtbot, opened):
+    qtbot.keyClick(opened.focusWidget(), KEYS.Key_K, CTRL)
+    opened.palette_box.edit.setText("fingerprint")
+    with qtbot.waitSignal(opened.place_shown, timeout=20_000):
+        qtbot.keyClick(opened.palette_box.edit, KEYS.Key_Return)
+    plan = opened.shell.page("plan")
+    assert plan.tabs.current is plan.locks
+
+
+def test_the_palette_does_what_a_button_of_the_page_does(qtbot, opened):
+    with qtbot.waitSignal(opened.place_shown, timeout=20_000):
+        opened.go("people")
+    qtbot.keyClick(opened.focusWidget(), KEYS.Key_K, CTRL)
+    opened.palette_box.edit.setText("add people")
+    qtbot.keyClick(opened.palette_box.edit, KEYS.Key_Return)
+    assert opened.shell.page("people").sheet.isVisible()
