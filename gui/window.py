@@ -90,6 +90,7 @@ class MainWindow(QMainWindow):
         self.runs = PlanRun(self.session, self.tasks, self.prompts, settings, self.toast)
         self.menus = Menus(self)
         self.palette_box = Palette(holder)
+        self._finder = Finder(self)
         self.regions = Regions(self)
         self.setMinimumSize(*MINIMUM)
         self.resize(*DEFAULT)
