@@ -27,6 +27,7 @@ class NewFileSheet(QWidget):
         self._inside, self._problem = label("", "body"), label("", "error")
         self._boxes: dict[str, dict[str, QCheckBox]] = {"groups": {}, "instruments": {}, "waves": {}}
         self._offer: Offer | None = None
+        self.make.setEnabled(False)
         self._build()
 
     def _build(self) -> None:

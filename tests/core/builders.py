@@ -94,6 +94,11 @@ def a_full_study(folder: Path, passphrase: str | None = None) -> Study:
     study.sessions.record([Attendance("day 1", "P00", 300, 360)])
     study.logs.add([LogEntry("harm", "2026-03-03", {"what": "bruise"}, "P00")])
     study.series.add([SeriesPoint("complaints", "north", "2026-03", 4, 120.0)])
+    study.amendments.make(
+        "question", "Does it help for long?", "The question names the time", "Asked by the board", "Ana"
+    )
+    study.plan.lock_data("Ana")
+    study.plan.note_results_opened("Ana")
     return study
 
 

@@ -21,11 +21,12 @@ def _press(widget, *keys):
         QTest.keyClick(widget, key)
 
 
-def _monitor(qtbot, window, tab=0):
+def _monitor(qtbot, window):
     with qtbot.waitSignal(window.place_shown, timeout=20_000):
         window.go("monitor")
     part = window._desks["monitor"].parts[_at(window)]
-    window.shell.page("monitor").tabs.bar.setCurrentIndex(_at(window))
+    with qtbot.waitSignal(part.shown, timeout=20_000):
+        window.shell.page("monitor").tabs.bar.setCurrentIndex(_at(window))
     return part
 
 
@@ -121,9 +122,7 @@ def second(qtbot, qapp, tmp_path, prompts):
     window.close()
 
 
-def test_a_collectors_file_opens_at_collect_without_a_rail_and_is_sent_back(
-    qtbot, opened, prompts, second, tmp_path
-):
+def test_a_collectors_file_opens_at_collect_without_a_rail_and_is_sent_back(qtbot, opened, prompts, second, tmp_path):
     away = tmp_path / "away.pilot"
     _issue(qtbot, opened, prompts, away)
     with qtbot.waitSignal(second.place_shown, timeout=20_000):

@@ -91,11 +91,12 @@ def test_a_recent_study_that_moved_says_where_it_was(qtbot, opened, study_path):
     assert not row.button.isEnabled()
 
 
-def test_results_before_the_lock_say_why_they_are_closed(qtbot, opened):
+def test_results_before_the_lock_say_why_and_offer_a_rehearsal(qtbot, opened):
     go(qtbot, opened, 7)
     page = opened.shell.page("results")
     assert "after the lock" in page.words
-    assert not page.run.isEnabled()
+    assert "arms drawn anew" in page.words
+    assert page.run.isEnabled()
 
 
 def test_people_are_added_from_a_pasted_list(qtbot, opened):
