@@ -46,6 +46,11 @@ class Interviews(QObject):
         """The capture page, None before the first interview."""
         return self._capture
 
+    @property
+    def at_hand(self) -> tuple[str, str]:
+        """The person and wave of the interview that was opened last."""
+        return self._open[0], self._open[2]
+
     def save_and_exit(self) -> None:
         """Save what is typed and leave, if an interview or an observation is open."""
         for page in (self._capture, self.observing):

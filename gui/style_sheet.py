@@ -36,6 +36,8 @@ QFrame[kind="capturefoot"], QFrame[kind="jobbar"] { background: $surface; border
   border-top: 1px solid $border; }
 QFrame[kind="rail"] { background: $sunken; border: none; }
 QFrame[kind="strip"] { background: $accent_soft; border: none; border-radius: ${radius}px; }
+QFrame[kind="sheet"] { background: $surface; border: none; border-left: 1px solid $border_strong;
+  border-right: 1px solid $border_strong; }
 QFrame[kind="line"] { background: $border; border: none; }
 QFrame[kind="info"] { background: $accent_soft; border: none; border-radius: ${radius}px; }
 QFrame[kind="ok"] { background: $ok_soft; border: none; border-radius: ${radius}px; }
@@ -62,6 +64,9 @@ QPushButton[kind="quiet"]:hover { background: $accent_soft; }
 QPushButton[kind="quiet"]:focus { border: 2px solid $focus; padding: 5px 9px; }
 QPushButton[kind="chosen"] { background: $selected; border: 1px solid $accent; }
 QPushButton[kind="chosen"]:focus { border: 2px solid $focus; padding: 5px 13px; }
+QPushButton[kind="logchip"], QPushButton[kind="logchosen"] { padding: 2px 7px; min-height: 20px; }
+QPushButton[kind="logchosen"] { background: $selected; border: 1px solid $accent; }
+QPushButton[kind="logchip"]:focus, QPushButton[kind="logchosen"]:focus { border: 2px solid $focus; padding: 1px 6px; }
 
 QToolButton { background: transparent; border: 2px solid transparent; border-radius: ${radius}px; padding: 4px 6px;
   color: $text2; }
@@ -82,6 +87,8 @@ QLineEdit, QPlainTextEdit { background: $surface; color: $text; border: 1px soli
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid $focus; padding: 5px 8px; }
 QLineEdit[kind="answer"] { font-size: ${h1}pt; padding: 8px 12px; }
 QLineEdit[kind="answer"]:focus { padding: 7px 11px; }
+QLineEdit[kind="logline"] { padding: 3px 7px; }
+QLineEdit[kind="logline"]:focus { padding: 2px 6px; }
 QComboBox { background: $surface; color: $text; border: 1px solid $border_strong; border-radius: ${radius}px;
   padding: 5px 28px 5px 10px; min-height: 20px; }
 QComboBox:on { padding: 5px 28px 5px 10px; }

@@ -17,6 +17,7 @@ from gui.desks.desk import Desk, Tools
 from gui.faults import Faults
 from gui.finding import Finder
 from gui.interviews import Interviews
+from gui.logs.book import LogBook
 from gui.look import Look
 from gui.menus import Menus
 from gui.openings import Openings
@@ -91,6 +92,7 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self)
         self.palette_box = Palette(holder)
         self._finder = Finder(self)
+        self.logs = LogBook(self.tools, self._at_hand, holder, self._stack)
         self.regions = Regions(self)
         self.setMinimumSize(*MINIMUM)
         self.resize(*DEFAULT)
@@ -174,6 +176,7 @@ class MainWindow(QMainWindow):
         if self.session.is_open:
             self.openings.remember(self.session.study)
         self.tasks.cancel_all()
+        self.logs.keep_typed()
         self.session.close()
         self.runs.drop_documents()
         gc.collect()
@@ -258,6 +261,13 @@ class MainWindow(QMainWindow):
     def start_capture(self, person: str, instrument: str, wave: str) -> None:
         """Open an interview, new or where it was left."""
         self.interviews.start(person, instrument, wave)
+
+    def _at_hand(self) -> tuple[str, str]:
+        """Return the person and wave the user stands at: of the interview, or chosen on the page."""
+        if self.is_capturing:
+            return self.interviews.at_hand
+        page = self.shell.page(self.shell.place)
+        return page.at_hand if page is not None else ("", "")
 
     def _on_capture_shown(self, page: QWidget) -> None:
         self._stack.addWidget(page)

@@ -31,6 +31,7 @@ def fill_menus(window: MainWindow) -> None:
         menus.add(go, f"&{number} {title}", "", partial(window.go, place))
     menus.add(go, tr("Next &region"), "F6", window.regions.next)
     menus.add(go, tr("Region &before"), "Shift+F6", window.regions.before)
+    menus.add(go, tr("L&og something…"), "Ctrl+L", window.logs.ask)
     view = menus.add_menu(tr("&View"))
     menus.add(view, tr("&Light or dark"), "Ctrl+Shift+L", window.look.switch_theme, also=tr("theme dark night colours"))
     menus.add(view, tr("L&arger text"), "Ctrl++", window.look.larger, "Ctrl+=")

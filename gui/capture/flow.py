@@ -115,21 +115,7 @@ class CaptureFlow:
 
     def question_at(self, path: str) -> Question:
         """Return the page of a question."""
-        session = self.capture.session
-        node = session.node(path)
-        options, specials = split_choices(_choices(session, path))
-        return Question(
-            path,
-            str(node.type),
-            session.label(path) or node.name,
-            session.hint(path) or "",
-            options,
-            specials,
-            self.value(path),
-            bool(session.is_required(path)),
-            bool(session.is_readonly(path)),
-            _section(path),
-        )
+        return question_of(self.capture.session, path)
 
     def value(self, path: str) -> str:
         """Return an answer as the form stores it, "" for none."""
@@ -238,6 +224,24 @@ class CaptureFlow:
         if issue is None:
             return None
         return Trouble(path, session.label(path) or session.node(path).name, str(issue.kind), str(issue.message))
+
+
+def question_of(session: Any, path: str) -> Question:  # noqa: ANN401 - the form engine's session
+    """Return everything an editor needs to show a question."""
+    node, value = session.node(path), session.value(path)
+    options, specials = split_choices(_choices(session, path))
+    return Question(
+        path,
+        str(node.type),
+        session.label(path) or node.name,
+        session.hint(path) or "",
+        options,
+        specials,
+        "" if value is None else str(value),
+        bool(session.is_required(path)),
+        bool(session.is_readonly(path)),
+        _section(path),
+    )
 
 
 def _choices(session: Any, path: str) -> Sequence[Any]:  # noqa: ANN401 - the form engine's session

@@ -147,6 +147,13 @@ class CollectPage(Page):
             return None
         return str(self.wave.currentData()), str(self.instrument.currentData())
 
+    @property
+    def at_hand(self) -> tuple[str, str]:
+        """The person the list stands at, and the chosen wave."""
+        index = self.list.currentIndex()
+        person = self.model.line(index.row()).code if index.isValid() else ""
+        return person, self.chosen[0] if self.chosen else ""
+
     def show_list(self, lines: Sequence[TodoLine]) -> None:
         """Show what was read."""
         self.model.replace(lines)

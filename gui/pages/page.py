@@ -44,6 +44,11 @@ class Page(QWidget):
         """Add a quiet control before the primary button."""
         self._header.addWidget(widget)
 
+    @property
+    def at_hand(self) -> tuple[str, str]:
+        """The person and wave that are chosen on the page, "" for none."""
+        return "", ""
+
     def activate(self) -> None:
         """Get ready to be shown: read what is not read yet, put the focus where work starts."""
 

@@ -1,0 +1,231 @@
+"""Opens logs from anywhere, keeps what is typed until it is kept, writes entries and takes them back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from core.change import Change
+from core.errors import UserError
+from core.values import LogEntry
+from gui.desks.desk import Tools
+from gui.logs.strip import LogStrip
+
+if TYPE_CHECKING:
+    from gui.logs.form import LogForm
+    from gui.operations.logs import Offered, Opening
+    from instruments.logs import LogKind
+
+SHEET = 480
+BESIDE_FROM = 1240
+DIGITS: dict[str, int] = {"contact": 1, "harm": 2, "deviation": 3, "cost": 4, "meeting": 5, "register": 6}
+Context = Callable[[], tuple[str, str]]
+
+
+class LogBook(QObject):
+    """``opened`` carries the form that is shown; ``context`` says which person and wave stand open."""
+
+    opened = Signal(object)
+    kept = Signal()
+
+    def __init__(self, tools: Tools, context: Context, host: QWidget, page: QWidget) -> None:
+        super().__init__(host)
+        self._tools, self._context, self._host, self._page = tools, context, host, page
+        self.strip = LogStrip(host)
+        self.strip.chosen.connect(self._on_chosen)
+        self.form: LogForm | None = None
+        self._waiting: dict[str, LogForm] = {}
+        self._registers: tuple[tuple[str, str], ...] = ()
+        self._came_from: QWidget | None = None
+        host.installEventFilter(self)
+
+    # Choosing
+
+    def ask(self) -> None:
+        """Ask what is to be logged."""
+        if not self._tools.reader.session.is_open or self.strip.isVisible():
+            return
+        from gui.operations.logs import read_offered
+
+        self._tools.reader.read(read_offered, self._offer, slot="logs offered")
+
+    def _offer(self, offered: Offered) -> None:
+        self._registers = offered.registers
+        words = kind_words(self)
+        kinds = [kind for kind in offered.kinds if kind != "register" or offered.registers]
+        self.strip.offer(self.tr("Log something"), [(DIGITS[kind], kind, words[kind]) for kind in kinds])
+
+    def _on_chosen(self, code: str) -> None:
+        self._came_from = self.strip.came_from
+        if code == "register" and len(self._registers) > 1:
+            several = [(i, f"register {c}", title) for i, (c, title) in enumerate(self._registers[:9], start=1)]
+            self.strip.offer(self.tr("Which register?"), several)
+            return
+        kind, _, register = code.partition(" ")
+        self.open_new(kind, register or (self._registers[0][0] if kind == "register" else ""))
+
+    # Opening
+
+    def open_new(self, kind: str, register: str = "") -> None:
+        """Open a new entry, or the one that was being typed."""
+        from gui.operations.logs import begin
+
+        key = register or kind
+        waiting = self._waiting.get(key)
+        if waiting is not None and waiting.is_begun:
+            self._show(waiting)
+            return
+        if waiting is not None:
+            self._drop(key)
+        person, wave = self._context()
+        self._tools.reader.read(
+            lambda study: begin(study, as_kind(kind), register, person, wave),
+            lambda opening: self._show(self._made(key, opening)), slot="log",
+        )  # fmt: skip
+
+    def open_entry(self, entry: LogEntry) -> None:
+        """Open a kept entry, to read or correct it."""
+        from gui.operations.logs import reopen
+
+        if entry.id in self._waiting:
+            self._show(self._waiting[entry.id])
+            return
+        self._came_from = self._host.window().focusWidget()
+        self._tools.reader.read(
+            lambda study: reopen(study, entry), lambda opening: self._show(self._made(entry.id, opening)), slot="log"
+        )
+
+    def _made(self, key: str, opening: Opening) -> LogForm:
+        from gui.logs.form import LogForm
+
+        kind = opening.sheet.kind
+        name = opening.sheet.title if kind == "register" else kind_words(self)[kind]
+        if opening.before is None:
+            title, keys = self.tr("New: {}").format(name), f"Ctrl+L {DIGITS[kind]}"
+        else:
+            title, keys = self.tr("Correct: {}").format(name), opening.before.on
+        form = LogForm(opening, title, keys, self._host)
+        form.hide()
+        form.kept.connect(partial(self._on_kept, key))
+        form.closed.connect(self._on_closed)
+        self._waiting[key] = form
+        return form
+
+    def _show(self, form: LogForm) -> None:
+        if self.form is not None and self.form is not form:
+            self.form.hide()
+        self.form = form
+        self.strip.hide()
+        self._place()
+        form.show()
+        form.raise_()
+        form.take_focus()
+        self.opened.emit(form)
+
+    # Keeping
+
+    def _on_kept(self, key: str, entry: LogEntry, before: str) -> None:
+        from gui.operations.logs import keep
+
+        form = self._waiting[key]
+        form.keep_button.setEnabled(False)
+
+        def then(change: Change) -> None:
+            self._drop(key)
+            self._tell(entry, change)
+
+        self._tools.reader.write(lambda study: keep(study, entry, before), then)
+        form.keep_button.setEnabled(True)
+
+    def _tell(self, entry: LogEntry, change: Change) -> None:
+        words = kind_words(self)[entry.kind]
+        said = self.tr("Kept as unfinished: {}") if entry.body.get("state") else self.tr("Kept: {}")
+        self._tools.toast.say(said.format(words), self.tr("Undo"), partial(self._take_back, change))
+        self._tools.reader.session.announce(change)
+        self.kept.emit()
+
+    def _take_back(self, change: Change) -> None:
+        from gui.operations.logs import TAKEN_BACK
+
+        def then(taken: Change) -> None:
+            self._tools.toast.say(self.tr("Taken back."))
+            self._tools.reader.session.announce(taken)
+
+        self._tools.reader.write(lambda study: study.retract(change.fact_ids, TAKEN_BACK), then)
+
+    def keep_typed(self) -> None:
+        """Write what is typed in every open form as unfinished; the study is about to be closed."""
+        from gui.operations.logs import keep
+
+        session = self._tools.reader.session
+        for key, form in list(self._waiting.items()):
+            form.kept.disconnect()
+            form.kept.connect(lambda entry, before: keep(session.study, entry, before))
+            if session.is_open:
+                try:
+                    form.keep_typed()
+                except UserError as error:
+                    self._tools.reader.failed.emit(error)
+            self._drop(key)
+        self.strip.hide()
+
+    def _drop(self, key: str) -> None:
+        form = self._waiting.pop(key)
+        if self.form is form:
+            self._on_closed()
+        form.deleteLater()
+
+    def _on_closed(self) -> None:
+        if self.form is None:
+            return
+        self.form.hide()
+        self.form = None
+        self._place()
+        came_from, self._came_from = self._came_from, None
+        if came_from is not None and came_from.isVisible():
+            came_from.setFocus()
+        else:
+            self._page.setFocus()
+
+    # Place
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the sheet at the trailing edge."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutDirectionChange):
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        """Stand beside the page where there is room, over it where there is none."""
+        room = self._host.rect()
+        is_mirrored = self._host.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        width = min(SHEET, room.width())
+        beside = width if self.form is not None and room.width() >= BESIDE_FROM else 0
+        layout = self._host.layout()
+        if layout is not None:
+            layout.setContentsMargins(beside if is_mirrored else 0, 0, 0 if is_mirrored else beside, 0)
+        if self.form is not None:
+            self.form.setGeometry(0 if is_mirrored else room.width() - width, 0, width, room.height())
+
+
+def as_kind(kind: str) -> LogKind:
+    """Return a kind of log by its name; StopIteration for none of them."""
+    from instruments.logs import KINDS
+
+    return next(known for known in KINDS if known == kind)
+
+
+def kind_words(owner: QObject) -> dict[str, str]:
+    """Return what each log is called."""
+    return {
+        "contact": owner.tr("Contact"),
+        "harm": owner.tr("Harm"),
+        "deviation": owner.tr("Deviation"),
+        "cost": owner.tr("Cost"),
+        "meeting": owner.tr("Meeting"),
+        "register": owner.tr("Register"),
+    }

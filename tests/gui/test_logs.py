@@ -1,0 +1,132 @@
+"""Logs by keyboard: two keys open one, Ctrl+Enter keeps it, and an urgent harm stands first."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+KEY = Qt.Key
+
+
+def _press(key, modifier=Qt.KeyboardModifier.NoModifier):
+    QTest.keyClick(QApplication.focusWidget(), key, modifier)
+
+
+def _type(words):
+    QTest.keyClicks(QApplication.focusWidget(), words)
+
+
+def _open(qtbot, window, digit):
+    _press(KEY.Key_L, CTRL)
+    qtbot.waitUntil(window.logs.strip.isVisible, timeout=20_000)
+    with qtbot.waitSignal(window.logs.opened, timeout=20_000):
+        _press(KEY(int(KEY.Key_0) + digit))
+    return window.logs.form
+
+
+def _keep(qtbot, window):
+    with qtbot.waitSignal(window.logs.kept, timeout=20_000):
+        _press(KEY.Key_Return, CTRL)
+
+
+def _write_harm(qtbot, window, severity=KEY.Key_3, person="P-0003"):
+    """Type a harm from the keyboard alone, each field left with Enter."""
+    form = _open(qtbot, window, 2)
+    form.field("person").take_focus()
+    _type(person)
+    form.field("kind").take_focus()
+    _press(KEY.Key_2)
+    _press(KEY.Key_Return)
+    _press(severity)
+    _press(KEY.Key_Return)
+    _press(KEY.Key_3)
+    _press(KEY.Key_Return)
+    _press(KEY.Key_Return)
+    _type("Threatened by a colleague after the course")
+    _keep(qtbot, window)
+
+
+def test_two_keys_a_few_digits_and_control_enter_keep_a_harm(qtbot, opened):
+    _write_harm(qtbot, opened)
+    (entry,) = opened.session.study.logs.all("harm")
+    assert entry.participant == "P-0003"
+    assert entry.body["kind"] == "distress"
+    assert entry.body["severity"] == "3"
+    assert entry.body["related"] == "likely"
+    assert entry.body["noticed_by"] == opened.session.study.actor
+    assert "state" not in entry.body
+    assert opened.logs.form is None
+
+
+def test_escape_closes_and_what_was_typed_is_there_again(qtbot, opened):
+    form = _open(qtbot, opened, 2)
+    form.field("what").take_focus()
+    _type("Half a sentence")
+    _press(KEY.Key_Escape)
+    assert opened.logs.form is None
+    again = _open(qtbot, opened, 2)
+    assert again.field("what").pending() == "Half a sentence"
+    assert opened.session.study.logs.all("harm") == ()
+
+
+def test_what_misses_something_is_kept_at_the_second_press_and_marked(qtbot, opened):
+    form = _open(qtbot, opened, 2)
+    form.field("what").take_focus()
+    _type("Somebody was upset")
+    _press(KEY.Key_Return, CTRL)
+    assert opened.logs.form is form
+    assert "unfinished" in form.message.text()
+    _keep(qtbot, opened)
+    (entry,) = opened.session.study.logs.all("harm")
+    assert entry.body["state"] == "unfinished"
+
+
+def test_a_person_nobody_knows_is_not_kept(qtbot, opened):
+    form = _open(qtbot, opened, 1)
+    form.field("person").take_focus()
+    _type("Q-1")
+    _press(KEY.Key_Return, CTRL)
+    _press(KEY.Key_Return, CTRL)
+    assert opened.logs.form is form
+    assert form.cells["/data/person"].error.text() == "Q-1 is not in this study"
+
+
+def test_undo_takes_a_kept_entry_back(qtbot, opened):
+    _write_harm(qtbot, opened)
+    with qtbot.waitSignal(opened.session.changed, timeout=20_000):
+        opened.toast._button.click()
+    assert opened.session.study.logs.all("harm") == ()
+
+
+def test_during_an_interview_person_and_wave_are_filled_in(qtbot, opened):
+    opened.start_capture("P-0002", "b_pj", "T0")
+    form = _open(qtbot, opened, 1)
+    assert form.field("person").pending() == "P-0002"
+    assert form.field("wave").pending() == "T0"
+    assert form.field("attempt").pending() == "1"
+    _press(KEY.Key_Escape)
+    assert opened.is_capturing
+
+
+def test_what_is_typed_when_the_study_closes_is_kept_as_unfinished(qtbot, opened, study_path):
+    from core.study import Study
+
+    form = _open(qtbot, opened, 5)
+    form.field("actions").take_focus()
+    _type("Meet again in May")
+    _press(KEY.Key_W, CTRL)
+    study = Study.open(study_path)
+    (entry,) = study.logs.all("meeting")
+    assert (entry.body["actions"], entry.body["state"]) == ("Meet again in May", "unfinished")
+    study.close()
+
+
+@pytest.mark.parametrize("digit", [1, 2, 3, 4, 5])
+def test_every_log_stands_on_one_screen_without_scrolling(qtbot, opened, digit):
+    form = _open(qtbot, opened, digit)
+    QApplication.processEvents()
+    assert opened.height() == 689
+    assert form.area.verticalScrollBar().maximum() == 0
