@@ -16,12 +16,18 @@ def missing_bins(material: Material, wave: str, most_rows: int = MOST_ROWS) -> M
 
     A bin holds at least 5 people, so that no single person can be made out, unless fewer answered.
     """
-    parts, columns = [], []
-    for block in material.blocks:
+    parts = []
+    waves = material.design.waves if material.design else ()
+    asked = next((list(w.instruments) for w in waves if w.code == wave), [])
+    for block in sorted(material.blocks, key=lambda b: _place(asked, b.asked.instrument)):
         rows = block.rows[block.rows["wave"] == wave].drop_duplicates("participant", keep="last")
         if rows.empty or block.asked.is_observed:
             continue
-        nodes = [str(n) for n in block.answers.columns if (item := block.asked.item(str(n))) and item.is_given]
+        form = list(block.asked.items.values())
+        given = [
+            (form.index(i), str(n)) for n in block.answers.columns if (i := block.asked.item(str(n))) and i.is_given
+        ]
+        nodes = [node for _, node in sorted(given)]
         own = block.answers.loc[rows.index, nodes].set_axis(rows["participant"].to_numpy(), axis=0)
         parts.append(own.set_axis([(block.asked.instrument, node) for node in nodes], axis=1))
     if not parts:
@@ -34,6 +40,10 @@ def missing_bins(material: Material, wave: str, most_rows: int = MOST_ROWS) -> M
     size = max(LEAST_PEOPLE, int(np.ceil(len(wide) / most_rows)))
     bins = np.minimum(np.arange(len(wide)) // size, max(len(wide) // size - 1, 0))
     return _binned(wide, groups, bins, tuple(columns))
+
+
+def _place(asked: list[str], instrument: str) -> tuple[int, str]:
+    return (asked.index(instrument) if instrument in asked else len(asked)), instrument
 
 
 def _joined(parts: list[pd.DataFrame]) -> pd.DataFrame:

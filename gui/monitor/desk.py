@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from gui.desks.desk import Desk, Tools
+from gui.monitor.checks import ChecksPart
 from gui.monitor.history import HistoryPart
 from gui.monitor.part import Part
+from gui.monitor.progress import ProgressPart
 from gui.monitor.second import SecondPart
 from gui.monitor.sending import SendingPart
 from gui.pages.monitor import MonitorPage
@@ -16,7 +18,13 @@ class MonitorDesk(Desk):
     def __init__(self, tools: Tools) -> None:
         super().__init__(tools)
         self._page = page = MonitorPage()
-        self.parts: tuple[Part, ...] = (SecondPart(tools), SendingPart(tools), HistoryPart(tools))
+        self.parts: tuple[Part, ...] = (
+            ProgressPart(tools),
+            ChecksPart(tools),
+            SecondPart(tools),
+            SendingPart(tools),
+            HistoryPart(tools),
+        )
         for part in self.parts:
             page.tabs.add(part.title, part.widget)
             part.shown.connect(self.shown)
