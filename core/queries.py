@@ -21,7 +21,7 @@ class Query:
 
     ``about`` says what raised it: ``difference`` (two responses disagree; ``responses`` names both, the one that holds
     first), or the code of a check. ``nodes`` are the questions concerned; ``asked`` whom it was put to, who has not
-    answered yet.
+    answered yet; ``wrote`` the response that the decision put in the place of the one that held.
     """
 
     about: str
@@ -35,6 +35,7 @@ class Query:
     reason: str = ""
     by: str = ""
     asked: str = ""
+    wrote: str = ""
     id: str = ""
     at: str = ""
 
@@ -59,22 +60,31 @@ class Queries:
         found = [_query(entry) for entry in self._logs.all(KIND)]
         return tuple(sorted(found, key=lambda query: (not query.is_open, query.at, query.id)))
 
-    def decide(self, query_id: str, decision: str, reason: str, by: str, on: str) -> Change:
-        """Settle a query. UserError QUERY_UNKNOWN, QUERY_CLOSED, or REASON_EMPTY without a reason."""
+    def decide(self, query_id: str, decision: str, reason: str, by: str, on: str, wrote: str = "") -> Change:
+        """Settle a query; ``wrote`` names the response written for it.
+
+        UserError QUERY_UNKNOWN, QUERY_CLOSED, or REASON_EMPTY without a reason.
+        """
         if not reason.strip():
             raise UserError(REASON_EMPTY, what="The decision")
         query = self._open(query_id)
-        return self._logs.correct(query_id, _entry(replace(query, decision=decision, reason=reason, by=by), on))
+        settled = replace(query, decision=decision, reason=reason, by=by, wrote=wrote)
+        return self._logs.correct(query_id, _entry(settled, on))
 
     def ask(self, query_id: str, whom: str, words: str, on: str) -> Change:
         """Note whom a query was put to and with what words; it stays open. UserError QUERY_UNKNOWN, QUERY_CLOSED."""
         query = self._open(query_id)
         return self._logs.correct(query_id, _entry(replace(query, asked=whom, words=words or query.words), on))
 
-    def _open(self, query_id: str) -> Query:
+    def get(self, query_id: str) -> Query:
+        """Return a query that holds. UserError QUERY_UNKNOWN."""
         query = next((query for query in self.all() if query.id == query_id), None)
         if query is None:
             raise UserError(QUERY_UNKNOWN)
+        return query
+
+    def _open(self, query_id: str) -> Query:
+        query = self.get(query_id)
         if not query.is_open:
             raise UserError(QUERY_CLOSED, by=query.by, decision=query.decision)
         return query
@@ -93,13 +103,14 @@ def _entry(query: Query, on: str) -> LogEntry:
         "reason": query.reason,
         "by": query.by,
         "asked": query.asked,
+        "wrote": query.wrote,
     }
     return LogEntry(KIND, on, {name: text for name, text in body.items() if text}, query.participant)
 
 
 def _query(entry: LogEntry) -> Query:
     body = entry.body
-    named = ("about", "instrument", "wave", "words", "decision", "reason", "by", "asked")
+    named = ("about", "instrument", "wave", "words", "decision", "reason", "by", "asked", "wrote")
     texts = {name: body.get(name, "") for name in named}
     return Query(
         participant=entry.participant,

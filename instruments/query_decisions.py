@@ -1,0 +1,99 @@
+"""Settling a query: the answer is kept or put right, with a reason; a decision is taken back by a new fact."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from core.change import Change
+from core.clock import Clock, SystemClock, stamp
+from core.corrections import KIND, Version
+from core.errors import UserError
+from core.problems import CORRECTION_LOCKED, RESPONSE_REPLACED
+from core.queries import Query
+from core.study import Study
+from instruments import correcting_problems as problems
+from instruments.correcting import preview
+from instruments.session_values import Answer
+
+KEPT, CHANGED = "kept", "changed"
+# What receiving a return file leaves behind: two responses to the same questions.
+DIFFERENCE = "difference"
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """A decision: the query as it is now known by, what was written, and questions that now apply without an answer."""
+
+    query: str
+    change: Change
+    opened: tuple[str, ...] = ()
+
+
+def standing(study: Study, query: Query) -> Version | None:
+    """Return the response that holds now for what a query asks about, None where it names none or none holds."""
+    for fact in query.responses:
+        for version in study.corrections.versions(fact):
+            if version.holds:
+                return version
+    return None
+
+
+def keep(study: Study, query_id: str, reason: str, by: str, clock: Clock | None = None) -> Decided:
+    """Let the answer that holds stand.
+
+    A difference is settled by a response that says the same again in the place of the one that held, so that no later
+    return file opens it anew. UserError QUERY_UNKNOWN, QUERY_CLOSED, REASON_EMPTY.
+    """
+    query = study.queries.get(query_id)
+    held = standing(study, query)
+    with study.transaction():
+        wrote = ""
+        if query.about == DIFFERENCE and held is not None and study.plan.locked("data") is None:
+            response = held.response
+            same = study.corrections.make(response.id, response.answers, response.set_aside, reason, by)
+            wrote = same.fact_ids[0]
+        return _decide(study, query, KEPT, reason, by, wrote, clock)
+
+
+def change(
+    study: Study, query_id: str, changes: Mapping[str, Answer], reason: str, by: str, clock: Clock | None = None
+) -> Decided:
+    """Put answers right (question: new value). Errors as `keep` and `instruments.correcting.preview`."""
+    query = study.queries.get(query_id)
+    held = standing(study, query)
+    if held is None:
+        raise UserError(RESPONSE_REPLACED)
+    found = preview(study, held.response.id, changes)
+    with study.transaction():
+        made = study.corrections.make(held.response.id, found.answers, found.set_aside, reason, by)
+        return _decide(study, query, CHANGED, reason, by, made.fact_ids[0], clock, found.opened)
+
+
+def take_back(study: Study, query_id: str, reason: str) -> Change:
+    """Take a decision back: the query is open again and the response it wrote no longer holds.
+
+    UserError QUERY_UNKNOWN, QUERY_OPEN, DECISION_BUILT_ON where that response was put right since, CORRECTION_LOCKED.
+    """
+    query = study.queries.get(query_id)
+    if query.is_open:
+        raise UserError(problems.QUERY_OPEN)
+    facts = [query.id]
+    if query.wrote:
+        if study.plan.locked("data") is not None:
+            raise UserError(CORRECTION_LOCKED)
+        versions = study.corrections.versions(query.wrote)
+        if not any(version.holds and version.response.id == query.wrote for version in versions):
+            raise UserError(problems.DECISION_BUILT_ON)
+        facts += [query.wrote, *(e.id for e in study.logs.all(KIND) if e.body.get("response") == query.wrote)]
+    done = study.retract(facts, reason)
+    return Change(done.kinds | {"response", "log"}, done.fact_ids)
+
+
+def _decide(
+    study: Study, query: Query, decision: str, reason: str, by: str, wrote: str, clock: Clock | None,
+    opened: tuple[str, ...] = (),
+) -> Decided:  # fmt: skip
+    on = stamp((clock or SystemClock()).now())[:10]
+    done = study.queries.decide(query.id, decision, reason, by, on, wrote)
+    return Decided(done.fact_ids[0], Change(frozenset({"response", "log"}), done.fact_ids), opened)
