@@ -69,6 +69,6 @@ def _stops(study: Study, waves: tuple[WaveProgress, ...]) -> tuple[Stop, ...]:
 
 
 def lock_state(study: Study) -> tuple[str, str]:
-    """Return the state the top bar shows: the latest lock's kind ("" for a draft) and its fingerprint."""
-    locks = study.plan.locks()
-    return (locks[-1].kind, fingerprint(locks[-1].hash)) if locks else ("", "")
+    """Return the state the top bar shows: the latest lock's kind ("" for a draft) and the fingerprint that holds."""
+    held = study.plan.fingerprints()
+    return (held[-1].kind, fingerprint(held[-1].now)) if held else ("", "")
