@@ -12,6 +12,7 @@ from gui.prompts import Prompts
 from gui.reader import Reader
 
 if TYPE_CHECKING:
+    from core.values import Draft
     from gui.capture.page import CapturePage
     from gui.observe.page import ObservePage
     from gui.observe.session import ObserveSession
@@ -39,6 +40,7 @@ class Interviews(QObject):
         page.list_requested.connect(self.load_list)
         page.capture_requested.connect(self.start)
         page.second_requested.connect(self.start_second)
+        page.check_requested.connect(self.start_check)
         page.contact_requested.connect(self._on_contact)
 
     @property
@@ -124,6 +126,20 @@ class Interviews(QObject):
         self.shown.emit(page)
         page.start(capture, by_section=True)
 
+    def start_check(self, person: str, instrument: str, wave: str) -> None:
+        """Ask a person again who was drawn for a back-check, without showing the first answers."""
+        from instruments.backcheck import BackCheck
+
+        try:
+            capture = BackCheck(self._session.study, person, instrument, wave)
+        except UserError as error:
+            self.failed.emit(error)
+            return
+        self._open = (person, instrument, wave)
+        page = self._capture_page()
+        self.shown.emit(page)
+        page.start(capture)
+
     def _capture_page(self) -> CapturePage:
         from gui.capture.page import CapturePage
 
@@ -134,6 +150,7 @@ class Interviews(QObject):
             self._capture.next_person_requested.connect(self._on_next_person)
             self._capture.contact_requested.connect(self._on_contact)
             self._capture.note_requested.connect(self._on_note)
+            self._capture.copy_requested.connect(self._on_copy)
         return self._capture
 
     def _on_left(self) -> None:
@@ -153,6 +170,22 @@ class Interviews(QObject):
 
         key = self._open
         self._reader.write(lambda study: add_note(study, *key, path, text), lambda _: None)
+
+    def _on_copy(self, draft: Draft | None) -> None:
+        """Save the study, with an answer that its own file could not take, under another name."""
+        page, study = self._capture, self._session.study
+        if page is None or draft is None:
+            return
+        shown, kinds = page, self.tr("Pilotage studies (*.pilot)")
+        self._prompts.save_file(
+            self.tr("Save a copy elsewhere"),
+            study.path.name,
+            "",
+            kinds,
+            lambda path: self._reader.read(
+                lambda study: study.copy_with_draft(path, draft), lambda copy: shown.show_copied(copy.name)
+            ),
+        )
 
     def _on_next_person(self) -> None:
         self.left.emit()

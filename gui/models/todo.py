@@ -74,6 +74,8 @@ class TodoModel(QAbstractListModel):
             return again + self.tr("in progress, saved {}").format(line.saved[11:16])
         if line.state == "done":
             return self.tr("finished {} times").format(line.times) if line.times > 1 else self.tr("finished")
+        if line.state == "check":
+            return self.tr("ask again by {}").format(line.saved)
         if line.attempts:
             known = {**self.reasons(), "not_present": self.tr("Not present")}
             reason = known.get(line.last_contact, line.last_contact)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,12 +11,13 @@ from core.change import Change
 from core.clock import SystemClock
 from core.values import LogEntry
 from gui.operations.lines import State, TodoLine
+from instruments.backcheck import asked_by, waiting
 from instruments.second_entry import SECOND
 
 if TYPE_CHECKING:
     from core.study import Study
 
-ORDER: dict[State, int] = {"draft": 0, "todo": 1, "done": 2, "none": 3}
+ORDER: dict[State, int] = {"draft": 0, "todo": 1, "done": 2, "check": 3, "none": 4}
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,21 @@ def read_todo(study: Study, wave: str, instrument: str, *, include_test: bool = 
             last_contact=tried[-1] if tried else "",
         )
         lines.append(line)
+    lines += _to_check(study, wave, instrument, {line.code: line.group for line in lines})
     return tuple(sorted(lines, key=lambda line: ORDER[line.state]))
+
+
+def _to_check(study: Study, wave: str, instrument: str, groups: Mapping[str, str]) -> list[TodoLine]:
+    """Return the interviews drawn to be asked again by somebody else than who asked first."""
+    drawn = waiting(study, instrument, wave)
+    if not drawn:
+        return []
+    own = {r.participant for r in study.responses.all(instrument, wave) if asked_by(r) == study.actor}
+    return [
+        TodoLine(one.participant, groups[one.participant], "check", saved=one.due)
+        for one in drawn
+        if one.participant in groups and one.participant not in own
+    ]
 
 
 def _contacts(study: Study, wave: str) -> dict[str, tuple[str, ...]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-State = Literal["todo", "draft", "done", "none"]
+State = Literal["todo", "draft", "done", "check", "none"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class PeopleList:
 
 @dataclass(frozen=True, slots=True)
 class TodoLine:
-    """One row of the Collect list."""
+    """One row of the Collect list; of one that is to be checked twice ``saved`` is the day by which."""
 
     code: str
     group: str

@@ -32,16 +32,17 @@ TABS: tuple[frozenset[State], ...] = (
     frozenset({"draft", "todo"}),
     frozenset({"draft"}),
     frozenset({"done"}),
+    frozenset({"check"}),
     frozenset({"todo"}),
 )
-MISSED = 3
+MISSED = 4
 
 
 class CollectPage(Page):
     """Wave, instrument, search, list.
 
     ``capture_requested`` and ``second_requested`` carry person, instrument, wave and occasion; ``contact_requested``
-    person, wave, what came of the attempt, and a note.
+    person, wave, what came of the attempt, and a note; ``check_requested`` person, instrument and wave to ask again.
     """
 
     capture_requested = Signal(str, str, str, int)
@@ -50,6 +51,7 @@ class CollectPage(Page):
     listed = Signal()
     send_requested = Signal()
     second_requested = Signal(str, str, str, int)
+    check_requested = Signal(str, str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -161,6 +163,7 @@ class CollectPage(Page):
             self.tr("To do {:,}").format(self.model.count("todo") + self.model.count("draft")),
             self.tr("In progress {:,}").format(self.model.count("draft")),
             self.tr("Finished {:,}").format(self.model.count("done")),
+            self.tr("To check twice {:,}").format(self.model.count("check")),
             self.tr("Not reached {:,}").format(self.model.missed),
         )
         for at, text in enumerate(words):
@@ -278,12 +281,20 @@ class CollectPage(Page):
             return self.tr("All finished here"), self.tr("{:,} responses are in for this wave and instrument.").format(
                 done
             )
+        if self.tabs.currentIndex() == TABS.index(frozenset({"check"})):
+            return self.tr("Nothing waits to be asked again"), self.tr(
+                "Back-checks are drawn in Monitor, under Checks. They wait here for somebody who did not ask first."
+            )
         return self.tr("Nobody here"), self.tr("People appear here as interviews are started and finished.")
 
     def _on_activated(self, index: QModelIndex) -> None:
         line = self.model.line(index.row())
         if line.state in ("todo", "draft") and self.chosen is not None:
             self._start(line)
+        elif line.state == "check" and self.chosen is not None:
+            wave, instrument = self.chosen
+            self.messages.clear()
+            self.check_requested.emit(line.code, instrument, wave)
         elif line.state == "done":
             words = self.tr("{} is finished here. Press A in the list, or the button below, to ask once more.")
             self.messages.show_message(words.format(line.code))

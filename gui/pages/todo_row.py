@@ -17,6 +17,7 @@ GLYPHS = {
     "draft": ("dots-three-circle-fill", "accent"),
     "todo": ("circle", "border_strong"),
     "done": ("check-circle-fill", "ok"),
+    "check": ("arrows-clockwise", "accent"),
     "none": ("minus-circle", "text3"),
 }
 
@@ -55,7 +56,7 @@ class TodoRow(QStyledItemDelegate):
         painter.drawText(bands[2], leading, line.group)
         model = index.model()
         painter.drawText(bands[3], leading, model.words(line) if isinstance(model, TodoModel) else "")
-        if is_current and line.state in ("draft", "todo"):
+        if is_current and line.state in ("draft", "todo", "check"):
             painter.setPen(QColor(tokens.accent))
             words = self.tr("Continue  ⏎") if line.state == "draft" else self.tr("Start  ⏎")
             painter.drawText(bands[4], int(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter), words)

@@ -76,7 +76,7 @@ def test_r_writes_down_who_was_not_reached(qtbot, window, collect):
         qtbot.keyClick(window.focusWidget(), Qt.Key.Key_2)
     (entry,) = window.session.study.logs.all("contact")
     assert (entry.participant, entry.body["result"]) == ("P-0002", "later")
-    assert collect.tabs.tabText(3) == "Not reached 1"
+    assert collect.tabs.tabText(4) == "Not reached 1"
 
 
 def test_escape_leaves_the_strip_and_writes_nothing(qtbot, window, collect):
