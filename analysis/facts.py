@@ -144,6 +144,7 @@ class StudyFacts:
     contamination: tuple[tuple[str, int, int], ...] = ()
     subsamples: tuple[Subsample, ...] = ()
     said: tuple[tuple[str, str], ...] = ()
+    protocol_now: str = ""
 
     def told(self, key: str) -> str:
         """Return what the study team wrote down under a key ("funding", "registration" ...), or ""."""

@@ -58,6 +58,7 @@ def study_facts(study: Study, results: Results, generated: str = "") -> StudyFac
         contact=said.get("contact", ""),
         study_id=study.id,
         protocol_hash=locks["protocol"].hash if "protocol" in locks else "",
+        protocol_now=next((f.now for f in study.plan.fingerprints() if f.kind == "protocol" and f.amendments), ""),
         plan_hash=locks["plan"].hash if "plan" in locks else results.plan_hash,
         data_hash=results.data_hash,
         commitment=sealed.commitment if sealed else "",

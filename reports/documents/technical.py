@@ -303,6 +303,7 @@ def _fingerprint(say: Words, results: Results, facts: StudyFacts) -> Blocks:
     rows = [
         ("fingerprint_study", facts.study_id),
         ("fingerprint_protocol", facts.protocol_hash),
+        *([("fingerprint_now", facts.protocol_now)] if facts.protocol_now else []),
         ("fingerprint_plan", results.plan_hash),
         ("fingerprint_data", results.data_hash),
         ("fingerprint_seal", facts.commitment),
