@@ -44,7 +44,7 @@ from core.series import Series
 from core.sessions import Sessions
 from core.statements import LOCKED_KEYS, Statements
 from core.tables import LedgerRow, RetractionRow, StudyFactRow, StudyRow
-from core.values import LogEntry, Verification
+from core.values import Draft, LogEntry, Verification
 from core.vault import FileKey, Vault, write_recovery_key
 from core.verification import Verifier, page_problems
 
@@ -270,6 +270,13 @@ class Study:
 
     @property
     def is_collectors(self) -> bool:
+    def copy_with_draft(self, to: Path | str, draft: Draft) -> Path:
+        """Copy the study and put a draft into the copy: an answer this file cannot take is then kept there."""
+        path = self.backup(to)
+        with self._open(Store(path, self._store.key), SystemClock(), RandomIds(), "", self.actor) as copy:
+            copy.responses.save_draft(draft)
+        return path
+
         """True for a collector's file, which holds no allocation and no key to one."""
         return self._vault.is_collectors
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import asdict, replace
 from datetime import datetime
 from functools import lru_cache
@@ -22,7 +23,8 @@ class CaptureSession:
     """One person's answers to one instrument at one wave, opened new or where they were left.
 
     ``session`` is the running `FormSession`; ``position`` the path of the question that stands open, "" when none is
-    left. A reopened draft keeps the version of the instrument, the mode and the start it was begun with.
+    left. ``keep`` brings a draft to the disk; a window may put its own in its place. A reopened draft keeps the version
+    of the instrument, the mode and the start it was begun with.
     """
 
     def __init__(
@@ -42,6 +44,7 @@ class CaptureSession:
         self._clock = clock or SystemClock()
         self._key = DraftKey(participant_code, instrument_code, wave, occasion)
         self._test = test
+        self.keep: Callable[[Draft], object] = study.responses.save_draft
         self.participant = _participant(study, participant_code)
         self.wave = wave
         draft = study.responses.draft(self._key)
@@ -137,7 +140,7 @@ class CaptureSession:
         return next((path for path in asked if not self.session.value(path)), "")
 
     def _save(self) -> None:
-        self._study.responses.save_draft(self._draft())
+        self.keep(self._draft())
 
     def _draft(self) -> Draft:
         kept = orjson.dumps([asdict(row) for row in self._paradata.values()])

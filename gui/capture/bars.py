@@ -41,6 +41,7 @@ class CaptureHead(QFrame):
         self.bar.setAccessibleName(self.tr("Progress"))
         self._mark = QLabel()
         self._at, self._is_wide = (0, 0), True
+        self.keeps = True
         self.saved = label("", "ok", wrap=False)
         self.language = Combo(self.tr("Language of the questions"))
         self.language.setToolTip(self.tr("Language of the questions (F3)"))
@@ -74,9 +75,15 @@ class CaptureHead(QFrame):
         self.bar.setValue(at)
 
     def show_saved(self) -> None:
-        """Say when the last answer was saved."""
+        """Say when the last answer was saved; of a try nothing is."""
+        if not self.keeps:
+            return
         at = QTime.currentTime().toString("HH:mm:ss")
         self._tell("check-circle", "ok", self.tr("Saved {}").format(at) if self._is_wide else self.tr("Saved"))
+
+    def show_saving(self) -> None:
+        """Say that the last answer is on its way to the disk."""
+        self._tell("hourglass", "quiet", self.tr("Saving…"))
 
     def show_trouble(self, text: str) -> None:
         """Say that an answer is not saved."""
@@ -95,7 +102,7 @@ class CaptureHead(QFrame):
         self.place.setText(words.format(*self._at))
 
     def _tell(self, glyph: str, role: str, text: str) -> None:
-        self._mark.setPixmap(icon(glyph, role).pixmap(QSize(16, 16)))
+        self._mark.setPixmap(icon(glyph, "text2" if role == "quiet" else role).pixmap(QSize(16, 16)))
         set_kind(self.saved, role, "role")
         self.saved.setText(text)
 

@@ -73,6 +73,14 @@ class CaptureMenus(QObject):
         self._card.offer(self.tr("Save and exit")).clicked.connect(self._page.save_and_exit)
         self._page.show_menu()
 
+    def unsaved(self, sentence: str) -> None:
+        """Say why the last answer is not on the disk; nothing goes on before it is."""
+        self._card.say("warning-circle", "error", self.tr("Not saved"), sentence)
+        self._card.offer(self.tr("Try again"), is_primary=True).clicked.connect(self._page.try_again)
+        copy = self._card.offer(self.tr("Save a copy elsewhere…"))
+        copy.clicked.connect(lambda: self._page.copy_requested.emit(self._page.keeper.last))
+        self._page.show_menu()
+
     def finished(self, done: int, total: int) -> None:
         """Say that the response is kept."""
         line = self.tr("{} of {} answered. The response is saved.").format(done, total)

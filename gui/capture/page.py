@@ -14,6 +14,7 @@ from gui.capture.bars import CaptureFoot, CaptureHead
 from gui.capture.card_area import MARGIN, CardArea
 from gui.capture.cards import MenuCard, QuestionCard, complaint_words
 from gui.capture.flow import Capture, CaptureFlow, Repeat
+from gui.capture.keeper import Keeper
 from gui.capture.menus import CaptureMenus
 from gui.capture.page_keys import PageKeys
 from gui.capture.section import SectionView
@@ -28,6 +29,7 @@ class CapturePage(QWidget):
     next_person_requested = Signal()
     contact_requested = Signal(str, str, str, str)
     note_requested = Signal(str, str)
+    copy_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +40,9 @@ class CapturePage(QWidget):
         self._stack = QStackedWidget()
         self.menus, self.section = CaptureMenus(self), SectionView()
         self.keys = PageKeys(self)
+        self.keeper = Keeper(self)
+        self._then: Callable[[], object] | None = None
+        self._is_copied = False
         self._is_keying = False
         self._question_area, self._menu_area = CardArea(self.question), CardArea(self.menu)
         self._stack.addWidget(self.section)
@@ -61,6 +66,9 @@ class CapturePage(QWidget):
         self.section.answered.connect(self._on_keyed)
         self.section.ended.connect(self._show_end)
         self.section.failed.connect(self._on_not_keyed)
+        self.keeper.slow.connect(self.head.show_saving)
+        self.keeper.kept.connect(self._on_kept)
+        self.keeper.failed.connect(self._on_unsaved)
 
     @property
     def flow(self) -> CaptureFlow:
@@ -87,6 +95,8 @@ class CapturePage(QWidget):
     def start(self, capture: Capture, *, is_test: bool = False, occasion: int = 1, by_section: bool = False) -> None:
         """Begin or resume an interview, question by question or section by section."""
         self._flow, self.is_finished, self._is_keying = CaptureFlow(capture), False, by_section
+        self.keeper.attach(capture)
+        self._then, self._is_copied = None, False
         flow = self._flow
         again = self.tr("  ·  time {}").format(occasion) if occasion > 1 else ""
         self.head.title.setText(f"{capture.participant.code}  ·  {capture.wave}  ·  {capture.instrument_title}{again}")
@@ -106,7 +116,7 @@ class CapturePage(QWidget):
         if self.is_keying:
             self._show_end()
             return
-        if not self.is_asking or not self._settle():
+        if not self.is_asking or not self._settle(self.next):
             return
         trouble = self.flow.complaint()
         if trouble is not None:
@@ -118,39 +128,40 @@ class CapturePage(QWidget):
 
     def back(self) -> None:
         """Go back; nothing is checked, what is typed is kept if it can be."""
-        if not self.is_asking or (self.commit_pending() and self.flow.back()):
+        if not self.is_asking or (self.commit_pending(self.back) and self.flow.back()):
             self.show_question()
 
     def save_and_exit(self) -> None:
         """Leave; nothing is checked and nothing is lost."""
-        if self.is_finished or self.commit_pending():
+        if self.is_finished or self._is_copied or self.commit_pending(self.save_and_exit):
             self._flow = None
             self.left.emit()
 
     def finish(self) -> None:
         """Make the draft a response, or list what must be fixed first."""
-        if self.is_finished or (self.is_asking and not self._settle()):
+        if self.is_finished or (self.is_asking and not self._settle(self.finish)) or self._is_held(self.finish):
             return
         troubles = self.flow.troubles()
         if troubles:
             self.menus.troubles(troubles)
-            return
-        done, total = self.flow.answered()
-        try:
-            response = self.flow.capture.finish()
-        except UserError as error:
+        else:
+            self.keeper.run(self.flow.capture.finish, self._on_finished)
+
+    def _on_finished(self, response: Any, error: Exception | None) -> None:  # noqa: ANN401 - the study's own value
+        if error is not None and not isinstance(error, UserError):
+            raise error
+        if error is not None:
             self.menus.failed(str(error))
-            return
-        if isinstance(response, tuple):
+        elif isinstance(response, tuple):
             self.menus.troubles(self.flow.troubles())
-            return
-        self.is_finished = True
-        self.menus.finished(done, total)
-        self.finished.emit(response)
+        else:
+            self.is_finished = True
+            self.menus.finished(*self.flow.answered())
+            self.finished.emit(response)
 
     def pause(self) -> None:
         """Show the pause menu; nothing is lost."""
-        if self.is_finished or not self.commit_pending():
+        if self.is_finished or not self.commit_pending(self.pause):
             return
         self.menus.pause()
 
@@ -170,40 +181,89 @@ class CapturePage(QWidget):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit()
 
-    def _settle(self) -> bool:
-        """Commit what is typed; False, with the reason shown, when it cannot be an answer."""
+    def _settle(self, then: Callable[[], object]) -> bool:
+        """Commit what is typed; False, with the reason shown, when it cannot be an answer or is not on the disk."""
         editor = self.question.editor
         problem = editor.complaint() if editor is not None else ""
         if problem:
             self._refuse(problem)
             return False
-        return self.commit_pending()
+        return self.commit_pending(then)
 
-    def commit_pending(self) -> bool:
-        """Record what is typed if it is a possible answer; False when it could not be saved."""
+    def commit_pending(self, then: Callable[[], object] | None = None) -> bool:
+        """Record what is typed if it is a possible answer; False while it is not on the disk, ``then`` follows."""
         editor = self.question.editor
-        if editor is None or not self.is_asking:
+        if editor is not None and self.is_asking:
+            value = editor.pending()
+            stored = self.flow.value(self.flow.path)
+            is_news = value is not None and value != stored and (value or stored not in self.foot.specials)
+            if value is not None and is_news and not self._record(value):
+                return False
+        return not self._is_held(then)
+
+    def _is_held(self, then: Callable[[], object] | None) -> bool:
+        """Tell whether the last answer is not on the disk yet; nothing goes on before it is."""
+        if self.keeper.trouble is not None:
+            self._on_unsaved(self.keeper.trouble)
             return True
-        value = editor.pending()
-        stored = self.flow.value(self.flow.path)
-        if value is None or value == stored or (not value and stored in self.foot.specials):
-            return True
-        return self._record(value)
+        self._then = then if self.keeper.is_busy else None
+        return self.keeper.is_busy
 
     def _record(self, value: str) -> bool:
         try:
             set_aside = self.flow.answer(value)
         except UserError as error:
-            self.head.show_trouble(self.tr("Not saved"))
-            self.question.messages.show_message(str(error), "error")
+            self._on_unsaved(error)
             return False
-        self.head.show_saved()
+        self._show_saved()
         self.question.show_error("")
         self.question.messages.clear()
         if set_aside:
             text = self.tr("%Ln answers were set aside because an earlier answer changed.", "", set_aside)
             self.question.messages.show_message(text)
         return True
+
+    def _show_saved(self) -> None:
+        if not self.keeper.is_busy:
+            self.head.show_saved()
+
+    def _on_kept(self) -> None:
+        """Go on with what waited for a slow write."""
+        then, self._then = self._then, None
+        if self._flow is not None:
+            self.head.show_saved()
+        if then is not None:
+            then()
+
+    def _on_unsaved(self, error: Exception) -> None:
+        """Stay here with the answer in memory, say why it is not saved and what can be done."""
+        self._then = None
+        self.head.show_trouble(self.tr("Not saved"))
+        words = str(error) if isinstance(error, UserError) else self.tr("The answer on this page could not be saved.")
+        if self.is_asking:
+            more = ((self.tr("Save a copy elsewhere…"), self._ask_copy),)
+            self.question.messages.show_message(words, "error", self.tr("Try again"), self.try_again, more)
+        else:
+            self.menus.unsaved(words)
+
+    def try_again(self) -> None:
+        """Write once more what could not be written, and go back to the question."""
+        try:
+            self.keeper.again()
+        except UserError as error:
+            self._on_unsaved(error)
+            return
+        self._show_saved()
+        self.show_question()
+
+    def _ask_copy(self) -> None:
+        self.copy_requested.emit(self.keeper.last)
+
+    def show_copied(self, name: str) -> None:
+        """Say that a copy with the answer exists; the interview may now be left."""
+        self._is_copied = True
+        words = self.tr("A copy with this answer is in {}. This file still lacks it.").format(name)
+        self.question.messages.show_message(words, "warn", self.tr("Try again"), self.try_again)
 
     def commit(self, value: str) -> None:
         """Record an answer to the current question."""
@@ -293,9 +353,9 @@ class CapturePage(QWidget):
         try:
             change()
         except UserError as error:
-            self.menus.failed(str(error))
+            self._on_unsaved(error)
             return
-        self.head.show_saved()
+        self._show_saved()
         self.show_question()
 
     def break_off(self, reason: str) -> None:
@@ -327,12 +387,12 @@ class CapturePage(QWidget):
         self.section.show_section(self.flow)
 
     def _on_keyed(self) -> None:
-        self.head.show_saved()
+        self._show_saved()
         self.head.show_place(*self.flow.standing())
 
     def _on_not_keyed(self, sentence: str) -> None:
         self.head.show_trouble(self.tr("Not saved"))
-        self.menus.failed(sentence)
+        self.menus.unsaved(sentence)
 
     def _fit(self) -> None:
         area = self._question_area.viewport()
@@ -343,7 +403,11 @@ class CapturePage(QWidget):
         return str(getattr(session, "language", "") or "")
 
     def _on_language(self, language: str) -> None:
-        self.flow.capture.set_language(language)
+        try:
+            self.flow.capture.set_language(language)
+        except UserError as error:
+            self._on_unsaved(error)
+            return
         if self.is_asking and self.commit_pending():
             self.show_question()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -28,12 +28,17 @@ def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
 
 
 class InlineMessage(QFrame):
-    """An icon, a sentence, at most one button and a way to put it away."""
+    """An icon, a sentence, a button or two and a way to put it away."""
 
     dismissed = Signal()
 
     def __init__(
-        self, text: str, kind: str = "info", action: str = "", on_action: Callable[[], object] | None = None
+        self,
+        text: str,
+        kind: str = "info",
+        action: str = "",
+        on_action: Callable[[], object] | None = None,
+        more: Sequence[tuple[str, Callable[[], object]]] = (),
     ) -> None:
         super().__init__()
         self.setProperty("kind", kind)
@@ -47,9 +52,10 @@ class InlineMessage(QFrame):
         layout.setSpacing(10)
         layout.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.text, 1)
-        if action and on_action is not None:
-            button = QPushButton(action)
-            button.clicked.connect(lambda _checked=False: on_action())
+        first = ((action, on_action),) if action and on_action is not None else ()
+        for words, call in (*first, *more):
+            button = QPushButton(words)
+            button.clicked.connect(lambda _checked=False, call=call: call())
             layout.addWidget(button)
         close = QToolButton()
         close.setIcon(icon("x"))
@@ -71,11 +77,16 @@ class MessageArea(QWidget):
         self.hide()
 
     def show_message(
-        self, text: str, kind: str = "info", action: str = "", on_action: Callable[[], object] | None = None
+        self,
+        text: str,
+        kind: str = "info",
+        action: str = "",
+        on_action: Callable[[], object] | None = None,
+        more: Sequence[tuple[str, Callable[[], object]]] = (),
     ) -> None:
         """Show one message in place of those before."""
         self.clear()
-        message = InlineMessage(text, kind, action, on_action)
+        message = InlineMessage(text, kind, action, on_action, more)
         message.dismissed.connect(self.clear)
         self._layout.addWidget(message)
         self._messages.append(message)
