@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 READING_WIDTH = 1040
 
@@ -31,11 +31,12 @@ def card() -> tuple[QFrame, QVBoxLayout]:
     return frame, column
 
 
-def empty(column: QVBoxLayout) -> None:
-    """Take everything out of a column."""
-    while column.count():
-        item = column.takeAt(0)
-        widget = item.widget() if item is not None else None
+def empty(column: QLayout) -> None:
+    """Take everything out of a column, rows within it too."""
+    while (item := column.takeAt(0)) is not None:
+        widget, inside = item.widget(), item.layout()
         if widget is not None:
             widget.hide()
             widget.deleteLater()
+        elif inside is not None:
+            empty(inside)
