@@ -21,7 +21,8 @@ class Query:
 
     ``about`` says what raised it: ``difference`` (two responses disagree; ``responses`` names both, the one that holds
     first), or the code of a check. ``nodes`` are the questions concerned; ``asked`` whom it was put to, who has not
-    answered yet; ``wrote`` the response that the decision put in the place of the one that held.
+    answered yet, and ``question`` in what words; ``wrote`` the response that the decision put in the place of the one
+    that held.
     """
 
     about: str
@@ -35,6 +36,7 @@ class Query:
     reason: str = ""
     by: str = ""
     asked: str = ""
+    question: str = ""
     wrote: str = ""
     id: str = ""
     at: str = ""
@@ -71,10 +73,10 @@ class Queries:
         settled = replace(query, decision=decision, reason=reason, by=by, wrote=wrote)
         return self._logs.correct(query_id, _entry(settled, on))
 
-    def ask(self, query_id: str, whom: str, words: str, on: str) -> Change:
-        """Note whom a query was put to and with what words; it stays open. UserError QUERY_UNKNOWN, QUERY_CLOSED."""
+    def ask(self, query_id: str, whom: str, question: str, on: str) -> Change:
+        """Note whom a query was put to and in what words; it stays open. UserError QUERY_UNKNOWN, QUERY_CLOSED."""
         query = self._open(query_id)
-        return self._logs.correct(query_id, _entry(replace(query, asked=whom, words=words or query.words), on))
+        return self._logs.correct(query_id, _entry(replace(query, asked=whom, question=question), on))
 
     def get(self, query_id: str) -> Query:
         """Return a query that holds. UserError QUERY_UNKNOWN."""
@@ -103,6 +105,7 @@ def _entry(query: Query, on: str) -> LogEntry:
         "reason": query.reason,
         "by": query.by,
         "asked": query.asked,
+        "question": query.question,
         "wrote": query.wrote,
     }
     return LogEntry(KIND, on, {name: text for name, text in body.items() if text}, query.participant)
@@ -110,7 +113,7 @@ def _entry(query: Query, on: str) -> LogEntry:
 
 def _query(entry: LogEntry) -> Query:
     body = entry.body
-    named = ("about", "instrument", "wave", "words", "decision", "reason", "by", "asked", "wrote")
+    named = ("about", "instrument", "wave", "words", "decision", "reason", "by", "asked", "question", "wrote")
     texts = {name: body.get(name, "") for name in named}
     return Query(
         participant=entry.participant,

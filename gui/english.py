@@ -35,6 +35,11 @@ SINGULAR = {
         "%Ln of them has fewer than the {} arms: use fewer strata, or join them."
     ),
     "%Ln interviews are in progress": "%Ln interview is in progress",
+    "%Ln queries wait for a decision. Enter opens one.": "%Ln query waits for a decision. Enter opens it.",
+    "Decided. %Ln questions now apply and have no answer.": "Decided. %Ln question now applies and has no answer.",
+    "Changed. %Ln questions now apply and have no answer.": "Changed. %Ln question now applies and has no answer.",
+    "open %Ln days": "open %Ln day",
+    "{}, %Ln need a decision": "{}, %Ln needs a decision",
 }
 
 

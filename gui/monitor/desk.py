@@ -5,8 +5,10 @@ from __future__ import annotations
 from gui.desks.desk import Desk, Tools
 from gui.monitor.checks import ChecksPart
 from gui.monitor.history import HistoryPart
+from gui.monitor.logs import LogsPart
 from gui.monitor.part import Part
 from gui.monitor.progress import ProgressPart
+from gui.monitor.queries import QueriesPart
 from gui.monitor.second import SecondPart
 from gui.monitor.sending import SendingPart
 from gui.pages.monitor import MonitorPage
@@ -18,10 +20,13 @@ class MonitorDesk(Desk):
     def __init__(self, tools: Tools) -> None:
         super().__init__(tools)
         self._page = page = MonitorPage()
+        queries, second = QueriesPart(tools), SecondPart(tools)
         self.parts: tuple[Part, ...] = (
             ProgressPart(tools),
             ChecksPart(tools),
-            SecondPart(tools),
+            queries,
+            second,
+            logs := LogsPart(tools),
             SendingPart(tools),
             HistoryPart(tools),
         )
@@ -30,6 +35,9 @@ class MonitorDesk(Desk):
             part.shown.connect(self.shown)
             part.place_requested.connect(self.place_requested)
         page.tabs.chosen.connect(self.load)
+        queries.second_requested.connect(lambda: page.tabs.bar.setCurrentIndex(self.parts.index(second)))
+        logs.entry_requested.connect(self.log_requested)
+        logs.new_requested.connect(lambda: self.log_requested.emit(None))
 
     @property
     def page(self) -> MonitorPage:

@@ -82,7 +82,7 @@ def test_an_open_query_is_put_to_somebody_and_stays_open(differing):
     differing.queries.ask(query.id, "Jorge", "Was it 2 or 4?", "2026-03-09")
     (asked,) = differing.queries.all()
     assert asked.is_open
-    assert (asked.asked, asked.words) == ("Jorge", "Was it 2 or 4?")
+    assert (asked.asked, asked.question) == ("Jorge", "Was it 2 or 4?")
     with pytest.raises(UserError, match="no decision to take back"):
         take_back(differing, asked.id, "x")
 
