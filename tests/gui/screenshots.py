@@ -24,6 +24,7 @@ from gui.widgets.ceremony import CeremonyDialog
 from gui.widgets.key_sheet import KeySheet
 from gui.widgets.sign import SignDialog
 from gui.window import MainWindow
+from tests.gui import design_walk
 from tests.gui.small_study import answer_all, begin, make_locked, make_study
 
 LOOKS = (
@@ -169,6 +170,19 @@ def walk_results(window: MainWindow, folder: Path, look: str, open_it) -> None:
     window.close_study()
 
 
+def walk_design(window: MainWindow, folder: Path, look: str, base: Path) -> None:
+    """From a new study to the ceremony as the journey's test walks it."""
+
+    def seen(name: str) -> None:
+        QApplication.processEvents()
+        (QApplication.activeModalWidget() or window).grab().save(str(folder / f"{look}-3d-{name}.png"))
+
+    tab = design_walk.walk(design_walk.Hand(window, seen), base)
+    tab.verticalScrollBar().setValue(tab.verticalScrollBar().maximum())
+    seen("afterwards")
+    window.close_study()
+
+
 def main(out: Path) -> int:
     out.mkdir(parents=True, exist_ok=True)
     app = QApplication.instance() or QApplication(sys.argv[:1])
@@ -196,6 +210,7 @@ def main(out: Path) -> int:
             answer_all(draft, ["P-0001", "P-0002"], is_test=True)
             draft.close()
             walk_draft(window, out, draft.path, look)
+            walk_design(window, out, look, base)
             open_it = (
                 window.openings.open_demo if window.openings.has_demo else partial(window.openings.open_path, locked)
             )
