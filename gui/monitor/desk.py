@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gui.desks.desk import Desk, Tools
 from gui.monitor.checks import ChecksPart
+from gui.monitor.counts import CountsPart
 from gui.monitor.history import HistoryPart
 from gui.monitor.logs import LogsPart
 from gui.monitor.part import Part
@@ -27,6 +28,7 @@ class MonitorDesk(Desk):
             queries,
             second,
             logs := LogsPart(tools),
+            CountsPart(tools),
             SendingPart(tools),
             HistoryPart(tools),
         )
