@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from gui.operations.allocating import AllocationView, Attempt
 from gui.widgets.drawing_view import DrawingView
 from gui.widgets.table import WordsTable
-from gui.widgets.text import label
+from gui.widgets.text import forward, label
 
 if TYPE_CHECKING:
     from reports.content import Figure
@@ -64,7 +64,10 @@ class AfterCard(QFrame):
         for widget in (self.checks, self._checked):
             widget.setVisible(bool(view.revealed_at))
         titles = (self.tr("When"), self.tr("By"), self.tr("Seal"), self.tr("What became of it"))
-        rows = [(one.at[:16].replace("T", " "), one.by, one.mark, self._fate(one)) for one in view.attempts]
+        rows = [
+            (forward(one.at[:16].replace("T", " ")), one.by, forward(one.mark), self._fate(one))
+            for one in view.attempts
+        ]
         self.attempts.show_rows(titles, rows, 3)
         _fit(self.attempts, len(rows))
         self._show_figure()

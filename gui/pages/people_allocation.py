@@ -34,7 +34,9 @@ class AllocationTab(ScrollColumn):
         self.arrivals, self.after = ArrivalsCard(), AfterCard()
 
     def show_allocation(self, view: AllocationView) -> None:
-        """Show what may be known."""
+        """Show what may be known; the keyboard goes on with what is next."""
+        held = self.window().focusWidget()
+        is_ours = held is not None and self.isAncestorOf(held) and not self.arrivals.isAncestorOf(held)
         for kept in (self.arrivals, self.after):
             kept.hide()
             self.column.removeWidget(kept)
@@ -52,6 +54,15 @@ class AllocationTab(ScrollColumn):
         self.column.addWidget(self.after)
         self.after.show_after(view)
         self.column.addStretch(1)
+        if is_ours:
+            self._next(view).setFocus()
+
+    def _next(self, view: AllocationView) -> QPushButton:
+        if not view.sealed_at:
+            return self.commit
+        if view.awaits_value:
+            return self.draw
+        return self.certificate if view.revealed_at else self.reveal
 
     def _come_one_by_one(self, view: AllocationView) -> None:
         found = view.arrivals

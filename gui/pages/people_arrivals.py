@@ -11,7 +11,7 @@ from gui.widgets.buttons import primary
 from gui.widgets.combo import Combo
 from gui.widgets.fields import Fields
 from gui.widgets.table import WordsTable
-from gui.widgets.text import label
+from gui.widgets.text import forward, label
 
 SHOWN = 8
 
@@ -222,7 +222,9 @@ class ArrivalsCard(QFrame):
         left = " · ".join(f"{name} {number:,}" for name, number in found.lists[:SHOWN])
         self._left.setText(self.tr("Positions left: {}").format(left) if left else "")
         titles = (self.tr("Person"), self.tr("Position"), self.tr("When"), self.tr("By"))
-        rows = [(code, at, when[:16].replace("T", " "), by) for code, at, when, by in found.taken[:SHOWN]]
+        rows = [
+            (code, forward(at), forward(when[:16].replace("T", " ")), by) for code, at, when, by in found.taken[:SHOWN]
+        ]
         self.table.show_rows(titles, rows, 1)
         self.table.setFixedHeight(self.table.rowHeight(0) * (len(rows) + 1) + 8 if rows else 0)
 

@@ -23,6 +23,11 @@ def label(text: str, role: str = "body", *, wrap: bool = True) -> QLabel:
     return widget
 
 
+def forward(words: str) -> str:
+    """Keep a date, a code or a fingerprint in its own order between words that run from the right."""
+    return f"\u2066{words}\u2069"
+
+
 def rule(parent: QWidget | None = None) -> QFrame:
     """Return a thin horizontal line."""
     line = QFrame(parent)

@@ -174,7 +174,7 @@ def walk_design(window: MainWindow, folder: Path, look: str, base: Path) -> None
     """From a new study to the ceremony as the journey's test walks it."""
 
     def seen(name: str) -> None:
-        QApplication.processEvents()
+        QTest.qWait(300)
         (QApplication.activeModalWidget() or window).grab().save(str(folder / f"{look}-3d-{name}.png"))
 
     tab = design_walk.walk(design_walk.Hand(window, seen), base)
