@@ -108,7 +108,8 @@ def _broken(block: Block, asked: list[tuple[str, list[str]]], most: int) -> tupl
     groups: dict[int, list[tuple[str, list[int]]]] = {}
     for node, read in asked:
         answers = block.answers[read].loc[block.answers[node].notna() & (block.answers[node] != "")]
-        for rows in answers.fillna("").groupby(read, sort=False).groups.values():
+        alike = answers.fillna("").groupby(read if len(read) > 1 else read[0], sort=False)
+        for rows in alike.groups.values():
             groups.setdefault(int(rows[0]), []).append((node, [int(row) for row in rows]))
     broken: dict[str, list[int]] = {}
     ran = 0
