@@ -14,6 +14,7 @@ from core.change import Change
 from core.errors import UserError
 from core.problems import (
     CLUSTER_EXISTS,
+    CLUSTER_GONE,
     CLUSTER_UNKNOWN,
     CODE_EMPTY,
     PARTICIPANT_EXISTS,
@@ -66,6 +67,16 @@ class People:
                 raise UserError(CLUSTER_EXISTS, code=taken)
             rows = [{"code": c.code, "kind": c.kind, "label": c.label} for c in clusters]
             return Change(frozenset({"cluster"}), self._scribe.add(connection, ClusterRow, rows))
+
+    def correct_cluster(self, cluster: Cluster) -> Change:
+        """Replace what kind a group is and what it is called; its code stays. UserError CLUSTER_GONE."""
+        with self._scribe.write() as connection:
+            current = select(ClusterRow.id).where(ClusterRow.code == cluster.code, is_current(ClusterRow))
+            old = connection.scalar(current)
+            if old is None:
+                raise UserError(CLUSTER_GONE, code=cluster.code)
+            row = {"code": cluster.code, "kind": cluster.kind, "label": cluster.label, "supersedes": old}
+            return Change(frozenset({"cluster"}), self._scribe.add(connection, ClusterRow, [row]))
 
     def add(self, people: Sequence[NewParticipant]) -> Change:
         """Enrol people. UserError names a code already used, used twice, or a group that is not there."""

@@ -60,6 +60,7 @@ PARTICIPANT_UNKNOWN = Problem(
     "PARTICIPANT_UNKNOWN", "There is no participant {code} in this study. Enrol the person first or correct the code."
 )
 CLUSTER_EXISTS = Problem("CLUSTER_EXISTS", "Group {code} is already in this study. Give the new group another code.")
+CLUSTER_GONE = Problem("CLUSTER_GONE", "There is no group {code} in this study. Choose one that is there.")
 CLUSTER_UNKNOWN = Problem(
     "CLUSTER_UNKNOWN", "Participant {participant} is in group {code}, which is not in this study. Add the group first."
 )
@@ -116,6 +117,19 @@ LOCK_FIRST = Problem("LOCK_FIRST", "Lock the {kind} first.")
 
 SEALED_ALREADY = Problem(
     "SEALED_ALREADY", "An allocation is already sealed (at {at}). Void it with a reason before drawing another."
+)
+ANSWERS_CLOSED = Problem(
+    "ANSWERS_CLOSED",
+    "The answers of {participant} are closed in this file, so nobody can change them here. Ask the evaluator.",
+)
+EVALUATOR_KEY_SET = Problem(
+    "EVALUATOR_KEY_SET", "This study already has the evaluator's key of {by}. Closed answers open with that passphrase."
+)
+EVALUATOR_KEY_MISSING = Problem(
+    "EVALUATOR_KEY_MISSING", "This study has no evaluator's key. Ask an evaluator to type one into it first."
+)
+EVALUATOR_PASSPHRASE_WRONG = Problem(
+    "EVALUATOR_PASSPHRASE_WRONG", "This is not the evaluator's passphrase of this study. Type it again."
 )
 SEAL_MISSING = Problem("SEAL_MISSING", "No allocation is sealed in this study. Seal one first.")
 SEED_MALFORMED = Problem("SEED_MALFORMED", "The {what} has {length} bytes. Give exactly 32.")

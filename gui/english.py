@@ -17,6 +17,14 @@ SINGULAR = {
     "%Ln chosen": "%Ln chosen",
     "Added %Ln groups": "Added %Ln group",
     "%Ln lists": "%Ln list",
+    "%Ln people chosen": "%Ln person chosen",
+    "Moved %Ln people": "Moved %Ln person",
+    "Counted as left; the %Ln responses given stay in the analysis.": (
+        "Counted as left; the %Ln response given stays in the analysis."
+    ),
+    "Counted as left and missing; %Ln responses are taken back.": (
+        "Counted as left and missing; %Ln response is taken back."
+    ),
     "%Ln instruments": "%Ln instrument",
     "%Ln questions": "%Ln question",
     "%Ln TEST responses will be taken back.": "%Ln TEST response will be taken back.",
@@ -37,6 +45,7 @@ SINGULAR = {
     "%Ln interviews are in progress": "%Ln interview is in progress",
     "%Ln queries wait for a decision. Enter opens one.": "%Ln query waits for a decision. Enter opens it.",
     "Decided. %Ln questions now apply and have no answer.": "Decided. %Ln question now applies and has no answer.",
+    "%Ln files written to {}.": "%Ln file written to {}.",
     "Changed. %Ln questions now apply and have no answer.": "Changed. %Ln question now applies and has no answer.",
     "open %Ln days": "open %Ln day",
     "{}, %Ln need a decision": "{}, %Ln needs a decision",

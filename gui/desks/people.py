@@ -6,6 +6,7 @@ from core.change import Change
 from gui.desks.desk import Desk, Tools
 from gui.desks.documents import SavedDocuments
 from gui.desks.people_arrivals import ArrivalsDesk
+from gui.desks.people_one import PersonDesk
 from gui.operations import allocating
 from gui.operations.lines import Ceremony, CeremonyFacts
 from gui.operations.people import People, add_groups, add_people, read_everybody, read_names
@@ -28,6 +29,7 @@ class PeopleDesk(Desk):
         page.allocation.place_requested.connect(self.place_requested)
         self._documents = SavedDocuments(tools, self)
         page.allocation.certificate_requested.connect(lambda: self._documents.save("certificate"))
+        self._one = PersonDesk(tools, page, self.write, self)
         self._arrivals = ArrivalsDesk(tools, page.allocation, self.write, self)
 
     @property
@@ -41,6 +43,8 @@ class PeopleDesk(Desk):
 
     def _show(self, found: People) -> None:
         self._page.show_people(found.people)
+        self._page.chosen.show_groups([(group.code, group.label or group.code) for group in found.groups.groups])
+        self._one.refresh()
         self._page.groups.show_groups(found.groups)
         self._page.allocation.show_allocation(found.allocation)
 

@@ -26,9 +26,12 @@ from gui.icons import icon
 from gui.models.people import FIXED, PeopleModel
 from gui.operations.lines import PeopleList
 from gui.operations.people import read_pasted
+from gui.operations.person import PersonView
 from gui.pages.page import Page
 from gui.pages.people_allocation import AllocationTab
 from gui.pages.people_groups import GroupsTab
+from gui.pages.people_move import ChosenStrip
+from gui.pages.people_sheet import PersonSheet
 from gui.widgets.buttons import primary
 from gui.widgets.combo import Combo
 from gui.widgets.empty_state import EmptyState
@@ -118,6 +121,8 @@ class PeoplePage(Page):
 
     add_requested = Signal(str)
     names_requested = Signal(bool)
+    person_requested = Signal(str)
+    move_requested = Signal(object, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -127,6 +132,8 @@ class PeoplePage(Page):
         self.group = Combo(self.tr("Group"))
         self.table = QTableView()
         self.sheet = AddPeople()
+        self.person, self.chosen = PersonSheet(), ChosenStrip()
+        self._wants = ""
         self._names = QPushButton(self.tr("Show names"))
         self._count = label("", "quiet", wrap=False)
         self._stack = QStackedWidget()
@@ -196,8 +203,10 @@ class PeoplePage(Page):
         row.setSpacing(16)
         row.addWidget(self._stack, 1)
         row.addWidget(self.sheet)
+        row.addWidget(self.person)
         self.sheet.hide()
         self._column.addLayout(row, 1)
+        self._column.addWidget(self.chosen)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._narrow)
@@ -206,6 +215,18 @@ class PeoplePage(Page):
         self.sheet.given.connect(self.add_requested)
         self.sheet.closed.connect(self.hide_sheet)
         self._names.toggled.connect(self.names_requested)
+        self.model.modelReset.connect(lambda: self.chosen.show_chosen(0))
+        self.table.selectionModel().selectionChanged.connect(lambda: self.chosen.show_chosen(len(self.codes())))
+        self.table.doubleClicked.connect(lambda _at: self._open(""))
+        self.chosen.open_requested.connect(lambda: self._open(""))
+        self.chosen.move_requested.connect(lambda group: self.move_requested.emit(self.codes(), group))
+        self.person.closed.connect(self.hide_person)
+        for key, wants in ((Qt.Key.Key_Return, ""), (Qt.Key.Key_F2, "facts"), (Qt.Key.Key_Delete, "leaving")):
+            action = QAction(self.table)
+            action.setShortcut(QKeySequence(key))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            action.triggered.connect(lambda _on=False, wants=wants: self._open(wants))
+            self.table.addAction(action)
         find = QAction(self)
         find.setShortcut(QKeySequence.StandardKey.Find)
         find.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -215,6 +236,38 @@ class PeoplePage(Page):
         insert.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         insert.triggered.connect(self._on_insert)
         self.addActions([find, insert])
+
+    def codes(self) -> tuple[str, ...]:
+        """Return the IDs of the people chosen in the table."""
+        return tuple(self.model.line(index.row()).code for index in self.table.selectionModel().selectedRows())
+
+    def _open(self, wants: str) -> None:
+        row = self.table.currentIndex().row()
+        if 0 <= row < self.model.rowCount():
+            self._wants = wants
+            self.person_requested.emit(self.model.line(row).code)
+
+    def show_person(self, view: PersonView | None) -> None:
+        """Show one person beside the table; nothing when the ID is gone."""
+        if view is None:
+            self.hide_person()
+            return
+        self.sheet.hide()
+        self.person.show_person(view)
+        if self._wants:
+            (self.person.to_facts if self._wants == "facts" else self.person.to_leaving)()
+        self._wants = ""
+
+    def hide_person(self) -> None:
+        """Close the sheet of one person; the table has the keyboard again."""
+        self.person.hide()
+        self.table.setFocus()
+
+    def show_group(self, name: str) -> None:
+        """Show the people of one group."""
+        self.tabs.bar.setCurrentIndex(0)
+        self.group.setCurrentIndex(max(self.group.findData(name), 0))
+        self.table.setFocus()
 
     def show_people(self, found: PeopleList) -> None:
         """Show what was read."""
@@ -255,6 +308,7 @@ class PeoplePage(Page):
 
     def show_sheet(self) -> None:
         """Open the sheet to add people."""
+        self.person.hide()
         self.sheet.show()
         self.sheet.edit.setFocus()
 
@@ -282,6 +336,7 @@ class PeoplePage(Page):
     def clear(self) -> None:
         """Forget the study that was closed."""
         self._names.setChecked(False)
+        self.person.hide()
         self.show_people(PeopleList((), (), ()))
         self.search.clear()
         self.tabs.bar.setCurrentIndex(0)
