@@ -19,7 +19,7 @@ from gui.widgets.scroll import card
 from gui.widgets.table import WordsTable
 from gui.widgets.text import label
 
-NARROW = 900
+NARROW = 1000
 
 
 class ProgressPart(Part):

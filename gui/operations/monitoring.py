@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from reports.content import Figure
 
 # Narrow, so that words are large enough once the drawing is as wide as its card.
-COURSE_PT, GROUPS_PT, MAP_PT = 560.0, 360.0, 820.0
-MOST_GROUPS = 14
-SMALL = 10
+COURSE_PT, GROUPS_PT, MAP_PT = 400.0, 262.0, 700.0
+TALL_PT = 190.0
+MOST_GROUPS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,7 @@ def _wave_view(work: Fieldwork, k: int) -> WaveView:
     return WaveView(
         wave.code,
         wave.label,
-        progress_figure(say, wave, work.at[:10], COURSE_PT, height=230),
+        progress_figure(say, wave, work.at[:10], COURSE_PT, height=TALL_PT),
         groups_figure(say, wave.label, groups[:MOST_GROUPS], GROUPS_PT) if wave.days else None,
         rows,
     )
@@ -157,15 +157,16 @@ def _offers(study: Study, waves: dict[str, str], titles: dict[str, str]) -> tupl
     had: dict[tuple[str, str], int] = {}
     for one in drawn(study):
         had[one.wave, one.instrument] = had.get((one.wave, one.instrument), 0) + 1
-    order = list(waves)
+    design = study.design.get()
+    asked = [(wave.code, code) for wave in reversed(design.waves if design else ()) for code in wave.instruments]
     offers: list[DrawOffer] = []
     for (wave, instrument), number in study.responses.progress().items():
         left = number - had.get((wave, instrument), 0)
         if left > 0 and instrument in titles:
             words = f"{titles[instrument]}  ·  {waves.get(wave, wave)}"
             offers.append(DrawOffer(wave, instrument, words, left))
-    place = {wave: k for k, wave in enumerate(order)}
-    return tuple(sorted(offers, key=lambda o: (-place.get(o.wave, -1), o.words)))
+    place = {pair: k for k, pair in enumerate(asked)}
+    return tuple(sorted(offers, key=lambda o: (place.get((o.wave, o.instrument), len(place)), o.words)))
 
 
 def draw_backchecks(study: Study, offer: DrawOffer) -> Change:

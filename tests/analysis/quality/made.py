@@ -89,8 +89,3 @@ def _response(one: Said, digest: str) -> NewResponse:
         one.participant, "visits", digest, one.wave, answers, occasion=one.occasion, mode=one.mode,
         started=one.at, finished=one.at + timedelta(minutes=one.minutes), paradata=tuple(seen),
     )  # fmt: skip
-
-
-def varied(seed: int) -> dict[str, str]:
-    """Return answers to all statements that look like a person's own."""
-    return {name: str(1 + (seed * 7 + k * k * (seed + 3)) % 3) for k, name in enumerate(STATEMENTS)}

@@ -11,9 +11,7 @@ from analysis.quality import clocks, collectors, complete, identical, patterns, 
 from analysis.quality.material import read_material
 from analysis.quality.missing import missing_bins
 from core.values import Attendance, LogEntry
-from tests.analysis.quality.made import START, STATEMENTS, Said, field_study, varied
-
-RNG = np.random.default_rng(5)
+from tests.analysis.quality.made import START, STATEMENTS, Said, field_study
 
 
 @pytest.fixture
