@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from core.change import Change
 from core.errors import UserError
@@ -14,6 +15,7 @@ from gui.reader import Reader
 if TYPE_CHECKING:
     from core.values import Draft
     from gui.capture.page import CapturePage
+    from gui.classroom.room import ClassRoom
     from gui.observe.page import ObservePage
     from gui.observe.session import ObserveSession
     from gui.pages.collect import CollectPage
@@ -23,6 +25,7 @@ class Interviews(QObject):
     """``shown`` carries the capture page, ``left`` says that the study is back; ``failed`` what stood in the way."""
 
     shown = Signal(object)
+    moved = Signal(str)
     left = Signal()
     failed = Signal(object)
 
@@ -31,6 +34,7 @@ class Interviews(QObject):
         self._reader, self._session, self._prompts = reader, reader.session, prompts
         self._capture: CapturePage | None = None
         self.observing: ObservePage | None = None
+        self._room: ClassRoom | None = None
         self._list: CollectPage | None = None
         self._open = ("", "", "")
 
@@ -42,6 +46,32 @@ class Interviews(QObject):
         page.second_requested.connect(self.start_second)
         page.check_requested.connect(self.start_check)
         page.contact_requested.connect(self._on_contact)
+        page.grid_requested.connect(self._on_grid)
+        page.attendance_requested.connect(self._on_attendance)
+
+    def _on_grid(self, wave: str, instrument: str) -> None:
+        self.classroom.open_grid(wave, instrument)
+
+    def _on_attendance(self) -> None:
+        self.classroom.open_attendance()
+
+    @property
+    def classroom(self) -> ClassRoom:
+        """The grids of a class, built on first use."""
+        from gui.classroom.room import ClassRoom
+
+        if self._room is None:
+            self._room = ClassRoom(self._reader, self._prompts, self)
+            self._room.shown.connect(self.shown)
+            self._room.left.connect(self.left)
+            self._room.failed.connect(self.failed)
+        return self._room
+
+    @property
+    def filling(self) -> tuple[QWidget, ...]:
+        """The pages that fill the window while one asks, watches or keys a class."""
+        pages = (self._capture, self.observing, *(self._room.pages if self._room is not None else ()))
+        return tuple(page for page in pages if page is not None)
 
     @property
     def page(self) -> CapturePage | None:
@@ -58,6 +88,30 @@ class Interviews(QObject):
         for page in (self._capture, self.observing):
             if page is not None and page.isVisible():
                 page.save_and_exit()
+        if self._room is not None:
+            self._room.save_and_exit()
+
+    def leave(self) -> bool:
+        """Save what is typed and leave; False when an answer cannot be saved yet."""
+        self.save_and_exit()
+        page = self._capture
+        if page is not None and page.isVisible() and page.keeper.is_busy:
+            page.keeper.wait()
+            self.save_and_exit()
+        return page is None or not page.has_unsaved
+
+    def resume(self, draft: Draft, position: str) -> None:
+        """Go on with an interview at the question that was shown."""
+        from instruments.second_entry import SECOND
+
+        key = draft.key
+        if key.occasion >= SECOND:
+            self.start_second(key.participant, key.instrument, key.wave, key.occasion - SECOND)
+            return
+        self.start(key.participant, key.instrument, key.wave, key.occasion)
+        page = self._capture
+        if page is not None and page.isVisible() and position in page.flow.paths():
+            page.go_to(position)
 
     def load_list(self, wave: str, instrument: str, then: Any = None) -> None:  # noqa: ANN401 - a slot of the page
         """Read who is to do and show it."""
@@ -151,6 +205,7 @@ class Interviews(QObject):
             self._capture.contact_requested.connect(self._on_contact)
             self._capture.note_requested.connect(self._on_note)
             self._capture.copy_requested.connect(self._on_copy)
+            self._capture.moved.connect(self.moved)
         return self._capture
 
     def _on_left(self) -> None:

@@ -255,8 +255,7 @@ class MainWindow(QMainWindow):
     @property
     def is_capturing(self) -> bool:
         """True while an interview or an observation fills the window."""
-        filling = (self.interviews.page, self.interviews.observing)
-        return any(page is not None and self._stack.currentWidget() is page for page in filling)
+        return any(self._stack.currentWidget() is page for page in self.interviews.filling)
 
     def start_capture(self, person: str, instrument: str, wave: str) -> None:
         """Open an interview, new or where it was left."""

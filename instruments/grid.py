@@ -145,6 +145,11 @@ class ClassGrid(CellGrid):
         self._finished: set[int] = set()
         self._in_flight: set[int] = set()
 
+    @property
+    def today(self) -> str:
+        """The day of the clock."""
+        return stamp(self._clock.now())[:10]
+
     # Cells
 
     def value(self, row: int, column: int) -> str:
@@ -167,7 +172,7 @@ class ClassGrid(CellGrid):
             raise UserError(problems.DATA_ARE_LOCKED)
         if code in self._absent:
             raise UserError(problems.GRID_NOT_PRESENT, participant=code)
-        if held.done is not None and not held.why and held.done.finished[:10] != stamp(self._clock.now())[:10]:
+        if held.done is not None and not held.why and held.done.finished[:10] != self.today:
             raise UserError(problems.GRID_LATE_CORRECTION, participant=code, day=held.done.finished[:10])
         if not held.session.exists(self.paths[column]) or not held.session.is_relevant(self.paths[column]):
             raise UserError(problems.GRID_ANSWER, value="–", known="–")
@@ -296,6 +301,11 @@ def say_absent(study: Study, person: str, wave: str, on: str) -> str:
     """Write down that a person is not present at a wave; return the entry's id."""
     body = {"wave": wave, "attempt": "1", "reached": "no", "result": NOT_PRESENT, "note": ""}
     return study.logs.add([LogEntry("contact", on, body, person)]).fact_ids[0]
+
+
+def is_about_beliefs(version: InstrumentVersion) -> bool:
+    """Tell whether an instrument measures beliefs, which a class answers each alone."""
+    return any(scale.dimension == "belief" for scale in read_workbook_bytes(version.source, version.source_name).scales)
 
 
 def refusal(study: Study, instrument: str) -> str:

@@ -75,7 +75,7 @@ GRID_NOT_PRESENT = Problem(
 )
 GRID_LATE_CORRECTION = Problem(
     "GRID_LATE_CORRECTION",
-    "{participant} finished this on {day}. Say why the answers change: press F6 and write the reason.",
+    "{participant} finished this on {day}. Say why an answer changes; the reason is kept beside it.",
 )
 DATA_ARE_LOCKED = Problem("DATA_ARE_LOCKED", "The data are locked, so answers stay as they are. Amend the lock first.")
 SESSION_NAME = Problem("SESSION_NAME", "There is no session name. Type one, for example Day 1.")

@@ -51,6 +51,8 @@ class CollectPage(Page):
     listed = Signal()
     send_requested = Signal()
     second_requested = Signal(str, str, str, int)
+    grid_requested = Signal(str, str)
+    attendance_requested = Signal()
     check_requested = Signal(str, str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -64,6 +66,9 @@ class CollectPage(Page):
         self.missed = QPushButton(self.tr("Not reached…  R"))
         self.again = QPushButton(self.tr("Ask once more  A"))
         self.second = QPushButton(self.tr("Key it a second time  S"))
+        self.grid, self.attendance = QPushButton(self.tr("Class grid  G")), QPushButton(self.tr("Attendance  T"))
+        self.grid.setIcon(icon("grid-four"))
+        self.attendance.setIcon(icon("user-list"))
         self.send = QPushButton(self.tr("Send back…"))
         self.send.setIcon(icon("upload-simple"))
         self.add_tool(self.send)
@@ -103,6 +108,8 @@ class CollectPage(Page):
         self.body.addWidget(self._stack, 1)
         self.body.addWidget(self.contact)
         foot = QHBoxLayout()
+        foot.addWidget(self.grid)
+        foot.addWidget(self.attendance)
         foot.addStretch(1)
         foot.addWidget(self.second)
         foot.addWidget(self.again)
@@ -120,6 +127,8 @@ class CollectPage(Page):
         self.again.clicked.connect(self._ask_again)
         self.second.clicked.connect(self._ask_second)
         self.send.clicked.connect(self.send_requested)
+        self.grid.clicked.connect(self._ask_grid)
+        self.attendance.clicked.connect(self.attendance_requested)
         self.contact.given.connect(self._on_contact)
         self.contact.closed.connect(self.list.setFocus)
         self.list.selectionModel().currentChanged.connect(self._judge)
@@ -128,6 +137,7 @@ class CollectPage(Page):
     def show_for_collector(self, *, is_collectors: bool) -> None:
         """Offer to send the file back, in a collector's file only."""
         self.send.setVisible(is_collectors)
+        self.attendance.setVisible(not is_collectors)
 
     def show_waves(self, choices: Sequence[WaveChoice]) -> None:
         """Offer waves and their instruments; what was chosen stays, else what is being collected now."""
@@ -227,6 +237,10 @@ class CollectPage(Page):
             self._ask_again()
         elif is_in_list and event.key() == Qt.Key.Key_S and self.second.isEnabled():
             self._ask_second()
+        elif is_in_list and event.key() == Qt.Key.Key_G:
+            self._ask_grid()
+        elif is_in_list and event.key() == Qt.Key.Key_T and not self.attendance.isHidden():
+            self.attendance_requested.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.start_current()
         elif text.isprintable() and text.strip() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -328,6 +342,11 @@ class CollectPage(Page):
             wave, instrument = self.chosen
             self.messages.clear()
             self.second_requested.emit(line.code, instrument, wave, max(line.occasion - 1, 1))
+
+    def _ask_grid(self) -> None:
+        if self.chosen is not None:
+            self.messages.clear()
+            self.grid_requested.emit(*self.chosen)
 
     def _ask_contact(self) -> None:
         line = self._line()

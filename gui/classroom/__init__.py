@@ -1,0 +1,1 @@
+"""A class in grids: the answers to a test, and who came."""
