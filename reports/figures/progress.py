@@ -36,7 +36,11 @@ def progress_figure(
     _steps(sketch, course, x, y, end)
     if first <= today <= last:
         sketch.line(x(_day(today)), _HEAD, x(_day(today)), height - _FOOT, "text2", width=0.75, dash=(1.5, 2))
-        _label(sketch, x(_day(today)), _HEAD - 4, say("progress.today"), width)
+        is_late = x(_day(today)) > width * 0.85
+        _on_ground(
+            sketch, x(_day(today)) + (-5 if is_late else 5), height - _FOOT - 5, say("progress.today"),
+            "end" if is_late else "start", strong=False,
+        )  # fmt: skip
     if course.latest:
         _projection(sketch, say, course, x, y, last)
     place = x(_day(end))
@@ -146,11 +150,11 @@ def _expected(sketch: Sketch, say: Words, course: WaveCourse, x: Scale, y: Scale
         sketch.text(x(middle) + 6, y(course.due / 2) + 12, say("progress.expected"), ink="text2")
 
 
-def _on_ground(sketch: Sketch, x: float, baseline: float, words: str, anchor: Anchor) -> None:
-    wide = measures.width(words, SMALL_PT, strong=True)
+def _on_ground(sketch: Sketch, x: float, baseline: float, words: str, anchor: Anchor, *, strong: bool = True) -> None:
+    wide = measures.width(words, SMALL_PT, strong=strong)
     left = x - (wide if anchor == "end" else 0)
     sketch.rect(left - 2, baseline - 8, wide + 4, 11, fill="surface")
-    sketch.text(x, baseline, words, anchor=anchor, strong=True)
+    sketch.text(x, baseline, words, anchor=anchor, strong=strong)
 
 
 def _steps(sketch: Sketch, course: WaveCourse, x: Scale, y: Scale, end: str) -> None:
