@@ -119,6 +119,7 @@ class MainWindow(QMainWindow):
         self.shell.bar.folder_requested.connect(self.show_folder)
         self.shell.bar.find_requested.connect(self.find_or_do)
         self.session.changed.connect(self._on_changed)
+        self.logs.urgent.connect(partial(self.shell.rail.show_number, "monitor"))
         self.tasks.started.connect(self.jobs.follow)
         self.faults.happened.connect(self._on_fault)
         for look in (self.start.look, self.shell.bar.look):
@@ -224,6 +225,7 @@ class MainWindow(QMainWindow):
             desk = self._desks[place] = build_desk(place, self.tools, self.interviews, self.runs)
             desk.shown.connect(partial(self._on_shown, place))
             desk.place_requested.connect(self.go)
+            desk.log_requested.connect(self.logs.open)
             self.shell.add_page(place, desk.page)
         self.shell.show_place(place)
         self._desks[place].load()

@@ -30,10 +30,14 @@ class Tools:
 
 
 class Desk(QObject):
-    """``shown`` says that the page has what it asked for; ``place_requested`` leads to another place."""
+    """``shown`` says that the page has what it asked for; ``place_requested`` leads to another place.
+
+    ``log_requested`` carries an entry of the logs to open, None for a new one.
+    """
 
     shown = Signal()
     place_requested = Signal(str)
+    log_requested = Signal(object)
 
     def __init__(self, tools: Tools, parent: QObject | None = None) -> None:
         super().__init__(parent)

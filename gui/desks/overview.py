@@ -14,6 +14,7 @@ class OverviewDesk(Desk):
         super().__init__(tools)
         self._page = OverviewPage()
         self._page.place_requested.connect(self.place_requested)
+        self._page.decisions.harm_requested.connect(self.log_requested)
 
     @property
     def page(self) -> OverviewPage:

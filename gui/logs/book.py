@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from gui.operations.logs import Offered, Opening
     from instruments.logs import LogKind
 
+TOLD = frozenset({"log", "log_entry", "retraction", "return"})
 SHEET = 480
 BESIDE_FROM = 1240
 DIGITS: dict[str, int] = {"contact": 1, "harm": 2, "deviation": 3, "cost": 4, "meeting": 5, "register": 6}
@@ -27,10 +28,14 @@ Context = Callable[[], tuple[str, str]]
 
 
 class LogBook(QObject):
-    """``opened`` carries the form that is shown; ``context`` says which person and wave stand open."""
+    """``opened`` carries the form that is shown, ``urgent`` how many harms need somebody.
+
+    ``context`` says which person and wave stand open.
+    """
 
     opened = Signal(object)
     kept = Signal()
+    urgent = Signal(int)
 
     def __init__(self, tools: Tools, context: Context, host: QWidget, page: QWidget) -> None:
         super().__init__(host)
@@ -42,6 +47,18 @@ class LogBook(QObject):
         self._registers: tuple[tuple[str, str], ...] = ()
         self._came_from: QWidget | None = None
         host.installEventFilter(self)
+        session = tools.reader.session
+        session.opened.connect(self._count_urgent)
+        session.changed.connect(self._on_changed)
+
+    def _on_changed(self, change: Change) -> None:
+        if change.kinds & TOLD:
+            self._count_urgent()
+
+    def _count_urgent(self) -> None:
+        from gui.operations.logs import read_urgent
+
+        self._tools.reader.read(read_urgent, lambda harms: self.urgent.emit(len(harms)), slot="urgent")
 
     # Choosing
 
@@ -87,13 +104,23 @@ class LogBook(QObject):
             lambda opening: self._show(self._made(key, opening)), slot="log",
         )  # fmt: skip
 
+    def open(self, entry: LogEntry | None) -> None:
+        """Open a kept entry, or ask what is to be logged."""
+        if entry is None:
+            self.ask()
+        else:
+            self.open_entry(entry)
+
     def open_entry(self, entry: LogEntry) -> None:
         """Open a kept entry, to read or correct it."""
         from gui.operations.logs import reopen
 
-        if entry.id in self._waiting:
-            self._show(self._waiting[entry.id])
+        waiting = self._waiting.get(entry.id)
+        if waiting is not None and waiting.is_begun:
+            self._show(waiting)
             return
+        if waiting is not None:
+            self._drop(entry.id)
         self._came_from = self._host.window().focusWidget()
         self._tools.reader.read(
             lambda study: reopen(study, entry), lambda opening: self._show(self._made(entry.id, opening)), slot="log"
@@ -163,11 +190,10 @@ class LogBook(QObject):
 
         session = self._tools.reader.session
         for key, form in list(self._waiting.items()):
-            form.kept.disconnect()
-            form.kept.connect(lambda entry, before: keep(session.study, entry, before))
-            if session.is_open:
+            typed = form.typed()
+            if typed is not None and session.is_open:
                 try:
-                    form.keep_typed()
+                    keep(session.study, *typed)
                 except UserError as error:
                     self._tools.reader.failed.emit(error)
             self._drop(key)

@@ -22,15 +22,17 @@ from PySide6.QtWidgets import (
 )
 
 from core.errors import UserError
+from core.values import LogEntry
 from gui.capture.edit import AnswerEdit
 from gui.capture.flow import UNSEEN, Question, question_of
 from gui.icons import icon
-from gui.logs.fields import ENTER, Chips, Line, Paper, field_for
+from gui.logs.chips import Chips
+from gui.logs.fields import ENTER, Line, Paper, field_for
 from gui.operations.logs import Opening
 from gui.widgets.buttons import primary
 from gui.widgets.inline_message import announce
 from gui.widgets.text import label
-from instruments.logs import entry_of
+from instruments.log_forms import entry_of
 
 COLUMNS = 6
 MUST_BE_KNOWN = frozenset({"person", "arm", "cluster"})
@@ -50,7 +52,10 @@ class Cell:
 
 
 class LogForm(QFrame):
-    """``kept`` carries the entry and the id of the one it corrects, ``closed`` that it was left with what is typed."""
+    """``kept`` carries the entry and the id of the one it corrects, ``closed`` that it was left with what is typed.
+
+    ``is_begun`` tells that somebody typed something.
+    """
 
     kept = Signal(object, str)
     closed = Signal()
@@ -62,6 +67,7 @@ class LogForm(QFrame):
         self.cells: dict[str, Cell] = {}
         self._order: tuple[str, ...] = ()
         self._may_stay_unfinished = False
+        self.is_begun = False
         self.keep_button = primary(self.tr("Keep"))
         self.message = label("", "error")
         self._title = label(title, "h2", wrap=False)
@@ -181,6 +187,7 @@ class LogForm(QFrame):
         _complain(cell, self._unknown(value) if unknown else "")
         self.message.hide()
         self._may_stay_unfinished = False
+        self.is_begun = True
         self._arrange()
 
     def _commit_typed(self) -> None:
@@ -207,23 +214,17 @@ class LogForm(QFrame):
             self._say_what_is_missing(is_blocked=bool(blocked))
             self.cells[next(iter(blocked), missing[0].path if missing else "")].field.take_focus()
             return
-        before = self.opening.before
-        entry = entry_of(self.opening.sheet, session, self.opening.today, before)
-        self.kept.emit(entry, before.id if before is not None else "")
+        self.kept.emit(*self._entry())
 
-    def keep_typed(self) -> None:
-        """Keep what is typed as it stands, if it can be and anything is, because the study is being closed."""
+    def typed(self) -> tuple[LogEntry, str] | None:
+        """Return what is typed as an entry, with the id of the one it corrects; None where nothing is or it cannot."""
         self._commit_typed()
-        if not self._blocked() and self.is_begun:
-            self._may_stay_unfinished = True
-            self.keep()
+        return None if self._blocked() or not self.is_begun else self._entry()
 
-    @property
-    def is_begun(self) -> bool:
-        """True when something is typed that was not filled in at the start."""
-        given = {"on", "person", "wave", "attempt", "noticed_by", "by"}
-        session = self.opening.session
-        return any(session.value(path) for path in self._order if self.cells[path].name not in given)
+    def _entry(self) -> tuple[LogEntry, str]:
+        opening = self.opening
+        entry = entry_of(opening.sheet, opening.session, opening.today, opening.before)
+        return entry, opening.before.id if opening.before is not None else ""
 
     def _blocked(self) -> dict[str, str]:
         """Return what cannot be kept at all: what cannot be read, and codes nobody knows."""

@@ -11,18 +11,8 @@ from core.change import Change
 from core.clock import SystemClock
 from core.values import LogEntry
 from gui.operations.log_lines import LogLine, line_of
-from instruments.logs import (
-    KINDS,
-    NAMES_ARMS,
-    LogKind,
-    LogSheet,
-    choice_words,
-    open_entry,
-    open_log,
-    registers_of,
-    sheet_of,
-    urgent_harms,
-)
+from instruments.log_forms import LogSheet, choice_words, open_entry, open_log, registers_of, sheet_of
+from instruments.logs import KINDS, NAMES_ARMS, LogKind, urgent_harms
 from instruments.session import FormSession
 
 if TYPE_CHECKING:
@@ -63,7 +53,7 @@ class LogsView:
 class UrgentHarm:
     """A harm that needs somebody today."""
 
-    id: str
+    entry: LogEntry
     severity: int | None
     person: str
     days: int
@@ -129,9 +119,9 @@ def read_logs(study: Study, *, stays_blinded: bool = False) -> LogsView:
 
 def read_urgent(study: Study) -> tuple[UrgentHarm, ...]:
     """Return the harms that need somebody, the gravest first."""
-    now = today()
-    found = urgent_harms(study.logs.all("harm"), now)
-    return tuple(UrgentHarm(h.id, h.severity, h.participant, h.days_open(now)) for h in found)
+    now, entries = today(), {entry.id: entry for entry in study.logs.all("harm")}
+    found = urgent_harms(tuple(entries.values()), now)
+    return tuple(UrgentHarm(entries[h.id], h.severity, h.participant, h.days_open(now)) for h in found)
 
 
 def _words(study: Study, kind: LogKind) -> dict[str, str]:

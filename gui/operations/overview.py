@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from core.canonical import fingerprint
 from gui.next_step import Step, answered, next_step
 from gui.operations.lines import Stop, WaveProgress
+from gui.operations.logs import UrgentHarm, read_urgent
 
 if TYPE_CHECKING:
     from core.study import Study
@@ -24,6 +25,7 @@ class Overview:
     groups: int
     question: str
     drafts: int
+    harms: tuple[UrgentHarm, ...] = ()
 
 
 def read_overview(study: Study) -> Overview:
@@ -42,6 +44,7 @@ def read_overview(study: Study) -> Overview:
         groups=len(study.people.clusters()),
         question=study.describe("question") or "",
         drafts=len(study.responses.drafts()),
+        harms=read_urgent(study),
     )
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from gui.next_step import Step
 from gui.operations.overview import Overview
+from gui.pages.decisions import Decisions
 from gui.pages.page import Page
 from gui.widgets.buttons import primary
 from gui.widgets.life_line import LifeLine
@@ -30,6 +31,7 @@ class OverviewPage(Page):
         self._question = label("", "body")
         self._life = LifeLine()
         self._waves = WaveBars()
+        self.decisions = Decisions()
         self._build()
 
     def _build(self) -> None:
@@ -43,6 +45,7 @@ class OverviewPage(Page):
         column.addWidget(label(self.tr("Next step"), "caption", wrap=False))
         column.addWidget(self._build_step())
         column.addSpacing(14)
+        column.addWidget(self.decisions)
         column.addWidget(label(self.tr("Life of the study"), "caption", wrap=False))
         column.addWidget(_card(self._life))
         column.addSpacing(14)
@@ -83,6 +86,7 @@ class OverviewPage(Page):
         self.note.setText(f"{people} · {groups}" if found.groups else people)
         self._question.setText(found.question)
         self._question.setVisible(bool(found.question))
+        self.decisions.show_harms(found.harms)
         titles = self._stop_titles()
         self._life.show_stops([(titles[s.code], s.note, s.state) for s in found.stops])
         self._waves.show_waves(

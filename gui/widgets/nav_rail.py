@@ -4,15 +4,54 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from gui.fonts import strong
 from gui.icons import icon
 from gui.places import Place
+from gui.theme import tokens_now
 from gui.widgets.text import label
 
 WIDE, NARROW, ROOM = 208, 64, 96
+MOST = 99
+
+
+class RailButton(QToolButton):
+    """One place, with the number of things there that need somebody."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._number = 0
+
+    def show_number(self, number: int) -> None:
+        """Show how many things need somebody; 0 shows nothing."""
+        self._number = number
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the number at the trailing edge."""
+        super().paintEvent(event)
+        if not self._number:
+            return
+        words = str(self._number) if self._number <= MOST else f"{MOST}+"
+        tokens, font = tokens_now(), strong(self.font())
+        font.setPointSizeF(self.font().pointSizeF() * 0.8)
+        width = max(QFontMetrics(font).horizontalAdvance(words) + 10, 20)
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        is_narrow = self.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
+        gap, top = (2.0, 1.0) if is_narrow else (8.0, self.height() / 2 - 9)
+        pill = QRectF(gap if is_mirrored else self.width() - width - gap, top, width, 18)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens.error))
+        painter.drawRoundedRect(pill, 9, 9)
+        painter.setPen(QColor(tokens.on_accent))
+        painter.setFont(font)
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words)
+        painter.end()
 
 
 class NavRail(QFrame):
@@ -28,7 +67,7 @@ class NavRail(QFrame):
         self._titles = titles
         self._is_narrow = False
         self._captions: list[QLabel] = []
-        self._buttons: dict[str, QToolButton] = {}
+        self._buttons: dict[str, RailButton] = {}
         self._group = QButtonGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 14, 12, 12)
@@ -46,8 +85,8 @@ class NavRail(QFrame):
         column.addStretch(1)
         self.set_narrow(False)
 
-    def _build_button(self, place: Place) -> QToolButton:
-        button = QToolButton()
+    def _build_button(self, place: Place) -> RailButton:
+        button = RailButton()
         button.setProperty("kind", "rail")
         button.setIcon(icon(place.icon))
         button.setIconSize(QSize(20, 20))
@@ -68,6 +107,13 @@ class NavRail(QFrame):
         for key, button in self._buttons.items():
             button.setChecked(key == code)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if key == code else Qt.FocusPolicy.ClickFocus)
+
+    def show_number(self, code: str, number: int) -> None:
+        """Show beside a place how many things there need somebody."""
+        self._buttons[code].show_number(number)
+        title = self._titles[code]
+        needs = self.tr("{}, %Ln need a decision", "", number).format(title)
+        self._buttons[code].setAccessibleName(needs if number else title)
 
     def set_narrow(self, is_narrow: bool) -> None:
         """Show icons alone, or icons with words."""

@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from core.values import LogEntry
+
 CTRL = Qt.KeyboardModifier.ControlModifier
 KEY = Qt.Key
 
@@ -130,3 +132,65 @@ def test_every_log_stands_on_one_screen_without_scrolling(qtbot, opened, digit):
     QApplication.processEvents()
     assert opened.height() == 689
     assert form.area.verticalScrollBar().maximum() == 0
+
+
+def _logs_part(qtbot, window):
+    with qtbot.waitSignal(window.place_shown, timeout=20_000):
+        window.go("monitor")
+    parts = window._desks["monitor"].parts
+    at = [part.title for part in parts].index("Logs")
+    with qtbot.waitSignal(parts[at].shown, timeout=20_000):
+        window.shell.page("monitor").tabs.bar.setCurrentIndex(at)
+        parts[at].load()
+    return parts[at]
+
+
+def test_an_urgent_harm_stands_first_on_overview_in_the_list_and_on_the_rail(qtbot, opened):
+    study = opened.session.study
+    study.logs.add([LogEntry("harm", "2020-01-01", {"severity": "1", "what": "An old one", "closed": "2020-01-02"})])
+    with qtbot.waitSignal(opened.place_shown, timeout=20_000):
+        _write_harm(qtbot, opened)
+    decisions = opened.shell.page("overview").decisions
+    assert decisions.lines == ("Urgent: a harm, severity 3, P-0003, open 0 days",)
+    part = _logs_part(qtbot, opened)
+    assert part.kinds.tabText(2) == "Harm 2"
+    said = part.table.words.data(part.table.words.index(0, 0), Qt.ItemDataRole.AccessibleTextRole)
+    assert said.startswith("Urgent. Harm, severity 3, person P-0003, open 0 days")
+    qtbot.waitUntil(lambda: opened.shell.rail._buttons["monitor"]._number == 1, timeout=20_000)
+
+
+def test_a_harm_is_opened_from_overview_and_closed_in_the_list(qtbot, opened):
+    with qtbot.waitSignal(opened.place_shown, timeout=20_000):
+        _write_harm(qtbot, opened)
+    with qtbot.waitSignal(opened.logs.opened, timeout=20_000):
+        opened.shell.page("overview").decisions.buttons[0].click()
+    assert opened.logs.form.field("what").pending().startswith("Threatened")
+    _press(KEY.Key_Escape)
+    part = _logs_part(qtbot, opened)
+    with qtbot.waitSignal(part.shown, timeout=20_000):
+        part.close_harm.click()
+    (entry,) = opened.session.study.logs.all("harm")
+    assert entry.body["closed_by"] == opened.session.study.actor
+    assert not part.table.line.is_urgent
+
+
+def test_a_correction_stands_in_the_place_of_the_entry(qtbot, opened):
+    _write_harm(qtbot, opened)
+    part = _logs_part(qtbot, opened)
+    part.table.setFocus()
+    with qtbot.waitSignal(opened.logs.opened, timeout=20_000):
+        _press(KEY.Key_Return)
+    opened.logs.form.field("severity").take_focus()
+    _press(KEY.Key_4)
+    _keep(qtbot, opened)
+    (entry,) = opened.session.study.logs.all("harm")
+    assert entry.body["severity"] == "4"
+
+
+def test_an_entry_is_taken_back_with_a_reason(qtbot, opened):
+    _write_harm(qtbot, opened)
+    part = _logs_part(qtbot, opened)
+    with qtbot.waitSignal(part.shown, timeout=20_000):
+        part.take_back.click()
+    assert opened.session.study.logs.all("harm") == ()
+    assert part._stack.currentWidget() is part._empty
