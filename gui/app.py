@@ -70,6 +70,8 @@ def main(study_path: Path | None = None) -> int:
     window.show()
     if study_path is not None:
         window.openings.open_path(study_path)
+    else:
+        window.reopening.begin()
     code = app.exec()
     window.faults.remove()
     return int(code)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import UserError
+from core.hold import Held
 from gui.operations import studies
 from gui.operations.lines import NewStudy
 from gui.prompts import Prompts
@@ -16,15 +17,17 @@ from gui.settings import Recent, Settings
 from gui.tasks import TaskRunner
 
 if TYPE_CHECKING:
+    from core.hold import Hold
     from core.study import Study
 
 LOCKED = ("WRONG_PASSPHRASE", "STUDY_NEEDS_PASSPHRASE")
 
 
 class Openings(QObject):
-    """``opened`` carries a `Study`, ``failed`` what stood in the way."""
+    """``opened`` carries a `Study`; ``held`` a path, its passphrase and who has it open; ``failed`` an error."""
 
     opened = Signal(object)
+    held = Signal(object, object, object)
     failed = Signal(object)
 
     def __init__(
@@ -40,6 +43,8 @@ class Openings(QObject):
         super().__init__(parent)
         self._settings, self._tasks, self._prompts = settings, tasks, prompts
         self._demo_folder, self._data_folder = demo_folder, data_folder
+        self._holds: dict[int, Hold | None] = {}
+        self.left_at = ""
 
     @property
     def has_demo(self) -> bool:
@@ -57,19 +62,38 @@ class Openings(QObject):
         task.succeeded.connect(self.open_path)
         task.failed.connect(self.failed)
 
-    def open_path(self, path: Path | str, passphrase: str | None = None) -> None:
+    def open_path(
+        self, path: Path | str, passphrase: str | None = None, *, to_read: bool = False, by_force: bool = False
+    ) -> None:
         """Open a study file; asks for its passphrase when it has one."""
         file = Path(path)
         task = self._tasks.write(
-            lambda _: studies.open_study(file, passphrase), self.tr("Opening {}").format(file.name)
+            lambda _: studies.open_study(file, passphrase, to_read=to_read, by_force=by_force),
+            self.tr("Opening {}").format(file.name),
         )
-        task.succeeded.connect(self.opened)
+        task.succeeded.connect(self._on_opened)
         task.failed.connect(lambda error: self._on_failed(file, passphrase, error))
+
+    def _on_opened(self, found: studies.Opened) -> None:
+        self._holds[id(found.study)], self.left_at = found.hold, found.left_at
+        self.opened.emit(found.study)
+
+    @property
+    def backup_folder(self) -> Path | None:
+        """Where backups are kept; None for the usual place."""
+        return self._data_folder / "backups" if self._data_folder is not None else None
+
+    def put_away(self, study: Study, *, has_changed: bool) -> None:
+        """Close a study off the window's thread, with a backup where something was changed."""
+        held = self._holds.pop(id(study), None)
+        folder, wanted = self.backup_folder, has_changed and not study.is_read_only
+        task = self._tasks.write(lambda _: studies.put_away(study, held, folder, has_changed=wanted))
+        task.failed.connect(self.failed)
 
     def create(self, wanted: NewStudy) -> None:
         """Make a study and open it."""
         task = self._tasks.write(lambda _: studies.make_study(wanted), self.tr("Making {}").format(wanted.file_name))
-        task.succeeded.connect(self.opened)
+        task.succeeded.connect(self._on_opened)
         task.failed.connect(self.failed)
 
     def read_templates(self, then: Callable[[object], object]) -> None:
@@ -95,5 +119,7 @@ class Openings(QObject):
         if isinstance(error, UserError) and error.code in LOCKED:
             problem = str(error) if passphrase is not None else ""
             self._prompts.passphrase(path.name, problem, lambda typed: self.open_path(path, typed))
+        elif isinstance(error, Held):
+            self.held.emit(path, passphrase, error.holder)
         else:
             self.failed.emit(error)

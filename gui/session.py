@@ -22,6 +22,7 @@ class StudySession(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._study: Study | None = None
+        self.has_changed = False
 
     @property
     def is_open(self) -> bool:
@@ -41,21 +42,21 @@ class StudySession(QObject):
         return self._study is not None and is_made_up(self._study)
 
     def adopt(self, study: Study) -> None:
-        """Take over an open study; the one before is closed."""
-        self.close()
-        self._study = study
+        """Take over an open study."""
+        self._study, self.has_changed = study, False
         self.opened.emit()
 
     def announce(self, change: Change) -> None:
         """Tell every page what a command changed."""
+        self.has_changed = True
         self.changed.emit(change)
 
-    def close(self) -> None:
-        """Close the study, if any."""
+    def let_go(self) -> Study | None:
+        """Give the study up without closing it, and return it."""
         study, self._study = self._study, None
         if study is not None:
-            study.close()
             self.closed.emit()
+        return study
 
 
 def is_made_up(study: Study) -> bool:

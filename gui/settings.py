@@ -32,7 +32,10 @@ class _Key:
 THEME = _Key("look/theme", "system")
 TEXT_PERCENT = _Key("look/text_percent", "100")
 RECENT = _Key("start/recent", "[]")
+OPEN_NOW = _Key("start/open_now", "{}")
+KEPT_IN_PLACE = _Key("start/kept_in_place", "[]")
 LAST_FOLDER = _Key("start/folder", "")
+EDITOR_SPLIT = _Key("editor/split", "")
 
 
 class Settings:
@@ -41,6 +44,11 @@ class Settings:
     def __init__(self, path: Path | None = None) -> None:
         file = path or Path(platformdirs.user_config_dir("pilotage", appauthor=False)) / "settings.ini"
         self._store = QSettings(str(file), QSettings.Format.IniFormat)
+
+    @property
+    def drafts_folder(self) -> Path:
+        """Where instruments that are being changed on this computer wait to be published."""
+        return Path(self._store.fileName()).parent / "drafts"
 
     def _read(self, key: _Key) -> str:
         return str(self._store.value(key.name, key.default))
@@ -73,6 +81,39 @@ class Settings:
     def last_folder(self) -> str:
         """Return the folder a study was last opened from, or an empty string."""
         return self._read(LAST_FOLDER)
+
+    @property
+    def editor_split(self) -> tuple[int, ...]:
+        """The widths of the parts of the instrument editor, empty before anyone moved them."""
+        return tuple(int(part) for part in self._read(EDITOR_SPLIT).split() if part.isdecimal())
+
+    @editor_split.setter
+    def editor_split(self, widths: tuple[int, ...]) -> None:
+        self._write(EDITOR_SPLIT, " ".join(map(str, widths)))
+
+    def open_now(self) -> dict[str, dict[str, str]]:
+        """Return the studies that are open, or were when Pilotage ended unexpectedly, with the place shown in each."""
+        try:
+            rows = json.loads(self._read(OPEN_NOW))
+            return {str(path): {str(k): str(v) for k, v in place.items()} for path, place in rows.items()}
+        except (ValueError, TypeError, AttributeError):
+            return {}
+
+    def note_open(self, path: str, place: dict[str, str] | None) -> None:
+        """Note where the user stands in an open study; None when it is closed."""
+        found = self.open_now()
+        found.pop(path, None)
+        if place is not None:
+            found[path] = place
+        self._write(OPEN_NOW, json.dumps(found))
+
+    def is_kept_in_place(self, path: str) -> bool:
+        """Tell whether the user wants a study to stay in its shared folder."""
+        return path in json.loads(self._read(KEPT_IN_PLACE))
+
+    def keep_in_place(self, path: str) -> None:
+        """Say no more about the shared folder of a study."""
+        self._write(KEPT_IN_PLACE, json.dumps([*json.loads(self._read(KEPT_IN_PLACE)), path][-50:]))
 
     def recent(self) -> tuple[Recent, ...]:
         """Return the studies opened here, newest first."""

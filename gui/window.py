@@ -28,6 +28,7 @@ from gui.plan_run import PlanRun
 from gui.prompts import Prompts, WindowPrompts
 from gui.reader import Reader
 from gui.regions import Regions
+from gui.reopening import Reopening
 from gui.session import StudySession
 from gui.settings import Recent, Settings
 from gui.shell import Shell
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         self.openings = Openings(
             settings, self.tasks, self.prompts, demo_folder=demo_folder, data_folder=data_folder, parent=self
         )
+        self.reopening = Reopening(self)
         self.interviews = Interviews(self.reader, self.prompts, self)
         self.start, self.new_study = StartPage(has_demo=self.openings.has_demo), NewStudyPage()
         self.shell = Shell()
@@ -110,8 +112,10 @@ class MainWindow(QMainWindow):
         self.new_study.create_requested.connect(self._on_create)
         self.new_study.folder_requested.connect(self._on_new_folder)
         self.openings.opened.connect(self._on_opened)
+        self.openings.held.connect(self.reopening.offer)
         self.interviews.shown.connect(self._on_capture_shown)
         self.interviews.left.connect(self._on_capture_left)
+        self.interviews.moved.connect(self.reopening.note_question)
         for failing in (self.openings, self.runs, self.reader, self.interviews):
             failing.failed.connect(self._on_failed)
         self.shell.place_chosen.connect(self.go)
@@ -168,8 +172,11 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is typed, stop what runs, close the study."""
-        self.interviews.save_and_exit()
+        if not self.interviews.leave():
+            event.ignore()
+            return
         self._let_go()
+        self.tasks.cancel_all()
         super().closeEvent(event)
 
     def _let_go(self) -> None:
@@ -178,23 +185,28 @@ class MainWindow(QMainWindow):
             self.openings.remember(self.session.study)
         self.tasks.cancel_all()
         self.logs.keep_typed()
-        self.session.close()
+        has_changed, study = self.session.has_changed, self.session.let_go()
+        if study is not None:
+            self.settings.note_open(str(study.path), None)
+            self.openings.put_away(study, has_changed=has_changed)
         self.runs.drop_documents()
         gc.collect()
 
     def _on_opened(self, study: Study) -> None:
         self._let_go()
         self.session.adopt(study)
+        before = self.settings.open_now().get(str(study.path), {})
         self.openings.remember(study)
         self.start.messages.clear()
         for desk in self._desks.values():
             desk.page.clear()
         self._show_state()
-        self.shell.bar.show_saved(self.tr("Saved"))
+        self.shell.bar.show_saved(self.tr("Read only") if study.is_read_only else self.tr("Saved"))
         self.setWindowTitle(self.tr("{} – Pilotage").format(study.title))
         self._stack.setCurrentWidget(self.shell)
         self.shell.show_for_collector(is_collectors=study.is_collectors)
         self.go("collect" if study.is_collectors else "overview")
+        self.reopening.arrive(study, before)
         self.study_opened.emit()
 
     def on_open_key(self) -> None:
@@ -228,6 +240,7 @@ class MainWindow(QMainWindow):
             desk.log_requested.connect(self.logs.open)
             self.shell.add_page(place, desk.page)
         self.shell.show_place(place)
+        self.reopening.note(place)
         self._desks[place].load()
 
     def _on_shown(self, place: str) -> None:
@@ -276,6 +289,7 @@ class MainWindow(QMainWindow):
 
     def _on_capture_left(self) -> None:
         self._stack.setCurrentWidget(self.shell)
+        self.reopening.note(self.shell.place)
 
     # Look, news and faults
 
@@ -331,7 +345,8 @@ class MainWindow(QMainWindow):
         if self.session.is_open:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.session.study.path.parent)))
 
-    def _messages(self) -> MessageArea:
+    def messages(self) -> MessageArea:
+        """Return where the page that is shown puts its messages."""
         shown = self._stack.currentWidget()
         page = self.shell.page(self.shell.place) if shown is self.shell else None
         if page is not None:
@@ -339,7 +354,7 @@ class MainWindow(QMainWindow):
         return self.new_study.messages if shown is self.new_study else self.start.messages
 
     def _on_failed(self, error: Exception) -> None:
-        self._messages().show_message(self.faults.sentence(error), "error")
+        self.messages().show_message(self.faults.sentence(error), "error")
 
     def _on_fault(self, sentence: str) -> None:
-        self._messages().show_message(sentence, "error")
+        self.messages().show_message(sentence, "error")

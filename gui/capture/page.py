@@ -30,6 +30,7 @@ class CapturePage(QWidget):
     contact_requested = Signal(str, str, str, str)
     note_requested = Signal(str, str)
     copy_requested = Signal(object)
+    moved = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +77,11 @@ class CapturePage(QWidget):
         if self._flow is None:
             raise LookupError("no interview is open")
         return self._flow
+
+    @property
+    def has_unsaved(self) -> bool:
+        """True while an answer on this page is in no file."""
+        return self._flow is not None and self.keeper.trouble is not None and not self._is_copied
 
     @property
     def is_asking(self) -> bool:
@@ -290,6 +296,7 @@ class CapturePage(QWidget):
             self._show_section()
             return
         question = self.flow.question()
+        self.moved.emit(self.flow.path)
         self.question.messages.clear()
         self.question.show_question(question, QDate.currentDate().toString(Qt.DateFormat.ISODate), self._direction())
         self.head.show_place(*self.flow.standing())
