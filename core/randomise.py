@@ -18,7 +18,8 @@ from core.procedures.lottery import lottery, ranking
 from core.procedures.maximal import maximal
 from core.procedures.minimise import Step, minimised, replay
 from core.procedures.pairs import pair_table, pairs
-from core.procedures.ready import Arms, Drawer, Ready, shares_of
+from core.procedures.ratio import control_share, gain
+from core.procedures.ready import Arms, Drawer, Ready, even, shares_of
 from core.procedures.rerandomise import rerandomised
 from core.procedures.saturation import saturation
 from core.procedures.simple import simple, with_sizes
@@ -43,6 +44,7 @@ ALGORITHM = "pilotage-draw-1"
 FEW_CLUSTERS = 6
 SIMPLE_FROM = 200
 PROBABILITY_DRAWS = 10_000
+WORTH_SAYING = 0.02
 _CHUNK_WORDS = 100_000
 _PUBLIC = sha256(b"pilotage assignment probabilities 1").digest()
 
@@ -172,7 +174,8 @@ def cautions(design: TrialDesign, roster: Roster) -> tuple[str, ...]:
 
     ``FEW_CLUSTERS`` (under 6 in an arm), ``MANY_STRATA`` (over N/2R), ``SIMPLE_SMALL`` (simple draw of under 200),
     ``ONE_BLOCK_SIZE`` (the last of each block can be told), ``PAIRS_WIDE`` (a pair beyond the caliper), ``UNITS_TIED``
-    and ``CHANCES_UNEVEN`` (constrained draw: pairs nearly always or never together, chances far from the shares).
+    and ``CHANCES_UNEVEN`` (constrained draw: pairs nearly always or never together, chances far from the shares),
+    ``CONTROL_LIGHT`` (several arms against one control that would gain from more people).
     """
     layout = lay_out(design, roster)
     procedure, shares = design.procedure, shares_of(design)
@@ -191,7 +194,15 @@ def cautions(design: TrialDesign, roster: Roster) -> tuple[str, ...]:
         found += ["PAIRS_WIDE"] if worst.distance > procedure.caliper else []
     if procedure.name == "constrained":
         found += _of_candidates(design, roster, layout)
+    if _one_control(design) and gain(len(design.arms), control_share(len(design.arms))) > WORTH_SAYING:
+        found.append("CONTROL_LIGHT")
     return tuple(found)
+
+
+def _one_control(design: TrialDesign) -> bool:
+    """Tell whether several arms with even shares are compared with the first."""
+    free = design.procedure.name not in ("wedge", "start", "saturation", "pairs", "time", "lottery")
+    return free and not design.factors and len(design.arms) > 2 and even(shares_of(design))
 
 
 def _of_candidates(design: TrialDesign, roster: Roster, layout: Layout) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -48,7 +48,8 @@ class PersonSheet(QFrame):
         self.hide()
 
     def _scrolling(self) -> QVBoxLayout:
-        area, inside = QScrollArea(), QWidget()
+        self._area, inside = QScrollArea(), QWidget()
+        area = self._area
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -218,6 +219,7 @@ class PersonSheet(QFrame):
         chosen = self.ways.checkedButton()
         if chosen is not None and self.view is not None and self.view.is_active:
             chosen.setFocus()
+            QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(self.go))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close with Escape."""

@@ -128,6 +128,11 @@ def caution_sentences() -> dict[str, str]:
     return {
         "FEW_CLUSTERS": _tr("Fewer than six groups in an arm: only a test by redraws will hold."),
         "MANY_STRATA": _tr("Many strata for so few: pairs, minimisation or a balance rule would do better."),
+        "CONTROL_LIGHT": _tr(
+            "Every arm is compared with the first. Give the first more people, 1.4 for each one elsewhere with three "
+            "arms and 2 with five: each comparison gets 3 to 10 % more exact with the same number in all. More still "
+            "where the programme is dear."
+        ),
         "SIMPLE_SMALL": _tr("Fewer than 200: chance may leave the arms quite unequal."),
         "ONE_BLOCK_SIZE": _tr("With one block size the last of each block can be told beforehand. Add another."),
         "PAIRS_WIDE": _tr("At least one pair is farther apart than the largest distance."),

@@ -19,6 +19,7 @@ from core.procedures.factorial import factor_levels, factorial_arms, washed_out
 from core.procedures.maximal import orders
 from core.procedures.minimise import minimised
 from core.procedures.pairs import explained, pair_table
+from core.procedures.ratio import control_share, gain
 from core.procedures.rerandomise import balance_rule
 from core.procedures.simple import expected_sizes
 from core.procedures.wedge import schedule
@@ -377,3 +378,22 @@ def test_streams_of_a_draw_and_of_redraws_differ():
     drawn_design, people = CASES["blocks"]
     assert not (draws(drawn_design, people, SEED, 1)[0] == randomise(drawn_design, people, SEED).arm).all()
     assert RandomSource(SEED).stream("a").words(1) != RandomSource(SEED).stream("b").words(1)
+
+
+@pytest.mark.parametrize(("arms", "share", "won"), [(2, 1.0, 0.0), (3, 2**0.5, 0.0286), (5, 2.0, 0.1)])
+def test_a_control_that_many_arms_share_gains_from_more_people(arms, share, won):
+    assert control_share(arms) == pytest.approx(share)
+    assert gain(arms, share) == pytest.approx(won, abs=5e-4)
+    assert all(gain(arms, share) >= gain(arms, share * off) for off in (0.9, 1.1))
+
+
+def test_a_dear_programme_moves_people_to_the_control():
+    assert control_share(2, cost=4) == 2
+    assert gain(2, 2, cost=4) == pytest.approx(0.1)
+
+
+def test_even_arms_against_one_control_are_named_and_uneven_ones_not():
+    assert "CONTROL_LIGHT" in cautions(design("complete", THREE), roster(60))
+    heavier = tuple(dataclasses.replace(arm, share=share) for arm, share in zip(THREE, (3, 2, 2), strict=True))
+    assert "CONTROL_LIGHT" not in cautions(design("complete", heavier), roster(60))
+    assert "CONTROL_LIGHT" not in cautions(design("complete"), roster(60))
