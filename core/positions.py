@@ -70,17 +70,19 @@ class Positions:
         """The device whose lists `next` takes positions from."""
         return self._scribe.device
 
-    def seal(self, lists: Sequence[ListPlan], seed: bytes, salt: bytes, by: str) -> SealedAllocation:
+    def seal(
+        self, lists: Sequence[ListPlan], seed: bytes, salt: bytes, by: str, *, keeper_passphrase: str | None = None
+    ) -> SealedAllocation:
         """Draw and seal a list for each device and stratum, with a third more positions than people expected.
 
-        UserError LIST_PROCEDURE when the procedure needs to know everybody first, LIST_MISSING when a list lacks a
+        With a ``keeper_passphrase`` no position opens before the keeper has typed it. UserError LIST_PROCEDURE when the procedure needs to know everybody first, LIST_MISSING when a list lacks a
         value of the strata.
         """
         design = self._designs.get()
         if design is None:
             raise UserError(DESIGN_MISSING)
         listed, positions = (minimised(design), Roster(())) if _replays(design) else positions_of(design, lists)
-        return self._allocation.seal_lists(listed, positions, seed, salt, by)
+        return self._allocation.seal_lists(listed, positions, seed, salt, by, keeper_passphrase=keeper_passphrase)
 
     def next(self, participant: str, by: str) -> str:
         """Give an enrolled person the next position of the list of this device and the person's stratum.

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gui.operations.lines import Ceremony, CeremonyFacts
 from gui.widgets.ceremony import CeremonyDialog
-from gui.widgets.passphrase import PassphraseDialog
+from gui.widgets.passphrase import KeeperDialog, PassphraseDialog
 from gui.widgets.sign import SignDialog
 
 
@@ -44,6 +44,9 @@ class Prompts(Protocol):
 
     def passphrase(self, title: str, problem: str, then: Callable[[str], object]) -> None:
         """Ask for the passphrase of a study; ``problem`` says what was wrong with the last one."""
+
+    def keeper(self, then: Callable[[str], object]) -> None:
+        """Ask the keeper for the allocation passphrase."""
 
 
 class WindowPrompts(QObject):
@@ -106,6 +109,10 @@ class WindowPrompts(QObject):
     def passphrase(self, title: str, problem: str, then: Callable[[str], object]) -> None:
         """Ask for the passphrase of a study."""
         self._ask(PassphraseDialog(title, problem, self._window), then)
+
+    def keeper(self, then: Callable[[str], object]) -> None:
+        """Ask the keeper for the allocation passphrase."""
+        self._ask(KeeperDialog(self.tr("Allocation passphrase, typed by the keeper"), "", self._window), then)
 
     def _ask(self, dialog: PassphraseDialog | SignDialog | CeremonyDialog, then: Callable[[Any], object]) -> None:
         dialog.given.connect(then)

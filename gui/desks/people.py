@@ -71,6 +71,7 @@ class PeopleDesk(Desk):
             self._page.show_names(None)
 
     def _on_commit(self, event: str) -> None:
+        keeper = self._page.allocation.keeper.text() or None
         self.tools.prompts.sign(
             self.tr("Commit to a secret?"),
             self.tr(
@@ -79,23 +80,45 @@ class PeopleDesk(Desk):
             ).format(event),
             self.tr("Commit"),
             lambda name: self.write(
-                lambda study: allocating.commit(study, event, name), self.tr("Committed. Now throw the dice.")
+                lambda study: allocating.commit(study, event, name, keeper), self.tr("Committed. Now throw the dice.")
             ),
         )
 
     def _on_draw(self, facts: CeremonyFacts) -> None:
-        self.tools.prompts.ceremony(facts, self._draw)
+        if facts.event and self._page.allocation.is_kept:
+            self.tools.prompts.keeper(
+                lambda typed: self.tools.prompts.ceremony(facts, lambda said: self._draw(said, typed))
+            )
+            return
+        keeper = None if facts.event else self._page.allocation.keeper.text() or None
+        self.tools.prompts.ceremony(facts, lambda said: self._draw(said, keeper))
 
-    def _draw(self, ceremony: Ceremony) -> None:
-        self.write(lambda study: allocating.draw(study, ceremony), self.tr("Allocated and sealed."))
+    def _draw(self, ceremony: Ceremony, keeper: str | None) -> None:
+        self.write(lambda study: allocating.draw(study, ceremony, keeper), self.tr("Allocated and sealed."))
 
     def _on_reveal(self) -> None:
+        if self._page.allocation.is_kept:
+            self.tools.prompts.keeper(self._ask_witness)
+        else:
+            self._sign_reveal(None, "")
+
+    def _ask_witness(self, keeper: str) -> None:
+        self.tools.prompts.sign(
+            self.tr("Reveal the allocation?"),
+            self.tr("The keeper's lock is opened before a witness, whose name stays in the history and the report."),
+            self.tr("Go on"),
+            lambda witness: self._sign_reveal(keeper, witness),
+            self.tr("Name of a witness who is not the keeper"),
+        )
+
+    def _sign_reveal(self, keeper: str | None, witness: str) -> None:
         self.tools.prompts.sign(
             self.tr("Reveal the allocation?"),
             self.tr("Everybody who opens this study can then see who is in which arm. This cannot be undone."),
             self.tr("Reveal the allocation"),
             lambda name: self.write(
-                lambda study: study.allocation.reveal(name), self.tr("The allocation is revealed.")
+                lambda study: study.allocation.reveal(name, keeper_passphrase=keeper, witness=witness),
+                self.tr("The allocation is revealed."),
             ),
         )
 

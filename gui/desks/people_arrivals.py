@@ -34,12 +34,13 @@ class ArrivalsDesk(QObject):
         tab.after.checks_requested.connect(self._on_checks)
 
     def _on_lists(self, asked: arrivals.ListsAsked) -> None:
+        keeper = self._tab.keeper.text() or None
         self._tools.prompts.sign(
             self.tr("Seal the lists?"),
             self.tr("They are drawn once and sealed. Positions are then taken in their order; none is given back."),
             self.tr("Seal the lists"),
             lambda name: self._write(
-                lambda study: arrivals.seal_lists(study, asked, name), self.tr("The lists are sealed.")
+                lambda study: arrivals.seal_lists(study, asked, name, keeper), self.tr("The lists are sealed.")
             ),
         )
 
@@ -73,10 +74,8 @@ class ArrivalsDesk(QObject):
             study.allocation.unlock(typed)
             return Change(frozenset({"allocation"}))
 
-        self._tools.prompts.passphrase(
-            self.tr("Keeper's passphrase of the allocation"),
-            "",
-            lambda typed: self._write(lambda study: unlock(study, typed), self.tr("Open until the study is closed.")),
+        self._tools.prompts.keeper(
+            lambda typed: self._write(lambda study: unlock(study, typed), self.tr("Open until the study is closed."))
         )
 
     def _on_checks(self) -> None:

@@ -67,6 +67,7 @@ class AllocationView:
     revealed_at: str
     counts: tuple[tuple[str, int], ...]
     voided: int
+    is_kept: bool = False
     attempts: tuple[Attempt, ...] = ()
     arrivals: Arrivals | None = None
     figure: Figure | None = None
@@ -105,6 +106,7 @@ def read_allocation(study: Study, everybody: Sequence[Participant]) -> Allocatio
         revealed_at=sealed.revealed if sealed else "",
         counts=_counts(study) if is_revealed else (),
         voided=sum(attempt.fate == "voided" for attempt in attempts),
+        is_kept=sealed is not None and sealed.is_kept,
         attempts=attempts,
         arrivals=read_arrivals(study, everybody),
         figure=_figure(study, design) if is_revealed and design is not None else None,
@@ -165,18 +167,23 @@ def _counts(study: Study) -> tuple[tuple[str, int], ...]:
     return tuple((arm.label, arms[at]) for at, arm in enumerate(design.arms)) if design else ()
 
 
-def commit(study: Study, event: str, by: str) -> Change:
-    """Commit to a fresh secret and to the ``event`` whose value will decide together with it; nothing is drawn yet."""
-    study.allocation.commit(secrets.token_bytes(32), secrets.token_bytes(32), by, event)
+def commit(study: Study, event: str, by: str, keeper: str | None = None) -> Change:
+    """Commit to a fresh secret and to the ``event`` whose value will decide together with it; nothing is drawn yet.
+
+    ``keeper`` is the allocation passphrase, None for no lock of the keeper's own.
+    """
+    secret, salt = secrets.token_bytes(32), secrets.token_bytes(32)
+    study.allocation.commit(secret, salt, by, event, keeper_passphrase=keeper)
     return Change(frozenset({"allocation"}))
 
 
-def draw(study: Study, ceremony: Ceremony) -> Change:
+def draw(study: Study, ceremony: Ceremony, keeper: str | None = None) -> Change:
     """Draw and seal: with what came out where an event was committed to, else from a fresh secret alone."""
     sealed = study.allocation.sealed()
     if sealed is not None and sealed.awaits_value:
         witnesses = [ceremony.witness] if ceremony.witness else []
-        study.allocation.draw(ceremony.value, ceremony.value, ceremony.by, witnesses)
+        value = ceremony.value
+        study.allocation.draw(value, value, ceremony.by, witnesses, keeper_passphrase=keeper)
     else:
-        study.allocation.seal(secrets.token_bytes(32), secrets.token_bytes(32), ceremony.by)
+        study.allocation.seal(secrets.token_bytes(32), secrets.token_bytes(32), ceremony.by, keeper_passphrase=keeper)
     return Change(frozenset({"allocation"}))

@@ -90,13 +90,13 @@ def _is_of(name: str, device: str) -> bool:
     return name == device or name.startswith(f"{device}/")
 
 
-def seal_lists(study: Study, asked: ListsAsked, by: str) -> Change:
+def seal_lists(study: Study, asked: ListsAsked, by: str, keeper: str | None = None) -> Change:
     """Draw and seal a list for each device and combination of values; errors as `core.positions`."""
     from core.positions import ListPlan
 
     combinations = [dict(zip(asked.strata, values, strict=True)) for values in product(*asked.strata.values())]
     plans = [ListPlan(device, asked.expected, stratum) for device in asked.devices for stratum in combinations]
-    study.positions.seal(plans, secrets.token_bytes(32), secrets.token_bytes(32), by)
+    study.positions.seal(plans, secrets.token_bytes(32), secrets.token_bytes(32), by, keeper_passphrase=keeper)
     return Change(frozenset({"allocation"}))
 
 

@@ -11,6 +11,7 @@ from gui.operations.lines import CeremonyFacts
 from gui.pages.people_after import AfterCard
 from gui.pages.people_arrivals import ArrivalsCard
 from gui.pages.plan_words import method_words
+from gui.widgets.fields import Fields
 from gui.widgets.scroll import ScrollColumn, card, empty
 from gui.widgets.text import label
 
@@ -31,6 +32,8 @@ class AllocationTab(ScrollColumn):
         self.reveal, self.to_plan = QPushButton(), QPushButton()
         self.give_up, self.certificate = QPushButton(), QPushButton()
         self.mixing, self._mixed_with = QLineEdit(), self.tr("Dice, read aloud before a witness")
+        self.keeper, self.keeper_again = QLineEdit(), QLineEdit()
+        self.is_kept = False
         self.arrivals, self.after = ArrivalsCard(), AfterCard()
 
     def show_allocation(self, view: AllocationView) -> None:
@@ -46,6 +49,7 @@ class AllocationTab(ScrollColumn):
             self.column.addWidget(label(words, "quiet"))
             self.column.addStretch(1)
             return
+        self.is_kept = view.is_kept
         self._section(self.tr("1  Method"), [label(self.method(view))])
         self._section(self.tr("2  Ready?"), [self._line(r) for r in view.ready] + self._way_to_plan(view))
         self._section(self.tr("3  Allocate"), self._allocate(view))
@@ -175,7 +179,28 @@ class AllocationTab(ScrollColumn):
         self.commit.setEnabled(view.is_ready)
         facts = self._facts(view)
         self.commit.clicked.connect(lambda: self._on_commit(facts))
-        return [label(words, "quiet"), title, self.mixing, self.commit]
+        return [label(words, "quiet"), title, self.mixing, self._keepers(), self.commit]
+
+    def _keepers(self) -> QWidget:
+        """Offer a lock of the keeper's own; the reveal then takes the keeper and a witness."""
+        self.keeper, self.keeper_again = QLineEdit(), QLineEdit()
+        fields = Fields()
+        for words, edit in (
+            (self.tr("Keeper's passphrase (may stay empty)"), self.keeper),
+            (self.tr("The keeper's passphrase again"), self.keeper_again),
+        ):
+            edit.setEchoMode(QLineEdit.EchoMode.Password)
+            edit.setToolTip(self.tr("With it nobody who opens this study sees an arm before the keeper allows it"))
+            edit.textChanged.connect(self._judge_keeper)
+            fields.add(words, edit)
+        self._may_commit = self.commit.isEnabled()
+        return fields
+
+    def _judge_keeper(self) -> None:
+        is_alike = self.keeper.text() == self.keeper_again.text()
+        self.commit.setEnabled(self._may_commit and is_alike)
+        self.arrivals.lists.setEnabled(is_alike)
+        self.commit.setToolTip("" if is_alike else self.tr("The two passphrases differ. Type the same one twice."))
 
     def _on_mixing(self, text: str) -> None:
         self._mixed_with = text

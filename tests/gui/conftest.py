@@ -63,6 +63,10 @@ class RecordedPrompts:
         self.facts = facts
         then(self.ceremony_typed)
 
+    def keeper(self, then):
+        self.asked.append("keeper")
+        then("keeper's own words")
+
     def passphrase(self, title, problem, then):
         self.asked.append(f"passphrase {problem}".strip())
         then("long enough words")

@@ -86,6 +86,21 @@ def test_commit_draw_and_reveal_in_the_window(qtbot, window, people, prompts):
     ) == [6, 6]
 
 
+def test_under_the_keepers_lock_the_reveal_takes_keeper_and_witness(qtbot, window, people, prompts):
+    prompts.ceremony_typed = TYPED
+    tab = people.allocation
+    tab.keeper.setText("keeper's own words")
+    assert not tab.commit.isEnabled()
+    tab.keeper_again.setText("keeper's own words")
+    step(qtbot, window, tab.commit)
+    step(qtbot, window, tab.draw)
+    assert window.session.study.allocation.sealed().is_kept
+    step(qtbot, window, tab.reveal)
+    sealed = window.session.study.allocation.sealed()
+    assert (sealed.witness, bool(sealed.revealed)) == ("The list was wrong", True)
+    assert prompts.asked.count("keeper") == 2
+
+
 def test_after_the_reveal_anybody_can_check_the_draw(qtbot, window, people, prompts, tmp_path):
     prompts.ceremony_typed = TYPED
     for name in ("commit", "draw"):

@@ -67,6 +67,16 @@ def test_what_may_be_read_of_lists_holds_no_arm(study):
     assert [arm.label for arm in study.design.get().arms if arm.label in said] == []
 
 
+def test_lists_under_the_keepers_lock_wait_for_the_keeper(study):
+    seal_lists(study, ASKED, "R. Haddad", "keeper's own words")
+    assert read_arrivals(study, study.people.all()).is_kept
+    with pytest.raises(UserError) as refusal:
+        reveal_next(study, NextPerson("P-1", {"rank": "patrol"}, "Rosa"))
+    assert refusal.value.code == "KEEPER_NEEDED"
+    study.allocation.unlock("keeper's own words")
+    assert reveal_next(study, NextPerson("P-1", {"rank": "patrol"}, "Rosa")).position == "LAPTOP-07/patrol/00001"
+
+
 def test_a_procedure_that_must_know_everybody_has_no_lists(tmp_path):
     with make_study(tmp_path / "s.pilot") as study:
         assert read_arrivals(study, study.people.all()) is None
