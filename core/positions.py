@@ -75,8 +75,8 @@ class Positions:
     ) -> SealedAllocation:
         """Draw and seal a list for each device and stratum, with a third more positions than people expected.
 
-        With a ``keeper_passphrase`` no position opens before the keeper has typed it. UserError LIST_PROCEDURE when the procedure needs to know everybody first, LIST_MISSING when a list lacks a
-        value of the strata.
+        With a ``keeper_passphrase`` no position opens before the keeper has typed it. UserError LIST_PROCEDURE when
+        the procedure needs to know everybody first, LIST_MISSING when a list lacks a value of the strata.
         """
         design = self._designs.get()
         if design is None:
