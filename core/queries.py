@@ -60,7 +60,7 @@ class Queries:
     def all(self) -> tuple[Query, ...]:
         """Return every query that holds, open ones first, each by when it was asked."""
         found = [_query(entry) for entry in self._logs.all(KIND)]
-        return tuple(sorted(found, key=lambda query: (not query.is_open, query.at, query.id)))
+        return tuple(sorted(found, key=lambda query: (not query.is_open, query.at, query.participant, query.id)))
 
     def decide(self, query_id: str, decision: str, reason: str, by: str, on: str, wrote: str = "") -> Change:
         """Settle a query; ``wrote`` names the response written for it.

@@ -12,8 +12,9 @@ from datetime import datetime
 from functools import lru_cache
 
 from core.change import Change
+from core.corrections import KIND
 from core.errors import UserError
-from core.problems import RESPONSE_REPLACED
+from core.problems import CORRECTION_LOCKED, RESPONSE_REPLACED
 from core.study import Study
 from core.values import InstrumentVersion, Response
 from instruments import correcting_problems as problems
@@ -47,6 +48,24 @@ def correct(study: Study, response_id: str, changes: Mapping[str, Answer], reaso
     """Write the response that puts answers right; errors as `preview` and `core.corrections.Corrections.make`."""
     found = preview(study, response_id, changes)
     return study.corrections.make(response_id, found.answers, found.set_aside, reason, by)
+
+
+def take_back(study: Study, response_id: str, reason: str) -> Change:
+    """Take back the response that put answers right; the one before holds again. Errors as `facts_of`, REASON_EMPTY."""
+    done = study.retract(facts_of(study, response_id), reason)
+    return Change(done.kinds | {"response", "log"}, done.fact_ids)
+
+
+def facts_of(study: Study, response_id: str) -> list[str]:
+    """Return a response that put answers right and the entry with its reason, both still to be taken back.
+
+    UserError CORRECTION_LOCKED after the data lock, DECISION_BUILT_ON where the response was put right again since.
+    """
+    if study.plan.locked("data") is not None:
+        raise UserError(CORRECTION_LOCKED)
+    if not any(each.holds and each.response.id == response_id for each in study.corrections.versions(response_id)):
+        raise UserError(problems.DECISION_BUILT_ON)
+    return [response_id, *(e.id for e in study.logs.all(KIND) if e.body.get("response") == response_id)]
 
 
 def preview(study: Study, response_id: str, changes: Mapping[str, Answer]) -> Corrected:
@@ -101,7 +120,7 @@ def _merged(kept: Mapping[str, str], before: Mapping[str, str], after: Mapping[s
 
 
 def reopened(study: Study, response_id: str) -> tuple[FormSession, Response]:
-    """Return a running session with the answers of a finished response. UserError RESPONSE_REPLACED, CAPTURE_NO_FORM."""
+    """Return a session that holds the answers of a finished response. UserError RESPONSE_REPLACED, CAPTURE_NO_FORM."""
     response = study.responses.get(response_id)
     version = None if response is None else study.instruments.by_hash(response.instrument_hash)
     if response is None or version is None:

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 from core.change import Change
 from core.clock import Clock, SystemClock, stamp
-from core.corrections import KIND, Version
+from core.corrections import Version
 from core.errors import UserError
-from core.problems import CORRECTION_LOCKED, RESPONSE_REPLACED
+from core.problems import RESPONSE_REPLACED
 from core.queries import Query
 from core.study import Study
 from instruments import correcting_problems as problems
-from instruments.correcting import preview
+from instruments.correcting import facts_of, preview
 from instruments.session_values import Answer
 
 KEPT, CHANGED = "kept", "changed"
@@ -80,12 +80,7 @@ def take_back(study: Study, query_id: str, reason: str) -> Change:
         raise UserError(problems.QUERY_OPEN)
     facts = [query.id]
     if query.wrote:
-        if study.plan.locked("data") is not None:
-            raise UserError(CORRECTION_LOCKED)
-        versions = study.corrections.versions(query.wrote)
-        if not any(version.holds and version.response.id == query.wrote for version in versions):
-            raise UserError(problems.DECISION_BUILT_ON)
-        facts += [query.wrote, *(e.id for e in study.logs.all(KIND) if e.body.get("response") == query.wrote)]
+        facts += facts_of(study, query.wrote)
     done = study.retract(facts, reason)
     return Change(done.kinds | {"response", "log"}, done.fact_ids)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from gui.desks.desk import Desk, Tools
 from gui.monitor.checks import ChecksPart
 from gui.monitor.counts import CountsPart
+from gui.monitor.data import DataPart
 from gui.monitor.history import HistoryPart
 from gui.monitor.logs import LogsPart
 from gui.monitor.part import Part
@@ -26,6 +27,7 @@ class MonitorDesk(Desk):
             ProgressPart(tools),
             ChecksPart(tools),
             queries,
+            DataPart(tools),
             second,
             logs := LogsPart(tools),
             CountsPart(tools),

@@ -51,9 +51,10 @@ class QueryView:
 
 
 def read_queries(study: Study) -> tuple[QueryLine, ...]:
-    """Return every query, open ones first."""
+    """Return every query, open ones first, those of one day by person."""
     titles = {version.code: version.title for version in study.instruments.all()}
-    return tuple(_line(study, query, titles) for query in study.queries.all())
+    lines = [_line(study, query, titles) for query in study.queries.all()]
+    return tuple(sorted(lines, key=lambda line: (not line.is_open, line.at[:10], line.participant)))
 
 
 def count_open(study: Study) -> int:

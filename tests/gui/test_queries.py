@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -16,16 +18,22 @@ NODE = "/data/bpj_01"
 
 
 @pytest.fixture
-def differing(tmp_path):
+def differing(made, tmp_path):
+    return shutil.copy(made, tmp_path / "differing.pilot")
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory):
     """Two people whose answers differ between two laptops, and what a check asks about a third."""
-    path = tmp_path / "differing.pilot"
+    folder = tmp_path_factory.mktemp("queries")
+    path = folder / "made.pilot"
     with make_study(path) as study:
-        study.collector_file(tmp_path / "a.pilot", PASSPHRASE)
+        study.collector_file(folder / "a.pilot", PASSPHRASE)
         with study.acting("laptop-1", "Amina"):
             answer_all(study, ["P-0001", "P-0002", "P-0003"], value="4")
-        with Study.open(tmp_path / "a.pilot", PASSPHRASE, device="laptop-2", actor="Jorge") as collector:
+        with Study.open(folder / "a.pilot", PASSPHRASE, device="laptop-2", actor="Jorge") as collector:
             answer_all(collector, ["P-0001", "P-0002"], value="2")
-        study.returns.receive(tmp_path / "a.pilot", PASSPHRASE)
+        study.returns.receive(folder / "a.pilot", PASSPHRASE)
         third = study.responses.all()[-1]
         asked = Query("outliers", "P-0003", "b_pj", "T0", (NODE,), (third.id,))
         study.queries.open([asked], "2026-03-09")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+
 import pytest
 
 from core.errors import UserError
@@ -14,15 +16,22 @@ NODE = "/data/bpj_01"
 PASSPHRASE = "long enough words"
 
 
-@pytest.fixture
-def differing(tmp_path):
-    """A study with one difference left open: 4 here, 2 on another laptop."""
-    with make_study(tmp_path / "s.pilot") as study:
-        study.collector_file(tmp_path / "a.pilot", PASSPHRASE)
+@pytest.fixture(scope="module")
+def made(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("decisions")
+    with make_study(folder / "s.pilot") as study:
+        study.collector_file(folder / "a.pilot", PASSPHRASE)
         answer_all(study, ["P-0001"], value="4")
-        with Study.open(tmp_path / "a.pilot", PASSPHRASE, device="a", actor="Jorge") as collector:
+        with Study.open(folder / "a.pilot", PASSPHRASE, device="a", actor="Jorge") as collector:
             answer_all(collector, ["P-0001"], value="2")
-        study.returns.receive(tmp_path / "a.pilot", PASSPHRASE)
+        study.returns.receive(folder / "a.pilot", PASSPHRASE)
+    return folder / "s.pilot"
+
+
+@pytest.fixture
+def differing(made, tmp_path):
+    """A study with one difference left open: 4 here, 2 on another laptop."""
+    with Study.open(shutil.copy(made, tmp_path / "s.pilot"), device="here") as study:
         yield study
 
 
