@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from gui.session import StudySession
-from gui.tasks import TaskRunner
+from gui.tasks import Task, TaskRunner
 
 if TYPE_CHECKING:
+    from core.progress import Progress
     from core.study import Study
 
 
@@ -23,6 +24,7 @@ class Reader(QObject):
         super().__init__(parent)
         self.session, self.tasks = session, tasks
         self._turns: dict[str, int] = {}
+        self._watched: dict[str, Task] = {}
 
     def read(
         self, work: Callable[[Study], Any], then: Callable[[Any], object], *, label: str = "", slot: str = ""
@@ -32,6 +34,27 @@ class Reader(QObject):
         turn = self._turns[slot] = self._turns.get(slot, 0) + 1
         task = self.tasks.read(lambda _: work(study), label)
         task.succeeded.connect(lambda found: self._take(study, then, found) if self._turns[slot] == turn else None)
+        task.failed.connect(self.failed)
+
+    def watch(
+        self,
+        work: Callable[[Study, Progress], Any],
+        then: Callable[[Any], object],
+        stopped: Callable[[], object],
+        *,
+        label: str,
+        slot: str,
+    ) -> None:
+        """Read something long that is shown in the job bar and can be stopped; a later read into ``slot`` stops it."""
+        study = self.session.study
+        turn = self._turns[slot] = self._turns.get(slot, 0) + 1
+        before = self._watched.get(slot)
+        if before is not None:
+            before.cancel()
+        task = self._watched[slot] = self.tasks.read(lambda progress: work(study, progress), label)
+        task.succeeded.connect(lambda found: self._take(study, then, found) if self._turns[slot] == turn else None)
+        task.stopped.connect(lambda: stopped() if self._turns[slot] == turn else None)
+        task.finished.connect(lambda: self._watched.pop(slot) if self._watched.get(slot) is task else None)
         task.failed.connect(self.failed)
 
     def write(self, work: Callable[[Study], Any], then: Callable[[Any], object], *, label: str = "") -> None:

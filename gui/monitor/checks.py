@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 
 from gui.desks.desk import Tools
 from gui.monitor.check_words import check_names, finding_words, how_words, result_words
-from gui.monitor.findings import FindingsPage
+from gui.monitor.findings import FindingsPage, flagged_of
 from gui.monitor.missing import MissingPage
 from gui.monitor.part import Part
 from gui.monitor.progress import local_time
@@ -112,7 +112,10 @@ class ChecksPart(Part):
     def load(self) -> None:
         """Run the checks in the background; what was shown stays until they are done."""
         self._stamp.setText(self.tr("Checking…"))
-        self.read(monitoring.read_checks, self._show)
+        self.watch(monitoring.read_checks, self._show, self._on_stopped, self.tr("Checking"))
+
+    def _on_stopped(self) -> None:
+        self._stamp.setText(self.tr("Stopped. Nothing was changed."))
 
     def clear(self) -> None:
         """Forget the study that was closed."""
@@ -145,7 +148,7 @@ class ChecksPart(Part):
             said = self.tr("Turned off by {}: {}").format(check.off_by or "–", check.off)
             return check_names()[check.code], "–", "–", said
         looked = f"{check.n:,}" if check.n else "–"
-        flagged = f"{len(check.findings):,}" if check.n or check.findings else "–"
+        flagged = f"{flagged_of(self._view, check):,}" if check.n or check.findings else "–"
         return check_names()[check.code], looked, flagged, result_words(check) or self._first(check)
 
     def _first(self, check: Check) -> str:

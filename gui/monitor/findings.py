@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from analysis.quality.finding import Check, Finding
     from gui.operations.monitoring import ChecksView
 
-SHOWN = 500
+
+def flagged_of(view: ChecksView | None, check: Check) -> int:
+    """Return how many findings a check has in all; a long list holds only the first."""
+    return view.flagged[check.code] if view is not None else len(check.findings)
 
 
 class FindingsPage(QWidget):
@@ -58,12 +61,12 @@ class FindingsPage(QWidget):
 
     def show_check(self, check: Check, view: ChecksView) -> None:
         """Show what a check found."""
-        self.code, self._findings = check.code, check.findings[:SHOWN]
+        self.code, self._findings = check.code, check.findings
         self._title.setText(check_names()[check.code])
         self._how.setText(how_words()[check.code])
         titles = (self.tr("Who"), self.tr("Where"), self.tr("What"), self.tr("State"))
         self.table.show_rows(titles, [self._row(f, view) for f in self._findings], stretch=2)
-        more = len(check.findings) - len(self._findings)
+        more = flagged_of(view, check) - len(self._findings)
         self._count.setText(self.tr("{:,} more are not listed.").format(more) if more else "")
         self._count.setVisible(bool(more))
         self._judge()

@@ -12,6 +12,7 @@ from core.change import Change
 from gui.desks.desk import Tools
 
 if TYPE_CHECKING:
+    from core.progress import Progress
     from core.study import Study
 
 
@@ -50,6 +51,25 @@ class Part(QObject):
             self.shown.emit()
 
         self.tools.reader.read(work, then, slot=f"monitor {self.title}")
+
+    def watch(
+        self,
+        work: Callable[[Study, Progress], Any],
+        show: Callable[[Any], object],
+        stopped: Callable[[], object],
+        label: str,
+    ) -> None:
+        """Read something long off the thread, show it, and say that it is shown; ``stopped`` when it was stopped."""
+
+        def then(found: Any) -> None:  # noqa: ANN401 - what was read
+            show(found)
+            self.shown.emit()
+
+        def after() -> None:
+            stopped()
+            self.shown.emit()
+
+        self.tools.reader.watch(work, then, after, label=label, slot=f"monitor {self.title}")
 
     def write(self, work: Callable[[Study], Change], words: str = "") -> None:
         """Write off the thread; tell every page, and with ``words`` the user."""

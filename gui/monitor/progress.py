@@ -103,7 +103,10 @@ class ProgressPart(Part):
     def load(self) -> None:
         """Read how far the field work is."""
         self._stamp.setText(self.tr("Looking…"))
-        self.read(monitoring.read_progress, self._show)
+        self.watch(monitoring.read_progress, self._show, self._on_stopped, self.tr("Reading the field work"))
+
+    def _on_stopped(self) -> None:
+        self._stamp.setText(self.tr("Stopped. Nothing was changed."))
 
     def clear(self) -> None:
         """Forget the study that was closed."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from core.change import Change
+from core.progress import Progress
+from gui.operations.apart import apart
 
 if TYPE_CHECKING:
     from analysis.quality.finding import Check, Finding
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 COURSE_PT, GROUPS_PT, MAP_PT = 400.0, 262.0, 700.0
 TALL_PT = 190.0
 MOST_GROUPS = 12
+MOST_FINDINGS, MOST_RESPONSES = 500, 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +64,13 @@ class DrawOffer:
 
 @dataclass(frozen=True, slots=True)
 class ChecksView:
-    """What the Checks tab shows; ``titles`` names instruments, ``questions`` nodes by (instrument, node)."""
+    """What the Checks tab shows; ``titles`` names instruments, ``questions`` nodes by (instrument, node).
+
+    Of each check the first `MOST_FINDINGS` are here; ``flagged`` counts all of them by check.
+    """
 
     checks: tuple[Check, ...]
+    flagged: dict[str, int]
     maps: tuple[MapView, ...]
     offers: tuple[DrawOffer, ...]
     titles: dict[str, str]
@@ -74,11 +81,16 @@ class ChecksView:
     at: str
 
 
-def read_progress(study: Study) -> ProgressView:
-    """Read how far each wave is and make its charts."""
+def read_progress(study: Study, progress: Progress) -> ProgressView:
+    """Read how far each wave is and make its charts; a large study in another process."""
+    return apart(progress_of, study, progress)
+
+
+def progress_of(study: Study, progress: Progress) -> ProgressView:
+    """Read how far each wave is and make its charts, here."""
     from analysis.quality.progress import fieldwork
 
-    work = fieldwork(study)
+    work = fieldwork(study, progress)
     waves = tuple(_wave_view(work, k) for k in range(len(work.waves)))
     begun = [k for k, wave in enumerate(work.waves) if wave.days]
     return ProgressView(waves, begun[-1] if begun else 0, work.collectors, work.at)
@@ -100,18 +112,24 @@ def _wave_view(work: Fieldwork, k: int) -> WaveView:
     )
 
 
-def read_checks(study: Study) -> ChecksView:
-    """Run every check and make the maps of what is missing."""
+def read_checks(study: Study, progress: Progress) -> ChecksView:
+    """Run every check and make the maps of what is missing; of a large study in another process."""
+    return apart(checks_of, study, progress)
+
+
+def checks_of(study: Study, progress: Progress) -> ChecksView:
+    """Run every check and make the maps of what is missing, here."""
     from analysis.quality.run import look
     from reports.figures.missing_map import missing_map
     from reports.words import words
 
-    looked = look(study)
+    looked = look(study, progress)
     design = study.design.get()
     waves = {wave.code: wave.label for wave in (design.waves if design else ())}
     titles = {version.code: version.title for version in study.instruments.all()}
     asked = {(c.instrument, c.node) for c in looked.quality.missing}
-    asked |= {(f.instrument, node) for check in looked.quality.checks for f in check.findings for node in f.nodes}
+    checks = tuple(_shortened(check) for check in sorted(looked.quality.checks, key=_place))
+    asked |= {(f.instrument, node) for check in checks for f in check.findings for node in f.nodes}
     questions = _questions(study, asked)
     maps = []
     for wave, bins in looked.missing:
@@ -119,7 +137,8 @@ def read_checks(study: Study) -> ChecksView:
         figure = missing_map(words(), bins, waves.get(wave, wave), titles, named, MAP_PT)
         maps.append(MapView(wave, waves.get(wave, wave), figure))
     return ChecksView(
-        checks=tuple(sorted(looked.quality.checks, key=_place)),
+        checks=checks,
+        flagged={check.code: len(check.findings) for check in looked.quality.checks},
         maps=tuple(maps),
         offers=_offers(study, waves, titles),
         titles=titles,
@@ -129,6 +148,12 @@ def read_checks(study: Study) -> ChecksView:
         responses=looked.quality.responses,
         at=looked.quality.at,
     )
+
+
+def _shortened(check: Check) -> Check:
+    """Leave out what no list shows, so that little has to be handed over."""
+    kept = tuple(replace(f, responses=f.responses[:MOST_RESPONSES]) for f in check.findings[:MOST_FINDINGS])
+    return replace(check, findings=kept)
 
 
 def _place(check: Check) -> int:
