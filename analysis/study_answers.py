@@ -67,10 +67,11 @@ class StudyAnswers:
         return tuple(version.code for version in self.study.instruments.all())
 
     def answered(self, instrument: str, wave: str) -> Answered:
-        """Return the responses to an instrument at a wave, one for each participant and occasion: the last."""
+        """Return the responses to an instrument at a wave that can be read here: the last of each occasion."""
         key = (instrument, wave)
         if key not in self._answered:
-            self._answered[key] = self._score(_last(self.study.responses.all(instrument, wave)))
+            readable = tuple(r for r in self.study.responses.all(instrument, wave) if not r.closed)
+            self._answered[key] = self._score(_last(readable))
         return self._answered[key]
 
     def question(self, instrument: str, name: str) -> Question | None:

@@ -16,7 +16,7 @@ from core.change import Change
 from core.errors import UserError
 from core.lock_state import is_locked
 from core.logs import Logs
-from core.problems import CORRECTION_LOCKED, REASON_EMPTY, RESPONSE_REPLACED
+from core.problems import ANSWERS_CLOSED, CORRECTION_LOCKED, REASON_EMPTY, RESPONSE_REPLACED
 from core.responses import Responses
 from core.scribe import Scribe
 from core.tables import ResponseRow, RetractionRow, is_current, table
@@ -56,7 +56,7 @@ class Corrections:
         """Supersede a response that holds; who, when and how it was answered stay as they were.
 
         The first id of the change is the new response, the second the entry that keeps the reason. UserError
-        REASON_EMPTY, RESPONSE_REPLACED when it does not hold, CORRECTION_LOCKED after the data lock.
+        REASON_EMPTY, RESPONSE_REPLACED when it does not hold, CORRECTION_LOCKED after the data lock, ANSWERS_CLOSED.
         """
         if not reason.strip():
             raise UserError(REASON_EMPTY, what="A correction")
@@ -129,6 +129,8 @@ class Corrections:
             raise UserError(RESPONSE_REPLACED)
         if is_locked(connection, "data"):
             raise UserError(CORRECTION_LOCKED)
+        if response.closed:
+            raise UserError(ANSWERS_CLOSED, participant=response.participant)
         return response
 
 
@@ -145,4 +147,5 @@ def _superseding(old: Response, answers: Mapping[str, str], set_aside: Mapping[s
         old.participant, old.instrument, old.instrument_hash, old.wave, answers, set_aside, occasion=old.occasion,
         mode=cast("Mode", old.mode), language=old.language, started=datetime.fromisoformat(old.started),
         finished=datetime.fromisoformat(old.finished), rater=old.rater, test=old.test, supersedes=old.id,
+        sealed=old.sealed,
     )  # fmt: skip

@@ -18,6 +18,7 @@ from core.canonical import sha256_hex
 from core.collector import ISSUE
 from core.errors import UserError
 from core.problems import RETURN_FORKED, RETURN_GAP, RETURN_HOLDS_MORE, RETURN_OTHER_STUDY, RETURN_VERSION_UNKNOWN
+from core.sealed_answers import comparable
 from core.tables import (
     AttendanceRow,
     ClusterRow,
@@ -30,11 +31,13 @@ from core.tables import (
     ParticipantRow,
     ResponseRow,
     RetractionRow,
+    SealedAnswersRow,
     SeriesPointRow,
     StudyRow,
     is_current,
     table,
 )
+from core.vault import Vault
 
 # What happens in the field. Plans, designs, locks and seals are made in one place and never come back in a return.
 BROUGHT: tuple[type[Fact], ...] = (
@@ -86,6 +89,7 @@ class Incoming:
     rows: Mapping[type[Fact], Sequence[RowMapping]]
     links: Sequence[RowMapping]
     paradata: Sequence[RowMapping]
+    boxes: Sequence[RowMapping]
     responses: int
     same: tuple[tuple[str, str], ...]
     differences: tuple[Difference, ...]
@@ -98,8 +102,8 @@ class Incoming:
         return not self.links
 
 
-def read_incoming(file: Connection, here: Connection, path: Path) -> Incoming:
-    """Compare a return file with the study.
+def read_incoming(file: Connection, here: Connection, path: Path, vault: Vault) -> Incoming:
+    """Compare a return file with the study, whose keys are in ``vault``; of closed answers only hashes are compared.
 
     UserError RETURN_OTHER_STUDY, RETURN_FORKED, RETURN_GAP, RETURN_HOLDS_MORE or RETURN_VERSION_UNKNOWN, each naming
     the file and what to do.
@@ -116,7 +120,7 @@ def read_incoming(file: Connection, here: Connection, path: Path) -> Incoming:
             raise UserError(RETURN_GAP, path=path, device=entry["device"])
     _require_versions(here, rows[ResponseRow], path)
     standing = [row for row in _holding(file) if row["id"] in found]
-    same, differences = _compared(here, standing)
+    same, differences = _compared(file, here, standing, vault)
     new_people = [row["code"] for row in rows[ParticipantRow] if not row["supersedes"]]
     known = set(here.scalars(select(ParticipantRow.code).where(is_current(ParticipantRow))))
     return Incoming(
@@ -124,7 +128,8 @@ def read_incoming(file: Connection, here: Connection, path: Path) -> Incoming:
         devices=tuple(sorted({entry["device"] for entry in links})),
         rows=rows,
         links=links,
-        paradata=_paradata(file, rows[ResponseRow]),
+        paradata=_beside(file, ParadatumRow, rows[ResponseRow]),
+        boxes=_beside(file, SealedAnswersRow, rows[ResponseRow]),
         responses=len(standing) - len(same) - len(differences),
         same=same,
         differences=differences,
@@ -179,9 +184,11 @@ def _facts(file: Connection, row: type[Fact], links: Sequence[RowMapping]) -> Se
     return [fact for fact in file.execute(select(table(row))).mappings() if fact["id"] in wanted]
 
 
-def _paradata(file: Connection, responses: Sequence[RowMapping]) -> Sequence[RowMapping]:
+def _beside(
+    file: Connection, kept: type[ParadatumRow] | type[SealedAnswersRow], responses: Sequence[RowMapping]
+) -> Sequence[RowMapping]:
     wanted = {row["id"] for row in responses}
-    return [row for row in file.execute(select(table(ParadatumRow))).mappings() if row["response_id"] in wanted]
+    return [row for row in file.execute(select(table(kept))).mappings() if row["response_id"] in wanted]
 
 
 def _require_versions(here: Connection, responses: Sequence[RowMapping], path: Path) -> None:
@@ -193,7 +200,7 @@ def _require_versions(here: Connection, responses: Sequence[RowMapping], path: P
 
 
 def _compared(
-    here: Connection, standing: Sequence[RowMapping]
+    file: Connection, here: Connection, standing: Sequence[RowMapping], vault: Vault
 ) -> tuple[tuple[tuple[str, str], ...], tuple[Difference, ...]]:
     """Return (id here, id in the file) of equal responses, and the differences."""
     mine = holding(here, (key_of(row) for row in standing))
@@ -202,7 +209,7 @@ def _compared(
         other = mine.get(key_of(row))
         if other is None or row["supersedes"] == other["id"]:
             continue
-        if other["answers"] == row["answers"]:
+        if comparable(here, vault, other) == comparable(file, vault, row):
             same.append((other["id"], row["id"]))
         else:
             differ.append(_difference(other, row))

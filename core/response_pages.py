@@ -9,7 +9,9 @@ import orjson
 from sqlalchemy import select
 
 from core.scribe import Scribe
+from core.sealed_answers import box_hash, boxes, open_box
 from core.tables import ResponseRow, is_current
+from core.vault import Vault
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +28,9 @@ class Head:
 class ResponsePages:
     """Reads responses that hold without keeping their answers."""
 
-    def __init__(self, scribe: Scribe) -> None:
+    def __init__(self, scribe: Scribe, vault: Vault) -> None:
         self._scribe = scribe
+        self._vault = vault
 
     def heads(self, instrument: str, wave: str) -> tuple[Head, ...]:
         """Return the responses to an instrument at a wave by participant and occasion, TEST ones included."""
@@ -46,8 +49,11 @@ class ResponsePages:
         return tuple(Head(*row) for row in rows)
 
     def answers(self, ids: Sequence[str]) -> dict[str, dict[str, str]]:
-        """Return the answers of these responses by id."""
+        """Return the answers of these responses by id; none where they are closed in this file."""
         query = select(ResponseRow.id, ResponseRow.answers).where(ResponseRow.id.in_(ids))
         with self._scribe.read() as connection:
             rows = connection.execute(query).all()
-        return {row.id: orjson.loads(row.answers) for row in rows}
+            closed = boxes(connection, [row.id for row in rows if box_hash(row.answers)])
+        opened = {fact_id: open_box(self._vault, box) for fact_id, box in closed.items()}
+        found = {row.id: orjson.loads(row.answers) for row in rows if row.id not in closed}
+        return found | {fact_id: dict(held.answers) if held else {} for fact_id, held in opened.items()}

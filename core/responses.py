@@ -12,11 +12,22 @@ from core.canonical import canonical_json, sha256_hex
 from core.change import Change
 from core.clock import stamp
 from core.errors import UserError
+from core.evaluator_key import EvaluatorKey
 from core.people import require_known
 from core.problems import INSTRUMENT_UNKNOWN
 from core.scribe import Scribe
-from core.tables import DraftRow, InstrumentVersionRow, ParadatumRow, ResponseRow, is_current, table
+from core.sealed_answers import Contents, box_for, box_hash, box_of, boxes, in_place_of_answers, open_box
+from core.tables import (
+    DraftRow,
+    InstrumentVersionRow,
+    ParadatumRow,
+    ResponseRow,
+    SealedAnswersRow,
+    is_current,
+    table,
+)
 from core.values import Draft, DraftKey, Keying, NewResponse, Paradatum, Response
+from core.vault import Vault
 
 _CHANGE = frozenset({"response"})
 # A pause runs from one answer to the next one given in the same response.
@@ -38,10 +49,15 @@ def paradata_hash(rows: Sequence[Mapping[str, Any]]) -> str:
 
 
 class Responses:
-    """Saves drafts as they grow and keeps finalised responses for good."""
+    """Saves drafts as they grow and keeps finalised responses for good.
 
-    def __init__(self, scribe: Scribe) -> None:
+    Closed answers are read through here alone; where the key is not in the file they are not there.
+    """
+
+    def __init__(self, scribe: Scribe, vault: Vault, key: EvaluatorKey) -> None:
         self._scribe = scribe
+        self._vault = vault
+        self._key = key
 
     def save_draft(self, draft: Draft) -> Change:
         """Write a draft over the last one; it is on the disk when this returns."""
@@ -84,7 +100,7 @@ class Responses:
             (fact_id,) = self._insert(connection, [response])
             connection.execute(delete(DraftRow).where(_is(key)))
             row = connection.execute(select(table(ResponseRow)).where(ResponseRow.id == fact_id)).mappings().one()
-        return _response(row)
+            return self._read(connection, [row])[0]
 
     def add(self, responses: Sequence[NewResponse]) -> Change:
         """Add many finished responses in one transaction."""
@@ -97,15 +113,14 @@ class Responses:
         """Return the responses that hold, by participant, wave, instrument and occasion."""
         query = select(table(ResponseRow)).where(*_conditions(instrument, wave, include_test))
         with self._scribe.read() as connection:
-            rows = connection.execute(query).mappings().all()
-        responses = [_response(row) for row in rows]
+            responses = self._read(connection, connection.execute(query).mappings().all())
         return tuple(sorted(responses, key=lambda r: (r.participant, r.wave, r.instrument, r.occasion, r.id)))
 
     def get(self, fact_id: str) -> Response | None:
         """Return one response by its id, whether it still holds or not."""
         with self._scribe.read() as connection:
             row = connection.execute(select(table(ResponseRow)).where(ResponseRow.id == fact_id)).mappings().first()
-        return None if row is None else _response(row)
+            return None if row is None else self._read(connection, [row])[0]
 
     def count(self, wave: str | None = None, instrument: str | None = None, *, include_test: bool = False) -> int:
         """Count the responses that hold."""
@@ -128,7 +143,23 @@ class Responses:
         columns = [table(ParadatumRow).c[name] for name in _PARADATA]
         query = select(*columns).where(ParadatumRow.response_id == fact_id).order_by(ParadatumRow.node)
         with self._scribe.read() as connection:
-            return tuple(Paradatum(**row) for row in connection.execute(query).mappings())
+            box = box_of(connection, fact_id)
+            if box is None:
+                return tuple(Paradatum(**row) for row in connection.execute(query).mappings())
+        contents = open_box(self._vault, box)
+        return () if contents is None else tuple(sorted(contents.paradata, key=lambda each: each.node))
+
+    def box(self, fact_id: str) -> bytes:
+        """Return the box of a response whose answers are closed, b"" where they stand open."""
+        with self._scribe.read() as connection:
+            return box_of(connection, fact_id) or b""
+
+    def _read(self, connection: Connection, rows: Sequence[RowMapping]) -> list[Response]:
+        closed = boxes(connection, [row["id"] for row in rows if box_hash(row["answers"])])
+        return [_response(row, self._opened(closed.get(row["id"]))) for row in rows]
+
+    def _opened(self, box: bytes | None) -> Contents | None:
+        return None if box is None else open_box(self._vault, box)
 
     def keying(self) -> tuple[Keying, ...]:
         """Return how each response was keyed, of those whose questions were watched."""
@@ -148,15 +179,24 @@ class Responses:
         require_known(connection, [response.participant for response in responses])
         _require_instruments(connection, responses)
         now = self._scribe.now()
-        ids = self._scribe.add(connection, ResponseRow, [_row(response, now) for response in responses])
-        rows = [
+        closed = {at: self._box(response, now) for at, response in enumerate(responses) if _is_sealed(response)}
+        rows = [_row(response, now, closed.get(at)) for at, response in enumerate(responses)]
+        ids = self._scribe.add(connection, ResponseRow, rows)
+        watched = [
             {"response_id": fact_id, **{name: getattr(item, name) for name in _PARADATA}}
             for fact_id, response in zip(ids, responses, strict=True)
             for item in response.paradata
+            if not _is_sealed(response)
         ]
-        if rows:
-            connection.execute(insert(table(ParadatumRow)), rows)
+        if watched:
+            connection.execute(insert(table(ParadatumRow)), watched)
+        if closed:
+            sealed = [{"response_id": ids[at], "box": box} for at, box in closed.items()]
+            connection.execute(insert(table(SealedAnswersRow)), sealed)
         return ids
+
+    def _box(self, response: NewResponse, now: str) -> bytes:
+        return box_for(self._key.public, response, stamp(response.started) if response.started else now)
 
 
 def _require_instruments(connection: Connection, responses: Sequence[NewResponse]) -> None:
@@ -202,8 +242,15 @@ def _draft(row: RowMapping) -> Draft:
     return Draft(key=key, **{name: row[name] for name in rest})
 
 
-def _row(response: NewResponse, now: str) -> dict[str, Any]:
-    answers = canonical_json(response.answers)
+def _is_sealed(response: NewResponse) -> bool:
+    return response.sealed or bool(response.box)
+
+
+def _row(response: NewResponse, now: str, box: bytes | None) -> dict[str, Any]:
+    answers = canonical_json(response.answers if box is None else in_place_of_answers(box))
+    finished = stamp(response.finished) if response.finished else now
+    begun = stamp(response.started) if response.started else now
+    watched = [] if box is not None else [{name: getattr(p, name) for name in _PARADATA} for p in response.paradata]
     return {
         "participant": response.participant,
         "instrument": response.instrument,
@@ -211,28 +258,39 @@ def _row(response: NewResponse, now: str) -> dict[str, Any]:
         "wave": response.wave,
         "occasion": response.occasion,
         "answers": answers.decode(),
-        "set_aside": canonical_json(response.set_aside).decode(),
+        "set_aside": canonical_json(response.set_aside if box is None else {}).decode(),
         "answers_hash": sha256_hex(answers),
         "mode": response.mode,
         "language": response.language,
-        "started": stamp(response.started) if response.started else now,
-        "finished": stamp(response.finished) if response.finished else now,
+        "started": begun if box is None else finished,
+        "finished": finished,
         "rater": response.rater,
         "test": response.test,
         "supersedes": response.supersedes,
-        "paradata_hash": paradata_hash([{name: getattr(p, name) for name in _PARADATA} for p in response.paradata]),
+        "paradata_hash": paradata_hash(watched),
     }
 
 
 _AS_STORED = (
     "id", "participant", "instrument", "instrument_hash", "wave", "occasion", "answers_hash", "mode", "language",
-    "started", "finished", "device", "actor", "rater", "test",
+    "finished", "device", "actor", "rater", "test",
 )  # fmt: skip
 
 
-def _response(row: RowMapping) -> Response:
+def _response(row: RowMapping, opened: Contents | None) -> Response:
+    sealed = bool(box_hash(row["answers"]))
+    if opened is None:
+        opened = Contents(
+            {} if sealed else orjson.loads(row["answers"]), orjson.loads(row["set_aside"]), row["started"]
+        )
+        closed = sealed
+    else:
+        closed = False
     return Response(
-        answers=orjson.loads(row["answers"]),
-        set_aside=orjson.loads(row["set_aside"]),
+        answers=opened.answers,
+        set_aside=opened.set_aside,
+        started=opened.started,
+        sealed=sealed,
+        closed=closed,
         **{name: row[name] for name in _AS_STORED},
     )

@@ -34,6 +34,7 @@ from core.tables import (
     ParticipantRow,
     ResponseRow,
     RetractionRow,
+    SealedAnswersRow,
     is_current,
     table,
 )
@@ -66,7 +67,7 @@ class Returns:
         """Say what receiving a file would do, and change nothing; errors as `receive`."""
         path = Path(path)
         with _opened(path, passphrase, self._scribe) as (store, _), store.read() as file, self._scribe.read() as here:
-            incoming = read_incoming(file, here, path)
+            incoming = read_incoming(file, here, path, self._vault)
             drafts = file.scalar(select(func.count()).select_from(DraftRow)) or 0
             known = set(file.scalars(select(LedgerRow.fact_id)))
         gone = tuple(r for r in self.all() if r.taken_back and known.intersection(r.facts))
@@ -87,7 +88,7 @@ class Returns:
         ):
             if self._plans.locked("data") is not None:
                 raise UserError(RETURN_AFTER_LOCK, path=path)
-            incoming = read_incoming(file, here, path)
+            incoming = read_incoming(file, here, path, self._vault)
             if incoming.is_empty:
                 return Change(frozenset())
             _insert(here, incoming)
@@ -224,4 +225,6 @@ def _insert(connection: Connection, incoming: Incoming) -> None:
             connection.execute(insert(table(row)), plain(facts))
     if incoming.paradata:
         connection.execute(insert(table(ParadatumRow)), plain(incoming.paradata))
+    if incoming.boxes:
+        connection.execute(insert(table(SealedAnswersRow)), plain(incoming.boxes))
     connection.execute(insert(table(LedgerRow)), plain(incoming.links))

@@ -11,6 +11,7 @@ from core.merge import Difference, Incoming, stands
 from core.queries import Queries, Query
 from core.responses import Responses
 from core.scribe import Scribe
+from core.sealed_answers import SEALED
 from core.tables import ParticipantRow, ResponseRow, RetractionRow, is_current, table
 from core.values import NewResponse
 
@@ -64,7 +65,8 @@ class Settling:
         """Write the response that settles a difference; False where a choice is missing or cannot be combined."""
         sides = {chosen.get(node) for node in difference.nodes}
         here, file = difference.here, difference.file
-        if None in sides or (len(sides) > 1 and here.instrument_hash != file.instrument_hash):
+        whole = here.instrument_hash != file.instrument_hash or SEALED in difference.nodes
+        if None in sides or (len(sides) > 1 and whole):
             return False
         base = file if sides == {"file"} else here
         answers = dict(base.answers)
@@ -77,7 +79,7 @@ class Settling:
         settled = NewResponse(
             difference.participant, difference.instrument, base.instrument_hash, difference.wave, answers,
             occasion=difference.occasion, mode=row["mode"], language=row["language"], rater=row["rater"],
-            supersedes=here.id,
+            supersedes=here.id, box=self._responses.box(base.id),
         )  # fmt: skip
         self._responses.add([settled])
         self._retract(connection, [file.id], DECIDED)

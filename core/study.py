@@ -23,6 +23,7 @@ from core.designs import Designs
 from core.engine import Store
 from core.envelopes import Envelopes
 from core.errors import UserError
+from core.evaluator_key import EvaluatorKey
 from core.ids import Ids, RandomIds
 from core.instruments import Instruments
 from core.ledger import Ledger
@@ -70,12 +71,13 @@ class Study:
         self.positions = Positions(scribe, self.people, self.design, self.allocation)
         self.envelopes = Envelopes(scribe, self.allocation)
         self.samples = Samples(scribe, vault, self.people, self._statements, self.allocation)
-        self.responses = Responses(scribe)
+        self.evaluator_key = EvaluatorKey(vault, self._statements)
+        self.responses = Responses(scribe, vault, self.evaluator_key)
         self.sessions = Sessions(scribe)
         self.logs = Logs(scribe)
         self.queries = Queries(self.logs)
         self.corrections = Corrections(scribe, self.responses, self.logs)
-        self.response_pages = ResponsePages(scribe)
+        self.response_pages = ResponsePages(scribe, vault)
         self.returns = Returns(scribe, vault, self.plan, self.logs, self.responses)
         self.series = Series(scribe)
         self.ledger = Ledger(scribe)
@@ -268,8 +270,6 @@ class Study:
             part.unlink(missing_ok=True)
         return to
 
-    @property
-    def is_collectors(self) -> bool:
     def copy_with_draft(self, to: Path | str, draft: Draft) -> Path:
         """Copy the study and put a draft into the copy: an answer this file cannot take is then kept there."""
         path = self.backup(to)
@@ -277,6 +277,8 @@ class Study:
             copy.responses.save_draft(draft)
         return path
 
+    @property
+    def is_collectors(self) -> bool:
         """True for a collector's file, which holds no allocation and no key to one."""
         return self._vault.is_collectors
 
@@ -300,6 +302,7 @@ class Study:
             copy = folder / self.path.name
             self._store.copy_to(copy)
             with self._reopened(copy, self._store.key) as study:
+                study._vault.learn_from(self._vault)  # noqa: SLF001 - a study of our own
                 yield study
         finally:
             shutil.rmtree(folder, ignore_errors=True)

@@ -203,6 +203,15 @@ class ParadatumRow(Base):
     option_order: Mapped[str]
 
 
+class SealedAnswersRow(Base):
+    """The answers of a response as a box only the evaluator's key opens; its SHA-256 stands in ``response.answers``."""
+
+    __tablename__ = "sealed_answers"
+    __table_args__ = (KEYED,)
+    response_id: Mapped[str] = mapped_column(ForeignKey("response.id"), primary_key=True)
+    box: Mapped[bytes]
+
+
 class RetractionRow(Fact, Base):
     """Takes back another fact, with the reason."""
 
@@ -320,7 +329,7 @@ def table(row: type[Fact] | type[Base]) -> Table:
     return cast("Table", row.__table__)  # type: ignore[union-attr]  # a Fact is always also a Base
 
 
-_KEPT_ROWS: tuple[type[Fact] | type[Base], ...] = (*FACTS, ParadatumRow, LedgerRow)
+_KEPT_ROWS: tuple[type[Fact] | type[Base], ...] = (*FACTS, ParadatumRow, SealedAnswersRow, LedgerRow)
 KEPT: tuple[Table, ...] = tuple(table(row) for row in _KEPT_ROWS)
 
 

@@ -111,7 +111,10 @@ class Keying:
 
 @dataclass(frozen=True, slots=True)
 class NewResponse:
-    """A finished response to record. ``answers`` and ``set_aside`` map node paths to XForms lexical strings."""
+    """A finished response to record. ``answers`` and ``set_aside`` map node paths to XForms lexical strings.
+
+    With ``sealed`` they are closed to everybody but the evaluator; ``box`` is what was closed before.
+    """
 
     participant: str
     instrument: str
@@ -128,11 +131,16 @@ class NewResponse:
     test: bool = False
     supersedes: str = ""
     paradata: tuple[Paradatum, ...] = ()
+    sealed: bool = False
+    box: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """One participant x one instrument x one wave (x occasion, where something is measured several times)."""
+    """One participant x one instrument x one wave (x occasion, where something is measured several times).
+
+    ``sealed`` answers were closed when they were given; where they are ``closed`` in this file too, there are none.
+    """
 
     id: str
     participant: str
@@ -151,6 +159,8 @@ class Response:
     actor: str
     rater: str
     test: bool
+    sealed: bool = False
+    closed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

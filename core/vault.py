@@ -118,6 +118,7 @@ class Vault:
     def __init__(self, keys: dict[str, bytes]) -> None:
         self._keys = keys
         self._keepers: dict[bytes, bytes] = {}
+        self._learned: list[bytes] = []
 
     def learn_keeper(self, salt: bytes, key: bytes) -> None:
         """Hold the key of one keeper's lock while the study is open; it is never written."""
@@ -126,6 +127,22 @@ class Vault:
     def keeper_key(self, salt: bytes) -> bytes | None:
         """Return the key of a keeper's lock, if it was typed since the study was opened."""
         return self._keepers.get(salt)
+
+    def learn_private(self, key: bytes) -> None:
+        """Hold an evaluator's private key while the study is open; it is never written."""
+        self._learned.append(key)
+
+    def learn_from(self, other: Vault) -> None:
+        """Hold the private keys that another vault of the same study has learned."""
+        self._learned.extend(other._learned)
+
+    def can_open(self, public_key: bytes) -> bool:
+        """Tell whether what is sealed to this public key can be opened here."""
+        return any(bytes(PrivateKey(key).public_key) == public_key for key in self._private())
+
+    def _private(self) -> list[bytes]:
+        own = [self._keys[PRIVATE_KEY]] if PRIVATE_KEY in self._keys else []
+        return own + self._learned
 
     @classmethod
     def new(cls) -> Vault:
@@ -179,9 +196,9 @@ class Vault:
 
     def open_sealed(self, data: bytes) -> bytes | None:
         """Open what `seal_to` sealed to this study; None when altered, sealed to another, or in a collector's file."""
-        if self.is_collectors:
-            return None
-        try:
-            return SealedBox(PrivateKey(self._keys[PRIVATE_KEY])).decrypt(data)
-        except (CryptoError, ValueError):
-            return None
+        for key in self._private():
+            try:
+                return SealedBox(PrivateKey(key)).decrypt(data)
+            except (CryptoError, ValueError):
+                continue
+        return None

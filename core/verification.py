@@ -16,9 +16,20 @@ from core.progress import Progress, Silent
 from core.responses import paradata_hash
 from core.scribe import CHAIN_START, Scribe, body_hash, link
 from core.seal_secret import seal_holds
+from core.sealed_answers import box_hash
 from core.seals import seals
 from core.statements import Statements
-from core.tables import FACTS, AllocationSealRow, Fact, LedgerRow, ParadatumRow, ResponseRow, StudyRow, table
+from core.tables import (
+    FACTS,
+    AllocationSealRow,
+    Fact,
+    LedgerRow,
+    ParadatumRow,
+    ResponseRow,
+    SealedAnswersRow,
+    StudyRow,
+    table,
+)
 from core.values import Verification
 from core.vault import Vault
 
@@ -28,7 +39,7 @@ WITHHELD_KEY = "withheld"
 WITHHELD_ALLOCATION = "allocation"
 WITHHELD_FOR_COLLECTOR = "all but people and instruments"
 _WITHHELD_ID = "withheld "
-_STAGES = 4
+_STAGES = 5
 
 
 def page_problems(store: Store) -> tuple[str, ...]:
@@ -61,7 +72,7 @@ class Verifier:
     def verify(self, progress: Progress | None = None) -> Verification:
         """Check the whole file; raises Cancelled when ``progress`` does."""
         progress = progress or Silent()
-        stages = (self._schema, self._chains, self._facts, self._seals)
+        stages = (self._schema, self._chains, self._facts, self._boxes, self._seals)
         problems: list[str] = []
         with self._scribe.read() as connection:
             for done, stage in enumerate(stages):
@@ -127,6 +138,15 @@ class Verifier:
                 yield f"The paradata of response {row['id']} were altered."
         if fact is StudyRow and row["public_key"] != self._vault.public_key:
             yield "The study's public key was exchanged."
+
+    def _boxes(self, connection: Connection) -> Iterator[str]:
+        stored = connection.execute(select(ResponseRow.id, ResponseRow.answers)).all()
+        expected = {row.id: box_hash(row.answers) for row in stored if box_hash(row.answers)}
+        for row in connection.execute(select(SealedAnswersRow.response_id, SealedAnswersRow.box)):
+            if sha256_hex(row.box) != expected.pop(row.response_id, ""):
+                yield f"The closed answers of response {row.response_id} were altered."
+        for response_id in expected:
+            yield f"The closed answers of response {response_id} are missing: they were taken out."
 
     def _seals(self, connection: Connection) -> Iterator[str]:
         for seal in seals(connection):

@@ -9,12 +9,12 @@ from sqlalchemy import Connection
 
 from core.engine import Store
 from core.errors import UserError
-from core.migrations import step_001, step_002
+from core.migrations import step_001, step_002, step_003
 from core.problems import NOT_A_STUDY, STUDY_TOO_NEW, STUDY_TOO_OLD
 
 APPLICATION_ID = 0x50494C54  # "PILT", read by file(1) and by `check_version`
 Step = Sequence[str]
-STEPS: tuple[Step, ...] = (step_001.STATEMENTS, step_002.STATEMENTS)
+STEPS: tuple[Step, ...] = (step_001.STATEMENTS, step_002.STATEMENTS, step_003.STATEMENTS)
 
 
 def file_version(connection: Connection) -> int:

@@ -84,7 +84,7 @@ def a_full_study(folder: Path, passphrase: str | None = None) -> Study:
     study.describe_as({"question": "Does it help?"})
     study.design.set(DESIGN)
     study.plan.set(PLAN)
-    study.responses.add([a_response(study, "P01", test=True)])
+    study.responses.add([a_response(study, "P01", test=True, box=b"closed")])
     study.plan.lock_protocol("Ana")
     study.allocation.seal(SEED, SALT, "Ben")
     study.plan.lock_plan("Ana")

@@ -10,7 +10,7 @@ from sqlalchemy import create_engine
 
 from core.engine import Store
 from core.errors import UserError
-from core.migrations import step_001, step_002
+from core.migrations import step_001, step_002, step_003
 from core.migrations.runner import STEPS, bring_up_to_date
 from core.tables import Base
 from tests.core.builders import a_study, outside
@@ -51,7 +51,7 @@ def test_the_frozen_steps_make_the_declared_tables_indexes_and_triggers():
     assert _migrated() == _declared()
 
 
-@pytest.mark.parametrize("step", [step_001, step_002])
+@pytest.mark.parametrize("step", [step_001, step_002, step_003])
 def test_a_step_is_frozen_and_knows_nothing_of_todays_tables(step):
     assert "core.tables" not in Path(step.__file__).read_text(encoding="utf-8")
 
