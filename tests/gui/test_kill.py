@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import subprocess
 import sys
@@ -50,3 +51,12 @@ def test_answers_shown_as_saved_survive_a_kill(study_path):
         flow = CaptureFlow(CaptureSession(study, "P-0001", "b_pj", "T0"))
         assert [flow.value(p) for p in flow.paths()[:4]] == ["1", "2", "3", "5"]
         assert flow.standing() == (5, 16)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system starts no process like itself")
+def test_ten_kills_at_random_moments_lose_nothing_and_resume_where_it_stood(study_path):
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.gui.killing", str(study_path), "10"],
+        capture_output=True, text=True, timeout=300, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stdout + done.stderr
