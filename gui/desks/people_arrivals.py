@@ -32,6 +32,7 @@ class ArrivalsDesk(QObject):
         tab.arrivals.envelopes.clicked.connect(self._on_envelopes)
         tab.arrivals.unlock.clicked.connect(self._on_unlock)
         tab.after.checks_requested.connect(self._on_checks)
+        tab.practice.asked.connect(self._on_practice)
 
     def _on_lists(self, asked: arrivals.ListsAsked) -> None:
         keeper = self._tab.keeper.text() or None
@@ -76,6 +77,14 @@ class ArrivalsDesk(QObject):
 
         self._tools.prompts.keeper(
             lambda typed: self._write(lambda study: unlock(study, typed), self.tr("Open until the study is closed."))
+        )
+
+    def _on_practice(self) -> None:
+        self._tools.reader.read(
+            allocating.practise,
+            self._tab.practice.show_practice,
+            label=self.tr("Drawing for practice"),
+            slot="practice",
         )
 
     def _on_checks(self) -> None:

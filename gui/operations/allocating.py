@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from core.canonical import fingerprint
 from core.change import Change
+from core.errors import UserError
 from gui.operations.arrivals import Arrivals, read_arrivals
 from gui.operations.lines import Ceremony
 
@@ -43,6 +44,14 @@ class Attempt:
     mark: str
     fate: str
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Practice:
+    """What practice draws gave, in words and as a figure; None where nothing is known of people that varies."""
+
+    sentence: str
+    figure: Figure | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +139,23 @@ def _figure(study: Study, design: TrialDesign) -> Figure | None:
     joined = [t.participant for t in study.positions.taken()] if sealed is not None and sealed.is_lists else []
     balance = allocation_balance(design, study.allocation.get(), tuple(joined))
     return None if balance is None else balance_figure(words("en"), balance, FIGURE_PT)
+
+
+def practise(study: Study) -> Practice:
+    """Draw many times for practice, everybody as they are now; UserError as `core.randomise.prepare`."""
+    from analysis.draw_rehearsal import rehearse_draws
+    from core.problems import DESIGN_MISSING
+    from reports.figures.draw_rehearsal import practice_figure, practice_sentence
+    from reports.words import words
+
+    design, roster = study.design.get(), study.allocation.roster()
+    if design is None:
+        raise UserError(DESIGN_MISSING)
+    known = {p.code: p.attributes for p in study.people.all()}
+    names = sorted({name for code in roster.codes for name in known[code]})
+    facts = {name: tuple(known[code].get(name, "") for code in roster.codes) for name in names}
+    found, say = rehearse_draws(design, roster, facts), words("en")
+    return Practice(practice_sentence(say, found), practice_figure(say, found, FIGURE_PT))
 
 
 def save_checks(study: Study, folder: Path) -> Path:

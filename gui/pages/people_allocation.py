@@ -10,6 +10,7 @@ from gui.operations.allocating import AllocationView, Ready
 from gui.operations.lines import CeremonyFacts
 from gui.pages.people_after import AfterCard
 from gui.pages.people_arrivals import ArrivalsCard
+from gui.pages.people_practice import PracticeCard
 from gui.pages.plan_words import method_words
 from gui.widgets.fields import Fields
 from gui.widgets.scroll import ScrollColumn, card, empty
@@ -35,12 +36,17 @@ class AllocationTab(ScrollColumn):
         self.keeper, self.keeper_again = QLineEdit(), QLineEdit()
         self.is_kept = False
         self.arrivals, self.after = ArrivalsCard(), AfterCard()
+        self.practice = PracticeCard()
 
     def show_allocation(self, view: AllocationView) -> None:
         """Show what may be known; the keyboard goes on with what is next."""
         held = self.window().focusWidget()
-        is_ours = held is not None and self.isAncestorOf(held) and not self.arrivals.isAncestorOf(held)
-        for kept in (self.arrivals, self.after):
+        is_ours = (
+            held is not None
+            and self.isAncestorOf(held)
+            and not any(card.isAncestorOf(held) for card in (self.arrivals, self.practice))
+        )
+        for kept in (self.arrivals, self.after, self.practice):
             kept.hide()
             self.column.removeWidget(kept)
         empty(self.column)
@@ -52,9 +58,13 @@ class AllocationTab(ScrollColumn):
         self.is_kept = view.is_kept
         self._section(self.tr("1  Method"), [label(self.method(view))])
         self._section(self.tr("2  Ready?"), [self._line(r) for r in view.ready] + self._way_to_plan(view))
-        self._section(self.tr("3  Allocate"), self._allocate(view))
+        if not view.sealed_at:
+            self.column.addWidget(self.practice)
+            about = (view.arms, view.shares, self.method(view), view.people)
+            self.practice.show_for(about, is_possible=view.people >= len(view.arms))
+        self._section(self.tr("4  Allocate"), self._allocate(view))
         self._come_one_by_one(view)
-        self._section(self.tr("4  Reveal"), self._reveal(view) + self._void(view))
+        self._section(self.tr("5  Reveal"), self._reveal(view) + self._void(view))
         self.column.addWidget(self.after)
         self.after.show_after(view)
         self.column.addStretch(1)

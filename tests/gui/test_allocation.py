@@ -86,6 +86,14 @@ def test_commit_draw_and_reveal_in_the_window(qtbot, window, people, prompts):
     ) == [6, 6]
 
 
+def test_practice_draws_say_what_to_expect_and_are_not_kept(qtbot, window, people):
+    practice = people.allocation.practice
+    qtbot.keyClick(practice.go, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: "In 1,000 practice draws" in practice.said.text(), timeout=30_000)
+    assert not practice.chart.isHidden()
+    assert window.session.study.allocation.attempts() == ()
+
+
 def test_under_the_keepers_lock_the_reveal_takes_keeper_and_witness(qtbot, window, people, prompts):
     prompts.ceremony_typed = TYPED
     tab = people.allocation
