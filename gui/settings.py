@@ -36,6 +36,7 @@ OPEN_NOW = _Key("start/open_now", "{}")
 KEPT_IN_PLACE = _Key("start/kept_in_place", "[]")
 LAST_FOLDER = _Key("start/folder", "")
 EDITOR_SPLIT = _Key("editor/split", "")
+BLINDED = _Key("study/blinded", "[]")
 
 
 class Settings:
@@ -106,6 +107,15 @@ class Settings:
         if place is not None:
             found[path] = place
         self._write(OPEN_NOW, json.dumps(found))
+
+    def is_blinded(self, study_id: str) -> bool:
+        """Tell whether the user chose to stay blinded in a study on this computer."""
+        return study_id in json.loads(self._read(BLINDED))
+
+    def set_blinded(self, study_id: str, *, is_blinded: bool) -> None:
+        """Keep or lift the choice to stay blinded in a study."""
+        others = [kept for kept in json.loads(self._read(BLINDED)) if kept != study_id]
+        self._write(BLINDED, json.dumps([*others, study_id] if is_blinded else others))
 
     def is_kept_in_place(self, path: str) -> bool:
         """Tell whether the user wants a study to stay in its shared folder."""

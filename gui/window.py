@@ -26,6 +26,7 @@ from gui.pages.new_study import NewStudyPage
 from gui.pages.start import StartPage
 from gui.plan_run import PlanRun
 from gui.prompts import Prompts, WindowPrompts
+from gui.query_count import QueryCount
 from gui.reader import Reader
 from gui.regions import Regions
 from gui.reopening import Reopening
@@ -95,6 +96,7 @@ class MainWindow(QMainWindow):
         self.palette_box = Palette(holder)
         self._finder = Finder(self)
         self.logs = LogBook(self.tools, self._at_hand, holder, self._stack)
+        self.open_queries = QueryCount(self.reader, self)
         self.regions = Regions(self)
         self.setMinimumSize(*MINIMUM)
         self.resize(*DEFAULT)
@@ -124,6 +126,7 @@ class MainWindow(QMainWindow):
         self.shell.bar.find_requested.connect(self.find_or_do)
         self.session.changed.connect(self._on_changed)
         self.logs.urgent.connect(partial(self.shell.rail.show_number, "monitor"))
+        self.open_queries.counted.connect(lambda n: self.shell.rail.show_number("monitor", n, "queries"))
         self.tasks.started.connect(self.jobs.follow)
         self.faults.happened.connect(self._on_fault)
         for look in (self.start.look, self.shell.bar.look):
@@ -302,6 +305,17 @@ class MainWindow(QMainWindow):
         """Show or hide the menu bar when Alt is let go."""
         self.menus.note_release(event)
         super().keyReleaseEvent(event)
+
+    def switch_blinding(self) -> None:
+        """Hide who is in which arm from the person at this computer, or show it again."""
+        if not self.session.is_open or self.is_capturing:
+            return
+        study_id = self.session.study.id
+        is_blinded = not self.settings.is_blinded(study_id)
+        self.settings.set_blinded(study_id, is_blinded=is_blinded)
+        on = self.tr("You stay blinded here: no allocation, no log that names arms, results on shuffled arms.")
+        self.toast.say(on if is_blinded else self.tr("You no longer stay blinded here."))
+        self.go(self.shell.place)
 
     def switch_full_screen(self) -> None:
         """Fill the screen, or go back."""

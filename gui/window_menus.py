@@ -23,6 +23,7 @@ def fill_menus(window: MainWindow) -> None:
     menus.add(study, tr("&Open a study…"), "Ctrl+O", window.on_open_key)
     menus.add(study, tr("&Show the file"), "", window.show_folder)
     menus.add(study, tr("Saved &when?"), "Ctrl+S", window.say_saved)
+    menus.add(study, tr("Stay &blinded, or no longer"), "", window.switch_blinding, also=tr("arms hide allocation"))
     menus.add(study, tr("&Close the study"), "Ctrl+W", window.close_study)
     menus.add(study, tr("&Quit"), "Ctrl+Q", window.close)
     go = menus.add_menu(tr("&Go"))

@@ -28,6 +28,12 @@ class Tools:
     settings: Settings
     toast: Toast
 
+    @property
+    def stays_blinded(self) -> bool:
+        """True when the user chose not to learn who is in which arm of the open study."""
+        session = self.reader.session
+        return session.is_open and self.settings.is_blinded(session.study.id)
+
 
 class Desk(QObject):
     """``shown`` says that the page has what it asked for; ``place_requested`` leads to another place.

@@ -43,6 +43,7 @@ class PeopleDesk(Desk):
 
     def _show(self, found: People) -> None:
         self._page.show_people(found.people)
+        self._page.show_allocation_tab(is_shown=not self.tools.stays_blinded)
         self._page.chosen.show_groups([(group.code, group.label or group.code) for group in found.groups.groups])
         self._one.refresh()
         self._page.groups.show_groups(found.groups)

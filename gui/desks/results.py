@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gui.desks.desk import Desk, Tools
-from gui.operations.results import standing_of
+from gui.operations.results import Standing, standing_of
 from gui.pages.results import ResultsPage
 from gui.plan_run import PlanRun
 
@@ -24,4 +24,10 @@ class ResultsDesk(Desk):
 
     def load(self) -> None:
         """Read whether the results are open; a run that still holds stays."""
-        self.read(standing_of, self._page.show_standing, "results")
+        self.read(standing_of, self._show, "results")
+
+    def _show(self, standing: Standing) -> None:
+        if self.tools.stays_blinded and standing.can_run and not standing.is_rehearsal:
+            words = self.tr("You chose to stay blinded in this study, on this computer.")
+            standing = Standing(can_run=True, is_rehearsal=True, why=words)
+        self._page.show_standing(standing)

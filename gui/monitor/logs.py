@@ -80,7 +80,8 @@ class LogsPart(Part):
 
     def load(self) -> None:
         """Read the entries."""
-        self.read(read_logs, self._show)
+        blinded = self.tools.stays_blinded
+        self.read(lambda study: read_logs(study, stays_blinded=blinded), self._show)
 
     def clear(self) -> None:
         """Forget the study that was closed."""

@@ -333,6 +333,13 @@ class PeoplePage(Page):
         self.add.setVisible(at == 0)
         self._names.setVisible(at == 0 and self.model.total > 0)
 
+    def show_allocation_tab(self, *, is_shown: bool) -> None:
+        """Leave the allocation out for somebody who stays blinded."""
+        at = self.tabs.bar.count() - 1
+        if not is_shown and self.tabs.bar.currentIndex() == at:
+            self.tabs.bar.setCurrentIndex(0)
+        self.tabs.bar.setTabVisible(at, is_shown)
+
     def clear(self) -> None:
         """Forget the study that was closed."""
         self._names.setChecked(False)
