@@ -24,9 +24,12 @@ STEPS = 4
 
 
 def why_closed(study: Study) -> UserError | None:
-    """Return why the results of a study cannot be opened yet, or None."""
+    """Return why the results of a study cannot be opened yet, or None; a before-after without arms needs no lock."""
     if study.plan.get() is None:
         return UserError(NO_PLAN, study=study.title)
+    design = study.design.get()
+    if design is not None and design.kind == "prepost" and not design.arms:
+        return None  # nobody is compared with anybody: there is no arm to stay blind to, and no verdict to lock
     if not any(lock.kind == "data" for lock in study.plan.locks()):
         return UserError(DATA_NOT_LOCKED, study=study.title)
     return None

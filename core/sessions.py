@@ -62,7 +62,7 @@ class Sessions:
     def _held(self, connection: Connection) -> dict[tuple[str, str], str]:
         columns = table(AttendanceRow).c
         query = select(columns.session, columns.participant, columns.id).where(is_current(AttendanceRow))
-        return {(session, person): fact for session, person, fact in connection.execute(query)}
+        return {(str(session), str(person)): str(fact) for session, person, fact in connection.execute(query)}
 
     def all(self) -> tuple[Attendance, ...]:
         """Return every attendance that holds, by session and participant."""

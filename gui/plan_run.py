@@ -39,6 +39,7 @@ class PlanRun(QObject):
         page.run_requested.connect(lambda rehearsal: self._on_run(page, rehearsal=rehearsal))
         page.rehearsing.run_requested.connect(lambda runs: self._on_rehearse(page, runs))
         page.rehearsing.stop_requested.connect(self._on_stop)
+        page.words_given.connect(lambda words: self._on_words(page, words))
         page.export_requested.connect(lambda source: self._on_export(page, Path(source)))
         page.pdf.failed.connect(self.failed)
 
@@ -83,6 +84,15 @@ class PlanRun(QObject):
         task.failed.connect(self.failed)
         task.stopped.connect(lambda: page.messages.show_message(self.tr("Stopped. Nothing was changed.")))
         task.finished.connect(lambda: page.show_busy(is_busy=False))
+
+    def _on_words(self, page: ResultsPage, words: str) -> None:
+        """Keep a trainer's own sentence and print the document with it."""
+        from instruments.attendance import OWN_WORDS
+
+        study = self._session.study
+        task = self._tasks.write(lambda _: study.describe_as({OWN_WORDS: words}))
+        task.succeeded.connect(lambda _: self._on_run(page, rehearsal=False))
+        task.failed.connect(self.failed)
 
     def _on_export(self, page: ResultsPage, source: Path) -> None:
         self._prompts.save_pdf(source.name, self._settings.last_folder, lambda target: self._save(page, source, target))

@@ -17,6 +17,7 @@ from instruments import study_problems as problems
 from instruments.cells import CellGrid, CellKey, Head, Place
 
 SESSIONS = "class_sessions"
+OWN_WORDS = "class_words"
 PRESENT, LATE, LEFT, ABSENT = "present", "late", "left early", "absent"
 KEYS = (
     CellKey("1", PRESENT, "Present"),
@@ -47,6 +48,11 @@ class Unwritten:
     def is_empty(self) -> bool:
         """True when nothing waits."""
         return not (self.kept or self.cleared)
+
+
+def is_class(study: Study) -> bool:
+    """Tell whether a study is a trainer's class: one group, no arms, open from the start."""
+    return (study.describe("is_class") or "").strip().lower() in ("yes", "true", "1")
 
 
 def sittings(study: Study) -> tuple[Sitting, ...]:

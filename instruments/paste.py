@@ -38,8 +38,9 @@ class Paste:
 def read_paste(grid: CellGrid, text: str, row: int, column: int) -> Paste:
     """Understand pasted lines.
 
-    Columns go by header where the first line names them (by code or title), else by position from ``column`` on; rows
-    go by person where a column holds IDs, else from ``row`` down. Empty cells are left as they are.
+    Columns go by header where the first line names them (by code or title), else by position from ``column`` on, as many
+    as the grid has from its first; rows go by person where a column holds IDs, else from ``row`` down. Empty cells are
+    left as they are.
     """
     lines = [[cell.strip() for cell in line.split(_separator(text))] for line in text.splitlines() if line.strip()]
     header = _header(grid, lines[0]) if lines else None
@@ -48,7 +49,8 @@ def read_paste(grid: CellGrid, text: str, row: int, column: int) -> Paste:
     first = 2 if header is not None else 1
     if header is None:
         free = [k for k in range(max(map(len, lines), default=0)) if k != person]
-        header = {k: column + at for at, k in enumerate(free)}
+        start = 0 if len(free) == len(grid.heads) else column
+        header = {k: start + at for at, k in enumerate(free)}
     reader = _Reader(grid)
     for at, cells in enumerate(body):
         target = row + at if person is None else reader.row_of(cells, person, first + at)

@@ -22,11 +22,6 @@ def save_sign_in(study: Study, path: Path) -> Path:
     return target
 
 
-def is_class(study: Study) -> bool:
-    """Tell whether a study is a trainer's class."""
-    return (study.describe("is_class") or "").lower() in ("yes", "true", "1")
-
-
 @dataclass(frozen=True, slots=True)
 class WaveDone:
     """One instrument at one wave of a class: how many of ``total`` are finished; ``is_sealed`` for beliefs."""
@@ -51,7 +46,7 @@ class ClassDay:
 
 def read_class(study: Study) -> ClassDay | None:
     """Read the class's day; None for a study that is no class."""
-    from instruments.attendance import ABSENT, how_attended, sittings
+    from instruments.attendance import ABSENT, how_attended, is_class, sittings
     from instruments.grid import is_about_beliefs
 
     if not is_class(study):

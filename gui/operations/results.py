@@ -19,7 +19,10 @@ FIGURE_PT = 520.0
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What one run of the plan gave: the answer, a sentence an outcome, the figures, and the documents written."""
+    """What one run of the plan gave: the answer, a sentence an outcome, the figures, and the documents written.
+
+    ``own_words`` is the trainer's sentence on the first page of a class's document, None where there is no such place.
+    """
 
     answer: str
     findings: tuple[tuple[str, str], ...]
@@ -27,6 +30,7 @@ class Run:
     note: str
     documents: tuple[Path, ...]
     mark: str = ""
+    own_words: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +46,15 @@ class Rehearsed:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Whether the plan can be run, and whether only on shuffled arms; ``why`` the results are closed, or ""."""
+    """Whether the plan can be run, and whether only on shuffled arms; ``why`` the results are closed, or "".
+
+    ``is_open`` where no lock was needed.
+    """
 
     can_run: bool = False
     is_rehearsal: bool = False
     why: str = ""
+    is_open: bool = False
 
 
 def standing_of(study: Study) -> Standing:
@@ -55,7 +63,7 @@ def standing_of(study: Study) -> Standing:
 
     why = why_closed(study)
     if why is None:
-        return Standing(can_run=True)
+        return Standing(can_run=True, is_open=study.plan.locked("data") is None)
     design = study.design.get()
     has_arms = design is not None and len(design.arms) > 1
     rehearsed = study.plan.get() is not None and has_arms and not study.is_collectors
@@ -98,8 +106,11 @@ def run_plan(study: Study, folder: Path, progress: Progress, *, rehearsal: bool 
     first time after each data lock is recorded.
     """
     from analysis.study_results import study_results
+    from instruments.attendance import is_class
     from reports.documents.build import write_documents
 
+    if is_class(study):
+        return _run_class(study, folder, progress)
     if not rehearsal and not study.is_read_only and study.plan.locked("data") is not None:
         study.plan.note_results_opened()
     results, facts = study_results(study, progress, rehearsal=rehearsal)
@@ -108,6 +119,30 @@ def run_plan(study: Study, folder: Path, progress: Progress, *, rehearsal: bool 
     documents = write_documents(results, facts, folder)
     progress.step(4, 4, "Done")
     return _said(results, facts, tuple(documents))
+
+
+def _run_class(study: Study, folder: Path, progress: Progress) -> Run:
+    """Describe a class on a private copy of its study and write its one document into ``folder``."""
+    from analysis.class_results import class_results
+    from reports.documents.class_report import bullets, change_figure, class_sentence, write_class_report
+    from reports.figures.item_change import item_change
+    from reports.words import capital, people, words
+
+    found = class_results(study, progress)
+    folder.mkdir(parents=True, exist_ok=True)
+    documents = tuple(write_class_report(found, folder))
+    say = words("en")
+    first, *others = found.tests
+    items = [item_change(say, t, people(say, found.facts), FIGURE_PT) for t in found.tests if t.estimate.n]
+    sentences = tuple((capital(t.estimate.outcome.label), class_sentence(say, t)) for t in others)
+    return Run(
+        answer=class_sentence(say, first),
+        findings=(*sentences, *bullets(say, found)),
+        figures=(change_figure(say, found, FIGURE_PT), *items),
+        note=say("class.how_items"),
+        documents=documents,
+        own_words=found.own_words,
+    )
 
 
 def _said(results: Results, facts: StudyFacts, documents: tuple[Path, ...]) -> Run:

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QLabel,
+    QLineEdit,
     QPushButton,
     QScrollArea,
     QStackedWidget,
@@ -32,11 +34,12 @@ from gui.widgets.text import label
 class ResultsPage(Page):
     """Two tabs: the findings, and the documents as they print; before the data are locked, rehearsals.
 
-    ``run_requested`` says whether arms are to be shuffled.
+    ``run_requested`` says whether arms are to be shuffled; ``words_given`` carries a trainer's own sentence.
     """
 
     run_requested = Signal(bool)
     export_requested = Signal(str)
+    words_given = Signal(str)
 
     def __init__(self, tasks: TaskRunner, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -45,6 +48,7 @@ class ResultsPage(Page):
         self.document = Combo(self.tr("Document"))
         self.pdf = PdfView(tasks)
         self.save = QPushButton(self.tr("Save the PDF…"))
+        self.words_label, self.own_words = QLabel(self.tr("Your own sentence")), QLineEdit()
         self.banner = StripedBanner()
         self.rehearsing = RehearsePanel()
         self.rehearse = QPushButton(self.tr("Rehearse the whole trial…"))
@@ -107,10 +111,25 @@ class ResultsPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addLayout(row)
+        column.addLayout(self._build_words())
         column.addWidget(self.pdf, 1)
         return report
 
+    def _build_words(self) -> QHBoxLayout:
+        self.words_label.setBuddy(self.own_words)
+        self.own_words.setAccessibleName(self.tr("Your own sentence, printed on page 1"))
+        self.own_words.setPlaceholderText(self.tr("One sentence of your own for page 1; Enter prints it"))
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.words_label)
+        row.addWidget(self.own_words, 1)
+        return row
+
+    def _on_words(self) -> None:
+        self.words_given.emit(self.own_words.text().strip())
+
     def _connect(self) -> None:
+        self.own_words.returnPressed.connect(self._on_words)
         self.tabs.currentChanged.connect(self._show_tab)
         self.document.activated.connect(self._on_document)
         self.pdf.shown.connect(self._on_pages)
@@ -148,6 +167,11 @@ class ResultsPage(Page):
                     "{} Until then the plan runs on arms drawn anew, so that everything can be tried and nobody learns"
                     " who is in which arm."
                 ).format(standing.why),
+            )
+        elif standing.is_open:
+            self._empty.say(
+                self.tr("Nothing has to be locked here: nobody is compared with anybody"),
+                self.tr("Run the plan whenever you like; it reads the answers that are finished."),
             )
         else:
             self._empty.say(
@@ -204,6 +228,10 @@ class ResultsPage(Page):
         """Show what was found and the documents written."""
         self._documents = run.documents
         self._fill(run)
+        for widget in (self.words_label, self.own_words):
+            widget.setVisible(run.own_words is not None)
+        if not self.own_words.hasFocus():
+            self.own_words.setText(run.own_words or "")
         self.document.clear()
         for path in run.documents:
             self.document.addItem(path.stem.replace("_", " ").replace("-", " ").capitalize(), str(path))

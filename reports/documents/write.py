@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from analysis.class_results import class_results
 from analysis.facts import StudyFacts
 from analysis.instrument_quality import instrument_quality
 from analysis.rehearsal.dry_run import dry_run
@@ -14,10 +15,12 @@ from analysis.study_results import study_results
 from core.device import this_account, this_device
 from core.progress import Progress, Silent
 from core.study import Study
+from instruments.attendance import is_class
 from reports.content import Content
 from reports.documents.analysis import analysis_report
 from reports.documents.before import ENVELOPES, READ_ONLY, documents_before, write_envelopes
 from reports.documents.build import with_twin, write_documents
+from reports.documents.class_report import CLASS, write_class_report
 from reports.documents.instruments import instruments
 from reports.documents.rehearsal import rehearsal_report
 from reports.documents.technical import whole
@@ -40,7 +43,8 @@ def write_study_documents(
 ) -> list[Path]:
     """Run the locked plan of the study at ``path`` and write the named documents into ``out_dir``.
 
-    Documents that need no result are written without running it; ``only`` are the instruments to print on paper.
+    A class has one document of its own, whichever are named together. Documents that need no result are written
+    without running it; ``only`` are the instruments to print on paper.
     """
     told = progress or Silent()
     if tuple(names) == (REHEARSAL,):
@@ -48,6 +52,8 @@ def write_study_documents(
     if tuple(names) == (ENVELOPES,):
         return _print_envelopes(path, out_dir, passphrase, language)
     with Study.open(path, passphrase, read_only=True) as study:
+        if is_class(study) and (tuple(names) == EVERY or CLASS in names):
+            return write_class_report(class_results(study, told), out_dir, language)
         contents = documents_before(study, out_dir, names, language, only, told)
         if INSTRUMENTS in names:
             contents |= with_twin(_instruments(study, language, told), out_dir / f"{INSTRUMENTS}.pdf")
