@@ -94,7 +94,10 @@ def check_verification(file: Mapping[str, Any]) -> tuple[str, ...]:
     attributes = {name: tuple(values) for name, values in given["attributes"].items()}
     clusters = None if given["clusters"] is None else tuple(given["clusters"])
     roster = Roster(tuple(given["codes"]), attributes, clusters)
-    secret, salt = bytes.fromhex(file["secret"]), bytes.fromhex(file["salt"])
+    try:
+        secret, salt = bytes.fromhex(file["secret"]), bytes.fromhex(file["salt"])
+    except ValueError:
+        return ("Secret or salt holds a letter that is no hexadecimal digit.",)
     found = []
     if sha256_hex(design_json) != file["design_hash"]:
         found.append("The design is not the one that was sealed.")

@@ -122,6 +122,47 @@ def test_one_changed_byte_is_named_by_both(what, said, tmp_path):
     assert _by_script(file, tmp_path) == check_verification(file)
 
 
+BYTES = {
+    "a code": (b'"P03"', 2, b"Q"),
+    "a value": (b'"aabb"', 1, b"x"),
+    "the name of an attribute": (b'"rank"', 1, b"t"),
+    "a group": (b'"G01"', 3, b"9"),
+    "an arm of the design": (b"course", 0, b"k"),
+    "a parameter of the design": (b"version", 9, b"2"),
+    "the hash of the design": (b'"design_hash"', 17, b"z"),
+    "the hash of the roster": (b'"roster_hash"', 17, b"z"),
+    "the commitment": (b'"commitment"', 16, b"z"),
+    "the seed": (b'"secret"', 12, b"e"),
+    "the salt": (b'"salt"', 10, b"e"),
+    "the seed, no digit": (b'"secret"', 12, b"z"),
+}
+
+
+@pytest.fixture(scope="module")
+def whole():
+    """A verification file of whole groups, as bytes."""
+    design = dataclasses.replace(DESIGN, procedure=Procedure("cluster"))
+    codes = tuple(f"P{i:02d}" for i in range(24))
+    attributes = {"rank": tuple(f"aab{'b' if i % 2 else 'c'}" for i in range(24))}
+    roster = type(CASES["simple"][1])(codes, attributes, tuple(f"G{i // 3:02d}" for i in range(24)))
+    return orjson.dumps(_file(design, roster, "314159"))
+
+
+@pytest.mark.parametrize("what", BYTES)
+def test_one_byte_of_any_kind_is_named_by_both(what, whole, tmp_path):
+    mark, further, letter = BYTES[what]
+    at = whole.index(mark) + further
+    assert whole[at : at + 1] != letter
+    file = orjson.loads(whole[:at] + letter + whole[at + 1 :])
+    assert check_verification(file) != ()
+    assert _by_script(file, tmp_path) == check_verification(file)
+
+
+def test_the_file_whose_bytes_are_changed_is_whole_before(whole, tmp_path):
+    assert check_verification(orjson.loads(whole)) == ()
+    assert _by_script(orjson.loads(whole), tmp_path) == ("identical",)
+
+
 @pytest.fixture
 def study(tmp_path):
     with a_study(tmp_path) as opened:
