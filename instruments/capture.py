@@ -15,6 +15,7 @@ from core.study import Study
 from core.values import Draft, DraftKey, InstrumentVersion, Mode, NewResponse, Paradatum, Participant, Response
 from instruments import study_problems as problems
 from instruments.form import Form
+from instruments.sealing import is_sealed
 from instruments.session import Changes, FormSession, Issue
 from instruments.workbook import read_workbook_bytes
 
@@ -58,7 +59,7 @@ class CaptureSession:
             self._started = stamp(self._clock.now())
             self.session = FormSession(form, language=language)
         else:
-            self._mode, self._started = draft.mode, draft.started
+            self._mode, self._started = "self" if mode == "self" else draft.mode, draft.started
             self._restore(form, draft, language)
         self.position = ""
         self.show(self._first_open())
@@ -119,6 +120,7 @@ class CaptureSession:
             finished=self._clock.now(),
             test=self._test,
             paradata=tuple(self._paradata.values()),
+            sealed=self._mode == "self" and is_sealed(self._version.source, self._version.source_name),
         )
 
     def discard(self) -> None:

@@ -56,6 +56,8 @@ class SecondEntry(CaptureSession):
         clock: Clock | None = None,
     ) -> None:
         self.first = _first(study, participant, instrument, wave, occasion)
+        if self.first.sealed:
+            raise UserError(problems.ANSWERED_ALONE, participant=participant, instrument=instrument)
         if self.first.actor == study.actor and not reason.strip():
             raise UserError(problems.SAME_PERSON_KEYS, participant=participant, actor=study.actor or "–")
         self._reason = reason.strip()

@@ -61,6 +61,15 @@ SHORTEN_ANSWERED = Problem(
 SHORTEN_LOCKED = Problem(
     "SHORTEN_LOCKED", "The protocol is locked and fixes the questions of {title}. Change them by an amendment."
 )
+BELIEFS_NEED_EVALUATOR = Problem(
+    "BELIEFS_NEED_EVALUATOR",
+    "{title} asks about beliefs, and this class has no evaluator's key, so nobody could open the answers. "
+    "Ask an evaluator to type a passphrase of their own into this file first.",
+)
+ANSWERED_ALONE = Problem(
+    "ANSWERED_ALONE",
+    "{participant} answered {instrument} alone and closed the answers, so nobody keys them again. Choose another.",
+)
 GRID_BELIEF = Problem(
     "GRID_BELIEF",
     "{title} asks about beliefs, which each person answers alone. Choose Hand over instead of the class grid.",

@@ -10,6 +10,7 @@ from core.errors import UserError
 from core.plan_file import StudyTemplate, read_study_toml
 from core.study import Study
 from instruments import study_problems as problems
+from instruments.sealing import require_evaluator
 from instruments.workbook import read_workbook_bytes
 
 LIBRARY = Path(__file__).parent / "library"
@@ -80,6 +81,7 @@ def add_from_bank(study: Study, code: str) -> Change:
 
 def _add(study: Study, path: Path) -> Change:
     data = path.read_bytes()
+    require_evaluator(study, _title(data, path.name), data, path.name)
     version = study.instruments.add(path.stem, _title(data, path.name), data, path.name)
     return Change(frozenset({"instrument"}), (version.id,))
 
