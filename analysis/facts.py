@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
+
+from analysis.facts_logs import Logged
 
 SeenThen = Literal["nothing", "data", "results"]
 
@@ -144,6 +146,7 @@ class StudyFacts:
     contamination: tuple[tuple[str, int, int], ...] = ()
     subsamples: tuple[Subsample, ...] = ()
     said: tuple[tuple[str, str], ...] = ()
+    logged: Logged = field(default_factory=Logged)
     protocol_now: str = ""
 
     def told(self, key: str) -> str:

@@ -9,6 +9,7 @@ from analysis.frames import TrialFrame
 from analysis.results import Results
 from analysis.study_changes import amendments_of, deviations_of
 from analysis.study_flow import FULL, PART, arms_of, came_to, flow_of, subsamples_of
+from analysis.study_logs import logged_of, programme_costs
 from core.plan import TablePlan
 from core.study import Study
 from core.version import VERSION
@@ -51,7 +52,7 @@ def study_facts(study: Study, results: Results, generated: str = "") -> StudyFac
         attended=attended,
         attended_fully=fully,
         harms=_harms(results),
-        cost=_cost(study, attended),
+        cost=_cost(study, results.control, attended),
         knowledge=_knowledge(study, results),
         observed_note=_observed_note(study, results, said.get("unit_many", "")),
         decision=Decision(said.get("decision.choice", ""), said.get("decision.text", ""), said.get("decision.by", "")),
@@ -73,6 +74,7 @@ def study_facts(study: Study, results: Results, generated: str = "") -> StudyFac
         contamination=_contamination(study, results),
         subsamples=subsamples_of(study, results),
         said=tuple(sorted(said.items())),
+        logged=logged_of(study, results),
     )
 
 
@@ -145,13 +147,13 @@ def _harms(results: Results) -> tuple[HarmCount, ...]:
     return tuple(found.values())
 
 
-def _cost(study: Study, people: int | None) -> CostFact | None:
-    """Add up the cost log; None when it is empty, mixes currencies, or nobody came."""
-    entries = [entry.body for entry in study.logs.all("cost")]
-    currencies = {body.get("currency", "") for body in entries}
+def _cost(study: Study, control: str, people: int | None) -> CostFact | None:
+    """Add up what the programme cost; None when nothing is logged, currencies are mixed, or nobody came."""
+    costs = programme_costs(study, control)
+    currencies = {cost.currency for cost in costs}
     if not people or len(currencies) != 1:
         return None
-    return CostFact(currencies.pop(), sum(float(body.get("amount", "0")) for body in entries), people)
+    return CostFact(currencies.pop(), sum(cost.total or 0.0 for cost in costs), people)
 
 
 def _knowledge(study: Study, results: Results) -> tuple[KnowledgeItems, ...]:

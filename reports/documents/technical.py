@@ -16,6 +16,7 @@ from reports.documents.technical_checks import (
     sensitivity_blocks,
     subgroup_blocks,
 )
+from reports.documents.technical_logs import cost_blocks, logged_harm_blocks, voices_blocks
 from reports.figures.distribution import distribution
 from reports.figures.flow import flow
 from reports.figures.forest import forest
@@ -87,6 +88,8 @@ def technical_part(say: Words, results: Results, facts: StudyFacts) -> c.Part:
         *sensitivity_blocks(say, results, facts),
         *subgroup_blocks(say, results),
         *compliance_blocks(say, results),
+        *voices_blocks(say, results, facts),
+        *cost_blocks(say, results, facts),
         *_methods(say, results, facts),
         *_limits(say, results, facts),
         *_not_planned(say, results, facts),
@@ -228,14 +231,14 @@ def _harms(say: Words, results: Results, facts: StudyFacts) -> Blocks:
     blocks: Blocks = [c.Heading(say("technical.harms"))]
     table = harms_table(say, results, facts)
     if table is None:
-        return [*blocks, c.Paragraph(say("harms.not_asked"))]
+        return [*blocks, c.Paragraph(say("harms.not_asked")), *logged_harm_blocks(say, results, facts)]
     control = results.arms.index(results.control)
     others = [k for k in range(len(results.arms)) if k != control]
     for harm in facts.harms:
         for k in others:
             lead = f"{results.arm_labels[k]}." if len(others) > 1 else ""
             blocks.append(c.Paragraph(harm_sentence(say, harm, k, control), lead=lead))
-    return [*blocks, table]
+    return [*blocks, table, *logged_harm_blocks(say, results, facts)]
 
 
 def _deviations(say: Words, facts: StudyFacts) -> Blocks:
