@@ -7,7 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from analysis.study_results import study_results
+from core.collector import CollectorScope
 from core.values import LogEntry
+from reports.content import TableBlock
+from reports.documents.technical import technical
+from tests.gui.small_study import make_locked
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 KEY = Qt.Key
@@ -194,3 +199,34 @@ def test_an_entry_is_taken_back_with_a_reason(qtbot, opened):
         part.take_back.click()
     assert opened.session.study.logs.all("harm") == ()
     assert part._stack.currentWidget() is part._empty
+
+
+def test_a_harm_typed_by_keyboard_stands_first_on_overview_and_in_the_technical_report(qtbot, window, tmp_path):
+    path = tmp_path / "locked.pilot"
+    study = make_locked(path)
+    study.logs.add([LogEntry("harm", "2026-01-05", {"kind": "conflict", "severity": "1", "closed": "2026-01-06"})])
+    study.close()
+    with qtbot.waitSignal(window.place_shown, timeout=20_000):
+        window.openings.open_path(path)
+    with qtbot.waitSignal(window.place_shown, timeout=20_000):
+        _write_harm(qtbot, window)
+    assert "severity 3" in window.shell.page("overview").decisions.lines[0]
+    results, facts = study_results(window.session.study)
+    blocks = technical(results, facts).parts[0].blocks
+    table = next(b for b in blocks if isinstance(b, TableBlock) and b.code == "T-HARMS-LOG")
+    assert [row.cells[:2] for row in table.rows] == [("Distress", "serious"), ("Conflict at work", "minor")]
+
+
+def test_a_collectors_file_offers_no_log_that_names_arms(qtbot, opened, window, tmp_path):
+    path = tmp_path / "out.pilot"
+    study = opened.session.study
+    study.logs.add([LogEntry("deviation", "2026-01-05", {"deviation": "late", "why": "A strike"})])
+    study.collector_file(path, None, CollectorScope())
+    with qtbot.waitSignal(window.place_shown, timeout=20_000):
+        window.openings.open_path(path)
+    assert window.session.study.logs.all() == ()
+    _press(KEY.Key_L, CTRL)
+    qtbot.waitUntil(window.logs.strip.isVisible, timeout=20_000)
+    assert list(window.logs.strip.buttons) == ["contact", "harm", "meeting"]
+    _press(KEY.Key_4)
+    assert window.logs.form is None
