@@ -47,7 +47,7 @@ class ItemsDesk(QObject):
         from instruments.shorten import shorten
 
         self._page.show_list()
-        kept = len(self.view.list) - len(dropped)
+        kept = self.view.list.count() - len(dropped)
         self._desk.write(
             lambda study: shorten(study, code, dropped), self.tr("{} questions are asked now").format(kept)
         )
