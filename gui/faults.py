@@ -11,7 +11,6 @@ from types import TracebackType
 from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
 
 from core.errors import UserError
-from core.incidents import write_incident
 
 _log = logging.getLogger("pilotage.gui")
 _LEVELS = {
@@ -46,6 +45,8 @@ class Faults(QObject):
         """Return what to tell the user: the problem's own sentence, or where the incident file is."""
         if isinstance(error, UserError):
             return str(error)
+        from core.incidents import write_incident
+
         path = write_incident(error, self._log_dir)
         return self.tr("Something went wrong in Pilotage. What was saved is safe. Details, without answers: {}").format(
             path

@@ -9,9 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import UserError
-from core.hold import Held
 from gui.operations import studies
-from gui.operations.lines import NewStudy
 from gui.prompts import Prompts
 from gui.settings import Recent, Settings
 from gui.tasks import TaskRunner
@@ -19,6 +17,7 @@ from gui.tasks import TaskRunner
 if TYPE_CHECKING:
     from core.hold import Hold
     from core.study import Study
+    from gui.operations.lines import NewStudy
 
 LOCKED = ("WRONG_PASSPHRASE", "STUDY_NEEDS_PASSPHRASE")
 
@@ -119,7 +118,7 @@ class Openings(QObject):
         if isinstance(error, UserError) and error.code in LOCKED:
             problem = str(error) if passphrase is not None else ""
             self._prompts.passphrase(path.name, problem, lambda typed: self.open_path(path, typed))
-        elif isinstance(error, Held):
-            self.held.emit(path, passphrase, error.holder)
+        elif (holder := getattr(error, "holder", None)) is not None:
+            self.held.emit(path, passphrase, holder)
         else:
             self.failed.emit(error)

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from gui.operations.lines import Ceremony, CeremonyFacts
-from gui.widgets.ceremony import CeremonyDialog
-from gui.widgets.passphrase import KeeperDialog, PassphraseDialog
-from gui.widgets.sign import SignDialog
+if TYPE_CHECKING:
+    from gui.operations.lines import Ceremony, CeremonyFacts
+    from gui.widgets.ceremony import CeremonyDialog
+    from gui.widgets.passphrase import PassphraseDialog
+    from gui.widgets.sign import SignDialog
 
 
 class Prompts(Protocol):
@@ -100,18 +101,26 @@ class WindowPrompts(QObject):
 
     def sign(self, question: str, facts: str, verb: str, then: Callable[[str], object], field: str = "") -> None:
         """Ask for a name, or what else ``field`` says, under something that cannot be undone."""
+        from gui.widgets.sign import SignDialog
+
         self._ask(SignDialog(question, facts, verb, field=field, parent=self._window), then)
 
     def ceremony(self, facts: CeremonyFacts, then: Callable[[Ceremony], object]) -> None:
         """Ask for the dice, the witness and the number of people before an allocation is drawn."""
+        from gui.widgets.ceremony import CeremonyDialog
+
         self._ask(CeremonyDialog(facts, self._window), then)
 
     def passphrase(self, title: str, problem: str, then: Callable[[str], object]) -> None:
         """Ask for the passphrase of a study."""
+        from gui.widgets.passphrase import PassphraseDialog
+
         self._ask(PassphraseDialog(title, problem, self._window), then)
 
     def keeper(self, then: Callable[[str], object]) -> None:
         """Ask the keeper for the allocation passphrase."""
+        from gui.widgets.passphrase import KeeperDialog
+
         self._ask(KeeperDialog(self.tr("Allocation passphrase, typed by the keeper"), "", self._window), then)
 
     def _ask(self, dialog: PassphraseDialog | SignDialog | CeremonyDialog, then: Callable[[Any], object]) -> None:

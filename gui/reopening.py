@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from core.hold import Holder
 from gui.operations import studies
 
 if TYPE_CHECKING:
+    from core.hold import Holder
     from core.study import Study
     from core.values import Draft
     from gui.window import MainWindow

@@ -21,7 +21,6 @@ from gui.logs.book import LogBook
 from gui.look import Look
 from gui.menus import Menus
 from gui.openings import Openings
-from gui.operations.lines import NewStudy
 from gui.pages.new_study import NewStudyPage
 from gui.pages.start import StartPage
 from gui.plan_run import PlanRun
@@ -43,6 +42,7 @@ from gui.window_menus import fill_menus
 if TYPE_CHECKING:
     from core.study import Study
     from gui.capture.page import CapturePage
+    from gui.operations.lines import NewStudy
 
 MINIMUM = (860, 420)
 DEFAULT = (1366, 689)

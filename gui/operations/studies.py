@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 import os
-import shutil
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import platformdirs
 
-from core.device import this_account, this_device
 from core.errors import UserError
-from core.hold import Hold, hold
-from core.problems import STUDY_EXISTS
-from gui.operations.lines import NewStudy, TemplateLine
 from gui.problems import DEMO_NOT_BUILT
 
 if TYPE_CHECKING:
+    from core.hold import Hold
     from core.study import Study
     from core.values import Draft
+    from gui.operations.lines import NewStudy, TemplateLine
 
 SYNCHRONISED = ("OneDrive", "Dropbox", "Google Drive", "GoogleDrive", "iCloud", "Nextcloud", "ownCloud", "Box Sync")
 SOURCE_ROOT = Path(__file__).resolve().parents[2]
@@ -39,6 +36,8 @@ def open_study(path: Path, passphrase: str | None = None, *, to_read: bool = Fal
 
     A file this account may not write to is opened to read.
     """
+    from core.device import this_account, this_device
+    from core.hold import hold
     from core.study import Study
 
     device, who = this_device(), this_account()
@@ -92,6 +91,10 @@ def is_shared_place(path: Path) -> str:
 
 def move_here(path: Path) -> Path:
     """Copy a closed study to the documents of this computer and return the copy; the one in the shared folder stays."""
+    import shutil
+
+    from core.problems import STUDY_EXISTS
+
     target = Path(usual_folder()) / path.name
     if target.exists():
         raise UserError(STUDY_EXISTS, path=target)
@@ -110,6 +113,8 @@ def copy_demo(folder: Path | None = None, into: Path | None = None) -> Path:
     built = built_demo(folder)
     if built is None:
         raise UserError(DEMO_NOT_BUILT)
+    import shutil
+
     target = (into or Path(platformdirs.user_data_dir("pilotage", appauthor=False))) / "demo" / built.name
     if not target.exists() or target.stat().st_mtime < built.stat().st_mtime:
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -119,6 +124,7 @@ def copy_demo(folder: Path | None = None, into: Path | None = None) -> Path:
 
 def read_templates() -> tuple[TemplateLine, ...]:
     """Return the templates of the library with what each begins with."""
+    from gui.operations.lines import TemplateLine
     from instruments.templates import read_template, templates
 
     lines = []
@@ -132,6 +138,8 @@ def read_templates() -> tuple[TemplateLine, ...]:
 
 def make_study(wanted: NewStudy) -> Opened:
     """Make a study file from a template and open it; a file that cannot be filled is not left behind."""
+    from core.device import this_account, this_device
+    from core.hold import hold
     from instruments import templates
 
     path = Path(wanted.folder) / wanted.file_name
