@@ -28,6 +28,7 @@ ProcedureName = Literal[
 ]
 Misfits = Literal["global", "stratum"]
 Imbalance = Literal["range", "variance", "sd"]
+Matching = Literal["optimal", "greedy", "threshold"]
 
 
 def _added(default: Any) -> Any:  # noqa: ANN401 - the type of the field it stands for
@@ -78,11 +79,12 @@ class Procedure:
 
     The rest belongs to single procedures. Blocks: ``block_sizes``. Big stick, maximal: ``tolerance``. Biased coin and
     minimisation: ``coin``, the probability of the favoured arm (0: the usual one). Pairs, rerandomisation, constrained
-    draw, wedge and minimisation: ``covariates`` with ``weights``; pairs also ``caliper``. Rerandomisation:
-    ``acceptance`` or ``tiers``. Constrained draw: ``limits`` (largest difference of means, 0 for none) and ``keep``,
-    the share of schemes kept. Minimisation: ``imbalance``, and ``first``, how many are drawn completely before it
-    starts. Saturation: ``saturations``. Lottery: ``places``. Wedge: ``periods_before``, ``step``, ``periods_after``,
-    ``transition`` and ``mask``. Time lottery: ``washout``, how many units after a change are left out.
+    draw, wedge and minimisation: ``covariates`` with ``weights``; pairs also ``caliper`` and ``matching``.
+    Rerandomisation: ``acceptance`` or ``tiers``. Constrained draw: ``limits`` (largest difference of means, 0 for none)
+    and ``keep``, the share of schemes kept. Minimisation: ``imbalance``, and ``first``, how many are drawn completely
+    before it starts. Saturation: ``saturations``. Lottery: ``places``. Wedge: ``periods_before``, ``step``,
+    ``periods_after``, ``transition`` and ``mask``. Time lottery: ``washout``, how many units after a change are left
+    out.
     """
 
     name: ProcedureName = "complete"
@@ -98,6 +100,7 @@ class Procedure:
     covariates: tuple[str, ...] = _added(())
     weights: tuple[float, ...] = _added(())
     caliper: float = _added(0.0)
+    matching: Matching = field(default="optimal", metadata=LEFT_OUT_WHEN_DEFAULT)
     acceptance: float = _added(0.0)
     tiers: tuple[Tier, ...] = _added(())
     limits: tuple[float, ...] = _added(())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast, get_args
 
 from core import plan_file_problems as problems
-from core.design import Imbalance, Misfits, Procedure, ProcedureName, Tier
+from core.design import Imbalance, Matching, Misfits, Procedure, ProcedureName, Tier
 from core.toml_table import TomlTable
 
 DESIGN_KEYS = (
@@ -21,6 +21,7 @@ DESIGN_KEYS = (
     "covariates",
     "weights",
     "caliper",
+    "matching",
     "acceptance",
     "tier",
     "limits",
@@ -62,6 +63,7 @@ def procedure(design: TomlTable) -> Procedure:
         covariates=design.texts("covariates"),
         weights=design.numbers("weights"),
         caliper=design.number("caliper", 0.0),
+        matching=cast("Matching", design.word("matching", get_args(Matching), "optimal")),
         acceptance=_share(design, "acceptance"),
         tiers=tuple(Tier(t.texts("covariates"), _share(t, "acceptance")) for t in design.tables("tier", TIER_KEYS)),
         limits=design.numbers("limits"),

@@ -1,8 +1,9 @@
 """Matched pairs and k-tuples: those most alike are put together, then one of each goes to each arm.
 
 Version 1: Mahalanobis distance on ranks, words as indicators; pairs by optimal matching (in blocks of 600 along the
-first covariate where there are more), tuples of three or more by taking the unit hardest to match first. Units that
-are left over join the tuple nearest to them. Source: Greevy, Lu, Silber & Rosenbaum 2004; Imai, King & Nall 2009.
+first covariate where there are more), tuples of three or more, and pairs where ``matching`` is greedy, by taking the
+unit hardest to match first; or by threshold blocking (`core.procedures.threshold`), whose sets may be larger. Units
+that are left over join the tuple nearest to them. Source: Greevy, Lu, Silber & Rosenbaum 2004; Imai, King & Nall 2009.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from core.procedures.covariates import columns_of, ranks, weights_of, whitened
 from core.procedures.fixed import fixed, sizes_by_share
 from core.procedures.matching import Integers, match_at_least_cost
 from core.procedures.ready import Floats, Ready, even, shares_of
+from core.procedures.threshold import threshold_blocks
 from core.strata import Indices, Layout, Roster, regroup
 
 OPTIMAL_UP_TO = 600
@@ -71,9 +73,17 @@ def tuples(design: TrialDesign, roster: Roster, layout: Layout) -> Tuples:
         if len(members) < arms:
             raise UserError(STRATUM_TOO_SMALL, stratum=label, units=f"{len(members)} unit(s)", arms=arms)
         for part in _parts(members, steps, arms):
-            together = _pair_up(part, steps) if arms == 2 else _hardest_first(part, steps, arms)
-            found += together
+            found += _together(design.procedure.matching, part, steps, arms)
     return found
+
+
+def _together(matching: str, part: Indices, steps: Integers, arms: int) -> Tuples:
+    if matching == "threshold":
+        blocks = threshold_blocks(_costs(steps[part]), arms)
+        return [[int(part[i]) for i in block] for block in blocks]
+    if matching == "optimal" and arms == 2:
+        return _pair_up(part, steps)
+    return _hardest_first(part, steps, arms)
 
 
 def _steps(design: TrialDesign, roster: Roster, layout: Layout) -> tuple[Integers, float]:

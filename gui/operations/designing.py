@@ -33,7 +33,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "biased_coin": ("strata", "coin", "order"),
     "maximal": ("strata", "tolerance", "order"),
     "cluster": ("strata", "pool", "misfits"),
-    "pairs": ("covariates", "weights", "strata", "caliper", "groups"),
+    "pairs": ("covariates", "weights", "strata", "matching", "caliper", "groups"),
     "rerandomised": ("covariates", "acceptance", "strata", "pool", "misfits", "groups"),
     "constrained": ("covariates", "weights", "limits", "keep", "strata", "groups"),
     "minimised": ("covariates", "weights", "strata", "imbalance", "coin", "first", "order"),

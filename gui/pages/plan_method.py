@@ -12,7 +12,14 @@ from gui.icons import icon
 from gui.operations.designing import FIELDS, DesignView, change_method, change_parameter
 from gui.operations.judging import Cells, Judgement
 from gui.pages.plan_fields import ChoiceField, Field, NamesField, NumberField, NumbersField
-from gui.pages.plan_words import caution_sentences, imbalance_words, method_notes, method_words, misfit_words
+from gui.pages.plan_words import (
+    caution_sentences,
+    imbalance_words,
+    matching_words,
+    method_notes,
+    method_words,
+    misfit_words,
+)
 from gui.widgets.scroll import card
 from gui.widgets.text import label
 
@@ -70,6 +77,7 @@ class MethodCard(QWidget):
             "coin": NumberField(tr("Chance of the arm behind"), usual, whole=False, when_empty=0),
             "weights": NumbersField(tr("Weights"), tr("One for each, or empty: all alike."), whole=False),
             "caliper": NumberField(tr("Largest distance in a pair"), tr("Empty: any."), whole=False, when_empty=0),
+            "matching": ChoiceField(tr("How they are matched")),
             "acceptance": NumberField(tr("Share of draws accepted"), usual, whole=False, when_empty=0),
             "limits": NumbersField(tr("Largest differences"), tr("One for each, 0 for none; or empty."), whole=False),
             "keep": NumberField(tr("Share of divisions kept"), whole=False),
@@ -129,6 +137,7 @@ class MethodCard(QWidget):
             ],
             "misfits": list(misfit_words().items()),
             "imbalance": list(imbalance_words().items()),
+            "matching": list(matching_words().items()),
             "order": [("", self.tr("Their codes")), *((name, name) for name in view.attributes)],
         }
         for name, offered in choices.items():

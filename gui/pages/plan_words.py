@@ -112,6 +112,15 @@ def imbalance_words() -> dict[object, str]:
     }
 
 
+def matching_words() -> dict[object, str]:
+    """Return how units are put together before the lot decides within each set."""
+    return {
+        "optimal": _tr("All as near as can be"),
+        "greedy": _tr("The hardest to match first"),
+        "threshold": _tr("Sets of at least one per arm, any size"),
+    }
+
+
 def anchor_words() -> dict[str, str]:
     """Return what the days of a wave are counted from."""
     return {

@@ -54,6 +54,8 @@ CASES: dict[str, tuple[TrialDesign, Roster]] = {
     "pairs": (design("pairs", covariates=_NUMBERS), roster(20)),
     "pairs, one over": (design("pairs", covariates=_NUMBERS, strata=("site",)), roster(22)),
     "tuples": (design("pairs", THREE, covariates=_NUMBERS), roster(20)),
+    "pairs, greedy": (design("pairs", covariates=_NUMBERS, matching="greedy"), roster(20)),
+    "threshold blocks": (design("pairs", THREE, covariates=_NUMBERS, matching="threshold"), roster(26)),
     "pairs of groups": (design("pairs", covariates=("age", "size"), groups=True), roster(31)),
     "rerandomised": (design("rerandomised", covariates=("age", "score", "sex"), acceptance=0.2), roster(30)),
     "rerandomised in strata": (

@@ -22,6 +22,7 @@ from core.procedures.pairs import explained, pair_table
 from core.procedures.ratio import control_share, gain
 from core.procedures.rerandomise import balance_rule
 from core.procedures.simple import expected_sizes
+from core.procedures.threshold import threshold_blocks
 from core.procedures.wedge import schedule
 from core.random_source import RandomSource
 from core.randomise import cautions, draws, minimisation_log, randomise, rank_list
@@ -397,3 +398,30 @@ def test_even_arms_against_one_control_are_named_and_uneven_ones_not():
     heavier = tuple(dataclasses.replace(arm, share=share) for arm, share in zip(THREE, (3, 2, 2), strict=True))
     assert "CONTROL_LIGHT" not in cautions(design("complete", heavier), roster(60))
     assert "CONTROL_LIGHT" not in cautions(design("complete"), roster(60))
+
+
+@given(n=st.integers(6, 45), seed=seeds)
+@several
+def test_threshold_blocks_hold_at_least_one_of_each_arm_and_everybody_once(n, seed):
+    people = roster(n)
+    drawn = randomise(design("pairs", THREE, covariates=("age", "score"), matching="threshold"), people, seed)
+    blocks = [[a for a, s in zip(drawn.arm, drawn.strata, strict=True) if s == name] for name in set(drawn.strata)]
+    assert sum(map(len, blocks)) == n
+    assert all(set(block) == {0, 1, 2} for block in blocks)
+
+
+def test_no_two_of_a_threshold_block_are_farther_apart_than_four_times_the_smallest_possible():
+    points = np.array([[i * i % 37, i * 11 % 23] for i in range(30)], dtype=np.int64)
+    cost = ((points[:, None] - points[None]) ** 2).sum(axis=2)
+    needed = np.sort(np.sqrt(cost), axis=1)[:, 2].max()
+    worst = max(np.sqrt(cost[np.ix_(block, block)]).max() for block in threshold_blocks(cost, 3))
+    assert worst <= 4 * needed
+
+
+def test_greedy_pairs_are_no_nearer_than_optimal_ones():
+    people = roster(30)
+    total = []
+    for matching in ("optimal", "greedy"):
+        one = design("pairs", covariates=("age", "score"), matching=matching)
+        total.append(sum(pair.distance**2 for pair in pair_table(one, people, lay_out(one, people))))
+    assert total[0] <= total[1]
