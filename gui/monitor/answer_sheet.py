@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from gui.capture.keys import digit_of
@@ -18,6 +18,8 @@ from gui.widgets.text import label
 if TYPE_CHECKING:
     from instruments.answer_history import AnswerVersion
 
+# Under this height a history leaves its place to the fields in which one decides.
+LOW, LEAST = 480, 84
 KEEP, CHANGE, ASK, REOPEN = "keep", "change", "ask", "reopen"
 KEYS = {1: KEEP, 2: CHANGE, 3: ASK}
 
@@ -37,8 +39,8 @@ class AnswerSheet(QWidget):
         self._offers: tuple[str, ...] = ()
         self.heading, self.about, self.note = label("", "h2"), label("", "body"), label("", "quiet")
         self.table, self.history = SheetTable(self.tr("Answers")), WordsTable(self.tr("History of the answer"))
-        self.table.setMinimumHeight(110)
-        self.history.setMinimumHeight(110)
+        for table in (self.table, self.history):
+            table.setMinimumHeight(LEAST)
         self._history_title = label(self.tr("History of this answer"), "strong")
         self.buttons = {
             KEEP: QPushButton(self.tr("1  Keep")),
@@ -46,7 +48,7 @@ class AnswerSheet(QWidget):
             ASK: QPushButton(self.tr("3  Ask the collector")),
             REOPEN: QPushButton(self.tr("Take the decision back…")),
         }
-        self.back = QPushButton(self.tr("All of them"))
+        self.back = QPushButton(self.tr("All queries"))
         self.before, self.after = QPushButton(self.tr("K  Before")), QPushButton(self.tr("J  Next"))
         self._form, self._form_title = QFrame(), label("", "strong")
         self.editor, self.reason, self.save = AnswerEditor(), QLineEdit(), primary()
@@ -106,8 +108,8 @@ class AnswerSheet(QWidget):
         self._view, self._new, self._offers = view, {}, offers
         self._put_away()
         rows = view.rows if view is not None else ()
-        for widget in (self.table, self.history, self._history_title):
-            widget.setVisible(bool(rows))
+        self.table.setVisible(bool(rows))
+        self._fit()
         if CHANGE in offers and not any(row.can_change for row in rows):
             self._offers = tuple(offer for offer in offers if offer != CHANGE)
         for what, button in self.buttons.items():
@@ -116,6 +118,16 @@ class AnswerSheet(QWidget):
         self.after.setVisible(can_step)
         self._fill()
         self.take_focus()
+
+    def _fit(self) -> None:
+        is_shown = bool(self._rows) and (not self._doing or self.height() >= LOW)
+        self.history.setVisible(is_shown)
+        self._history_title.setVisible(is_shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep what is typed in sight in a low window."""
+        super().resizeEvent(event)
+        self._fit()
 
     def take_focus(self) -> None:
         """Put the focus where keys decide."""
@@ -200,6 +212,7 @@ class AnswerSheet(QWidget):
         self.reason.clear()
         self.editor.setVisible(what == CHANGE)
         self._form.show()
+        self._fit()
         if what == CHANGE:
             self._new = {row.node: row.other for row in self._rows if row.other is not None and row.can_change}
             self._fill()
@@ -233,6 +246,7 @@ class AnswerSheet(QWidget):
         had_focus = self._form.isAncestorOf(self.focusWidget() or self)
         self._doing, self._new = "", {}
         self._form.hide()
+        self._fit()
         self._fill()
         if had_focus:
             self.take_focus()

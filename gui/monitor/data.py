@@ -57,6 +57,7 @@ class DataPart(Part):
     def _build(self) -> None:
         self.table.setModel(self.model)
         self.labels.setCheckable(True)
+        self.sheet.back.setText(self.tr("All answers"))
         self.export_sheet.hide()
         head = QHBoxLayout()
         head.setSpacing(10)
@@ -180,7 +181,7 @@ class DataPart(Part):
         self._opened = view
         sheet, is_locked = self.sheet, self.model.view.is_locked
         sheet.heading.setText(" · ".join((view.participant, view.instrument, view.wave)))
-        sheet.about.setText(self.tr("Finished by {}.").format(view.by or "–"))
+        sheet.about.setText(self.tr("Finished by {}").format(view.by or "–"))
         notes = [self.tr("The data are locked, so answers stay as they are.")] if is_locked else []
         if any(row.is_hidden for row in view.rows):
             notes.append(self.tr("What people believe is not for the trainer to read: you see who finished."))

@@ -68,6 +68,7 @@ class NavRail(QFrame):
         self._is_narrow = False
         self._captions: list[QLabel] = []
         self._buttons: dict[str, RailButton] = {}
+        self._needs: dict[str, dict[str, int]] = {}
         self._group = QButtonGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 14, 12, 12)
@@ -108,12 +109,14 @@ class NavRail(QFrame):
             button.setChecked(key == code)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if key == code else Qt.FocusPolicy.ClickFocus)
 
-    def show_number(self, code: str, number: int) -> None:
-        """Show beside a place how many things there need somebody."""
-        self._buttons[code].show_number(number)
-        title = self._titles[code]
-        needs = self.tr("{}, %Ln need a decision", "", number).format(title)
-        self._buttons[code].setAccessibleName(needs if number else title)
+    def show_number(self, code: str, number: int, source: str = "") -> None:
+        """Show beside a place how many things there need somebody; the numbers of several sources add up."""
+        needs = self._needs.setdefault(code, {})
+        needs[source] = number
+        total, title = sum(needs.values()), self._titles[code]
+        self._buttons[code].show_number(total)
+        words = self.tr("{}, %Ln need a decision", "", total).format(title)
+        self._buttons[code].setAccessibleName(words if total else title)
 
     def set_narrow(self, is_narrow: bool) -> None:
         """Show icons alone, or icons with words."""

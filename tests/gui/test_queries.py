@@ -84,6 +84,18 @@ def test_open_queries_stand_first_and_enter_shows_both_answers_and_their_history
     assert part._stack.currentWidget() is part._list
 
 
+def test_the_rail_counts_what_waits_for_a_decision(qtbot, window, part):
+    button = window.shell.rail._buttons["monitor"]
+    qtbot.waitUntil(lambda: "3" in button.accessibleName(), timeout=20_000)
+    sheet = _open(qtbot, part)
+    _press(sheet.table, Qt.Key.Key_1)
+    QTest.keyClicks(sheet.reason, "Checked")
+    _press(sheet.reason, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "2" in button.accessibleName(), timeout=20_000)
+    window.shell.rail.show_number("monitor", 4)
+    assert "6" in button.accessibleName()
+
+
 def test_two_and_a_reason_take_the_other_answers_and_undo_brings_the_first_back(qtbot, window, part):
     study = window.session.study
     before = _held(study, "P-0001")
