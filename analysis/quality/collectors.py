@@ -13,7 +13,7 @@ import pandas as pd
 
 from analysis.numbers.icc import cluster_correlation
 from analysis.quality.finding import Check, Finding, check
-from analysis.quality.material import DONT_KNOW, REFUSED, SPECIAL, Block, Material
+from analysis.quality.material import DECLINED, NOT_ASKED, NOT_KNOWN, SPECIAL, Block, Material
 from core.errors import UserError
 
 LEAST_RESPONSES, LEAST_COLLECTORS = 10, 4
@@ -93,24 +93,32 @@ def caterpillars(material: Material) -> tuple[Shrunken, ...]:
 
 def _measures(block: Block) -> pd.DataFrame:
     """Return a line a response: shares of don't know, refused, questions opened; mean of its choices in SDs."""
-    nodes = [n for n in block.answers.columns if (item := block.asked.item(n)) and item.is_given]
-    answers = block.answers[nodes]
-    asked = answers.notna().sum(axis=1).replace(0, np.nan)
+    nodes = block.given
+    kinds = block.kinds[nodes]
+    asked = (kinds != NOT_ASKED).sum(axis=1).replace(0, np.nan)
     frame = pd.DataFrame(
         {
-            "dont_know": (answers == DONT_KNOW).sum(axis=1) / asked,
-            "refused": (answers == REFUSED).sum(axis=1) / asked,
+            "dont_know": (kinds == NOT_KNOWN).sum(axis=1) / asked,
+            "refused": (kinds == DECLINED).sum(axis=1) / asked,
         }
     )
     skipped = [n for n in nodes if (item := block.asked.item(n)) and item.relevant]
     if skipped:
-        frame["opened"] = answers[skipped].notna().mean(axis=1)
+        frame["opened"] = (kinds[skipped] != NOT_ASKED).mean(axis=1)
     choices = [n for n in nodes if (item := block.asked.item(n)) and item.is_choice]
-    numbers = answers[choices].apply(lambda own: pd.to_numeric(own.where(~own.isin(SPECIAL)), errors="coerce"))
+    numbers = block.answers[choices].apply(_numbers)
     if numbers.notna().any(axis=None):
         mean = numbers.mean(axis=1)
         frame["mean"] = (mean - mean.mean()) / (mean.std() or 1.0)
     return frame.loc[:, frame.std() > 0]
+
+
+def _numbers(answers: pd.Series) -> pd.Series:
+    """Return choices as numbers; words and special codes are none."""
+    codes, found = pd.factorize(answers)
+    values = pd.to_numeric(pd.Series(found, dtype="object"), errors="coerce").to_numpy(dtype=np.float64, copy=True)
+    values[[k for k, value in enumerate(found) if value in SPECIAL]] = np.nan
+    return pd.Series(np.append(values, np.nan)[codes], index=answers.index)
 
 
 def _shrunken(

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+import numpy as np
+
 from analysis.quality.finding import Check, Finding, MissingCell, Said, check
-from analysis.quality.material import DONT_KNOW, NOT_APPLICABLE, NOT_SEEN, REFUSED, Block, Material
+from analysis.quality.material import BLANK, DECLINED, NOT_ASKED, NOT_KNOWN, OTHERWISE, Block, Material
 from core.errors import UserError
 from instruments.session import FormSession
 from instruments.session_context import SessionContext
@@ -22,13 +24,11 @@ def missing_cells(material: Material) -> tuple[MissingCell, ...]:
     """Count for each question and wave how many were asked and why there is no answer."""
     cells: dict[tuple[str, str, str], list[int]] = {}
     for block in material.blocks:
-        nodes = [n for n in block.answers.columns if (item := block.asked.item(n)) and item.is_given]
         for wave, rows in block.rows.groupby("wave", sort=False):
-            for node in nodes:
-                answers = block.answers.loc[rows.index, node].dropna()
-                counts = answers.value_counts()
-                number = [len(answers), *(int(counts.get(v, 0)) for v in ("", DONT_KNOW, REFUSED))]
-                number.append(int(counts.get(NOT_APPLICABLE, 0)) + int(counts.get(NOT_SEEN, 0)))
+            kinds = block.kinds.loc[rows.index]
+            for node in block.given:
+                counts = np.bincount(kinds[node], minlength=OTHERWISE + 1).tolist()
+                number = [len(rows) - counts[NOT_ASKED], *(counts[k] for k in (BLANK, NOT_KNOWN, DECLINED, OTHERWISE))]
                 key = (block.asked.instrument, str(wave), node)
                 cells[key] = [a + b for a, b in zip(cells.get(key, [0] * 5), number, strict=True)]
     return tuple(MissingCell(*key, *number) for key, number in cells.items())
@@ -39,13 +39,13 @@ def required_missing(material: Material) -> Check:
     found: list[Finding] = []
     asked_of = 0
     for block in material.blocks:
-        for node in block.answers.columns:
+        for node in block.given:
             item = block.asked.item(node)
-            if item is None or not item.is_required or not item.is_given:
+            if item is None or not item.is_required:
                 continue
-            answers = block.answers[node].dropna()
+            answers = block.kinds[node][block.kinds[node] != NOT_ASKED]
             asked_of += len(answers)
-            blank = answers == ""
+            blank = answers == BLANK
             if len(answers) < LEAST or blank.mean() <= TOO_MUCH:
                 continue
             by = block.rows.loc[answers.index[blank], "collector"].value_counts()

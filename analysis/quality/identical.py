@@ -79,7 +79,7 @@ def _sittings(blocks: Sequence[Block], wave: str) -> tuple[np.ndarray, pd.DataFr
         rows = block.rows[(block.rows["wave"] == wave) & (block.rows["occasion"] == 1)]
         if rows.empty or block.asked.is_observed:
             continue
-        nodes = [n for n in block.answers.columns if (item := block.asked.item(n)) and item.is_given]
+        nodes = block.given
         answers = block.answers.loc[rows.index, nodes]
         nodes = [n for n in nodes if _varies(answers[n])]
         if nodes:

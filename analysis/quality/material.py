@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pandas as pd
 
 from core.clock import Clock, SystemClock
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 NUMBERS = frozenset({"integer", "decimal", "range"})
 DONT_KNOW, REFUSED, NOT_APPLICABLE, NOT_SEEN = "-99", "-98", "-97", "-96"
 SPECIAL = frozenset({DONT_KNOW, REFUSED, NOT_APPLICABLE, NOT_SEEN})
+# What stands in a cell, as a small number: nothing was asked, an answer, or why there is none.
+NOT_ASKED, ANSWERED, BLANK, NOT_KNOWN, DECLINED, OTHERWISE = range(6)
+_KIND_OF = {"": BLANK, DONT_KNOW: NOT_KNOWN, REFUSED: DECLINED, NOT_APPLICABLE: OTHERWISE, NOT_SEEN: OTHERWISE}
 CELLS = ("constraint", "relevant", "type")
 _POSITION = re.compile(r"\[\d+\]")
 _COLUMNS = (
@@ -82,12 +86,18 @@ class Asked:
 class Block:
     """All responses to one version of an instrument: ``answers`` has a line each (as in ``rows``), a column a node.
 
-    A blank answer is "", a question that was not asked NaN.
+    A blank answer is "", a question that was not asked NaN. ``kinds`` has the same shape: `ANSWERED` and its like.
     """
 
     asked: Asked
     rows: pd.DataFrame
     answers: pd.DataFrame
+    kinds: pd.DataFrame
+
+    @property
+    def given(self) -> list[str]:
+        """The nodes that a person answers."""
+        return [str(n) for n in self.answers.columns if (item := self.asked.item(str(n))) and item.is_given]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -184,5 +194,11 @@ def _blocks(study: Study, given: tuple[Response, ...], responses: pd.DataFrame) 
             frozenset(s.dimension for s in workbook.scales),
         )
         answers = pd.DataFrame([given[k].answers for k in rows.index], index=rows.index, dtype="object")
-        blocks.append(Block(asked, rows, answers))
+        blocks.append(Block(asked, rows, answers, answers.apply(_kinds)))
     return blocks
+
+
+def _kinds(answers: pd.Series) -> pd.Series:
+    codes, found = pd.factorize(answers)
+    of = np.array([*(_KIND_OF.get(value, ANSWERED) for value in found), NOT_ASKED], dtype=np.int8)
+    return pd.Series(of[codes], index=answers.index)

@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from analysis.quality.finding import MissingBins
-from analysis.quality.material import DONT_KNOW, REFUSED, SPECIAL, Material
+from analysis.quality.material import BLANK, DECLINED, NOT_ASKED, NOT_KNOWN, OTHERWISE, Material
 
 MOST_ROWS, LEAST_PEOPLE = 60, 5
 
@@ -28,7 +28,7 @@ def missing_bins(material: Material, wave: str, most_rows: int = MOST_ROWS) -> M
             (form.index(i), str(n)) for n in block.answers.columns if (i := block.asked.item(str(n))) and i.is_given
         ]
         nodes = [node for _, node in sorted(given)]
-        own = block.answers.loc[rows.index, nodes].set_axis(rows["participant"].to_numpy(), axis=0)
+        own = block.kinds.loc[rows.index, nodes].set_axis(rows["participant"].to_numpy(), axis=0)
         parts.append(own.set_axis([(block.asked.instrument, node) for node in nodes], axis=1))
     if not parts:
         return None
@@ -52,18 +52,18 @@ def _joined(parts: list[pd.DataFrame]) -> pd.DataFrame:
     for part in parts[1:]:
         wide = wide.combine_first(part) if set(part.columns) & set(wide.columns) else wide.join(part, how="outer")
     seen = dict.fromkeys(column for part in parts for column in part.columns)
-    return wide[list(seen)]
+    return wide[list(seen)].fillna(NOT_ASKED).astype(np.int8)
 
 
 def _binned(
     wide: pd.DataFrame, groups: pd.Series, bins: np.ndarray, columns: tuple[tuple[str, str, str], ...]
 ) -> MissingBins:
-    asked = wide.notna()
+    asked = wide != NOT_ASKED
     kinds = {
-        "blank": wide == "",
-        "dont_know": wide == DONT_KNOW,
-        "refused": wide == REFUSED,
-        "other": wide.isin(SPECIAL - {DONT_KNOW, REFUSED}),
+        "blank": wide == BLANK,
+        "dont_know": wide == NOT_KNOWN,
+        "refused": wide == DECLINED,
+        "other": wide == OTHERWISE,
     }
     n = asked.groupby(bins).sum().to_numpy()
     counts = {name: cells.groupby(bins).sum().to_numpy() for name, cells in kinds.items()}

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
-from analysis.quality.material import DONT_KNOW, REFUSED, Material, read_material
+from analysis.quality.material import DECLINED, NOT_ASKED, NOT_KNOWN, Material, read_material
 from core.clock import Clock, stamp
 from core.progress import Progress
 
@@ -179,10 +179,9 @@ def _collectors(material: Material) -> list[CollectorState]:
         return []
     no_answer, asked = pd.Series(0.0, index=frame.index), pd.Series(0.0, index=frame.index)
     for block in material.blocks:
-        nodes = [n for n in block.answers.columns if (item := block.asked.item(n)) and item.is_given]
-        answers = block.answers[nodes]
-        asked.loc[answers.index] = answers.notna().sum(axis=1)
-        no_answer.loc[answers.index] = answers.isin([DONT_KNOW, REFUSED]).sum(axis=1)
+        kinds = block.kinds[block.given]
+        asked.loc[kinds.index] = (kinds != NOT_ASKED).sum(axis=1)
+        no_answer.loc[kinds.index] = kinds.isin([NOT_KNOWN, DECLINED]).sum(axis=1)
     by = frame.assign(asked=asked, no_answer=no_answer).groupby("collector")
     # A correction is counted for whoever finished the response that holds now.
     corrected = frame["id"].isin({later for later, _ in material.corrections})
