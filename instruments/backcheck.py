@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
-from typing import Literal, cast
+from typing import cast
 
 from core.change import Change
 from core.clock import Clock, SystemClock, stamp
@@ -22,17 +22,12 @@ from core.samples import SamplePlan
 from core.study import Study
 from core.values import LogEntry, Mode, Response
 from instruments import study_problems as problems
+from instruments.backcheck_kinds import KINDS, USUAL, Kind, read_kinds
 from instruments.capture import CaptureSession
-from instruments.findings import Finding, error
 from instruments.second_entry import SECOND, compare
 from instruments.session import Issue
 from instruments.workbook import read_workbook_bytes
-from instruments.workbook_places import name_in
-from instruments.workbook_tables import Tables
 
-Kind = Literal[1, 2, 3]
-KINDS: tuple[Kind, ...] = (1, 2, 3)
-USUAL: Kind = 2
 # Drafts of back-checks lie beside first and second entries under occasions of their own.
 AGAIN = 2 * SECOND
 ABOUT, DRAWN = "backcheck", "backcheck_drawn"
@@ -67,26 +62,6 @@ class Checked:
     counts: Mapping[Kind, tuple[int, int]]
     nodes: tuple[str, ...]
     on: str
-
-
-def read_kinds(tables: Tables) -> tuple[dict[str, Kind], list[Finding]]:
-    """Return the kind of each marked question by name, and marks that are none of 1, 2, 3."""
-    survey = tables.get("survey")
-    if survey is None or survey.header("backcheck") is None:
-        return {}, []
-    kinds: dict[str, Kind] = {}
-    wrong: list[Finding] = []
-    known = {str(kind): kind for kind in KINDS}
-    for row in survey.rows:
-        mark, name = survey.cell(row, "backcheck").strip().removesuffix(".0"), name_in(survey, row)
-        if mark in known:
-            kinds[name] = known[mark]
-        elif mark:
-            message = (
-                f"“{mark}” is no kind of back-check. Write 1 (never changes), 2 (hard but stable) or 3 (may change)."
-            )
-            wrong.append(error(message, "survey", row.number, "backcheck"))
-    return kinds, wrong
 
 
 @lru_cache(maxsize=64)

@@ -11,7 +11,8 @@ from analysis.quality.finding import Check, Finding, Said, check
 from analysis.quality.material import SPECIAL, Block, Material
 from analysis.scales.agreement import two_raters
 from core.errors import UserError
-from instruments.backcheck import KINDS, LEAST_ANSWERS, TOO_MANY, Checked, Drawn, Kind, checked, drawn
+from instruments.backcheck import LEAST_ANSWERS, TOO_MANY, Checked, Drawn, checked, drawn
+from instruments.backcheck_kinds import KINDS, Kind
 from instruments.observation import Observation, agreement
 from instruments.second_entry import agreement as entry_agreement
 

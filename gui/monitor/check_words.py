@@ -211,6 +211,16 @@ def result_words(check: Check) -> str:
     return words[check.code].format(**said) if check.code in words and said else ""
 
 
+def owner_words() -> dict[str, str]:
+    """Return who looks after each check."""
+    return {
+        "collector": _tr("for the collector"),
+        "evaluator": _tr("for the evaluator"),
+        "trainer": _tr("for the trainer"),
+        "keeper": _tr("for the keeper of the allocation"),
+    }
+
+
 def state_words() -> dict[str, str]:
     """Return what became of a finding."""
     return {"new": "", "asked": _tr("asked"), "settled": _tr("settled")}

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.desks.desk import Tools
-from gui.monitor.check_words import check_names, finding_words, how_words, result_words
+from gui.monitor.check_words import check_names, finding_words, how_words, owner_words, result_words
 from gui.monitor.findings import FindingsPage, flagged_of
 from gui.monitor.missing import MissingPage
 from gui.monitor.part import Part
@@ -174,7 +174,8 @@ class ChecksPart(Part):
         self.see.setEnabled(check is not None and bool(check.findings) and not check.is_off)
         self.off.setEnabled(check is not None and check.code != "losses_by_arm")
         self.off.setText(self.tr("Turn on…") if check is not None and check.is_off else self.tr("Turn off…"))
-        self._name.setText(check_names()[check.code] if check is not None else "")
+        named = "" if check is None else f"{check_names()[check.code]}  ·  {owner_words()[check.owner]}"
+        self._name.setText(named)
         self._how.setText(how_words()[check.code] if check is not None else "")
 
     def _on_see(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from instruments.backcheck_kinds import read_kinds
 from instruments.checks.choices import check_choices
 from instruments.checks.never_true import check_never_true
 from instruments.checks.order import check_order
@@ -16,6 +17,7 @@ def check_as_author(workbook: Workbook) -> tuple[Finding, ...]:
     found = list(workbook.findings)
     if workbook.tables.get("survey") is not None:
         found += check_choices(workbook.tables) + check_translations(workbook.tables) + check_wording(workbook.tables)
+        found += read_kinds(workbook.tables)[1]
     if workbook.form is not None:
         found += check_never_true(workbook.form) + check_order(workbook.form)
     return in_order(found)

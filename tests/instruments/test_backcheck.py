@@ -10,8 +10,10 @@ from core.clock import SteppingClock
 from core.errors import UserError
 from core.study import Study
 from core.values import NewParticipant
-from instruments.backcheck import BackCheck, checked, draw, drawn, kind_1_of, read_kinds, waiting
+from instruments.backcheck import BackCheck, checked, draw, drawn, kind_1_of, waiting
+from instruments.backcheck_kinds import read_kinds
 from instruments.capture import CaptureSession
+from instruments.checks.author import check_as_author
 from instruments.workbook import read_workbook_bytes
 
 FORM = """# Visits
@@ -100,8 +102,9 @@ def test_too_many_errors_in_what_never_changes_open_one_query_for_the_collector(
     assert [(q.about, q.words, q.is_open) for q in study.queries.all()] == [("backcheck", "Amina", True)]
 
 
-def test_a_mark_that_is_no_kind_is_named_with_its_row():
-    tables = read_workbook_bytes(FORM.replace("| 3 |", "| 4 |").encode(), "visits.md").tables
-    kinds, wrong = read_kinds(tables)
+def test_a_mark_that_is_no_kind_is_named_with_its_row_where_a_form_is_checked():
+    workbook = read_workbook_bytes(FORM.replace("| 3 |", "| 4 |").encode(), "visits.md")
+    kinds, wrong = read_kinds(workbook.tables)
     assert kinds == {"born": 1}
     assert "“4” is no kind of back-check" in str(wrong[0])
+    assert wrong[0] in check_as_author(workbook)
