@@ -78,10 +78,12 @@ class Interviews(QObject):
         """The capture page, None before the first interview."""
         return self._capture
 
-    @property
-    def at_hand(self) -> tuple[str, str]:
-        """The person and wave of the interview that was opened last."""
-        return self._open[0], self._open[2]
+    def at_hand(self, shown: QWidget | None) -> tuple[str, str]:
+        """Return the person and wave that stand open on the page that fills the window."""
+        if shown is not None and shown in (self._capture, self.observing):
+            return self._open[0], self._open[2]
+        pages = self._room.pages if self._room is not None else ()
+        return next((page.at_hand for page in pages if page is shown), ("", ""))
 
     def save_and_exit(self) -> None:
         """Save what is typed and leave, if an interview or an observation is open."""

@@ -281,8 +281,9 @@ class MainWindow(QMainWindow):
 
     def _at_hand(self) -> tuple[str, str]:
         """Return the person and wave the user stands at: of the interview, or chosen on the page."""
-        if self.is_capturing:
-            return self.interviews.at_hand
+        shown = self._stack.currentWidget()
+        if shown is not self.shell:
+            return self.interviews.at_hand(shown)
         page = self.shell.page(self.shell.place)
         return page.at_hand if page is not None else ("", "")
 

@@ -196,6 +196,12 @@ class ClassPage(QWidget):
         """The cell of the cursor."""
         return self.model.place(self.view.currentIndex()) or (0, 0)
 
+    @property
+    def at_hand(self) -> tuple[str, str]:
+        """The person in whose row the cursor is, and the wave where the grid has one."""
+        grid, row = self.board.grid, self.at[0]
+        return grid.codes[row] if row < len(grid.codes) else "", str(getattr(grid, "wave", ""))
+
     def go(self, row: int, column: int) -> None:
         """Put the cursor into a cell."""
         self.view.setCurrentIndex(self.model.index(row, column + LEAD))

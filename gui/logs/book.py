@@ -17,6 +17,7 @@ from gui.logs.strip import LogStrip
 
 if TYPE_CHECKING:
     from gui.logs.form import LogForm
+    from gui.logs.own import OwnEntries
     from gui.operations.logs import Offered, Opening
     from instruments.logs import LogKind
 
@@ -24,6 +25,7 @@ TOLD = frozenset({"log", "log_entry", "retraction", "return"})
 SHEET = 480
 BESIDE_FROM = 1240
 DIGITS: dict[str, int] = {"contact": 1, "harm": 2, "deviation": 3, "cost": 4, "meeting": 5, "register": 6}
+OWN, OWN_DIGIT = "own", 7
 Context = Callable[[], tuple[str, str]]
 
 
@@ -43,6 +45,7 @@ class LogBook(QObject):
         self.strip = LogStrip(host)
         self.strip.chosen.connect(self._on_chosen)
         self.form: LogForm | None = None
+        self.own: OwnEntries | None = None
         self._waiting: dict[str, LogForm] = {}
         self._registers: tuple[tuple[str, str], ...] = ()
         self._came_from: QWidget | None = None
@@ -68,22 +71,46 @@ class LogBook(QObject):
             return
         from gui.operations.logs import read_offered
 
-        self._tools.reader.read(read_offered, self._offer, slot="logs offered")
+        blinded = self._tools.stays_blinded
+        self._tools.reader.read(
+            lambda study: read_offered(study, stays_blinded=blinded), self._offer, slot="logs offered"
+        )
 
     def _offer(self, offered: Offered) -> None:
         self._registers = offered.registers
         words = kind_words(self)
         kinds = [kind for kind in offered.kinds if kind != "register" or offered.registers]
-        self.strip.offer(self.tr("Log something"), [(DIGITS[kind], kind, words[kind]) for kind in kinds])
+        choices: list[tuple[int, str, str]] = [(DIGITS[kind], kind, words[kind]) for kind in kinds]
+        if offered.own:
+            choices.append((OWN_DIGIT, OWN, self.tr("My entries ({:,})").format(offered.own)))
+        self.strip.offer(self.tr("Log something"), choices)
 
     def _on_chosen(self, code: str) -> None:
         self._came_from = self.strip.came_from
+        if code == OWN:
+            self._show_own()
+            return
         if code == "register" and len(self._registers) > 1:
             several = [(i, f"register {c}", title) for i, (c, title) in enumerate(self._registers[:9], start=1)]
             self.strip.offer(self.tr("Which register?"), several)
             return
         kind, _, register = code.partition(" ")
         self.open_new(kind, register or (self._registers[0][0] if kind == "register" else ""))
+
+    def _show_own(self) -> None:
+        """Show the entries of a collector's file: there is no Monitor in it."""
+        from gui.logs.own import OwnEntries
+
+        if self.own is None:
+            self.own = OwnEntries(self._tools, self._host)
+            self.own.part.entry_requested.connect(self._open_own)
+            self.own.part.new_requested.connect(self.ask)
+        self.own.show_over(self._came_from)
+
+    def _open_own(self, entry: LogEntry) -> None:
+        if self.own is not None:
+            self.own.shut()
+        self.open_entry(entry)
 
     # Opening
 
@@ -198,6 +225,8 @@ class LogBook(QObject):
                     self._tools.reader.failed.emit(error)
             self._drop(key)
         self.strip.hide()
+        if self.own is not None:
+            self.own.shut()
 
     def _drop(self, key: str) -> None:
         form = self._waiting.pop(key)

@@ -34,10 +34,14 @@ class Opening:
 
 @dataclass(frozen=True, slots=True)
 class Offered:
-    """The logs that can be written here, and the study's registers by code with their titles."""
+    """The logs that can be written here, the study's registers by code with their titles, the ``own`` entries to see.
+
+    Only a collector's file counts its own: elsewhere they stand in Monitor.
+    """
 
     kinds: tuple[LogKind, ...]
     registers: tuple[tuple[str, str], ...]
+    own: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +74,12 @@ def kinds_of(study: Study, *, stays_blinded: bool = False) -> tuple[LogKind, ...
     return tuple(kind for kind in KINDS if not (hides and kind in NAMES_ARMS))
 
 
-def read_offered(study: Study) -> Offered:
-    """Return what can be logged."""
+def read_offered(study: Study, *, stays_blinded: bool = False) -> Offered:
+    """Return what can be logged, and in a collector's file how many entries there are to see."""
     registers = tuple((sheet.code, sheet.title) for sheet in registers_of(study))
-    return Offered(kinds_of(study), registers)
+    kinds = kinds_of(study, stays_blinded=stays_blinded)
+    own = len(read_logs(study).lines) if study.is_collectors else 0
+    return Offered(kinds, registers, own)
 
 
 def begin(study: Study, kind: LogKind, code: str, person: str, wave: str) -> Opening:

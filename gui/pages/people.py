@@ -241,6 +241,12 @@ class PeoplePage(Page):
         """Return the IDs of the people chosen in the table."""
         return tuple(self.model.line(index.row()).code for index in self.table.selectionModel().selectedRows())
 
+    @property
+    def at_hand(self) -> tuple[str, str]:
+        """The person the table stands at."""
+        row = self.table.currentIndex().row()
+        return self.model.line(row).code if 0 <= row < self.model.rowCount() else "", ""
+
     def _open(self, wants: str) -> None:
         row = self.table.currentIndex().row()
         if 0 <= row < self.model.rowCount():

@@ -230,3 +230,36 @@ def test_a_collectors_file_offers_no_log_that_names_arms(qtbot, opened, window, 
     assert list(window.logs.strip.buttons) == ["contact", "harm", "meeting"]
     _press(KEY.Key_4)
     assert window.logs.form is None
+
+
+def test_a_collector_sees_and_corrects_what_was_logged_in_the_file(qtbot, opened, window, tmp_path):
+    path = tmp_path / "out.pilot"
+    opened.session.study.collector_file(path, None, CollectorScope())
+    with qtbot.waitSignal(window.place_shown, timeout=20_000):
+        window.openings.open_path(path)
+    _write_harm(qtbot, window)
+    _press(KEY.Key_L, CTRL)
+    qtbot.waitUntil(window.logs.strip.isVisible, timeout=20_000)
+    _press(KEY.Key_7)
+    qtbot.waitUntil(lambda: window.logs.own.part.table.line is not None, timeout=20_000)
+    with qtbot.waitSignal(window.logs.opened, timeout=20_000):
+        _press(KEY.Key_Return)
+    window.logs.form.field("severity").take_focus()
+    _press(KEY.Key_1)
+    _keep(qtbot, window)
+    assert [entry.body["severity"] for entry in window.session.study.logs.all("harm")] == ["1"]
+
+
+def test_who_stays_blinded_is_offered_no_log_that_names_arms(qtbot, opened):
+    opened.settings.set_blinded(opened.session.study.id, is_blinded=True)
+    _press(KEY.Key_L, CTRL)
+    qtbot.waitUntil(opened.logs.strip.isVisible, timeout=20_000)
+    assert list(opened.logs.strip.buttons) == ["contact", "harm", "meeting"]
+
+
+def test_the_person_chosen_on_a_page_is_filled_in(qtbot, opened):
+    with qtbot.waitSignal(opened.place_shown, timeout=20_000):
+        opened.go("people")
+    opened.shell.page("people").table.selectRow(2)
+    person = opened.shell.page("people").codes()[0]
+    assert _open(qtbot, opened, 2).field("person").pending() == person
