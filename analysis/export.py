@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 Format = Literal["csv", "xlsx", "sav", "dta"]
 Rows = Literal["response", "person"]
 FORMATS: tuple[Format, ...] = ("csv", "xlsx", "sav", "dta")
+BELIEFS = "Its questions on beliefs are left out: their answers are not for the trainer or a collector to see."
+CLOSED = "Responses left out, closed to everybody but the evaluator: {}."
 NAME_TITLES = ("person", "name", "phone", "note")
 
 
@@ -60,7 +62,7 @@ def export_study(study: Study, out: Path, wish: Wish, progress: Progress | None 
         _arms(study) if wish.with_arms else {},
         with_collectors=wish.with_names,
     )
-    answered, withheld = _answered(study, wish)
+    answered, left_out = _answered(study, wish)
     sheets = _sheets(study, wish, answered, about)
     _make(out)
     written = []
@@ -68,7 +70,7 @@ def export_study(study: Study, out: Path, wish: Wish, progress: Progress | None 
         if progress is not None:
             progress.step(done, len(sheets), sheet.name)
         written.append(_write(sheet, out, wish))
-    book = codebook_rows(sheets, withheld)
+    book = codebook_rows(sheets, left_out)
     written.append(_put(out / "codebook.csv", table_csv(TITLES, book)))
     written.append(_put(out / "codebook.xlsx", table_xlsx("codebook", TITLES, book)))
     if wish.with_names:
@@ -97,8 +99,8 @@ def _arms(study: Study) -> dict[str, str]:
 Answered = Mapping[str, tuple[Sequence[Column], Sequence["Response"], str]]
 
 
-def _answered(study: Study, wish: Wish) -> tuple[Answered, list[str]]:
-    """Return columns, responses and title by instrument, and the instruments that something was left out of."""
+def _answered(study: Study, wish: Wish) -> tuple[Answered, dict[str, str]]:
+    """Return columns, responses and title by instrument, and what was left out of which instrument."""
     by_code: dict[str, list[Response]] = {}
     for response in study.responses.all():
         by_code.setdefault(response.instrument, []).append(response)
@@ -109,15 +111,21 @@ def _answered(study: Study, wish: Wish) -> tuple[Answered, list[str]]:
         if code not in known:
             raise UserError(problems.EXPORT_INSTRUMENT, instrument=code, known=", ".join(known))
     found: dict[str, tuple[Sequence[Column], Sequence[Response], str]] = {}
-    withheld = []
+    left_out: dict[str, str] = {}
     for code in (code for code in known if not wish.instruments or code in wish.instruments):
+        open_ones = [response for response in by_code[code] if not response.closed]
         versions = _versions(study, code, by_code[code])
         hidden = withheld_questions(study, versions)
-        if hidden:
-            withheld.append(code)
-        workbooks = [read_workbook_bytes(version.source, version.source_name) for version in versions]
-        found[code] = columns_of(code, workbooks, by_code[code], hidden), by_code[code], versions[0].title
-    return found, withheld
+        notes = [CLOSED.format(len(by_code[code]) - len(open_ones))] if len(open_ones) < len(by_code[code]) else []
+        notes += [BELIEFS] if hidden else []
+        if notes:
+            left_out[code] = " ".join(notes)
+        if open_ones:
+            workbooks = [read_workbook_bytes(version.source, version.source_name) for version in versions]
+            found[code] = columns_of(code, workbooks, open_ones, hidden), open_ones, versions[0].title
+    if not found:
+        raise UserError(problems.EXPORT_CLOSED)
+    return found, left_out
 
 
 def _versions(study: Study, code: str, responses: Sequence[Response]) -> list[InstrumentVersion]:

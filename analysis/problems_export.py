@@ -20,3 +20,7 @@ EXPORT_ARMS_CLOSED = Problem(
 EXPORT_COLLECTORS = Problem(
     "EXPORT_COLLECTORS", "This is a collector's file. Send it back, and export from the study itself."
 )
+EXPORT_CLOSED = Problem(
+    "EXPORT_CLOSED",
+    "Every response here is closed to everybody but the evaluator. Open them with the evaluator's key, then export.",
+)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from analysis.exporting.columns import NOT_ASKED, REASONS, Column
 from analysis.exporting.labelled_files import NOT_ASKED_LABEL, STATA_REASONS
@@ -15,11 +15,10 @@ TITLES = (
 )  # fmt: skip
 
 
-def codebook_rows(sheets: Sequence[Sheet], withheld: Sequence[str]) -> list[tuple[str, ...]]:
-    """Return the lines of the codebook; ``withheld`` are instruments some of whose questions were left out."""
+def codebook_rows(sheets: Sequence[Sheet], left_out: Mapping[str, str]) -> list[tuple[str, ...]]:
+    """Return the lines of the codebook; ``left_out`` says by instrument what is missing and why."""
     rows = [_row(sheet.name, column) for sheet in sheets for column in sheet.columns]
-    left_out = "Its questions on beliefs are left out: their answers are not for the trainer or a collector to see."
-    return rows + [("", "", code, "", "", left_out, "", "", "", "", "") for code in withheld]
+    return rows + [("", "", code, "", "", words, "", "", "", "", "") for code, words in left_out.items()]
 
 
 def _row(file: str, column: Column) -> tuple[str, ...]:

@@ -184,7 +184,7 @@ class DataPart(Part):
         sheet.about.setText(self.tr("Finished by {}").format(view.by or "–"))
         notes = [self.tr("The data are locked, so answers stay as they are.")] if is_locked else []
         if any(row.is_hidden for row in view.rows):
-            notes.append(self.tr("What people believe is not for the trainer to read: you see who finished."))
+            notes.append(self.tr("Only the evaluator reads what people believe. You see who finished."))
         sheet.note.setText(" ".join(notes))
         sheet.note.setVisible(bool(notes))
         sheet.show_view(view, () if is_locked else (CHANGE,), can_step=False)
@@ -218,7 +218,8 @@ class DataPart(Part):
 
     def ask_export(self) -> None:
         """Ask what the export holds."""
-        self.export_sheet.show_offer(can_give_arms=self.model.view.can_give_arms)
+        can_give = self.model.view.can_give_arms and not self.tools.stays_blinded
+        self.export_sheet.show_offer(can_give_arms=can_give)
         self.export_sheet.show()
         self.export_sheet.format.setFocus()
 

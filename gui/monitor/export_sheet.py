@@ -75,7 +75,7 @@ class ExportSheet(QFrame):
         self.arms.setEnabled(can_give_arms)
         self._arms_note.setText(
             "" if can_give_arms
-            else self.tr("Arms can go along once the allocation is revealed and the data are locked.")
+            else self.tr("Arms can go along once they are revealed and the data are locked, unless you stay blinded.")
         )  # fmt: skip
         self._judge()
 

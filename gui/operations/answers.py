@@ -59,11 +59,12 @@ def read_answers(study: Study, held: Response, nodes: Sequence[str], other: Resp
         return AnswerView(held.id, held.participant, held.instrument, held.wave, held.actor, ())
     words = wordings(version.source, version.source_name)
     hidden = withheld_questions(study, [version])
-    session, _ = reopened(study, held.id)
+    is_closed = held.closed or (other is not None and other.closed)
+    session = None if is_closed else reopened(study, held.id)[0]
 
     def row(node: str) -> AnswerRow:
         question = words.question(node)
-        if node.rpartition("/")[2].partition("[")[0] in hidden:
+        if session is None or node.rpartition("/")[2].partition("[")[0] in hidden:
             return AnswerRow(node, question, None, HIDDEN, is_hidden=True, can_change=False)
         mine, theirs = held.answers.get(node), None if other is None else other.answers.get(node)
         choices, several, can_change = _asked(session, node)

@@ -207,6 +207,17 @@ def test_a_trainers_class_exports_no_belief_and_says_so(study, tmp_path):
     assert "left out" in (tmp_path / "codebook.csv").read_text(encoding="utf-8-sig")
 
 
+def test_closed_responses_stay_out_and_are_counted(study, tmp_path):
+    study.describe_as({"is_class": "yes"})
+    study.evaluator_key.set("the evaluator's own words", "E. Vargas")
+    version = study.instruments.get("night")
+    study.responses.add([NewResponse("P1", "night", version.hash, "T1", {"/data/shift": "n"}, sealed=True)])
+    with Study.open(study.path) as trainers:
+        rows = _csv(export_study(trainers, tmp_path / "out", Wish("csv"))[0])
+    assert {row["wave"] for row in rows} == {"T0"}
+    assert "closed to everybody but the evaluator: 1." in (tmp_path / "out" / "codebook.csv").read_text("utf-8-sig")
+
+
 def test_nothing_to_export_is_said(tmp_path):
     with Study.create(tmp_path / "e.pilot", "Empty") as study, pytest.raises(UserError, match="no finished responses"):
         export_study(study, tmp_path / "out", Wish("csv"))

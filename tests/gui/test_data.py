@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from core.queries import Query
 from core.response_pages import Head
 from core.study import Study
+from core.values import NewResponse
 from gui.models.data import PAGE, DataModel
 from gui.operations.data import DataColumn, DataView
 from instruments.correcting import correct
@@ -107,6 +108,22 @@ def test_beliefs_show_a_block_in_a_trainers_class_and_are_not_opened(qtbot, wind
         part.open_current()
     assert part.sheet.table.words._rows[0][1] == "▪"
     assert part.sheet.history.words.rowCount() == 0
+    assert not part.sheet.buttons["change"].isVisible()
+
+
+def test_a_closed_response_shows_blocks_and_opens_to_nothing_but_them(qtbot, window, path):
+    with Study.open(path) as study:
+        study.describe_as({"is_class": "yes"})
+        study.evaluator_key.set("the evaluator's own words", "E. Vargas")
+        version = study.instruments.get("b_pj")
+        study.responses.add([NewResponse("P-0009", "b_pj", version.hash, "T0", {NODE: "5"}, sealed=True)])
+    part = _part(qtbot, window, path)
+    qtbot.waitUntil(lambda: _text(part, 3, 0) != "…", timeout=20_000)
+    assert _text(part, 3, 0) == "▪"
+    part.table.setCurrentIndex(part.model.index(3, 0))
+    with qtbot.waitSignal(part.shown, timeout=20_000):
+        part.open_current()
+    assert part.sheet.table.words._rows[0][1] == "▪"
     assert not part.sheet.buttons["change"].isVisible()
 
 
