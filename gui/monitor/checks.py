@@ -37,6 +37,7 @@ class ChecksPart(Part):
         self.see, self.off = QPushButton(self.tr("See them  ⏎")), QPushButton("")
         self.show_map = QPushButton(self.tr("What is missing  M"))
         self.offer, self.draw = Combo(self.tr("Which interviews")), QPushButton(self.tr("Draw back-checks"))
+        self.draw.setToolTip(self.tr("About one in eight, by lot; due within 14 days, by somebody else"))
         self._name, self._how = label("", "strong"), label("", "quiet")
         self._stamp = label("", "quiet", wrap=False)
         self._view: ChecksView | None = None
@@ -133,7 +134,7 @@ class ChecksPart(Part):
         kept = self.offer.currentText()
         self.offer.clear()
         for offer in view.offers:
-            self.offer.addItem(self.tr("{}  ({:,})").format(offer.words, offer.left), offer)
+            self.offer.addItem(self.tr("{:,}  ·  {}").format(offer.left, offer.words), offer)
         self.offer.setCurrentIndex(max(self.offer.findText(kept), 0))
         for widget in (self._offer_label, self.offer, self.draw):
             widget.setVisible(bool(view.offers))

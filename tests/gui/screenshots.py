@@ -161,6 +161,7 @@ def walk_results(window: MainWindow, folder: Path, look: str, open_it) -> None:
     shoot(window, folder, f"{look}-9-overview")
     wait_for(window.place_shown, lambda: window.go("people"))
     shoot(window, folder, f"{look}-9b-people")
+    walk_field_work(window, folder, look)
     wait_for(window.place_shown, lambda: window.go("results"))
     page = window.shell.page("results")
     wait_for(page.pdf.shown, page.run_requested.emit, DEMO_WAIT_MS)
@@ -168,6 +169,24 @@ def walk_results(window: MainWindow, folder: Path, look: str, open_it) -> None:
     page.tabs.setCurrentIndex(1)
     shoot(window, folder, f"{look}-9d-report")
     window.close_study()
+
+
+def walk_field_work(window: MainWindow, folder: Path, look: str) -> None:
+    """Progress as charts and as tables; the checks, what the first found, and the map of what is missing."""
+    wait_for(window.place_shown, lambda: window.go("monitor"))
+    progress, checks = window._desks["monitor"].parts[:2]
+    shoot(window, folder, f"{look}-9m-progress")
+    progress._turn()
+    shoot(window, folder, f"{look}-9m-progress-table")
+    progress._turn()
+    bar = window.shell.page("monitor").tabs.bar
+    wait_for(checks.shown, lambda: bar.setCurrentIndex(1), DEMO_WAIT_MS)
+    shoot(window, folder, f"{look}-9m-checks")
+    checks._on_see()
+    shoot(window, folder, f"{look}-9m-findings")
+    checks._on_map()
+    shoot(window, folder, f"{look}-9m-missing")
+    bar.setCurrentIndex(0)
 
 
 def walk_design(window: MainWindow, folder: Path, look: str, base: Path) -> None:
