@@ -24,7 +24,8 @@ class EmptyState(QWidget):
         self._text = label(text, "quiet")
         self._text.setMaximumWidth(560)
         self._button = primary(action)
-        self._button.setVisible(bool(action))
+        if not action:
+            self._button.hide()  # never shown before it has a parent: it would be a window of its own for a moment
         self._button.clicked.connect(self.action_requested)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 32, 0, 24)
