@@ -17,6 +17,7 @@ from analysis.study_facts import study_facts
 from core.errors import UserError
 from core.progress import Progress, Silent
 from instruments.attendance import ABSENT, LATE, LEFT, OWN_WORDS, how_attended, sittings
+from instruments.sealing import is_sealed
 from instruments.wording import wordings
 
 if TYPE_CHECKING:
@@ -179,7 +180,8 @@ def _finished(study: Study) -> tuple[FinishedCount, ...]:
         for code in (c for c in wave.instruments if c in versions):
             workbook = answers.workbook(code)
             dimensions = {scale.dimension for scale in (workbook.scales if workbook is not None else ())}
-            seen: Seen = "sealed" if "belief" in dimensions else "formative" if "behaviour" in dimensions else "test"
+            is_closed = is_sealed(versions[code].source, versions[code].source_name)
+            seen: Seen = "sealed" if is_closed else "formative" if "behaviour" in dimensions else "test"
             done = len({r.participant for r in study.responses.all(code, wave.code)})
             counts.append(FinishedCount(wave.label, versions[code].title, done, seen))
     return tuple(counts)

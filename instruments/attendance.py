@@ -50,11 +50,6 @@ class Unwritten:
         return not (self.kept or self.cleared)
 
 
-def is_class(study: Study) -> bool:
-    """Tell whether a study is a trainer's class: one group, no arms, open from the start."""
-    return (study.describe("is_class") or "").strip().lower() in ("yes", "true", "1")
-
-
 def sittings(study: Study) -> tuple[Sitting, ...]:
     """Return the sessions of a class in the order they were named, then any that were only attended."""
     named = dict(_line(line) for line in (study.describe(SESSIONS) or "").splitlines() if line.strip())

@@ -18,6 +18,7 @@ from instruments import study_problems as problems
 from instruments.capture import CaptureSession
 from instruments.cells import CellGrid, CellKey, Head
 from instruments.form import Form, Question
+from instruments.sealing import is_sealed
 from instruments.session import FormSession
 from instruments.workbook import Workbook, read_workbook_bytes
 
@@ -303,11 +304,6 @@ def say_absent(study: Study, person: str, wave: str, on: str) -> str:
     return study.logs.add([LogEntry("contact", on, body, person)]).fact_ids[0]
 
 
-def is_about_beliefs(version: InstrumentVersion) -> bool:
-    """Tell whether an instrument measures beliefs, which a class answers each alone."""
-    return any(scale.dimension == "belief" for scale in read_workbook_bytes(version.source, version.source_name).scales)
-
-
 def refusal(study: Study, instrument: str) -> str:
     """Return why an instrument cannot be keyed in a grid, or ""."""
     try:
@@ -342,7 +338,7 @@ def _asked(form: Form) -> tuple[Question, ...]:
 
 
 def _griddable(version: InstrumentVersion, book: Workbook) -> Form:
-    if any(scale.dimension == "belief" for scale in book.scales):
+    if is_sealed(version.source, version.source_name):
         raise UserError(problems.GRID_BELIEF, title=version.title)
     if book.form is None:
         why = "; ".join(str(finding) for finding in book.findings[:3])

@@ -46,8 +46,8 @@ class ClassDay:
 
 def read_class(study: Study) -> ClassDay | None:
     """Read the class's day; None for a study that is no class."""
-    from instruments.attendance import ABSENT, how_attended, is_class, sittings
-    from instruments.grid import is_about_beliefs
+    from instruments.attendance import ABSENT, how_attended, sittings
+    from instruments.sealing import is_class, is_sealed
 
     if not is_class(study):
         return None
@@ -61,7 +61,11 @@ def read_class(study: Study) -> ClassDay | None:
     design, progress = study.design.get(), study.responses.progress()
     finished = tuple(
         WaveDone(
-            w.label, titles[code].title, progress.get((w.code, code), 0), len(people), is_about_beliefs(titles[code])
+            w.label,
+            titles[code].title,
+            progress.get((w.code, code), 0),
+            len(people),
+            is_sealed(titles[code].source, titles[code].source_name),
         )
         for w in (design.waves if design is not None else ())
         for code in w.instruments

@@ -106,7 +106,7 @@ def run_plan(study: Study, folder: Path, progress: Progress, *, rehearsal: bool 
     first time after each data lock is recorded.
     """
     from analysis.study_results import study_results
-    from instruments.attendance import is_class
+    from instruments.sealing import is_class
     from reports.documents.build import write_documents
 
     if is_class(study):

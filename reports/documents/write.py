@@ -15,7 +15,7 @@ from analysis.study_results import study_results
 from core.device import this_account, this_device
 from core.progress import Progress, Silent
 from core.study import Study
-from instruments.attendance import is_class
+from instruments.sealing import is_class
 from reports.content import Content
 from reports.documents.analysis import analysis_report
 from reports.documents.before import ENVELOPES, READ_ONLY, documents_before, write_envelopes

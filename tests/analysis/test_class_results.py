@@ -94,6 +94,7 @@ def test_sessions_say_who_came_late_and_was_absent(study):
 
 
 def test_of_beliefs_only_who_finished_is_known(study):
+    study.evaluator_key.set("an evaluator's own words", "R. Haddad")
     add_from_bank(study, "conf")
     design = study.design.get()
     waves = tuple(replace(w, instruments=(*w.instruments, "conf")) for w in design.waves)

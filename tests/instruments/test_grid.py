@@ -150,6 +150,7 @@ def test_somebody_not_present_takes_no_answers(study):
 
 
 def test_beliefs_are_never_in_the_grid(study):
+    study.evaluator_key.set("an evaluator's own words", "R. Haddad")
     add_from_bank(study, "conf")
     assert "alone" in refusal(study, "conf")
     with pytest.raises(UserError, match="Hand over"):
