@@ -168,6 +168,7 @@ def walk_results(window: MainWindow, folder: Path, look: str, open_it) -> None:
     shoot(window, folder, f"{look}-9c-results")
     page.tabs.setCurrentIndex(1)
     shoot(window, folder, f"{look}-9d-report")
+    walk_logs(window, folder, look)
     window.close_study()
 
 
@@ -186,6 +187,30 @@ def walk_field_work(window: MainWindow, folder: Path, look: str) -> None:
     shoot(window, folder, f"{look}-9m-findings")
     checks._on_map()
     shoot(window, folder, f"{look}-9m-missing")
+    bar.setCurrentIndex(0)
+
+
+def walk_logs(window: MainWindow, folder: Path, look: str) -> None:
+    """The strip of Ctrl+L, each form, and the list."""
+    wait_for(window.logs.opened, lambda: window.logs.open_new("harm"))
+    window.logs.form.field("kind").take_digit(2)
+    window.logs.form.field("severity").take_digit(3)
+    window.logs.form.field("what").edit.setPlainText("Threatened by a colleague after the course")
+    shoot(window, folder, f"{look}-9n-log-harm")
+    window.logs.form.keep()
+    wait_for(window.logs.kept, window.logs.form.keep)
+    for kind in ("contact", "deviation", "cost", "meeting"):
+        wait_for(window.logs.opened, partial(window.logs.open_new, kind))
+        shoot(window, folder, f"{look}-9n-log-{kind}")
+        window.logs.form.leave()
+    wait_for(window.place_shown, lambda: window.go("monitor"))
+    parts, bar = window._desks["monitor"].parts, window.shell.page("monitor").tabs.bar
+    at = [part.title for part in parts].index("Logs")
+    wait_for(parts[at].shown, lambda: bar.setCurrentIndex(at))
+    window.logs.ask()
+    QTest.qWait(600)
+    shoot(window, folder, f"{look}-9n-logs")
+    window.logs.strip.shut()
     bar.setCurrentIndex(0)
 
 
