@@ -131,11 +131,12 @@ class ChecksPart(Part):
         titles = (self.tr("Check"), self.tr("Looked at"), self.tr("Flagged"), self.tr("What it says"))
         self.table.show_rows(titles, [self._row(check) for check in view.checks], stretch=3)
         self.map.show_maps(view.maps)
-        kept = self.offer.currentText()
+        kept: DrawOffer | None = self.offer.currentData()
         self.offer.clear()
         for offer in view.offers:
             self.offer.addItem(self.tr("{:,}  ·  {}").format(offer.left, offer.words), offer)
-        self.offer.setCurrentIndex(max(self.offer.findText(kept), 0))
+        same = [k for k, o in enumerate(view.offers) if kept and (o.wave, o.instrument) == (kept.wave, kept.instrument)]
+        self.offer.setCurrentIndex(same[0] if same else 0)
         for widget in (self._offer_label, self.offer, self.draw):
             widget.setVisible(bool(view.offers))
         if self._stack.currentWidget() is self.findings:
