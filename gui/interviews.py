@@ -14,6 +14,7 @@ from gui.reader import Reader
 
 if TYPE_CHECKING:
     from core.values import Draft
+    from gui.capture.handover import HandoverPage
     from gui.capture.page import CapturePage
     from gui.classroom.room import ClassRoom
     from gui.observe.page import ObservePage
@@ -28,6 +29,9 @@ class Interviews(QObject):
     moved = Signal(str)
     left = Signal()
     failed = Signal(object)
+    handed_over = Signal(str)
+    taken_back = Signal()
+    curtain_requested = Signal()
 
     def __init__(self, reader: Reader, prompts: Prompts, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +39,7 @@ class Interviews(QObject):
         self._capture: CapturePage | None = None
         self.observing: ObservePage | None = None
         self._room: ClassRoom | None = None
+        self._handover: HandoverPage | None = None
         self._list: CollectPage | None = None
         self._open = ("", "", "")
 
@@ -48,6 +53,7 @@ class Interviews(QObject):
         page.contact_requested.connect(self._on_contact)
         page.grid_requested.connect(self._on_grid)
         page.attendance_requested.connect(self._on_attendance)
+        page.handover_requested.connect(self.hand_over)
 
     def _on_grid(self, wave: str, instrument: str) -> None:
         self.classroom.open_grid(wave, instrument)
@@ -70,7 +76,7 @@ class Interviews(QObject):
     @property
     def filling(self) -> tuple[QWidget, ...]:
         """The pages that fill the window while one asks, watches or keys a class."""
-        pages = (self._capture, self.observing, *(self._room.pages if self._room is not None else ()))
+        pages = (self._capture, self.observing, self._handover, *(self._room.pages if self._room is not None else ()))
         return tuple(page for page in pages if page is not None)
 
     @property
@@ -87,7 +93,7 @@ class Interviews(QObject):
 
     def save_and_exit(self) -> None:
         """Save what is typed and leave, if an interview or an observation is open."""
-        for page in (self._capture, self.observing):
+        for page in (self._capture, self.observing, self._handover):
             if page is not None and page.isVisible():
                 page.save_and_exit()
         if self._room is not None:
@@ -132,6 +138,9 @@ class Interviews(QObject):
 
         study = self._session.study
         is_test = records_tests(study)
+        if self._is_alone(person, instrument, wave, occasion):
+            self.hand_over(person, instrument, wave, occasion)
+            return
         try:
             capture = CaptureSession(study, person, instrument, wave, occasion=occasion, test=is_test)
         except UserError as error:
@@ -145,6 +154,55 @@ class Interviews(QObject):
         page = self._capture_page()
         self.shown.emit(page)
         page.start(capture, is_test=is_test, occasion=occasion)
+
+    def _is_alone(self, person: str, instrument: str, wave: str, occasion: int) -> bool:
+        """Tell whether only the person may answer: beliefs in a class, or what the person began alone."""
+        from core.values import DraftKey
+        from instruments.sealing import answered_alone
+
+        study = self._session.study
+        version = study.instruments.get(instrument)
+        draft = study.responses.draft(DraftKey(person, instrument, wave, occasion))
+        return (version is not None and answered_alone(study, version)) or (draft is not None and draft.mode == "self")
+
+    def hand_over(self, person: str, instrument: str, wave: str, occasion: int = 1) -> None:
+        """Give the laptop to a person, or to everybody in turn where ``person`` is ""."""
+        from gui.operations.handing_over import read_turns
+
+        def begin(turns: Any) -> None:  # noqa: ANN401 - what was read
+            self._begin_handover(turns, instrument, wave, occasion, is_class=not person)
+
+        self._open = (person, instrument, wave)
+        self._reader.read(lambda study: read_turns(study, person, instrument, wave, occasion), begin, slot="turns")
+
+    def _begin_handover(self, turns: Any, instrument: str, wave: str, occasion: int, *, is_class: bool) -> None:  # noqa: ANN401 - what was read
+        from gui.operations.collecting import records_tests
+        from instruments.capture import CaptureSession
+
+        study = self._session.study
+        is_test = records_tests(study)
+
+        def opener(code: str) -> CaptureSession:
+            return CaptureSession(study, code, instrument, wave, occasion=occasion, mode="self", test=is_test)
+
+        page = self._handover_page()
+        self.shown.emit(page)
+        page.start(turns, opener, is_class=is_class)
+
+    def _handover_page(self) -> HandoverPage:
+        from gui.capture.handover import HandoverPage
+
+        if self._handover is None:
+            self._handover = HandoverPage()
+            self._handover.begun.connect(self.handed_over)
+            self._handover.left.connect(self._on_handed_back)
+            self._handover.finished.connect(self._on_finished)
+            self._handover.curtain_requested.connect(self.curtain_requested)
+        return self._handover
+
+    def _on_handed_back(self) -> None:
+        self.taken_back.emit()
+        self._on_left()
 
     def _observe(self, session: ObserveSession, *, is_test: bool) -> None:
         from gui.observe.page import ObservePage

@@ -38,6 +38,7 @@ QFrame[kind="rail"] { background: $sunken; border: none; }
 QFrame[kind="strip"] { background: $accent_soft; border: none; border-radius: ${radius}px; }
 QFrame[kind="sheet"] { background: $surface; border: none; border-left: 1px solid $border_strong;
   border-right: 1px solid $border_strong; }
+QWidget[kind="curtain"] { background: $sunken; }
 QFrame[kind="line"] { background: $border; border: none; }
 QFrame[kind="info"] { background: $accent_soft; border: none; border-radius: ${radius}px; }
 QFrame[kind="ok"] { background: $ok_soft; border: none; border-radius: ${radius}px; }

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTime, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from core.change import Change
+from gui.beside import Beside
 from gui.desk_of import build_desk
 from gui.desks.desk import Desk, Tools
 from gui.faults import Faults
@@ -24,6 +25,7 @@ from gui.openings import Openings
 from gui.pages.new_study import NewStudyPage
 from gui.pages.start import StartPage
 from gui.plan_run import PlanRun
+from gui.privacy import Privacy
 from gui.prompts import Prompts, WindowPrompts
 from gui.query_count import QueryCount
 from gui.reader import Reader
@@ -86,7 +88,11 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._stack, 1)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self._stack, 1)
+        column.addLayout(row, 1)
+        self.beside = Beside(self, self._stack, row)
         column.addWidget(self.jobs)
         self.setCentralWidget(holder)
         self.toast = Toast(holder)
@@ -98,10 +104,13 @@ class MainWindow(QMainWindow):
         self.logs = LogBook(self.tools, self._at_hand, holder, self._stack)
         self.open_queries = QueryCount(self.reader, self)
         self.regions = Regions(self)
+        self.privacy = Privacy(self)
         self.setMinimumSize(*MINIMUM)
         self.resize(*DEFAULT)
         self._connect()
         fill_menus(self)
+        for name, keys in settings.chosen_keys().items():
+            self.menus.give(name, keys)
         self.show_start()
 
     def _connect(self) -> None:
@@ -117,6 +126,9 @@ class MainWindow(QMainWindow):
         self.openings.held.connect(self.reopening.offer)
         self.interviews.shown.connect(self._on_capture_shown)
         self.interviews.left.connect(self._on_capture_left)
+        self.interviews.handed_over.connect(self.privacy.hand_over)
+        self.interviews.taken_back.connect(self.privacy.take_back)
+        self.interviews.curtain_requested.connect(self.privacy.draw)
         self.interviews.moved.connect(self.reopening.note_question)
         for failing in (self.openings, self.runs, self.reader, self.interviews):
             failing.failed.connect(self._on_failed)
@@ -242,6 +254,7 @@ class MainWindow(QMainWindow):
             desk.place_requested.connect(self.go)
             desk.log_requested.connect(self.logs.open)
             self.shell.add_page(place, desk.page)
+        self._stack.setCurrentWidget(self.shell)
         self.shell.show_place(place)
         self.reopening.note(place)
         self._desks[place].load()
@@ -288,6 +301,9 @@ class MainWindow(QMainWindow):
         return page.at_hand if page is not None else ("", "")
 
     def _on_capture_shown(self, page: QWidget) -> None:
+        if page is self.capture:
+            self.capture.advances = self.settings.auto_advance
+            self.capture.keys.has_digits = self.settings.single_keys
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
 

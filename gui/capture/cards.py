@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from gui.capture.choice_list import ChoiceList
 from gui.capture.edit import AnswerEdit
 from gui.capture.editors import editor_for, place_editor
 from gui.capture.flow import Question, Trouble
@@ -42,6 +43,7 @@ class QuestionCard(Card):
         self.hint = label("", "small")
         self.error = label("", "error")
         self.editor: AnswerEdit | None = None
+        self.hides_choice = False
         self._holder = QVBoxLayout()
         for widget in (self.messages, self.words, self.hint):
             self.column.addWidget(widget)
@@ -63,6 +65,8 @@ class QuestionCard(Card):
         editor.setLayoutDirection(direction)
         place_editor(editor, self._holder)
         editor.show_value(question.value)
+        if isinstance(editor, ChoiceList):
+            editor.hide_choice(self.hides_choice)
         editor.setAccessibleDescription(question.label)
         editor.committed.connect(self.committed)
         self.editor = editor

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from gui.widgets.text import label
 
 COMFORTABLE, COMPACT, LEAST_AIR = 44, 34, 4
 BADGE, INDENT, MARK = 26, 52, 40
+SEEN_MS = 600
 
 
 class ChoiceRow(QAbstractButton):
@@ -27,6 +28,7 @@ class ChoiceRow(QAbstractButton):
         super().__init__()
         self.option = option
         self._is_multiple = is_multiple
+        self.is_veiled = False
         self._height = COMFORTABLE
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -71,7 +73,7 @@ class ChoiceRow(QAbstractButton):
         tokens = tokens_now()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        is_on, has_focus = self.isChecked(), self.hasFocus()
+        is_on, has_focus = self._shows(), self.hasFocus()
         edge = QColor(tokens.accent if is_on else tokens.border_strong)
         fill = tokens.selected if is_on else tokens.accent_soft if self.underMouse() else tokens.surface
         box = QRectF(self.rect()).adjusted(3, 3, -3, -3)
@@ -86,6 +88,9 @@ class ChoiceRow(QAbstractButton):
         self._paint_words(painter)
         painter.end()
 
+    def _shows(self) -> bool:
+        return self.isChecked() and not self.is_veiled
+
     def _side(self, left: int, width: int) -> QRect:
         """Return a band of the row at the reading start, mirrored for right-to-left."""
         x = left if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else self.width() - left - width
@@ -97,15 +102,15 @@ class ChoiceRow(QAbstractButton):
         badge = QRectF(0, 0, BADGE, min(BADGE, self.height() - 10))
         badge.moveCenter(QRectF(band).center())
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens.accent if self.isChecked() else tokens.sunken))
+        painter.setBrush(QColor(tokens.accent if self._shows() else tokens.sunken))
         painter.drawRoundedRect(badge, 4, 4)
-        painter.setPen(QColor(tokens.on_accent if self.isChecked() else tokens.text2))
+        painter.setPen(QColor(tokens.on_accent if self._shows() else tokens.text2))
         painter.setFont(strong(self.font()))
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, self.option.badge)
 
     def _paint_words(self, painter: QPainter) -> None:
         tokens = tokens_now()
-        painter.setFont(strong(self.font()) if self.isChecked() else self.font())
+        painter.setFont(strong(self.font()) if self._shows() else self.font())
         painter.setPen(QColor(tokens.text))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         painter.setLayoutDirection(self.layoutDirection())
@@ -116,7 +121,7 @@ class ChoiceRow(QAbstractButton):
         )
         mark = QRectF(0, 0, 20, 20)
         mark.moveCenter(QRectF(self._side(self.width() - MARK, MARK - 8)).center())
-        if self.isChecked():
+        if self._shows():
             name = "check-square-fill" if self._is_multiple else "check-circle-fill"
             paint_icon(painter, mark, name, QColor(tokens.accent))
         elif self._is_multiple:
@@ -130,6 +135,7 @@ class ChoiceList(AnswerEdit):
         super().__init__(parent)
         self._is_multiple = is_multiple
         self._typed = ""
+        self._hides = False
         self._rows = [ChoiceRow(option, is_multiple) for option in options]
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -151,6 +157,16 @@ class ChoiceList(AnswerEdit):
             row.setChecked(row.option.value in chosen)
         self._stop_at(next((row for row in self._rows if row.isChecked()), self._rows[0] if self._rows else None))
         self._tell()
+
+    def hide_choice(self, hides: bool) -> None:
+        """Show what was chosen for a moment only, where others can look on."""
+        self._hides = hides
+        self._veil(hides)
+
+    def _veil(self, is_veiled: bool) -> None:
+        for row in self._rows:
+            row.is_veiled = is_veiled
+            row.update()
 
     def pending(self) -> str:
         """Return the chosen values."""
@@ -229,6 +245,9 @@ class ChoiceList(AnswerEdit):
         self._stop_at(row)
         self.take_focus()
         self._tell()
+        if self._hides:
+            self._veil(False)
+            QTimer.singleShot(SEEN_MS, self, lambda: self._veil(self._hides))
         self.committed.emit(self.pending())
 
     def _tell(self) -> None:

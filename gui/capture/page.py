@@ -41,6 +41,7 @@ class CapturePage(QWidget):
         self._stack = QStackedWidget()
         self.menus, self.section = CaptureMenus(self), SectionView()
         self.keys = PageKeys(self)
+        self.is_private = False
         self.keeper = Keeper(self)
         self._then: Callable[[], object] | None = None
         self._is_copied = False
@@ -106,7 +107,7 @@ class CapturePage(QWidget):
         flow = self._flow
         again = self.tr("  ·  time {}").format(occasion) if occasion > 1 else ""
         self.head.title.setText(f"{capture.participant.code}  ·  {capture.wave}  ·  {capture.instrument_title}{again}")
-        self.head.test.setVisible(is_test)
+        self.head.test.setVisible(is_test and not self.is_private)
         languages = tuple(str(x) for x in getattr(capture.session.form, "languages", ()) or ())
         self.head.show_languages(languages, self._language())
         if not flow.path:
@@ -114,8 +115,15 @@ class CapturePage(QWidget):
             return
         self.show_question()
         self.head.show_saved()
-        if capture.resumed:
+        if capture.resumed and not self.is_private:
             self.question.messages.show_message(self.tr("This interview goes on where it was left."))
+
+    def make_private(self) -> None:
+        """Serve a respondent alone: no ID, no names, no notes, nothing but the questions."""
+        self.is_private = True
+        self.head.title.hide()
+        self.head.exit.setText(self.tr("Stop here"))
+        self.head.exit.setAccessibleName(self.tr("Stop here"))
 
     def next(self) -> None:
         """Check the current question and go on."""

@@ -24,6 +24,7 @@ class PageKeys:
 
     def __init__(self, page: CapturePage) -> None:
         self._page = page
+        self.has_digits = True
 
     def handle(self, event: QKeyEvent) -> bool:
         """Do what a key asks for; False where it means nothing here."""
@@ -40,7 +41,7 @@ class PageKeys:
             focus.click()
         elif event.key() == Qt.Key.Key_PageUp:
             page.back()
-        elif event.key() in TOOLS and (page.is_asking or page.is_keying):
+        elif event.key() in TOOLS and (page.is_asking or page.is_keying) and not page.is_private:
             self._open(Qt.Key(event.key()))
         else:
             return False
@@ -48,6 +49,8 @@ class PageKeys:
 
     def _escape(self) -> None:
         page = self._page
+        if page.is_private and page.is_asking:
+            return
         if page.is_asking or page.is_keying:
             page.pause()
         elif page.is_finished:
@@ -87,7 +90,7 @@ class PageKeys:
         page = self._page
         editor = page.question.editor
         key, is_mirrored = event.key(), page.isRightToLeft()
-        digit = digit_of(event)
+        digit = digit_of(event) if self.has_digits else None
         if digit is not None:
             return editor is not None and editor.take_digit(digit)
         if key == Qt.Key.Key_Backspace:

@@ -28,7 +28,9 @@ class CollectDesk(Desk):
 
     def load(self) -> None:
         """Read the waves; the page then asks for its list."""
-        self._page.show_for_collector(is_collectors=self.tools.reader.session.study.is_collectors)
+        study = self.tools.reader.session.study
+        self._page.show_for_collector(is_collectors=study.is_collectors)
+        self._page.is_class = (study.describe("is_class") or "").lower() in ("yes", "true", "1")
         self.tools.reader.read(read_waves, self._page.show_waves, slot="waves")
 
     def _on_send(self) -> None:

@@ -54,6 +54,7 @@ class CollectPage(Page):
     grid_requested = Signal(str, str)
     attendance_requested = Signal()
     check_requested = Signal(str, str, str)
+    handover_requested = Signal(str, str, str, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -62,11 +63,14 @@ class CollectPage(Page):
         self.wave, self.instrument = Combo(self.tr("Wave")), Combo(self.tr("Instrument"))
         self.search, self.list, self.tabs = QLineEdit(), QListView(), QTabBar()
         self._choices: tuple[WaveChoice, ...] = ()
+        self.is_class = False
         self.contact = ContactStrip(self.model.reasons())
         self.missed = QPushButton(self.tr("Not reached…  R"))
         self.again = QPushButton(self.tr("Ask once more  A"))
         self.second = QPushButton(self.tr("Key it a second time  S"))
         self.grid, self.attendance = QPushButton(self.tr("Class grid  G")), QPushButton(self.tr("Attendance  T"))
+        self.handover = QPushButton(self.tr("Hand over  H"))
+        self.handover.setIcon(icon("hand-palm"))
         self.grid.setIcon(icon("grid-four"))
         self.attendance.setIcon(icon("user-list"))
         self.send = QPushButton(self.tr("Send back…"))
@@ -108,6 +112,7 @@ class CollectPage(Page):
         self.body.addWidget(self._stack, 1)
         self.body.addWidget(self.contact)
         foot = QHBoxLayout()
+        foot.addWidget(self.handover)
         foot.addWidget(self.grid)
         foot.addWidget(self.attendance)
         foot.addStretch(1)
@@ -127,6 +132,7 @@ class CollectPage(Page):
         self.again.clicked.connect(self._ask_again)
         self.second.clicked.connect(self._ask_second)
         self.send.clicked.connect(self.send_requested)
+        self.handover.clicked.connect(self._ask_handover)
         self.grid.clicked.connect(self._ask_grid)
         self.attendance.clicked.connect(self.attendance_requested)
         self.contact.given.connect(self._on_contact)
@@ -237,6 +243,8 @@ class CollectPage(Page):
             self._ask_again()
         elif is_in_list and event.key() == Qt.Key.Key_S and self.second.isEnabled():
             self._ask_second()
+        elif is_in_list and event.key() == Qt.Key.Key_H:
+            self._ask_handover()
         elif is_in_list and event.key() == Qt.Key.Key_G:
             self._ask_grid()
         elif is_in_list and event.key() == Qt.Key.Key_T and not self.attendance.isHidden():
@@ -318,6 +326,17 @@ class CollectPage(Page):
             wave, instrument = self.chosen
             self.messages.clear()
             self.capture_requested.emit(line.code, instrument, wave, line.occasion)
+
+    def _ask_handover(self) -> None:
+        """Hand the laptop to the person of the line; a class takes turns."""
+        line = self._line()
+        if self.chosen is None or (line is None and not self.is_class):
+            return
+        wave, instrument = self.chosen
+        if self.is_class:
+            self.handover_requested.emit("", instrument, wave, 1)
+        elif line is not None and line.state in ("todo", "draft"):
+            self.handover_requested.emit(line.code, instrument, wave, line.occasion)
 
     def _line(self) -> TodoLine | None:
         index = self.list.currentIndex()
