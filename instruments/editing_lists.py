@@ -12,6 +12,13 @@ from instruments.workbook_tables import Row
 
 LIST = ("list_name", "list name")
 CODE = ("name", "value")
+SPECIALS = ("-99", "-98")
+_SPECIAL_WORDS = {
+    "en": ("Don't know", "Refused"),
+    "es": ("No sabe", "Prefiere no contestar"),
+    "fr": ("Ne sait pas", "Ne souhaite pas répondre"),
+    "ar": ("لا أعرف", "أفضّل عدم الإجابة"),
+}
 _CODED = re.compile(r"\s*(?P<code>-?\d{1,3}|[A-Za-z]\w{0,7})\s*(?:\t|[.):=](?=\s))\s*(?P<words>.+)")
 
 
@@ -59,6 +66,22 @@ def set_choices(document: Document, list_name: str, lines: Iterable[ChoiceLine])
     kept = [row for row in rows if row.get(name, "").strip() != list_name]
     kept[place:place] = new
     return document.with_rows("choices", kept)
+
+
+def with_specials(document: Document, list_name: str) -> Document:
+    """Offer Don't know and Refused at the end of a list, in the languages they are known in."""
+    lines = choices_of(document, list_name)
+    added = [
+        ChoiceLine(code, {language: _special(language, at) for language in languages(document)})
+        for at, code in enumerate(SPECIALS)
+        if code not in {line.code for line in lines}
+    ]
+    return set_choices(document, list_name, (*lines, *added))
+
+
+def _special(language: str, at: int) -> str:
+    code = language.rpartition("(")[2].rstrip(")")[:2] if "(" in language else language[:2].lower()
+    return _SPECIAL_WORDS.get(code, ("", "") if language else _SPECIAL_WORDS["en"])[at]
 
 
 def first_list(document: Document, name: str) -> tuple[Document, str]:

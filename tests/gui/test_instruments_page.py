@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from core.errors import UserError
-from gui.operations.instruments import check_form, import_form, read_instruments
+from gui.operations.instruments import check_form, import_form, read_instruments, retire
+from instruments.workbook import read_workbook_bytes, read_xlsform
 from tests.gui.small_study import make_study
 from tests.gui.test_flow import FORM
 
@@ -39,7 +40,7 @@ def page(qtbot, window, prompts, tmp_path, file):
 
 
 def read_report(qtbot, page):
-    page.add.click()
+    page.import_requested.emit()
     qtbot.waitUntil(page.report.isVisible, timeout=20_000)
 
 
@@ -96,6 +97,78 @@ def test_escape_leads_back_and_nothing_is_added(qtbot, window, page):
 def test_a_word_file_is_named_in_one_sentence(qtbot, page, prompts, tmp_path):
     prompts.path = tmp_path / "letter.docx"
     prompts.path.write_bytes(b"PK\x03\x04 no workbook")
-    page.add.click()
+    page.import_requested.emit()
     qtbot.waitUntil(lambda: page.messages.texts != (), timeout=20_000)
     assert "letter.docx" in page.messages.texts[0]
+
+
+def test_the_way_to_add_is_a_menu_of_letters(qtbot, window, page):
+    page.add.setFocus()
+    qtbot.keyClick(page.add, Qt.Key.Key_Space)
+    qtbot.waitUntil(page.add_menu.isVisible, timeout=5_000)
+    qtbot.keyClick(page.add_menu, Qt.Key.Key_N)
+    editor = window._desks["instruments"].editing.editor
+    assert editor.is_open
+    assert page.view is editor
+
+
+def test_an_instrument_of_the_library_is_found_and_added(qtbot, window, page):
+    page.library_requested.emit()
+    desk = window._desks["instruments"]
+    qtbot.waitUntil(lambda: desk._library is not None and desk._library.isVisible(), timeout=30_000)
+    qtbot.keyClicks(desk._library.search, "confidence in a crisis")
+    assert "mean of the items of 6 items" in desk._library._score(desk._library.chosen.scores[0])
+    with qtbot.waitSignal(window.session.changed, timeout=20_000):
+        qtbot.keyClick(desk._library.search, Qt.Key.Key_Return)
+    assert window.session.study.instruments.get("conf").title.startswith("Confidence")
+
+
+def test_an_instrument_of_another_study_is_taken_over(qtbot, window, page, prompts, tmp_path):
+    make_study(tmp_path / "other.pilot", 1).close()
+    prompts.path = tmp_path / "other.pilot"
+    page.other_study_requested.emit()
+    desk = window._desks["instruments"]
+    qtbot.waitUntil(lambda: desk._library is not None and desk._library.isVisible(), timeout=30_000)
+    assert len(desk._library._shown) == 16
+    with qtbot.waitSignal(window.session.changed, timeout=20_000):
+        qtbot.keyClick(desk._library.search, Qt.Key.Key_Return)
+    assert len(window.session.study.instruments.all()) == 17
+
+
+def test_a_wave_keeps_its_instrument_in_use(study):
+    with pytest.raises(UserError, match="Take it out of these waves"):
+        retire(study, "b_pj")
+
+
+def test_what_no_wave_asks_is_retired_and_comes_back(study):
+    study.instruments.add("mine", "Mine", FORM.encode(), "mine.md")
+    retire(study, "mine")
+    assert [line.is_retired for line in read_instruments(study) if line.code == "mine"] == [True]
+    retire(study, "mine", is_retired=False)
+    assert not any(line.is_retired for line in read_instruments(study))
+
+
+def test_translations_are_counted_by_language(study):
+    lines = {line.code: line for line in read_instruments(study)}
+    ((language, done, total),) = lines["b_pj"].translated
+    assert (language, done) == ("Español (es)", total)
+
+
+def test_a_copy_waits_as_a_draft_and_the_xlsform_reads_back(qtbot, window, page, prompts, tmp_path):
+    page.choose("b_pj")
+    page.table.setFocus()
+    qtbot.keyClick(page.table, Qt.Key.Key_D, CTRL)
+    desk = window._desks["instruments"]
+    qtbot.waitUntil(lambda: desk.editing.editor.is_open, timeout=20_000)
+    assert desk.editing.drafts.codes() == ("b_pj_2",)
+    desk.editing.leave()
+    prompts.path = tmp_path / "out.xlsx"
+    page.export_requested.emit("b_pj")
+    qtbot.waitUntil(prompts.path.exists, timeout=20_000)
+    qtbot.waitUntil(lambda: window.tasks.is_idle, timeout=20_000)
+    assert read_xlsform(prompts.path).form.hash == read_workbook_bytes(*_kept(window, "b_pj")).form.hash
+
+
+def _kept(window, code):
+    version = window.session.study.instruments.get(code)
+    return version.source, version.source_name

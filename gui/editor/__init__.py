@@ -1,0 +1,1 @@
+"""The instrument editor: outline, question, preview, rules, and publishing a new version."""
