@@ -105,13 +105,16 @@ QTabBar::tab:selected { color: $text; border-bottom: 3px solid $accent; }
 QTabBar::tab:hover { color: $accent; }
 QTabBar::tab:focus { color: $accent; border-bottom: 3px solid $focus; }
 
-QTableView, QListView { background: $surface; alternate-background-color: $surface; color: $text;
+QTableView, QListView, QTreeView { background: $surface; alternate-background-color: $surface; color: $text;
   border: 1px solid $border; border-radius: ${card_radius}px; gridline-color: $border; outline: none;
   selection-background-color: $selected; selection-color: $text; }
-QTableView:focus, QListView:focus { border: 2px solid $focus; }
+QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid $focus; }
 QTableView::item { padding: 0 12px; border: none; border-bottom: 1px solid $border; }
 QTableView::item:selected { background: $selected; color: $text; }
 QListView::item { padding: 6px 8px; }
+QTreeView::item { padding: 3px 4px; border: none; }
+QTreeView::item:selected, QTreeView::branch:selected { background: $selected; color: $text; }
+QSplitter::handle { background: transparent; }
 QHeaderView { background: $sunken; border: none; }
 QHeaderView::section { background: $sunken; color: $text2; border: none; border-bottom: 1px solid $border;
   padding: 7px 12px; font-size: ${small}pt; }
