@@ -96,6 +96,14 @@ class DataModel(QAbstractTableModel):
         again = f" · {head.occasion}" if head.occasion > 1 else ""
         return f"{head.participant}{again}{' TEST' if head.test else ''}"
 
+    def row_of(self, typed: str) -> int:
+        """Return the first row whose person's ID begins with what was typed, else contains it; -1 for none."""
+        wanted = typed.strip().casefold()
+        codes = [head.participant.casefold() for head in self._view.heads] if wanted else []
+        begins = (row for row, code in enumerate(codes) if code.startswith(wanted))
+        holds = (row for row, code in enumerate(codes) if wanted in code)
+        return next(begins, next(holds, -1))
+
     def data(self, index: Index, role: int = 0) -> Any:  # noqa: ANN401 - Qt's signature
         """Return what a cell shows; the letter says its state, the tint says it again."""
         if not index.isValid():

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QLineEdit,
     QPushButton,
     QStackedWidget,
     QStyle,
@@ -43,7 +44,7 @@ class DataPart(Part):
         self.model, self.table, self.sheet = DataModel(self), DataTable(), AnswerSheet()
         self.instrument, self.wave = Combo(self.tr("Instrument")), Combo(self.tr("Wave"))
         self.labels, self.export = QPushButton(self.tr("Labels  L")), QPushButton(self.tr("Export…"))
-        self.export_sheet = ExportSheet()
+        self.search, self.export_sheet = QLineEdit(), ExportSheet()
         self._empty = EmptyState(
             "table", self.tr("Nothing yet"), self.tr("The first finished response will appear here.")
         )
@@ -57,12 +58,16 @@ class DataPart(Part):
     def _build(self) -> None:
         self.table.setModel(self.model)
         self.labels.setCheckable(True)
+        self.search.setAccessibleName(self.tr("Go to a person"))
+        self.search.setPlaceholderText(self.tr("Go to a person"))
+        self.search.setMaximumWidth(self.search.fontMetrics().averageCharWidth() * 24)
         self.sheet.back.setText(self.tr("All answers"))
         self.export_sheet.hide()
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(self.instrument)
         head.addWidget(self.wave)
+        head.addWidget(self.search)
         head.addStretch(1)
         head.addWidget(self.labels)
         head.addWidget(self.export)
@@ -89,6 +94,8 @@ class DataPart(Part):
     def _connect(self) -> None:
         self.instrument.activated.connect(lambda _at: self.load())
         self.wave.activated.connect(lambda _at: self.load())
+        self.search.textEdited.connect(self._go_to)
+        self.search.returnPressed.connect(self.table.setFocus)
         self.labels.toggled.connect(self._on_labels)
         self.export.clicked.connect(self.ask_export)
         self.export_sheet.closed.connect(self._put_export_away)
@@ -120,6 +127,7 @@ class DataPart(Part):
         """Forget the study that was closed."""
         self.instrument.clear()
         self.wave.clear()
+        self.search.clear()
         self.model.replace(DataView())
         self.export_sheet.hide()
         self._stack.setCurrentWidget(self._empty)
@@ -157,6 +165,12 @@ class DataPart(Part):
                 self.model.keep(pages, answers)
 
         self.tools.reader.read(lambda study: data.read_page(study, ids), then, slot="data page")
+
+    def _go_to(self, typed: str) -> None:
+        """Mark the first person whose ID begins with what is typed, or else contains it."""
+        row = self.model.row_of(typed)
+        if row >= 0:
+            self.table.setCurrentIndex(self.model.index(row, max(self.table.currentIndex().column(), 0)))
 
     def _on_labels(self, is_labels: bool) -> None:
         self.model.show_labels(is_labels=is_labels)

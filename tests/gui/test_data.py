@@ -78,6 +78,14 @@ def test_l_turns_codes_into_labels_and_back(part):
     assert _text(part, 0, 1) == "4"
 
 
+def test_a_typed_id_is_gone_to_and_enter_goes_on_in_the_grid(part):
+    part.search.setFocus()
+    QTest.keyClicks(part.search, "0003")
+    assert part.table.currentIndex().row() == 2
+    QTest.keyClick(part.search, Qt.Key.Key_Return)
+    assert part.table.hasFocus()
+
+
 def test_enter_opens_the_history_and_a_change_needs_a_reason_and_is_undone(qtbot, window, part):
     study = window.session.study
     with qtbot.waitSignal(part.shown, timeout=20_000):
