@@ -78,11 +78,11 @@ def draw(
 ) -> Change:
     """Draw some of the finished interviews that no draw has had before; the draw is recorded and sealed.
 
-    UserError BACKCHECK_NONE when every finished interview was in a draw already.
+    What people answered alone is left out. UserError BACKCHECK_NONE when no finished interview is left to draw.
     """
     before = {one.participant for one in drawn(study) if (one.instrument, one.wave) == (instrument, wave)}
     had = {entry.body["sample"] for entry in study.logs.all(DRAWN)}
-    finished = {r.participant for r in study.responses.all(instrument, wave)} - before
+    finished = {r.participant for r in study.responses.all(instrument, wave) if not r.sealed} - before
     active = {person.code for person in study.people.all() if person.status == "active"}
     if not finished & active:
         raise UserError(problems.BACKCHECK_NONE, instrument=instrument, wave=wave)
@@ -145,7 +145,8 @@ class BackCheck(CaptureSession):
     def __init__(
         self, study: Study, participant: str, instrument: str, wave: str, *, clock: Clock | None = None
     ) -> None:
-        found = [r for r in study.responses.all(instrument, wave) if r.participant == participant]
+        heads = [h for h in study.response_pages.heads(instrument, wave) if h.participant == participant and not h.test]
+        found = [r for r in (study.responses.get(head.id) for head in heads) if r is not None]
         if not found or participant not in {one.participant for one in waiting(study, instrument, wave)}:
             raise UserError(problems.BACKCHECK_NOT_DRAWN, participant=participant, instrument=instrument, wave=wave)
         self.first = found[0]

@@ -41,7 +41,8 @@ NO_SUCH_SECOND_ENTRY = Problem(
 NOT_SETTLED = Problem("NOT_SETTLED", "{question} is not settled yet. Choose the first, the second, or type the answer.")
 BACKCHECK_NONE = Problem(
     "BACKCHECK_NONE",
-    "Every finished {instrument} at {wave} was in a draw already. Draw again when more interviews are finished.",
+    "No finished {instrument} at {wave} is left to draw: each was in a draw already or was answered alone. Draw again "
+    "when more interviews are finished.",
 )
 BACKCHECK_NOT_DRAWN = Problem(
     "BACKCHECK_NOT_DRAWN",

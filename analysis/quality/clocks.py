@@ -35,7 +35,7 @@ def clocks(material: Material) -> Check:
 
 
 def _shifted(material: Material) -> list[Finding]:
-    frame = material.responses.sort_values("started")
+    frame = material.responses.dropna(subset="started").sort_values("started")
     day = frame["started"].dt.date
     firsts = frame[~pd.DataFrame({"d": day, "p": frame["participant"], "w": frame["wave"]}).duplicated()]
     minutes = firsts["started"].dt.hour * 60 + firsts["started"].dt.minute + firsts["started"].dt.second / 60

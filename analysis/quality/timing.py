@@ -100,7 +100,7 @@ def pauses(material: Material) -> Check:
 
 def overlaps(material: Material) -> Check:
     """Find interviews that one collector began more than a minute before another of theirs ended; people differ."""
-    frame = material.responses
+    frame = material.responses.dropna(subset="started")
     asked = frame[frame["mode"] == "interview"].sort_values(["collector", "started", "id"])
     if asked.empty:
         return check("overlaps", (), n=0, why="no_interviews")

@@ -9,7 +9,7 @@ import pytest
 from core.clock import SteppingClock
 from core.errors import UserError
 from core.study import Study
-from core.values import NewParticipant
+from core.values import NewParticipant, NewResponse
 from instruments.backcheck import BackCheck, checked, draw, drawn, kind_1_of, waiting
 from instruments.backcheck_kinds import read_kinds
 from instruments.capture import CaptureSession
@@ -64,7 +64,7 @@ def test_a_second_draw_takes_only_interviews_not_drawn_before(study):
     first = set(_drawn(study))
     draw(study, "visits", "T0", SEED, SALT, "Jorge", "2026-03-04", 1.0)
     assert {one.participant for one in drawn(study)} - first == {f"P{i:02d}" for i in range(PEOPLE)} - first
-    with pytest.raises(UserError, match="was in a draw already"):
+    with pytest.raises(UserError, match="is left to draw"):
         draw(study, "visits", "T0", SEED, SALT, "Jorge", "2026-03-04")
 
 
@@ -108,3 +108,11 @@ def test_a_mark_that_is_no_kind_is_named_with_its_row_where_a_form_is_checked():
     assert kinds == {"born": 1}
     assert "“4” is no kind of back-check" in str(wrong[0])
     assert wrong[0] in check_as_author(workbook)
+
+
+def test_what_people_answered_alone_is_never_drawn(study):
+    study.people.add([NewParticipant("P90")])
+    (known,) = {r.instrument_hash for r in study.responses.all()}
+    study.responses.add([NewResponse("P90", "visits", known, "T0", {"/data/born": "1980"}, mode="self", sealed=True)])
+    draw(study, "visits", "T0", SEED, SALT, "Jorge", "2026-03-03", 1.0)
+    assert "P90" not in {one.participant for one in drawn(study)}
