@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def build_desk(place: str, tools: Tools, interviews: Interviews, runs: PlanRun) -> Desk:
     """Return the desk of a place; KeyError for a place that is not in `gui.places`."""
     builders: dict[str, Callable[[], Desk]] = {
-        "overview": lambda: _overview(tools),
+        "overview": lambda: _overview(tools, interviews),
         "plan": lambda: _plan(tools),
         "instruments": lambda: _instruments(tools),
         "people": lambda: _people(tools),
@@ -26,10 +26,10 @@ def build_desk(place: str, tools: Tools, interviews: Interviews, runs: PlanRun) 
     return builders[place]()
 
 
-def _overview(tools: Tools) -> Desk:
+def _overview(tools: Tools, interviews: Interviews) -> Desk:
     from gui.desks.overview import OverviewDesk
 
-    return OverviewDesk(tools)
+    return OverviewDesk(tools, interviews)
 
 
 def _plan(tools: Tools) -> Desk:

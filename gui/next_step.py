@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from core.design import Wave
+    from core.design import TrialDesign, Wave
     from core.study import Study
 
 
@@ -51,6 +51,13 @@ def next_step(study: Study) -> Step:
                 return Step("ALLOCATE" if sealed is None else "REVEAL", "people", total=people)
         if done < people:
             return Step("COLLECT_WAVE", "collect", wave=wave.label, done=done, total=people)
+    return _after_collecting(design, people)
+
+
+def _after_collecting(design: TrialDesign, people: int) -> Step:
+    """Lock the data; where nobody is compared with anybody, read the change at once."""
+    if design.kind == "prepost" and not design.arms:
+        return Step("READ_CHANGE", "results", total=people)
     return Step("LOCK_DATA", "plan", total=people)
 
 

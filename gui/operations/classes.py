@@ -35,13 +35,17 @@ class WaveDone:
 
 @dataclass(frozen=True, slots=True)
 class ClassDay:
-    """The class at a glance: the session without attendance yet or the last one, who came, what is finished."""
+    """The class at a glance: the session without attendance yet or the last one, who came, what is finished.
+
+    ``opens`` are the wave and instrument that the class grid is to open at.
+    """
 
     session: str
     came: int
     keyed: int
     total: int
     finished: tuple[WaveDone, ...]
+    opens: tuple[str, str] = ("", "")
 
 
 def read_class(study: Study) -> ClassDay | None:
@@ -71,4 +75,13 @@ def read_class(study: Study) -> ClassDay | None:
         for code in w.instruments
         if code in titles
     )
-    return ClassDay(session, sum(how != ABSENT for how in now), len(now), len(people), finished)
+    open_now = [
+        (w.code, code)
+        for w in (design.waves if design is not None else ())
+        for code in w.instruments
+        if code in titles and not is_sealed(titles[code].source, titles[code].source_name)
+    ]
+    due = next(
+        (pair for pair in open_now if progress.get(pair, 0) < len(people)), open_now[-1] if open_now else ("", "")
+    )
+    return ClassDay(session, sum(how != ABSENT for how in now), len(now), len(people), finished, due)

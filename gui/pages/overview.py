@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from gui.classroom.card import ClassCard
 from gui.next_step import Step
 from gui.operations.overview import Overview
 from gui.pages.decisions import Decisions
@@ -16,7 +17,7 @@ from gui.widgets.wave_bars import WaveBars
 
 
 class OverviewPage(Page):
-    """Shows an `Overview`; ``place_requested`` carries the place of the next step."""
+    """Shows an `Overview`; ``place_requested`` carries the place of the next step. A class has a card of its own."""
 
     place_requested = Signal(str)
 
@@ -32,6 +33,7 @@ class OverviewPage(Page):
         self._life = LifeLine()
         self._waves = WaveBars()
         self.decisions = Decisions()
+        self.class_card = ClassCard()
         self._build()
 
     def _build(self) -> None:
@@ -46,6 +48,10 @@ class OverviewPage(Page):
         column.addWidget(self._build_step())
         column.addSpacing(14)
         column.addWidget(self.decisions)
+        self._class_title = label(self.tr("The class"), "caption", wrap=False)
+        column.addWidget(self._class_title)
+        column.addWidget(self.class_card)
+        column.addSpacing(14)
         column.addWidget(label(self.tr("Life of the study"), "caption", wrap=False))
         column.addWidget(_card(self._life))
         column.addSpacing(14)
@@ -87,8 +93,12 @@ class OverviewPage(Page):
         self._question.setText(found.question)
         self._question.setVisible(bool(found.question))
         self.decisions.show_harms(found.harms)
+        self.class_card.show_day(found.class_day)
+        self._class_title.setVisible(found.class_day is not None)
         titles = self._stop_titles()
-        self._life.show_stops([(titles[s.code], s.note, s.state) for s in found.stops])
+        self._life.show_stops(
+            [(titles.get(s.code) or s.code.removeprefix("wave "), s.note, s.state) for s in found.stops]
+        )
         self._waves.show_waves(
             [
                 (w.label, w.done, w.total, self.tr("{} of {}").format(_count(w.done), _count(w.total)))
@@ -110,6 +120,8 @@ class OverviewPage(Page):
 
     def _stop_titles(self) -> dict[str, str]:
         return {
+            "people": self.tr("People"),
+            "results": self.tr("Results"),
             "protocol": self.tr("Protocol locked"),
             "plan": self.tr("Plan locked"),
             "allocated": self.tr("Allocated"),
@@ -167,6 +179,11 @@ class OverviewPage(Page):
                 self.tr("Go to Collect"),
             ),
             "COLLECT_WAVE": (f"{step.wave}: {missing}", "", self.tr("Go to Collect")),
+            "READ_CHANGE": (
+                self.tr("Everybody has answered before and after. Read the change."),
+                self.tr("Nobody is compared with anybody, so nothing has to be locked first."),
+                self.tr("Go to Results"),
+            ),
             "LOCK_DATA": (
                 self.tr("Everybody has answered at every wave."),
                 self.tr("Results open once the data are locked."),

@@ -6,6 +6,9 @@ import pytest
 
 from core.study import Study
 from gui.next_step import next_step
+from gui.operations.overview import read_overview
+from instruments.templates import make_study as make_new
+from tests.analysis.test_class_results import a_class
 from tests.gui.small_study import answer_all, begin, make_study
 
 
@@ -40,3 +43,30 @@ def test_locked_data_lead_to_the_results(study):
     study.plan.lock_plan("A")
     study.plan.lock_data("A")
     assert (next_step(study).code, next_step(study).place) == ("READ_RESULTS", "results")
+
+
+def test_a_class_reads_its_change_when_both_waves_are_in(tmp_path):
+    with a_class(tmp_path) as study:
+        assert (next_step(study).code, next_step(study).place) == ("READ_CHANGE", "results")
+
+
+def test_the_life_of_a_class_is_its_people_its_waves_and_its_results(tmp_path):
+    with a_class(tmp_path, waves=("before",)) as study:
+        found = read_overview(study)
+        stops = [(s.code, s.state, s.note) for s in found.stops]
+        assert stops == [
+            ("people", "done", "12"),
+            ("wave Before", "done", "12/12"),
+            ("wave After", "now", "0/12"),
+            ("results", "later", ""),
+        ]
+        assert (found.class_day.session, found.class_day.came, found.class_day.opens) == (
+            "Day 1",
+            11,
+            ("after", "quick_test"),
+        )
+
+
+def test_a_study_without_arms_waits_for_no_draw(tmp_path):
+    with make_new(tmp_path / "survey.pilot", "survey") as study:
+        assert [s.code for s in read_overview(study).stops] == ["protocol", "collect", "data"]
