@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from core.errors import UserError
-from core.values import DraftKey, InstrumentVersion
+from core.values import DraftKey, InstrumentVersion, Paradatum
 from tests.core.builders import a_draft, a_response, a_study, with_people
 
 
@@ -115,3 +115,20 @@ def test_instruments_are_listed_in_the_order_they_were_added(study):
     assert [(v.code, v.version) for v in study.instruments.all()] == [("k", 2), ("a", 1)]
     assert isinstance(study.instruments.all()[0], InstrumentVersion)
     assert study.instruments.count() == 2
+
+
+def test_keying_counts_answers_and_finds_the_longest_pause(study):
+    stamps = ("2026-03-02T09:00:00.000Z", "2026-03-02T09:00:30.000Z", "2026-03-02T09:10:30.000Z")
+    rows = tuple(Paradatum(f"/data/q{k}", "", at, 1 + k, "") for k, at in enumerate(stamps))
+    change = study.responses.add([a_response(study, paradata=(*rows, Paradatum("/data/seen", stamps[0], "", 0, "")))])
+    (found,) = study.responses.keying()
+    assert (found.response, found.questions, found.changes) == (change.fact_ids[0], 3, 6)
+    assert found.longest_pause == pytest.approx(600, abs=0.01)
+
+
+def test_corrections_name_what_they_correct_while_they_hold(study):
+    old = study.responses.add([a_response(study)]).fact_ids[0]
+    new = study.responses.add([a_response(study, supersedes=old)]).fact_ids[0]
+    assert study.responses.corrections() == ((new, old),)
+    study.retract([new], "Typed in the wrong place.")
+    assert study.responses.corrections() == ()

@@ -146,3 +146,11 @@ def test_a_sample_that_was_altered_is_refused(study):
         connection.execute("UPDATE study_fact SET value = replace(value, '\"P0', '\"P1') WHERE key = 'sample.x'")
     with Study.open(study.path) as again:
         assert _code(again.samples.opened, "x") == "SAMPLE_ALTERED"
+
+
+def test_a_sample_among_some_draws_and_opens_among_these_only(study):
+    some = sorted(person.code for person in study.people.all())[:4]
+    study.samples.draw(SamplePlan("x", "", "share", share=0.5), SEED, SALT, "Ana", some)
+    assert len(study.samples.get("x").codes) == 2
+    assert set(study.samples.get("x").codes) <= set(some)
+    assert study.samples.opened("x").probabilities == (0.5, 0.5)
