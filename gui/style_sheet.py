@@ -113,7 +113,7 @@ QTableView::item { padding: 0 12px; border: none; border-bottom: 1px solid $bord
 QTableView::item:selected { background: $selected; color: $text; }
 QListView::item { padding: 6px 8px; }
 QTreeView::item { padding: 3px 4px; border: none; }
-QTreeView::item:selected, QTreeView::branch:selected { background: $selected; color: $text; }
+QTreeView::item:selected { background: $selected; color: $text; }
 QSplitter::handle { background: transparent; }
 QHeaderView { background: $sunken; border: none; }
 QHeaderView::section { background: $sunken; color: $text2; border: none; border-bottom: 1px solid $border;
