@@ -16,7 +16,7 @@ from core.study import Study
 from core.values import Cluster, Identity, NewParticipant, NewResponse
 from instruments.session import FormSession
 from instruments.workbook import read_workbook_bytes
-from tests.gui.small_study import make_locked
+from tests.gui.small_study import make_locked, make_study
 
 FORM = b"""# Night shift
 
@@ -216,6 +216,24 @@ def test_closed_responses_stay_out_and_are_counted(study, tmp_path):
         rows = _csv(export_study(trainers, tmp_path / "out", Wish("csv"))[0])
     assert {row["wave"] for row in rows} == {"T0"}
     assert "closed to everybody but the evaluator: 1." in (tmp_path / "out" / "codebook.csv").read_text("utf-8-sig")
+
+
+def test_what_cannot_be_exported_is_refused_by_name(study, tmp_path):
+    (tmp_path / "a file").write_text("x")
+    for wish, out, words in (
+        (Wish("csv", instruments=("other",)), tmp_path / "out", "“other”.* night"),
+        (Wish("docx"), tmp_path / "out", "csv, xlsx, sav, dta"),
+        (Wish("csv"), tmp_path / "a file", "Choose another folder"),
+    ):
+        with pytest.raises(UserError, match=words):
+            export_study(study, out, wish)
+
+
+def test_a_collectors_file_is_not_exported_from(tmp_path):
+    with make_study(tmp_path / "s.pilot") as study:
+        study.collector_file(tmp_path / "a.pilot")
+    with Study.open(tmp_path / "a.pilot") as collectors, pytest.raises(UserError, match="collector's file"):
+        export_study(collectors, tmp_path / "out", Wish("csv"))
 
 
 def test_nothing_to_export_is_said(tmp_path):

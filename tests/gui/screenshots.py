@@ -13,7 +13,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTableView
+from PySide6.QtWidgets import QApplication
 
 from gui.app import build
 from gui.operations.instruments import check_form
@@ -192,7 +192,7 @@ def walk_field_work(window: MainWindow, folder: Path, look: str) -> None:
         wait_for(part.shown, lambda at=at: bar.setCurrentIndex(at))
         QTest.qWait(300)
         shoot(window, folder, f"{look}-9m-{part.title.lower()}")
-        if part.widget.findChild(QTableView).model().rowCount():
+        if part.table.model().rowCount():
             wait_for(part.shown, part.open_current)
             shoot(window, folder, f"{look}-9m-{part.title.lower()}-sheet")
     bar.setCurrentIndex(0)

@@ -106,6 +106,19 @@ def test_enter_opens_the_history_and_a_change_needs_a_reason_and_is_undone(qtbot
     assert study.verify().ok
 
 
+def test_what_the_form_refuses_is_said_and_what_was_typed_stays(qtbot, window, part):
+    with qtbot.waitSignal(part.shown, timeout=20_000):
+        part.open_current()
+    sheet, page = part.sheet, window.shell.page("monitor")
+    sheet.begin("change")
+    QTest.keyClicks(sheet.reason, "Heard the tape")
+    sheet.decided.emit("change", {NODE: "77"}, "Heard the tape")
+    qtbot.waitUntil(lambda: bool(page.messages.texts), timeout=20_000)
+    assert "77" in page.messages.texts[0]
+    assert sheet.reason.text() == "Heard the tape"
+    assert window.session.study.responses.all()[0].answers[NODE] == "2"
+
+
 def test_beliefs_show_a_block_in_a_trainers_class_and_are_not_opened(qtbot, window, path):
     with Study.open(path) as study:
         study.describe_as({"is_class": "yes"})
