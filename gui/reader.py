@@ -53,7 +53,9 @@ class Reader(QObject):
             before.cancel()
         task = self._watched[slot] = self.tasks.read(lambda progress: work(study, progress), label)
         task.succeeded.connect(lambda found: self._take(study, then, found) if self._turns[slot] == turn else None)
-        task.stopped.connect(lambda: stopped() if self._turns[slot] == turn else None)
+        task.stopped.connect(
+            lambda: self._take(study, lambda _: stopped(), None) if self._turns[slot] == turn else None
+        )
         task.finished.connect(lambda: self._watched.pop(slot) if self._watched.get(slot) is task else None)
         task.failed.connect(self.failed)
 

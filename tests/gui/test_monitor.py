@@ -149,3 +149,17 @@ def test_everything_that_can_be_pressed_has_a_name(checks, monitor):
     for part in (checks, _part(monitor, "Progress")):
         for button in part.widget.findChildren(QPushButton):
             assert (button.accessibleName() or button.text()).strip() or not button.isVisible()
+
+
+def test_checking_can_be_stopped_and_says_that_nothing_changed(qtbot, monitor, checks, monkeypatch):
+    from core.errors import Cancelled
+    from gui.operations import monitoring
+
+    def stopped(_study, _progress):
+        raise Cancelled
+
+    monkeypatch.setattr(monitoring, "read_checks", stopped)
+    with qtbot.waitSignal(checks.shown, timeout=20_000):
+        checks.load()
+    assert checks._stamp.text() == "Stopped. Nothing was changed."
+    assert checks.table.isVisible()
