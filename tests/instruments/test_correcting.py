@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from core.errors import UserError
 from core.study import Study
@@ -92,6 +94,27 @@ def test_inside_a_repeat_only_that_instance_changes(study):
     found = preview(study, first, {"/data/child[1]/age": "7"})
     assert found.changed == ("/data/child[1]/age", "/data/child[1]/name")
     assert found.answers["/data/child[2]/name"] == "boats"
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.sampled_from(("y", "n")), st.integers(0, 31), st.lists(st.tuples(
+        st.sampled_from(("shift", "child[1]/age", "child[2]/age")), st.integers(0, 12)
+    ), min_size=1, max_size=4),
+)  # fmt: skip
+def test_any_answers_put_right_and_back_again_are_what_they_were(study, shift, nights, steps):
+    given_first = {"shift": shift} | ({"nights": nights} if shift == "y" else {})
+    at = first = _finish(study, **given_first)
+    begun = study.responses.get(first).answers
+    for name, number in steps:
+        value = ("y" if number % 2 else "n") if name == "shift" else str(number)
+        if study.responses.get(at).answers[f"/data/{name}"] != value:
+            at = correct(study, at, {f"/data/{name}": value}, "There", "Jorge").fact_ids[0]
+    for name in dict.fromkeys(name for name, _ in steps):
+        if study.responses.get(at).answers[f"/data/{name}"] != begun[f"/data/{name}"]:
+            at = correct(study, at, {f"/data/{name}": begun[f"/data/{name}"]}, "And back", "Jorge").fact_ids[0]
+    assert study.responses.get(at).answers == begun
+    study.retract([at], "Next example")
 
 
 @pytest.mark.parametrize(
