@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from gui.icons import icon
 from gui.operations.classes import ClassDay, WaveDone
+from gui.widgets.buttons import pictured
 from gui.widgets.scroll import empty
 from gui.widgets.text import label
 
@@ -25,10 +25,9 @@ class ClassCard(QFrame):
         self.session = label("", "strong")
         self._lines = QVBoxLayout()
         self._lines.setSpacing(2)
-        self.grid, self.attendance = QPushButton(self.tr("Open the class grid")), QPushButton(self.tr("Attendance"))
-        self.handover = QPushButton(self.tr("Hand over"))
-        for button, glyph in ((self.grid, "grid-four"), (self.attendance, "user-list"), (self.handover, "hand-palm")):
-            button.setIcon(icon(glyph))
+        self.grid = pictured(self.tr("Open the class grid"), "grid-four")
+        self.attendance = pictured(self.tr("Attendance"), "user-list")
+        self.handover = pictured(self.tr("Hand over"), "hand-palm")
         row = QHBoxLayout()
         row.setSpacing(10)
         for widget in (self.grid, self.attendance, self.handover):

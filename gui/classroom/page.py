@@ -19,6 +19,7 @@ from gui.classroom.view import GridView
 from gui.tasks import TaskRunner
 from gui.widgets.buttons import pictured
 from gui.widgets.combo import Combo
+from gui.widgets.elided import ElidedLabel
 from gui.widgets.inline_message import MessageArea, announce
 from gui.widgets.text import label
 from instruments.cells import Place
@@ -40,7 +41,7 @@ class ClassPage(QWidget):
         self.view, self.form = GridView(self.model, self.keys.press), RowForm(self.keys.press)
         self.saver = Saver(tasks, self)
         self.exit = pictured(self.tr("Save and exit"), "sign-out")
-        self.title = label("", "strong", wrap=False)
+        self.title = ElidedLabel(is_greedy=True)
         self.test = label(self.tr("TEST: kept out of the results"), "warnchip", wrap=False)
         self.advance = Combo(self.tr("Where the cursor goes after an answer"))
         self.names, self.rowform = QPushButton(self.tr("Show names")), QPushButton(self.tr("Row form  F6"))
@@ -66,7 +67,6 @@ class ClassPage(QWidget):
         head = _bar("capturebar")
         for widget in (self.exit, self.title, self.test):
             head[1].addWidget(widget)
-        head[1].addStretch(1)
         for tool in (*self.head_tools(), self.names, self.advance, self.rowform):
             head[1].addWidget(tool)
         self._stack.addWidget(self.view)

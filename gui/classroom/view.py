@@ -41,6 +41,7 @@ class GridView(QTableView):
             header.setHighlightSections(False)
             header.setMinimumSectionSize(24)
             header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+            header.setStyleSheet("QHeaderView::section { padding: 7px 4px; }")
             header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
             embolden(header)
         self._build_fixed()
