@@ -23,6 +23,16 @@ class Look(QObject):
         self._settings.theme = "light" if tokens_now() is DARK else "dark"
         self._tell()
 
+    def choose(self, theme: str) -> None:
+        """Take a theme by its name."""
+        self._settings.theme = theme
+        self._tell()
+
+    def scale(self, percent: int) -> None:
+        """Take a text size."""
+        self._settings.text_percent = percent
+        self._tell()
+
     def larger(self) -> None:
         """Take the next larger text."""
         self._step(1)

@@ -24,6 +24,7 @@ class Menus(QObject):
         self._window = window
         self._actions: dict[str, QAction] = {}
         self._also: dict[str, str] = {}
+        self._made: dict[str, list[QKeySequence]] = {}
         self._is_alt_alone = False
         self._watched: QWidget | None = None
         self.bar = window.menuBar()
@@ -55,6 +56,28 @@ class Menus(QObject):
         name = plain(action.text())
         self._actions[name] = action
         self._also[name] = f"{plain(menu.title())} {also}".strip()
+
+    def keyed(self) -> tuple[tuple[str, str], ...]:
+        """Return every action with its keys as text that can be read back."""
+        return tuple((name, a.shortcut().toString()) for name, a in self._actions.items())
+
+    def give(self, name: str, keys: str) -> str:
+        """Give an action other keys; where another has them already nothing changes and its name is returned."""
+        wanted = QKeySequence(keys)
+        for other, action in self._actions.items():
+            if keys and other != name and wanted in action.shortcuts():
+                return other
+        if name in self._actions:
+            action = self._actions[name]
+            self._made.setdefault(name, action.shortcuts())
+            action.setShortcuts([wanted] if keys else [])
+        return ""
+
+    def give_back(self) -> None:
+        """Give every action the keys it was made with."""
+        for name, keys in self._made.items():
+            self._actions[name].setShortcuts(keys)
+        self._made.clear()
 
     def offers(self) -> tuple[Offer, ...]:
         """Return what the palette shows of every action that can be done."""

@@ -9,7 +9,7 @@ from pathlib import Path
 import platformdirs
 from PySide6.QtCore import QSettings
 
-from gui.tokens import TEXT_SIZES
+from gui.tokens import TEXT_SIZES, THEMES
 
 RECENT_LIMIT = 8
 
@@ -32,6 +32,10 @@ class _Key:
 THEME = _Key("look/theme", "system")
 TEXT_PERCENT = _Key("look/text_percent", "100")
 RECENT = _Key("start/recent", "[]")
+MOTION = _Key("look/motion", "yes")
+AUTO_ADVANCE = _Key("capture/auto_advance", "no")
+SINGLE_KEYS = _Key("capture/single_keys", "yes")
+CHOSEN_KEYS = _Key("keys/chosen", "{}")
 OPEN_NOW = _Key("start/open_now", "{}")
 KEPT_IN_PLACE = _Key("start/kept_in_place", "[]")
 LAST_FOLDER = _Key("start/folder", "")
@@ -60,9 +64,9 @@ class Settings:
 
     @property
     def theme(self) -> str:
-        """Return "system", "light" or "dark"."""
+        """Return "system", "light", "dark" or "contrast"."""
         value = self._read(THEME)
-        return value if value in ("system", "light", "dark") else THEME.default
+        return value if value in ("system", *THEMES) else THEME.default
 
     @theme.setter
     def theme(self, value: str) -> None:
@@ -77,6 +81,44 @@ class Settings:
     @text_percent.setter
     def text_percent(self, value: int) -> None:
         self._write(TEXT_PERCENT, str(value))
+
+    @property
+    def motion(self) -> bool:
+        """Tell whether something may move to be noticed."""
+        return self._read(MOTION) == "yes"
+
+    @motion.setter
+    def motion(self, value: bool) -> None:
+        self._write(MOTION, "yes" if value else "no")
+
+    @property
+    def auto_advance(self) -> bool:
+        """Tell whether choosing one answer leads to the next question by itself."""
+        return self._read(AUTO_ADVANCE) == "yes"
+
+    @auto_advance.setter
+    def auto_advance(self, value: bool) -> None:
+        self._write(AUTO_ADVANCE, "yes" if value else "no")
+
+    @property
+    def single_keys(self) -> bool:
+        """Tell whether digits choose answers without Enter or a modifier (WCAG 2.1.4)."""
+        return self._read(SINGLE_KEYS) == "yes"
+
+    @single_keys.setter
+    def single_keys(self, value: bool) -> None:
+        self._write(SINGLE_KEYS, "yes" if value else "no")
+
+    def chosen_keys(self) -> dict[str, str]:
+        """Return the keys this user gave to actions, by the name of the action."""
+        try:
+            return {str(k): str(v) for k, v in json.loads(self._read(CHOSEN_KEYS)).items()}
+        except (ValueError, TypeError, AttributeError):
+            return {}
+
+    def choose_keys(self, chosen: dict[str, str]) -> None:
+        """Keep the keys this user gave to actions."""
+        self._write(CHOSEN_KEYS, json.dumps(chosen))
 
     @property
     def last_folder(self) -> str:

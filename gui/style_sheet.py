@@ -6,7 +6,7 @@ import string
 from collections.abc import Mapping
 from dataclasses import asdict
 
-from gui.tokens import CARD_RADIUS, RADIUS, Tokens
+from gui.tokens import CARD_RADIUS, CONTRAST, RADIUS, Tokens
 
 _SHEET = string.Template("""
 QWidget { font-family: "Noto Sans", "Noto Sans Arabic"; }
@@ -34,6 +34,9 @@ QFrame[kind="topbar"], QFrame[kind="capturebar"] { background: $surface; border:
   border-bottom: 1px solid $border; }
 QFrame[kind="capturefoot"], QFrame[kind="jobbar"] { background: $surface; border: none;
   border-top: 1px solid $border; }
+QFrame[kind="sheet"] { background: $surface; border: none; border-left: 1px solid $border; }
+QTextBrowser { background: $surface; color: $text; border: none; }
+QTextBrowser:focus { border: 2px solid $focus; }
 QFrame[kind="rail"] { background: $sunken; border: none; }
 QFrame[kind="strip"] { background: $accent_soft; border: none; border-radius: ${radius}px; }
 QFrame[kind="sheet"] { background: $surface; border: none; border-left: 1px solid $border_strong;
@@ -140,8 +143,20 @@ QDialog { background: $surface; }
 """)
 
 
+_THICK = string.Template("""
+QFrame[kind="card"], QFrame[kind="lead"], QFrame[kind="info"], QFrame[kind="ok"], QFrame[kind="warn"],
+QFrame[kind="error"], QFrame[kind="toast"], QFrame[kind="strip"], QMenu, QToolTip { border: 2px solid $border; }
+QPushButton, QLineEdit, QPlainTextEdit, QComboBox { border: 2px solid $border_strong; }
+QPushButton:focus, QPushButton[kind="primary"]:focus, QPushButton[kind="quiet"]:focus, QPushButton[kind="chosen"]:focus,
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QToolButton:focus, QTableView:focus, QListView:focus,
+QTreeView:focus { border: 3px solid $focus; }
+QTabBar::tab:focus { border-bottom: 4px solid $focus; }
+""")
+
+
 def style_sheet(tokens: Tokens, sizes_pt: Mapping[str, float], *, is_mirrored: bool = False) -> str:
     """Write the style sheet of a theme; ``sizes_pt`` gives each type role in points."""
     sizes = {role: f"{size:.2f}" for role, size in sizes_pt.items()}
     sides = {"study_left": 22, "study_right": 6} if is_mirrored else {"study_left": 6, "study_right": 22}
-    return _SHEET.substitute(asdict(tokens), **sides, radius=RADIUS, card_radius=CARD_RADIUS, **sizes)
+    sheet = _SHEET.substitute(asdict(tokens), **sides, radius=RADIUS, card_radius=CARD_RADIUS, **sizes)
+    return sheet + _THICK.substitute(asdict(tokens)) if tokens is CONTRAST else sheet

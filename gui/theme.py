@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from gui.style_sheet import style_sheet
-from gui.tokens import DARK, FAMILIES, LIGHT, THEMES, TYPE_PX, Tokens
+from gui.tokens import FAMILIES, LIGHT, THEMES, TYPE_PX, Tokens
 
 ROLES = {
     QPalette.ColorRole.Window: "bg",
@@ -46,7 +46,7 @@ def palette(tokens: Tokens) -> QPalette:
 def tokens_now() -> Tokens:
     """Return the tokens of the theme the application shows: read back from its palette, so nothing else keeps it."""
     shown = QGuiApplication.palette().color(QPalette.ColorRole.Window).name().upper()
-    return DARK if shown == DARK.bg else LIGHT
+    return next((tokens for tokens in THEMES.values() if tokens.bg == shown), LIGHT)
 
 
 def colour(name: str) -> QColor:
@@ -55,8 +55,11 @@ def colour(name: str) -> QColor:
 
 
 def system_theme() -> str:
-    """Return "dark" when the system asks for it, else "light"."""
+    """Return "contrast" or "dark" when the system asks for it, else "light"."""
     hints = QGuiApplication.styleHints()
+    accessibility = hints.accessibility()  # a chained call loses the hints in some versions of Qt
+    if accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return "contrast"
     return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
 
 
@@ -68,7 +71,7 @@ def point_size(role: str, text_percent: int) -> float:
 
 
 def apply_theme(app: QApplication, theme: str, text_percent: int) -> None:
-    """Dress the application: ``theme`` is "light", "dark" or "system", ``text_percent`` 80 to 200."""
+    """Dress the application: ``theme`` is "light", "dark", "contrast" or "system", ``text_percent`` 80 to 200."""
     tokens = THEMES[system_theme() if theme == "system" else theme]
     font = QFont()
     font.setFamilies(list(FAMILIES))

@@ -89,7 +89,35 @@ DARK = Tokens(
     arm4="#CF4C8C",
 )
 
-THEMES = {"light": LIGHT, "dark": DARK}
+# Black, white and a yellow focus; borders are doubled in the style sheet.
+CONTRAST = Tokens(
+    bg="#000000",
+    surface="#000001",
+    sunken="#000000",
+    selected="#00407A",
+    text="#FFFFFF",
+    text2="#FFFFFF",
+    text3="#E6E6E6",
+    border="#FFFFFF",
+    border_strong="#FFFFFF",
+    accent="#8CD3FF",
+    on_accent="#000000",
+    accent_hover="#C9EAFF",
+    accent_soft="#00264A",
+    focus="#FFFF00",
+    ok="#86F5A8",
+    ok_soft="#00290F",
+    warn="#FFD24A",
+    warn_soft="#2B1F00",
+    error="#FFA79F",
+    error_soft="#360600",
+    arm1="#D6D6D6",
+    arm2="#5CC8FF",
+    arm3="#FFC83D",
+    arm4="#FF77B7",
+)
+
+THEMES = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
 
 TYPE_PX = {
     "display": 26.0,

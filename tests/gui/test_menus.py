@@ -109,6 +109,7 @@ def test_alt_with_an_arrow_that_a_field_keeps_opens_no_menu(qtbot, opened):
 )
 def test_the_palette_finds_by_the_words_of_any_part(qtbot, opened, typed, found):
     qtbot.keyClick(opened.focusWidget(), KEYS.Key_K, CTRL)
+    opened.palette_box.edit.setText("juárez")
     qtbot.waitUntil(lambda: any(o.kind == "group" for o in opened.palette_box.model.shown), timeout=20_000)
     opened.palette_box.edit.setText(typed)
     words = [o.words for o in opened.palette_box.model.shown]

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from gui.tokens import DARK, LIGHT, Tokens
+from gui.tokens import CONTRAST, DARK, LIGHT, Tokens
 
 GUI = Path(__file__).resolve().parents[2] / "gui"
 SOURCES = sorted(GUI.rglob("*.py"))
@@ -44,14 +44,14 @@ def contrast(one, other):
     return (light + 0.05) / (dark + 0.05)
 
 
-@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("tokens", [LIGHT, DARK, CONTRAST], ids=["light", "dark", "contrast"])
 @pytest.mark.parametrize(("one", "other", "least"), PAIRS)
 def test_words_stand_out_from_their_ground(tokens, one, other, least):
     assert contrast(getattr(tokens, one), getattr(tokens, other)) >= least
 
 
 def test_every_token_is_a_colour():
-    assert all(re.fullmatch("#[0-9A-F]{6}", getattr(t, f.name)) for t in (LIGHT, DARK) for f in fields(Tokens))
+    assert all(re.fullmatch("#[0-9A-F]{6}", getattr(t, f.name)) for t in (LIGHT, DARK, CONTRAST) for f in fields(Tokens))
 
 
 def test_colours_stand_in_one_file():
