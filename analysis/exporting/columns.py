@@ -26,6 +26,10 @@ _NUMBERS = ("integer", "decimal", "range")
 _CHOICES = ("select_one", "select_one_from_file")
 _POSITION = re.compile(r"\[(\d+)\]")
 _WHOLE = re.compile(r"-?\d+")
+# Words that SPSS or Stata keep for themselves.
+_RESERVED = re.compile(
+    r"all|and|by|eq|ge|gt|le|lt|ne|not|or|to|with|byte|double|float|if|in|int|long|using|str\d+|strl", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +172,8 @@ def named(columns: Sequence[Column]) -> list[Column]:
 
 def _plain(name: str) -> str:
     text = re.sub(r"[^A-Za-z0-9_]", "_", name)
-    return (text if text[:1].isalpha() else f"v{text}")[:LONGEST_NAME].rstrip("_") or "v"
+    is_free = text[:1].isalpha() and not _RESERVED.fullmatch(text)
+    return (text if is_free else f"v{text}")[:LONGEST_NAME].rstrip("_") or "v"
 
 
 def _free(name: str, taken: set[str]) -> str:
