@@ -14,12 +14,14 @@ from gui.reader import Reader
 
 if TYPE_CHECKING:
     from core.values import Draft
+    from gui.capture.consent import ConsentPage
     from gui.capture.handover import HandoverPage
     from gui.capture.page import CapturePage
     from gui.classroom.room import ClassRoom
     from gui.observe.page import ObservePage
     from gui.observe.session import ObserveSession
     from gui.pages.collect import CollectPage
+    from instruments.capture import CaptureSession
 
 
 class Interviews(QObject):
@@ -40,6 +42,7 @@ class Interviews(QObject):
         self.observing: ObservePage | None = None
         self._room: ClassRoom | None = None
         self._handover: HandoverPage | None = None
+        self._consent: ConsentPage | None = None
         self._list: CollectPage | None = None
         self._open = ("", "", "")
 
@@ -76,7 +79,13 @@ class Interviews(QObject):
     @property
     def filling(self) -> tuple[QWidget, ...]:
         """The pages that fill the window while one asks, watches or keys a class."""
-        pages = (self._capture, self.observing, self._handover, *(self._room.pages if self._room is not None else ()))
+        pages = (
+            self._capture,
+            self.observing,
+            self._handover,
+            self._consent,
+            *(self._room.pages if self._room is not None else ()),
+        )
         return tuple(page for page in pages if page is not None)
 
     @property
@@ -134,6 +143,7 @@ class Interviews(QObject):
         from gui.observe.session import ObserveSession
         from gui.operations.collecting import records_tests
         from instruments.capture import CaptureSession
+        from instruments.consent import CONSENT, require_not_refused
         from instruments.observation import observed
 
         study = self._session.study
@@ -142,11 +152,14 @@ class Interviews(QObject):
             self.hand_over(person, instrument, wave, occasion)
             return
         try:
+            require_not_refused(study, person, instrument)
             capture = CaptureSession(study, person, instrument, wave, occasion=occasion, test=is_test)
         except UserError as error:
             self.failed.emit(error)
             return
         self._open = (person, instrument, wave)
+        if instrument == CONSENT and self._asks_consent(capture, is_test=is_test, occasion=occasion):
+            return
         asked = observed(capture.session.form)
         if asked is not None:
             self._observe(ObserveSession(capture, asked), is_test=is_test)
@@ -154,6 +167,27 @@ class Interviews(QObject):
         page = self._capture_page()
         self.shown.emit(page)
         page.start(capture, is_test=is_test, occasion=occasion)
+
+    def _asks_consent(self, capture: CaptureSession, *, is_test: bool, occasion: int) -> bool:
+        """Show what taking part means on one page, unless that was answered; what follows are ordinary questions."""
+        from gui.capture.consent import ConsentPage, consent_text
+
+        text = consent_text(capture)
+        if text is None:
+            return False
+
+        def go_on() -> None:
+            page = self._capture_page()
+            self.shown.emit(page)
+            page.start(capture, is_test=is_test, occasion=occasion)
+            page.next_open()
+
+        if self._consent is None:
+            self._consent = ConsentPage()
+            self._consent.left.connect(self._on_left)
+        self.shown.emit(self._consent)
+        self._consent.start(capture, go_on)
+        return True
 
     def _is_alone(self, person: str, instrument: str, wave: str, occasion: int) -> bool:
         """Tell whether only the person may answer: beliefs in a class, or what the person began alone."""

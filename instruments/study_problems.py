@@ -71,6 +71,11 @@ ANSWERED_ALONE = Problem(
     "ANSWERED_ALONE",
     "{participant} answered {instrument} alone and closed the answers, so nobody keys them again. Choose another.",
 )
+CONSENT_REFUSED = Problem(
+    "CONSENT_REFUSED",
+    "{participant} said no to taking part and is not asked {instrument}. "
+    "Take the refusal back first if that was a slip.",
+)
 GRID_BELIEF = Problem(
     "GRID_BELIEF",
     "{title} asks about beliefs, which each person answers alone. Choose Hand over instead of the class grid.",
