@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QDate, QEvent, QLocale, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -19,6 +19,8 @@ from gui.capture.menus import CaptureMenus
 from gui.capture.page_keys import PageKeys
 from gui.capture.section import SectionView
 from gui.widgets.inline_message import announce
+
+SEEN_MS = 350
 
 
 class CapturePage(QWidget):
@@ -43,6 +45,7 @@ class CapturePage(QWidget):
         self.keys = PageKeys(self)
         self.is_private = False
         self.keeper = Keeper(self)
+        self.advances = False
         self._then: Callable[[], object] | None = None
         self._is_copied = False
         self._is_keying = False
@@ -284,7 +287,15 @@ class CapturePage(QWidget):
         if self._flow is None or not self._record(value):
             return
         self.head.show_place(*self.flow.standing())
-        self.foot.show_specials(self.flow.question().specials, value)
+        question = self.flow.question()
+        self.foot.show_specials(question.specials, value)
+        if self.advances and value and question.type.startswith("select_one"):
+            QTimer.singleShot(SEEN_MS, lambda: self._advance(question.path, value))
+
+    def _advance(self, path: str, value: str) -> None:
+        """Go on by itself from an answer that has been seen, unless something happened meanwhile."""
+        if self._flow is not None and self.is_asking and self.flow.path == path and self.flow.value(path) == value:
+            self.next()
 
     def choose_special(self, value: str) -> None:
         """Answer with Don't know, Refused or the like, where the question offers it, and go on."""
