@@ -25,6 +25,7 @@ from gui.operations.lines import State, TodoLine
 from gui.pages.contact_strip import ContactStrip
 from gui.pages.page import Page
 from gui.pages.todo_row import TodoRow
+from gui.widgets.buttons import pictured
 from gui.widgets.combo import Combo
 from gui.widgets.empty_state import EmptyState
 
@@ -68,11 +69,9 @@ class CollectPage(Page):
         self.missed = QPushButton(self.tr("Not reached…  R"))
         self.again = QPushButton(self.tr("Ask once more  A"))
         self.second = QPushButton(self.tr("Key it a second time  S"))
-        self.grid, self.attendance = QPushButton(self.tr("Class grid  G")), QPushButton(self.tr("Attendance  T"))
-        self.handover = QPushButton(self.tr("Hand over  H"))
-        self.handover.setIcon(icon("hand-palm"))
-        self.grid.setIcon(icon("grid-four"))
-        self.attendance.setIcon(icon("user-list"))
+        self.grid = pictured(self.tr("Class grid  G"), "grid-four")
+        self.attendance = pictured(self.tr("Attendance  T"), "user-list")
+        self.handover = pictured(self.tr("Hand over  H"), "hand-palm")
         self.send = QPushButton(self.tr("Send back…"))
         self.send.setIcon(icon("upload-simple"))
         self.add_tool(self.send)
