@@ -52,6 +52,9 @@ SINGULAR = {
         "%Ln of them has fewer than the {} arms: use fewer strata, or join them."
     ),
     "%Ln interviews are in progress": "%Ln interview is in progress",
+    "Fill %Ln empty cells below with {}?": "Fill %Ln empty cell below with {}?",
+    "%Ln cells refused": "%Ln cell refused",
+    "Put %Ln answers  Enter": "Put %Ln answer  Enter",
     "%Ln queries wait for a decision. Enter opens one.": "%Ln query waits for a decision. Enter opens it.",
     "Decided. %Ln questions now apply and have no answer.": "Decided. %Ln question now applies and has no answer.",
     "%Ln files written to {}.": "%Ln file written to {}.",
