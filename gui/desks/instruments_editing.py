@@ -47,6 +47,8 @@ class EditorDesk(QObject):
             from gui.editor.editor import Editor
 
             self._editor = editor = Editor()
+            editor.panes.widths = self._desk.tools.settings.editor_split
+            editor.panes.widened.connect(self._on_widened)
             self._page.add_view(editor)
             editor.left.connect(self.leave)
             editor.check_requested.connect(self._on_check)
@@ -54,6 +56,9 @@ class EditorDesk(QObject):
             editor.publish_requested.connect(self._on_publish_asked)
             editor.published.connect(self._on_publish)
         return self._editor
+
+    def _on_widened(self, widths: tuple[int, ...]) -> None:
+        self._desk.tools.settings.editor_split = widths
 
     def draft_line(self, code: str, data: bytes) -> InstrumentLine:
         """Return the line of an instrument that was never published."""

@@ -45,7 +45,7 @@ class AboutForm(QScrollArea):
         self.scores: list[dict[str, Line | Combo]] = []
         holder = QWidget()
         column = QVBoxLayout(holder)
-        column.setContentsMargins(2, 2, 10, 12)
+        column.setContentsMargins(8, 2, 8, 12)
         column.setSpacing(8)
         self._lay_out(column)
         self.setWidget(holder)

@@ -335,7 +335,8 @@ class Editor(QWidget):
         self.head.hide()
         self._views.setCurrentWidget(self.trial)
         title = setting(self.now.document, "form_title") or self.code
-        self.trial.start(TrialCapture(form, title, self.tr("Try")), is_test=True)
+        self.trial.start(TrialCapture(form, title), is_test=True)
+        self.trial.head.title.setText(title)
 
     def ask_to_publish(self) -> None:
         """Ask what publishing would do."""

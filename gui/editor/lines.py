@@ -76,6 +76,15 @@ class Paper(QPlainTextEdit):
         else:
             super().keyPressEvent(event)
 
+    def write_towards(self, direction: Qt.LayoutDirection) -> None:
+        """Write in a direction, from the side it begins at, whatever the letters are."""
+        self.setLayoutDirection(direction)
+        option = self.document().defaultTextOption()
+        option.setTextDirection(direction)
+        is_mirrored = direction == Qt.LayoutDirection.RightToLeft
+        option.setAlignment(Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft)
+        self.document().setDefaultTextOption(option)
+
     def hold(self, text: str) -> None:
         """Show what the document says."""
         if self.toPlainText().strip() != text.strip():

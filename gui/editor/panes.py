@@ -69,6 +69,7 @@ class Panes(QWidget):
     """Outline and problems, the form, the preview: beside one another, or the last two as tabs."""
 
     add_chosen = Signal(str)
+    widened = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,8 +86,10 @@ class Panes(QWidget):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._preview_frame = _framed(self.preview)
         self._is_narrow: bool | None = None
+        self.widths: tuple[int, ...] = ()
         self._build()
         self.tabs.currentChanged.connect(self._on_tab)
+        self.splitter.splitterMoved.connect(self._on_moved)
 
     def _build(self) -> None:
         for form in (self.question, self.about):
@@ -195,7 +198,13 @@ class Panes(QWidget):
             self.splitter.addWidget(self._preview_frame)
             self._preview_frame.show()
         self._middle.setCurrentIndex(0)
-        self.splitter.setSizes(list(NARROW if is_narrow else WIDE))
+        self.splitter.setSizes(list(NARROW if is_narrow else self.widths or WIDE))
+
+    def _on_moved(self) -> None:
+        """Say how wide the three panes were made."""
+        if not self._is_narrow:
+            self.widths = tuple(self.splitter.sizes())
+            self.widened.emit(self.widths)
 
     def _on_tab(self, at: int) -> None:
         if at < self._middle.count():

@@ -46,7 +46,7 @@ class QuestionForm(QScrollArea):
         self._rows: dict[str, tuple[QLabel, QWidget]] = {}
         holder = QWidget()
         self._grid = QGridLayout(holder)
-        self._grid.setContentsMargins(2, 2, 10, 12)
+        self._grid.setContentsMargins(8, 2, 8, 12)
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(10)
         self._grid.setColumnStretch(1, 1)
@@ -96,11 +96,12 @@ class QuestionForm(QScrollArea):
         head.setSpacing(8)
         for widget in (self.list, self.own):
             head.addWidget(widget)
-        head.addWidget(self.shared, 1)
+        head.addStretch(1)
         foot = QHBoxLayout()
         foot.addWidget(self.add_choice)
         foot.addWidget(label(self.tr("Or paste several, one a line."), "small"), 1)
         column.addLayout(head)
+        column.addWidget(self.shared)
         column.addWidget(self.choices)
         column.addLayout(foot)
         return holder
@@ -176,6 +177,7 @@ class QuestionForm(QScrollArea):
         others = len(editing_lists.used_by(document, line.type.list)) - 1
         self.shared.setText(self.tr("Also used by %Ln questions", "", others) if others > 0 else "")
         self.own.setVisible(others > 0)
+        self.shared.setVisible(others > 0)
         self.choices.show_lines(lines, languages)
 
     def _show_rules(self, document: Document, line: Line) -> None:

@@ -39,7 +39,7 @@ class ConditionRow(QWidget):
         super().__init__(parent)
         self._known = {each.name: each for each in questions}
         self.question = narrow(Combo(self.tr("Question")))
-        self.operator = narrow(Combo(self.tr("Compared how")))
+        self.operator = narrow(Combo(self.tr("Compared how")), 10)
         self.choice, self.typed = narrow(Combo(self.tr("Answer"))), Line(self.tr("Value"))
         self._value = QStackedWidget()
         self._value.addWidget(self.choice)
@@ -56,7 +56,7 @@ class ConditionRow(QWidget):
         grid.addWidget(self.drop, 0, 2)
         grid.addWidget(self.operator, 1, 0)
         grid.addWidget(self._value, 1, 1, 1, 2)
-        grid.setColumnStretch(0, 4)
+        grid.setColumnStretch(0, 5)
         grid.setColumnStretch(1, 5)
         self._show(questions, condition)
         self.question.activated.connect(self._on_question)

@@ -43,7 +43,7 @@ class LanguageTexts(QWidget):
         for row, language in enumerate(languages):
             name = f"{self._title}, {language}" if language else self._title
             paper = Paper(name, self._rows)
-            paper.setLayoutDirection(direction_of(language, self.layoutDirection()))
+            paper.write_towards(direction_of(language, self.layoutDirection()))
             paper.typed.connect(lambda text, language=language: self.typed.emit(language, text))
             self.papers[language] = paper
             self._grid.addWidget(paper, row, 0)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QComboBox
 
 from core.values import NewParticipant
 from gui.editor.drafts import Drafts
-from gui.editor.lines import direction_of
+from gui.editor.lines import Paper, direction_of
 from gui.editor.outline_model import OutlineModel
 from gui.editor.rule_edit import RuleEdit
 from gui.editor.rule_rows import Asked
@@ -265,6 +265,16 @@ def test_the_outline_is_a_sound_tree(qtbot, desk):
 def test_each_language_has_its_own_direction():
     assert direction_of("Arabic (ar)", Qt.LayoutDirection.LeftToRight) == Qt.LayoutDirection.RightToLeft
     assert direction_of("French (fr)", Qt.LayoutDirection.RightToLeft) == Qt.LayoutDirection.LeftToRight
+
+
+def test_texts_begin_at_the_side_their_language_does(qtbot):
+    paper = Paper("Text")
+    qtbot.addWidget(paper)
+    paper.resize(300, 60)
+    paper.write_towards(Qt.LayoutDirection.RightToLeft)
+    paper.show()
+    paper.hold("سؤال")
+    assert paper.cursorRect().left() > 150
 
 
 def test_after_the_lock_a_version_is_an_amendment_with_its_reason(tmp_path):
