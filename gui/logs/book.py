@@ -54,6 +54,11 @@ class LogBook(QObject):
         session.opened.connect(self._count_urgent)
         session.changed.connect(self._on_changed)
 
+    @property
+    def has_keyboard(self) -> bool:
+        """True while somebody chooses, types or reads a log: the page below then leaves the keyboard where it is."""
+        return any(widget is not None and widget.isVisible() for widget in (self.strip, self.form, self.own))
+
     def _on_changed(self, change: Change) -> None:
         if change.kinds & TOLD:
             self._count_urgent()

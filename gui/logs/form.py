@@ -30,6 +30,7 @@ from gui.logs.chips import Chips
 from gui.logs.fields import ENTER, Line, Paper, field_for
 from gui.operations.logs import Opening
 from gui.widgets.buttons import primary
+from gui.widgets.elided import ElidedLabel
 from gui.widgets.inline_message import announce
 from gui.widgets.text import label
 from instruments.log_forms import entry_of
@@ -152,9 +153,10 @@ class LogForm(QFrame):
         offers = self.opening.offers.get(node.name, ())
         field = field_for(question, node.appearances, offers, self.opening.today)
         field.committed.connect(lambda value, path=path: self._answer(path, value))
-        words = label(question.label, "small", wrap=False)
+        words = ElidedLabel("small")
+        words.setText(question.label)
+        words.setToolTip(question.hint or question.label)
         words.setBuddy(field)
-        words.setToolTip(question.hint)
         error = label("", "error")
         error.hide()
         holder = QWidget(self.area.widget())
