@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTime, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from core.change import Change
+from gui.beside import Beside
 from gui.desk_of import build_desk
 from gui.desks.desk import Desk, Tools
 from gui.faults import Faults
@@ -87,7 +88,11 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._stack, 1)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self._stack, 1)
+        column.addLayout(row, 1)
+        self.beside = Beside(self, self._stack, row)
         column.addWidget(self.jobs)
         self.setCentralWidget(holder)
         self.toast = Toast(holder)
@@ -104,6 +109,8 @@ class MainWindow(QMainWindow):
         self.resize(*DEFAULT)
         self._connect()
         fill_menus(self)
+        for name, keys in settings.chosen_keys().items():
+            self.menus.give(name, keys)
         self.show_start()
 
     def _connect(self) -> None:
@@ -198,7 +205,8 @@ class MainWindow(QMainWindow):
             self.settings.note_open(str(study.path), None)
             self.openings.put_away(study, has_changed=has_changed)
         self.runs.drop_documents()
-        gc.collect()
+        if study is not None:
+            gc.collect()
 
     def _on_opened(self, study: Study) -> None:
         self._let_go()
@@ -247,6 +255,7 @@ class MainWindow(QMainWindow):
             desk.place_requested.connect(self.go)
             desk.log_requested.connect(self.logs.open)
             self.shell.add_page(place, desk.page)
+        self._stack.setCurrentWidget(self.shell)
         self.shell.show_place(place)
         self.reopening.note(place)
         self._desks[place].load()
@@ -294,6 +303,9 @@ class MainWindow(QMainWindow):
         return page.at_hand if page is not None else ("", "")
 
     def _on_capture_shown(self, page: QWidget) -> None:
+        if page is self.capture:
+            self.capture.advances = self.settings.auto_advance
+            self.capture.keys.has_digits = self.settings.single_keys
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
 
