@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
 
 from analysis.variables import Floats, Variable, categorical, numeric
+from instruments.linking_study import same_person
+from instruments.migration import former_names
 from instruments.scoring import score
 from instruments.session import FormSession
 from instruments.workbook import Workbook, read_workbook_bytes
@@ -54,6 +56,7 @@ class StudyAnswers:
     _answered: dict[tuple[str, str], Answered] = field(default_factory=dict)
     _latest: dict[str, Workbook | None] = field(default_factory=dict)
     _sessions: dict[str, FormSession | None] = field(default_factory=dict)
+    _people: dict[str, str] | None = None
 
     def workbook(self, instrument: str) -> Workbook | None:
         """Return the latest version of an instrument, or None when the study does not hold it."""
@@ -71,8 +74,15 @@ class StudyAnswers:
         key = (instrument, wave)
         if key not in self._answered:
             readable = tuple(r for r in self.study.responses.all(instrument, wave) if not r.closed)
-            self._answered[key] = self._score(_last(readable))
+            self._answered[key] = self._score(_last(self._joined(readable)))
         return self._answered[key]
+
+    def _joined(self, responses: tuple[Response, ...]) -> tuple[Response, ...]:
+        """Give later responses of people who stay anonymous the number they had first, where their codes link."""
+        if self._people is None:
+            self._people = same_person(self.study)
+        joined = self._people
+        return tuple(replace(r, participant=joined[r.participant]) if r.participant in joined else r for r in responses)
 
     def question(self, instrument: str, name: str) -> Question | None:
         """Return a question of the latest version of an instrument."""
@@ -115,7 +125,18 @@ class StudyAnswers:
             parts.append(score(workbook.scales, version, workbook.keys, reference))
         scores = pd.concat(parts).reindex(frame.index) if parts else pd.DataFrame(index=frame.index)
         occasions = tuple(response.occasion for response in responses)
+        frame = self._under_new_names(frame, responses)
         return Answered(tuple(response.participant for response in responses), frame, scores, occasions)
+
+    def _under_new_names(self, frame: pd.DataFrame, responses: tuple[Response, ...]) -> pd.DataFrame:
+        """Put answers to a question that was renamed since into the column of its present name."""
+        workbook = self.workbook(responses[0].instrument) if responses else None
+        names = former_names(workbook.form) if workbook is not None and workbook.form is not None else {}
+        for old, new in names.items():
+            if old in frame.columns and old != new:
+                kept = frame[new].fillna(frame[old]) if new in frame.columns else frame[old]
+                frame = frame.drop(columns=old).assign(**{new: kept})
+        return frame
 
     def _by_hash(self, digest: str) -> Workbook:
         if digest not in self._workbooks:

@@ -50,7 +50,7 @@ from core.verification import WITHHELD_FOR_COLLECTOR, WITHHELD_KEY, withheld_id
 ISSUE = "issue "
 ISSUED = "issued"
 # Statements that name the study; the others may say anything, arms among it.
-TOLD = ("title", "made_up", "template", "is_class", "evaluator_key")
+TOLD = ("title", "made_up", "template", "is_class", "evaluator_key", "linking_prompts")
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,6 +76,14 @@ CONSENT_REFUSED = Problem(
     "{participant} said no to taking part and is not asked {instrument}. "
     "Take the refusal back first if that was a slip.",
 )
+LINKING_STARTED = Problem(
+    "LINKING_STARTED", "Codes were given already, so what makes a code stays as it is. Take those back first."
+)
+LINKING_OFF = Problem("LINKING_OFF", "This study asks for no code. Choose what makes a code first.")
+LINKING_GAPS = Problem(
+    "LINKING_GAPS", "More than one part of the code is not known, so it could be anybody's. Fill in all but one."
+)
+LINKING_UNSIGNED = Problem("LINKING_UNSIGNED", "The decision about two codes needs a name. Write who decides.")
 GRID_BELIEF = Problem(
     "GRID_BELIEF",
     "{title} asks about beliefs, which each person answers alone. Choose Hand over instead of the class grid.",
