@@ -101,14 +101,15 @@ def twins_of(old: Form, new: Form) -> dict[str, Question]:
     The column `formerly` of the survey sheet names what a question was called before.
     """
     twins: dict[str, Question] = {}
-    renamed = _renamed(new)
+    by_name = {each.name: each for each in new.questions}
+    renamed = {old_name: by_name[name] for old_name, name in former_names(new).items() if name in by_name}
     for question in old.questions:
         twin = new.by_path.get(question.path)
         if twin is not None and twin.kind == "question":
             twins[question.path] = twin
             continue
         named = renamed.get(question.name)
-        if question.name not in {each.name for each in new.questions} and named is not None:
+        if question.name not in by_name and named is not None:
             twins[question.path] = named
     for same in (_same_name, _same_words):
         left = [each for each in old.questions if each.path not in twins and _is_given(each)]
@@ -122,19 +123,13 @@ def twins_of(old: Form, new: Form) -> dict[str, Question]:
     return twins
 
 
-def _renamed(form: Form) -> dict[str, Question]:
-    """Return the questions of a form by the names they had before."""
+def former_names(form: Form) -> dict[str, str]:
+    """Return the names questions had in earlier versions, each with the name it has in this one."""
     survey = form.tables.get("survey") if form.tables is not None else None
     header = survey.header("formerly") if survey is not None else None
     if survey is None or header is None:
         return {}
-    by_name = {each.name: each for each in form.questions}
-    return {
-        name: by_name[survey.cell(row, "name")]
-        for row in survey.rows
-        for name in row.get(header).split()
-        if survey.cell(row, "name") in by_name
-    }
+    return {old: survey.cell(row, "name", "value").strip() for row in survey.rows for old in row.get(header).split()}
 
 
 def _same_name(first: Question, second: Question) -> bool:

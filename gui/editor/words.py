@@ -81,7 +81,7 @@ def change_words(change: Consequence) -> str:
     words = {
         "added": _tr("“{label}” is new. Responses so far have no answer to it."),
         "removed": _tr("“{label}” is no longer asked. Its answers stay, as asked in earlier versions."),
-        "renamed": _tr("{name} is now called {detail}. Old and new answers stay in one column."),
+        "renamed": _tr("{name} is now called {detail}. In results, old and new answers stay together."),
         "moved": _tr("“{label}” stands in another group. Its answers go with it."),
         "type": _tr("“{label}” takes another kind of answer ({detail}). Answers that do not fit are not carried over."),
         "choice gone": _tr("“{label}” no longer offers {detail}."),
@@ -90,8 +90,8 @@ def change_words(change: Consequence) -> str:
         "rule": _tr("“{label}” is shown to other people than before."),
         "check": _tr("“{label}” takes other values than before. Answers so far are not checked again."),
         "required": _tr("“{label}” must be answered now, or no longer must be."),
-        "scale": _tr("The score “{label}” is made in another way. Scores of all responses are made that way."),
-        "key": _tr("The right answer of {name} changes ({detail}). All responses are scored with the new one."),
+        "scale": _tr("The score “{label}” is made in another way. Responses so far keep the way of their version."),
+        "key": _tr("The right answer of {name} changes ({detail}). Responses so far are scored with the old one."),
     }
     return words[change.kind].format(name=change.name, label=change.label, detail=change.detail)
 
