@@ -169,3 +169,12 @@ def test_attendance_takes_all_present_then_exceptions(qtbot, study, tasks):
     assert {a.participant: a.minutes for a in study.sessions.all()}["T-02"] == 0
     assert "4 of 5 came" in page.counts.text()
     assert page.model.index(1, 2).data() == "0/1"
+
+
+def test_closing_in_the_middle_of_a_row_loses_nothing(qtbot, page, study, tasks):
+    qtbot.keyClicks(page.view, "1" * 15 + "234")
+    page.save_and_exit()
+    tasks.cancel_all()
+    assert study.responses.count("before", "quick_test") == 1
+    assert [d.key.participant for d in study.responses.drafts()] == ["T-02"]
+    assert ClassGrid(study, "quick_test", "before").shown(1, 2) == "4"
