@@ -20,9 +20,10 @@ from gui.capture.flow import Capture, Question
 from gui.capture.keys import digit_of
 from gui.capture.page import CapturePage
 from gui.capture.page_keys import ENTER
-from gui.capture.turn_list import Turn, TurnList
+from gui.capture.turn_list import TurnList
 from gui.digits import western
 from gui.icons import icon
+from gui.operations.handing_over import Turn
 from gui.privacy import PinEdit
 
 LEAST_PIN, CORNER = 4, 48

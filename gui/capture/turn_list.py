@@ -3,21 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from gui.icons import icon
-
-
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """One person of a class: their code, their name where it is known, and whether they have finished."""
-
-    code: str
-    name: str = ""
-    is_done: bool = False
+from gui.operations.handing_over import Turn
 
 
 class TurnList(QWidget):

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from core.study import Study
-    from gui.capture.turn_list import Turn
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One person of a class: their code, their name where it is known, and whether they have finished."""
+
+    code: str
+    name: str = ""
+    is_done: bool = False
 
 
 def read_turns(study: Study, person: str, instrument: str, wave: str, occasion: int) -> tuple[Turn, ...]:
     """Return one person, or everybody active where ``person`` is ""."""
-    from gui.capture.turn_list import Turn
-
     if person:
         return (Turn(person),)
     done = {r.participant for r in study.responses.all(instrument, wave, include_test=True) if r.occasion == occasion}
