@@ -13,6 +13,7 @@ from core.change import Change
 from core.errors import UserError
 from core.values import LogEntry
 from gui.desks.desk import Tools
+from gui.log_words import kind_words
 from gui.logs.strip import LogStrip
 
 if TYPE_CHECKING:
@@ -277,15 +278,3 @@ def as_kind(kind: str) -> LogKind:
     from instruments.logs import KINDS
 
     return next(known for known in KINDS if known == kind)
-
-
-def kind_words(owner: QObject) -> dict[str, str]:
-    """Return what each log is called."""
-    return {
-        "contact": owner.tr("Contact"),
-        "harm": owner.tr("Harm"),
-        "deviation": owner.tr("Deviation"),
-        "cost": owner.tr("Cost"),
-        "meeting": owner.tr("Meeting"),
-        "register": owner.tr("Register"),
-    }

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from gui.desks.desk import Tools
-from gui.logs.book import kind_words
-from gui.logs.fields import ENTER
+from gui.log_words import kind_words
 from gui.monitor.log_table import LogTable
 from gui.monitor.part import Part
 from gui.operations.log_lines import LogLine
 from gui.operations.logs import LogsView, close_harm, read_logs
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.text import label
+
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class LogsPart(Part):
