@@ -186,8 +186,9 @@ class ClassPage(QWidget):
             self._let_go()
 
     def _let_go(self) -> None:
-        self.model.show_board(None)
-        self.left.emit()
+        if self.is_open:
+            self.model.show_board(None)
+            self.left.emit()
 
     # The cursor
 

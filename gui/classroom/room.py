@@ -108,7 +108,8 @@ class ClassRoom(QObject):
 
     def _on_left(self) -> None:
         self.left.emit()
-        self._session.announce(Change(frozenset({"response", "draft", "attendance"})))
+        if self._session.is_open:
+            self._session.announce(Change(frozenset({"response", "draft", "attendance"})))
 
     def _on_reader_failed(self, error: Exception) -> None:
         """Say on the grid what could not be done while it covers the page that would say it."""
