@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from core.values import Draft
     from gui.capture.consent import ConsentPage
     from gui.capture.handover import HandoverPage
+    from gui.capture.linking import LinkingPage
     from gui.capture.page import CapturePage
     from gui.classroom.room import ClassRoom
     from gui.observe.page import ObservePage
@@ -29,6 +31,7 @@ class Interviews(QObject):
 
     shown = Signal(object)
     moved = Signal(str)
+    responded = Signal(object)
     left = Signal()
     failed = Signal(object)
     handed_over = Signal(str)
@@ -43,6 +46,8 @@ class Interviews(QObject):
         self._room: ClassRoom | None = None
         self._handover: HandoverPage | None = None
         self._consent: ConsentPage | None = None
+        self._linking: LinkingPage | None = None
+        self._coded: tuple[str, str, Callable[[], None]] = ("", "", lambda: None)
         self._list: CollectPage | None = None
         self._open = ("", "", "")
 
@@ -84,6 +89,7 @@ class Interviews(QObject):
             self.observing,
             self._handover,
             self._consent,
+            self._linking,
             *(self._room.pages if self._room is not None else ()),
         )
         return tuple(page for page in pages if page is not None)
@@ -148,6 +154,8 @@ class Interviews(QObject):
 
         study = self._session.study
         is_test = records_tests(study)
+        if self._asks_code(person, wave, lambda: self.start(person, instrument, wave, occasion)):
+            return
         if self._is_alone(person, instrument, wave, occasion):
             self.hand_over(person, instrument, wave, occasion)
             return
@@ -167,6 +175,30 @@ class Interviews(QObject):
         page = self._capture_page()
         self.shown.emit(page)
         page.start(capture, is_test=is_test, occasion=occasion)
+
+    def _asks_code(self, person: str, wave: str, then: Callable[[], None]) -> bool:
+        """Ask for the person's own code, once a wave, where the study wants one."""
+        from gui.capture.linking import LinkingPage
+        from instruments.linking_study import has_code, prompts_of
+
+        study = self._session.study
+        prompts = prompts_of(study)
+        if not prompts or has_code(study, person, wave):
+            return False
+        if self._linking is None:
+            self._linking = LinkingPage()
+            self._linking.left.connect(self._on_left)
+            self._linking.given.connect(self._keep_code)
+        page, self._coded = self._linking, (person, wave, then)
+        self.shown.emit(page)
+        page.start([(prompt.code, prompt.length) for prompt in prompts])
+        return True
+
+    def _keep_code(self, typed: Any) -> None:  # noqa: ANN401 - a slot of the page
+        from instruments.linking_study import give
+
+        person, wave, then = self._coded
+        self._reader.write(lambda study: give(study, person, wave, typed), lambda _: then())
 
     def _asks_consent(self, capture: CaptureSession, *, is_test: bool, occasion: int) -> bool:
         """Show what taking part means on one page, unless that was answered; what follows are ordinary questions."""
@@ -306,7 +338,8 @@ class Interviews(QObject):
         self.left.emit()
         self._session.announce(Change(frozenset({"draft"})))
 
-    def _on_finished(self, _response: object) -> None:
+    def _on_finished(self, response: object) -> None:
+        self.responded.emit(response)
         self._session.announce(Change(frozenset({"response", "draft"})))
 
     def _on_contact(self, person: str, wave: str, result: str, note: str) -> None:

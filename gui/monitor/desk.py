@@ -7,6 +7,7 @@ from gui.monitor.checks import ChecksPart
 from gui.monitor.counts import CountsPart
 from gui.monitor.data import DataPart
 from gui.monitor.history import HistoryPart
+from gui.monitor.linking import LinkingPart
 from gui.monitor.logs import LogsPart
 from gui.monitor.part import Part
 from gui.monitor.progress import ProgressPart
@@ -29,6 +30,7 @@ class MonitorDesk(Desk):
             queries,
             DataPart(tools),
             second,
+            LinkingPart(tools),
             logs := LogsPart(tools),
             CountsPart(tools),
             SendingPart(tools),
