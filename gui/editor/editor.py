@@ -29,7 +29,8 @@ Change = Callable[[Document], Document]
 class Editor(QWidget):
     """``check_requested`` and ``draft_changed`` carry the document, ``publish_requested`` asks for the last look.
 
-    ``published`` carries the review and what was said; ``left`` leads back to the list.
+    ``published`` carries the review and what was said; ``left`` leads back to the list. ``reviewed`` and ``tried`` say
+    that the last look or a try is shown.
     """
 
     check_requested = Signal(object)
@@ -37,6 +38,8 @@ class Editor(QWidget):
     publish_requested = Signal(object)
     published = Signal(object, object)
     left = Signal()
+    reviewed = Signal()
+    tried = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -337,6 +340,7 @@ class Editor(QWidget):
         title = setting(self.now.document, "form_title") or self.code
         self.trial.start(TrialCapture(form, title), is_test=True)
         self.trial.head.title.setText(title)
+        self.tried.emit()
 
     def ask_to_publish(self) -> None:
         """Ask what publishing would do."""
@@ -349,6 +353,7 @@ class Editor(QWidget):
         if self.is_open and review.document is self.now.document:
             self._views.setCurrentWidget(self.sheet)
             self.sheet.show_review(review, setting(review.document, "form_title") or review.code)
+            self.reviewed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the preview beside the form where there is room, else behind it."""

@@ -1,4 +1,4 @@
-"""The keys of the instrument editor, as actions: the list of keys and the palette read them off the widget."""
+"""The keys of the instrument editor, as actions the list of keys reads. Undo is the window's: it follows the stack."""
 
 from __future__ import annotations
 
@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
-
-from gui.editor.lines import REDO, UNDO
 
 if TYPE_CHECKING:
     from gui.editor.editor import Editor
@@ -25,12 +23,10 @@ def add_keys(editor: Editor) -> None:
         (tr("Rule as text or as rows"), QKeySequence("Ctrl+/"), editor.switch_rule),
         (tr("Try it"), QKeySequence("F5"), editor.try_it),
         (tr("Publish"), QKeySequence("Ctrl+Shift+P"), editor.ask_to_publish),
-        (tr("Undo"), UNDO[0], editor.undo),
-        (tr("Redo"), REDO[0], editor.redo),
         (tr("Back to the list"), QKeySequence("Alt+Left"), editor.left.emit),
     ):
         action = QAction(words, editor.panes if keys != QKeySequence("Alt+Left") else editor)
-        action.setShortcuts(REDO if keys == REDO[0] else (keys,))
+        action.setShortcut(keys)
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(lambda _checked=False, act=act: act())
         (editor.panes if keys != QKeySequence("Alt+Left") else editor).addAction(action)

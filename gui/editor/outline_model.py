@@ -13,6 +13,7 @@ from instruments.editing_outline import Line
 from instruments.rules import WITHOUT_VALUE, read_rule
 
 Index = QModelIndex | QPersistentModelIndex
+APART, JOINED = "\u2068", "\u2069"  # the words run their own way, whatever way the window does
 MIME = "application/x-pilotage-question"
 
 
@@ -99,7 +100,7 @@ class OutlineModel(QAbstractItemModel):
         if line is None:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{line.number}  {' '.join(line.label.split()) or line.name or '…'}"
+            return f"{line.number}  {APART}{' '.join(line.label.split()) or line.name or '…'}{JOINED}"
         if role == Qt.ItemDataRole.DecorationRole:
             token = self._troubled.get(line.at, "text2")
             name = ICONS.get(line.kind if line.kind != "question" else line.type.type, OTHER_ICON)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from gui.editor.lines import Paper, direction_of
 from gui.pages.instruments import short
+from gui.widgets.sentence_edit import is_right_to_left
 from gui.widgets.text import label
 
 
@@ -32,7 +33,11 @@ class LanguageTexts(QWidget):
         if tuple(self.papers) != tuple(languages):
             self._build(languages)
         for language, paper in self.papers.items():
-            paper.hold(texts.get(language, ""))
+            text = texts.get(language, "")
+            if "(" not in language and text:  # a language nobody named is written as its letters are
+                ways = Qt.LayoutDirection
+                paper.write_towards(ways.RightToLeft if is_right_to_left(text) else ways.LeftToRight)
+            paper.hold(text)
 
     def _build(self, languages: Sequence[str]) -> None:
         for widget in (*self.papers.values(), *self._tags):

@@ -92,6 +92,7 @@ def walk_draft(window: MainWindow, folder: Path, study: Path, look: str) -> None
     form.unlink()
     shoot(window, folder, f"{look}-2d-import")
     desk.page.hide_report()
+    walk_editor(window, folder, look)
     wait_for(window.place_shown, lambda: window.go("people"))
     people = window.shell.page("people")
     people.tabs.bar.setCurrentIndex(1)
@@ -113,6 +114,36 @@ def walk_draft(window: MainWindow, folder: Path, study: Path, look: str) -> None
         dialog.grab().save(str(folder / f"{look}-2h-{name}.png"))
         dialog.close()
     window.close_study()
+
+
+def walk_editor(window: MainWindow, folder: Path, look: str) -> None:
+    desk = window._desks["instruments"]
+    wait_for(window.place_shown, desk.page.library_requested.emit)
+    QTest.qWait(300)
+    shoot(window, folder, f"{look}-2d-library")
+    desk.page.show_list()
+    wait_for(window.place_shown, lambda: desk.editing.open("q_off"))
+    editor = desk.editing.editor
+    QTest.qWait(1500)
+    shoot(window, folder, f"{look}-2d-editor")
+    ruled = next(line.at for line in editor.panes.outline.outline.lines if line.relevant)
+    for at, name in ((ruled, "rule"), (-1, "about")):
+        editor.choose(at)
+        QTest.qWait(300)
+        shoot(window, folder, f"{look}-2d-editor-{name}")
+    editor.choose(ruled - 1)
+    editor.delete()
+    QTest.qWait(1500)
+    shoot(window, folder, f"{look}-2d-editor-problems")
+    wait_for(editor.reviewed, editor.ask_to_publish)
+    shoot(window, folder, f"{look}-2d-editor-publish")
+    editor.show_panes()
+    editor.undo()
+    wait_for(editor.tried, editor.try_it)
+    shoot(window, folder, f"{look}-2d-editor-try")
+    editor.show_panes()
+    desk.editing.leave()
+    QTest.qWait(300)
 
 
 def walk(window: MainWindow, folder: Path, study: Path, look: str) -> None:
