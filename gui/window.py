@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -35,6 +36,7 @@ from gui.session import StudySession
 from gui.settings import Recent, Settings
 from gui.shell import Shell
 from gui.tasks import TaskRunner
+from gui.undo import FactUndo, UndoGroup
 from gui.widgets.inline_message import MessageArea
 from gui.widgets.job_bar import JobBar
 from gui.widgets.palette import Palette
@@ -43,6 +45,7 @@ from gui.window_menus import fill_menus
 
 if TYPE_CHECKING:
     from core.study import Study
+    from core.values import Response
     from gui.capture.page import CapturePage
     from gui.operations.lines import NewStudy
 
@@ -96,7 +99,9 @@ class MainWindow(QMainWindow):
         column.addWidget(self.jobs)
         self.setCentralWidget(holder)
         self.toast = Toast(holder)
-        self.tools = Tools(self.reader, self.prompts, settings, self.toast)
+        facts = FactUndo(self._write_step, self)
+        self.undo = UndoGroup(self, facts)
+        self.tools = Tools(self.reader, self.prompts, settings, self.toast, facts)
         self.runs = PlanRun(self.session, self.tasks, self.prompts, settings, self.toast)
         self.menus = Menus(self)
         self.palette_box = Palette(holder)
@@ -129,6 +134,7 @@ class MainWindow(QMainWindow):
         self.interviews.handed_over.connect(self.privacy.hand_over)
         self.interviews.taken_back.connect(self.privacy.take_back)
         self.interviews.curtain_requested.connect(self.privacy.draw)
+        self.interviews.responded.connect(self._on_responded)
         self.interviews.moved.connect(self.reopening.note_question)
         for failing in (self.openings, self.runs, self.reader, self.interviews):
             failing.failed.connect(self._on_failed)
@@ -211,6 +217,7 @@ class MainWindow(QMainWindow):
     def _on_opened(self, study: Study) -> None:
         self._let_go()
         self.session.adopt(study)
+        self.undo.facts.stack.clear()
         before = self.settings.open_now().get(str(study.path), {})
         self.openings.remember(study)
         self.start.messages.clear()
@@ -264,6 +271,7 @@ class MainWindow(QMainWindow):
         if self.shell.place == place and self._stack.currentWidget() is self.shell:
             if not self.logs.has_keyboard:
                 self._desks[place].page.activate()
+            self.undo.follow(self._desks[place].page)
             self.place_shown.emit(place)
 
     # Finding
@@ -308,6 +316,23 @@ class MainWindow(QMainWindow):
             self.capture.keys.has_digits = self.settings.single_keys
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
+
+    def _on_responded(self, response: Response) -> None:
+        if self.session.study.responses.get(response.id) is not None:
+            self.undo.facts.did(self.tr("Response of {}").format(response.participant), (response.id,))
+
+    def _write_step(self, work: Callable[[Study], Change], then: Callable[[Change], object]) -> None:
+        """Write a step of undo or redo; where that is refused the steps are forgotten."""
+
+        def told(change: Change) -> None:
+            then(change)
+            self.session.announce(change)
+
+        study = self.session.study
+        task = self.tasks.write(lambda _: work(study))
+        task.succeeded.connect(told)
+        task.failed.connect(self._on_failed)
+        task.failed.connect(lambda _error: self.undo.facts.stack.clear())
 
     def _on_capture_left(self) -> None:
         self._stack.setCurrentWidget(self.shell)

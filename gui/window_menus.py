@@ -27,6 +27,9 @@ def fill_menus(window: MainWindow) -> None:
     menus.add(study, tr("Settin&gs…"), "Ctrl+,", window.beside.show_settings, also=tr("preferences backups keys theme"))
     menus.add(study, tr("&Close the study"), "Ctrl+W", window.close_study)
     menus.add(study, tr("&Quit"), "Ctrl+Q", window.close)
+    edit = menus.add_menu(tr("&Edit"))
+    menus.adopt(edit, window.undo.undo, tr("take back"))
+    menus.adopt(edit, window.undo.redo, tr("bring back again"))
     go = menus.add_menu(tr("&Go"))
     menus.add(go, tr("&Find or do…"), "Ctrl+K", window.find_or_do)
     for number, (place, title) in enumerate(window.shell.titles.items(), start=1):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +12,7 @@ from core.change import Change
 from gui.prompts import Prompts
 from gui.reader import Reader
 from gui.settings import Settings
+from gui.undo import FactUndo
 from gui.widgets.toast import Toast
 
 if TYPE_CHECKING:
@@ -27,6 +28,12 @@ class Tools:
     prompts: Prompts
     settings: Settings
     toast: Toast
+    undo: FactUndo | None = None
+
+    def did(self, words: str, facts: Sequence[str]) -> None:
+        """Let facts that were just written be undone from anywhere."""
+        if self.undo is not None:
+            self.undo.did(words, facts)
 
     @property
     def stays_blinded(self) -> bool:

@@ -54,7 +54,9 @@ class PeopleDesk(Desk):
 
     def _added(self, change: Change) -> None:
         self._page.added()
-        self.tools.toast.say(self.tr("Added %Ln people", "", len(change.fact_ids)))
+        words = self.tr("Added %Ln people", "", len(change.fact_ids))
+        self.tools.did(words, change.fact_ids)
+        self.tools.toast.say(words)
         self.tools.reader.session.announce(change)
 
     def _on_add_groups(self, text: str, kind: str) -> None:
@@ -62,7 +64,9 @@ class PeopleDesk(Desk):
 
     def _groups_added(self, change: Change) -> None:
         self._page.groups.added()
-        self.tools.toast.say(self.tr("Added %Ln groups", "", len(change.fact_ids)))
+        words = self.tr("Added %Ln groups", "", len(change.fact_ids))
+        self.tools.did(words, change.fact_ids)
+        self.tools.toast.say(words)
         self.tools.reader.session.announce(change)
 
     def _on_names(self, is_wanted: bool) -> None:

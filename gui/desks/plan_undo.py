@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence, QUndoCommand, QUndoStack
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QUndoCommand, QUndoStack
 from PySide6.QtWidgets import QWidget
 
 from core.change import Change
@@ -37,22 +37,13 @@ class PlanStep(QUndoCommand):
 
 
 class PlanUndo(QObject):
-    """The steps of one study since the last lock."""
+    """The steps of one study since the last lock; the window's undo follows the stack while the page is shown."""
 
     def __init__(self, page: QWidget, write: Callable[[Write], object]) -> None:
         super().__init__(page)
         self._write = write
         self.stack = QUndoStack(self)
         self._locked: frozenset[str] = frozenset()
-        for words, keys, act in (
-            (self.tr("Undo"), QKeySequence.StandardKey.Undo, self.stack.undo),
-            (self.tr("Redo"), QKeySequence.StandardKey.Redo, self.stack.redo),
-        ):
-            action = QAction(words, page)
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(lambda _checked=False, act=act: act())
-            page.addAction(action)
 
     def written(self, words: str, forth: Write, back: Write) -> None:
         """Remember a change that was just written."""

@@ -204,7 +204,10 @@ class LogBook(QObject):
     def _tell(self, entry: LogEntry, change: Change) -> None:
         words = kind_words(self)[entry.kind]
         said = self.tr("Kept as unfinished: {}") if entry.body.get("state") else self.tr("Kept: {}")
-        self._tools.toast.say(said.format(words), self.tr("Undo"), partial(self._take_back, change))
+        self._tools.did(said.format(words), change.fact_ids)
+        undo = self._tools.undo
+        back = undo.stack.undo if undo is not None else partial(self._take_back, change)
+        self._tools.toast.say(said.format(words), self.tr("Undo"), back)
         self._tools.reader.session.announce(change)
         self.kept.emit()
 
