@@ -190,7 +190,7 @@ class HandoverPage(QWidget):
             self.card.offer(self.tr("Give the laptop back…"), is_link=True).clicked.connect(self._give_back)
             self.card.take_focus()
             return
-        self._say("check-circle", self.tr("Thank you. Please give the laptop back."), closed if is_sealed else "")
+        self._say("check-circle", self.tr("Thank you. Now give the laptop back."), closed if is_sealed else "")
         self._ask_pin()
 
     def _on_stopped(self) -> None:
@@ -198,7 +198,7 @@ class HandoverPage(QWidget):
             self._give_back()
 
     def _give_back(self) -> None:
-        self._say("hand-palm", self.tr("Please give the laptop back."), self.tr("You can go on later where you were."))
+        self._say("hand-palm", self.tr("Now give the laptop back."), self.tr("You can go on later where you were."))
         self._ask_pin()
         if self.sitting.now or self.sitting.is_class:
             self.card.offer(self.tr("Go on"), is_link=True).clicked.connect(self._go_on)

@@ -79,7 +79,7 @@ def test_after_the_last_question_the_pin_brings_the_laptop_back(handed):
     title = window.privacy._title
     _answer_all(page.page)
     _press(ENTER)
-    assert page.card.heading.text() == "Thank you. Please give the laptop back."
+    assert page.card.heading.text() == "Thank you. Now give the laptop back."
     assert "cannot see them" in page.card.line.text()
     _type("0000")
     assert window.privacy.is_handed_over
@@ -95,7 +95,7 @@ def test_stopping_keeps_the_answers_and_going_on_comes_back_to_the_question(hand
     window, page = handed
     _press(Qt.Key.Key_2, ENTER)
     page.page.head.exit.click()
-    assert page.card.heading.text() == "Please give the laptop back."
+    assert page.card.heading.text() == "Now give the laptop back."
     page._go_on()
     assert page.page.flow.standing()[0] == 2
     page.page.head.exit.click()
