@@ -25,7 +25,10 @@ SMALLEST = {"dont_know": 0.02, "refused": 0.02, "opened": 0.02, "mean": 0.1}
 
 @dataclass(frozen=True, slots=True)
 class Shrunken:
-    """Collectors of one measure: mean as it is and drawn in, how many responses; the ICC with its 95 % interval."""
+    """Collectors of one measure: mean as it is and drawn in, how many responses; the ICC with its 95 % interval.
+
+    ``sd`` is that of all responses together.
+    """
 
     instrument: str
     wave: str
@@ -38,6 +41,16 @@ class Shrunken:
     icc: float
     icc_low: float
     icc_high: float
+    sd: float = 0.0
+
+    def spread(self, place: int) -> tuple[float, float]:
+        """Return the standard errors of a collector's mean as it is and drawn in.
+
+        Source: Raudenbush & Bryk (2002), ch. 3: the within variance over n, times the share it is drawn in by.
+        """
+        n, icc = self.n[place], max(0.0, self.icc)
+        within = self.sd**2 * (1 - icc) / n
+        return within**0.5, (within * n * icc / (1 + (n - 1) * icc)) ** 0.5
 
 
 def collectors(material: Material) -> Check:
@@ -123,7 +136,10 @@ def _numbers(answers: pd.Series) -> pd.Series:
 
 def _shrunken(
     values: pd.Series, names: pd.Series
-) -> tuple[tuple[str, ...], tuple[int, ...], tuple[float, ...], tuple[float, ...], float, float, float, float] | None:
+) -> (
+    tuple[tuple[str, ...], tuple[int, ...], tuple[float, ...], tuple[float, ...], float, float, float, float, float]
+    | None
+):
     values = values.dropna()
     names = names.loc[values.index]
     enough = names.map(names.value_counts()) >= LEAST_RESPONSES
@@ -140,5 +156,5 @@ def _shrunken(
     drawn_in = middle + weight * (by["mean"] - middle)
     return (
         tuple(map(str, by.index)), tuple(map(int, by["size"])), tuple(map(float, by["mean"])),
-        tuple(map(float, drawn_in)), middle, likeness.icc, *likeness.ci,
+        tuple(map(float, drawn_in)), middle, likeness.icc, *likeness.ci, float(values.std()),
     )  # fmt: skip

@@ -17,6 +17,7 @@ from core.progress import Progress, Silent
 from core.study import Study
 from instruments.sealing import is_class
 from reports.content import Content
+from reports.documents.alone import ALONE, documents_alone
 from reports.documents.analysis import analysis_report
 from reports.documents.before import ENVELOPES, READ_ONLY, documents_before, write_envelopes
 from reports.documents.build import with_twin, write_documents
@@ -55,9 +56,10 @@ def write_study_documents(
         if is_class(study) and (tuple(names) == EVERY or CLASS in names):
             return write_class_report(class_results(study, told), out_dir, language)
         contents = documents_before(study, out_dir, names, language, only, told)
+        contents |= documents_alone(study, out_dir, names, language, told)
         if INSTRUMENTS in names:
             contents |= with_twin(_instruments(study, language, told), out_dir / f"{INSTRUMENTS}.pdf")
-        others = [name for name in names if name not in {INSTRUMENTS, *READ_ONLY}]
+        others = [name for name in names if name not in {INSTRUMENTS, *READ_ONLY, *ALONE}]
         results, facts = study_results(study, told) if others else (None, None)
         made_up = study.describe("made_up") == "yes"
     if results is not None and not made_up:
