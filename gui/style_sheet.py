@@ -106,6 +106,7 @@ QTabBar::tab { background: transparent; color: $text2; border: none; border-bott
   padding: 6px 4px; margin-right: 20px; margin-left: 0px; }
 QTabBar::tab:selected { color: $text; border-bottom: 3px solid $accent; }
 QTabBar::tab:hover { color: $accent; }
+QTabBar::scroller { width: 28px; }
 QTabBar::tab:focus { color: $accent; border-bottom: 3px solid $focus; }
 
 QTableView, QListView, QTreeView { background: $surface; alternate-background-color: $surface; color: $text;
@@ -151,6 +152,7 @@ QPushButton:focus, QPushButton[kind="primary"]:focus, QPushButton[kind="quiet"]:
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QToolButton:focus, QTableView:focus, QListView:focus,
 QTreeView:focus { border: 3px solid $focus; }
 QTabBar::tab:focus { border-bottom: 4px solid $focus; }
+QProgressBar { background: $surface; border: 1px solid $border; }
 """)
 
 
