@@ -201,7 +201,10 @@ def draft_of_reopening(study: Study) -> AmendmentDraft:
 
 
 def amend(study: Study, draft: AmendmentDraft, said: Mapping[str, str]) -> Change:
-    """Make the amendment: ``said`` holds what, why and by."""
+    """Make the amendment, after a backup: ``said`` holds what, why and by."""
+    from core.backups import keep_backup
+
+    keep_backup(study)
     kind: Any = draft.kind
     value: Any = draft.value
     study.amendments.make(kind, value, said["what"], said["why"], said["by"])

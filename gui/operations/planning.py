@@ -247,7 +247,10 @@ def _before_data(held: object) -> tuple[str, ...]:
 
 
 def lock(study: Study, kind: str, by: str) -> Change:
-    """Lock protocol, plan or data; what was tried out before the protocol goes with its lock."""
+    """Lock protocol, plan or data, after a backup; what was tried out before the protocol goes with its lock."""
+    from core.backups import keep_backup
+
+    keep_backup(study)
     locks = {"protocol": study.plan.lock_protocol, "plan": study.plan.lock_plan, "data": study.plan.lock_data}
     locks[kind](by)
     if kind == "protocol":
