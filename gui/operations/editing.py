@@ -136,6 +136,7 @@ def write_version(
 ) -> Published:
     """Write an instrument version as it is, as an amendment where the protocol is locked."""
     from core.amendments import NewInstrument
+    from instruments.sealing import require_evaluator
 
     source = document.to_source()
     name = f"{code}{source.suffix}"
@@ -144,6 +145,7 @@ def write_version(
         study.amendments.make("instrument", new, said["what"], said["why"], said["by"])
         latest: Any = study.instruments.get(code)
         return Published(Change(frozenset({"instrument", "amendment"})), title, latest.version, "")
+    require_evaluator(study, title, source.data, name)
     written = study.instruments.add(code, title, source.data, name)
     return Published(Change(frozenset({"instrument"}), (written.id,)), title, written.version, written.id)
 
