@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Literal
 
+from analysis.frames_series import SERIES
 from analysis.results import Estimate
 from core.plan import Outcome
 from reports.locales import locale
@@ -61,6 +62,8 @@ def unit_of(outcome: Outcome) -> Unit:
     """Return the unit an outcome is said in; a column of an outside table has none we know of."""
     if is_share(outcome):
         return "percent"
+    if outcome.kind == "count" or outcome.instrument == SERIES:
+        return "plain"
     return "points" if outcome.scale or outcome.instrument else "plain"
 
 

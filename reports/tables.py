@@ -8,6 +8,7 @@ from analysis.facts import HarmCount, StudyFacts
 from analysis.numbers.exact_difference import exact_difference
 from analysis.results import ArmSummary, Estimate, Results
 from reports.content import Column, Row, TableBlock
+from reports.kinds import compares_arms, contrast_name, numbers_of
 from reports.numbers import factor, fitting_decimals, is_share, number, p_value, read, signed, unit_of
 from reports.words import Words, arm_label, capital, contrasts, counted_harm, level_note, level_percent
 
@@ -21,8 +22,11 @@ def main_table(say: Words, results: Results, facts: StudyFacts) -> TableBlock:
         rows.append(Row((say("tables.main_group", role=capital(say(f"roles.{role}")), levels=levels),), "group"))
         rows += [_main_row(say, results, facts, e) for e in chosen if e.outcome.role == role]
     several = len(contrasts(results)) > 1
-    control = _label(results, results.control)
-    treated = say("tables.main_treated") if several else _label(results, _treated(results))
+    if not compares_arms(results):
+        return _alone_table(say, results, rows)
+    same = {arm_label(e, e.control) for e in chosen}
+    control = same.pop() if len(same) == 1 else say("tables.main_control")
+    treated = say("tables.main_treated") if several else arm_label(chosen[0], chosen[0].treated)
     arm = say("tables.main_arm")
     columns = (
         Column(say("tables.main_outcome"), share=2.85),
@@ -39,16 +43,17 @@ def main_table(say: Words, results: Results, facts: StudyFacts) -> TableBlock:
 def statistics_table(say: Words, results: Results, facts: StudyFacts) -> TableBlock:
     """List t, degrees of freedom and p, with Holm p over the main outcomes. For the annex only."""
     holm = _holm(results)
-    several = len(contrasts(results)) > 1
+    redrawn = any(e.redraw is not None for e in results.estimates)
     rows = tuple(
         Row((
-            f"{e.outcome.label}: {arm_label(e, e.treated)}" if several else e.outcome.label,
+            _named(say, results, e),
             "–" if counted_harm(facts, e) else _t(e),
             number(e.n),
             number(e.units),
             "–" if e.clusters is None else number(e.clusters),
             "–" if counted_harm(facts, e) else p_value(e.p),
             p_value(holm.get((e.outcome.code, e.contrast))),
+            *((_redraw_cell(e),) if redrawn else ()),
         ))
         for e in results.estimates
     )  # fmt: skip
@@ -60,13 +65,66 @@ def statistics_table(say: Words, results: Results, facts: StudyFacts) -> TableBl
         Column(say("tables.annex_clusters"), "right", 0.8),
         Column(say("tables.annex_p"), "right", 0.8),
         Column(say("tables.annex_holm"), "right", 0.8),
+        *((Column(say("tables.annex_redraw"), "right", 0.8),) if redrawn else ()),
     )
     return TableBlock("T-STAT", say("tables.annex_title"), columns, rows, say("tables.annex_note"))
 
 
+def ratios_table(say: Words, results: Results) -> TableBlock | None:
+    """T-RATIO: ratios of risks, odds or rates beside the differences; None where none was asked for."""
+    rows = []
+    for e in results.estimates:
+        name = _named(say, results, e)
+        rows += [Row((name, capital(r.name), _between(r.value, r.ci_low, r.ci_high), capital(r.estimator)))
+                 for r in e.ratios]  # fmt: skip
+        named = dict(e.numbers)
+        if "top_two" in named:
+            value, low, high = (100 * named[key] for key in ("top_two", "top_two_low", "top_two_high"))
+            rows.append(Row((name, say("kinds.top_two"), _between(value, low, high, 1), "–")))
+    if not rows:
+        return None
+    columns = (
+        Column(say("tables.main_outcome"), share=2.4),
+        Column(say("kinds.ratios_what"), share=1.5),
+        Column(say("kinds.ratios_value"), "right", 1.5),
+        Column(say("kinds.ratios_how"), share=2.2),
+    )
+    return TableBlock("T-RATIO", say("kinds.ratios_title"), columns, tuple(rows), say("kinds.ratios_note"))
+
+
+def _between(value: float, low: float, high: float, decimals: int = 2) -> str:
+    return f"{number(value, decimals)} [{number(low, decimals)}, {number(high, decimals)}]"
+
+
+def _redraw_cell(e: Estimate) -> str:
+    return "–" if e.redraw is None else p_value(e.redraw.p)
+
+
+def _named(say: Words, results: Results, e: Estimate) -> str:
+    return f"{e.outcome.label}: {contrast_name(say, e)}" if len(contrasts(results)) > 1 else e.outcome.label
+
+
+def _alone_table(say: Words, results: Results, rows: list[Row]) -> TableBlock:
+    """Write the estimates of a study without arms: one level where there is one time, else those before and after."""
+    mean = all(e.kind == "mean" for e in results.estimates)
+    first = next(e for e in results.estimates if e.kind != "mean" or mean)
+    arm = say("tables.main_arm")
+    levels = () if mean else (arm_label(first, first.control), arm_label(first, first.treated))
+    kept = (0, 3, 5) if mean else (0, 1, 2, 3, 5)
+    columns = (
+        Column(say("tables.main_outcome"), share=3.0),
+        *(Column(f"{label}: {arm}", "right", 1.7) for label in levels),
+        Column(say("kinds.estimate" if mean else "tables.main_difference"), "right", 1.7),
+        Column(say("tables.main_available"), "right", 1.1),
+    )
+    cells = tuple(row if row.kind == "group" else Row(tuple(row.cells[k] for k in kept), row.kind) for row in rows)
+    note = say("kinds.alone_note", levels=level_note(say, results))
+    return TableBlock("T-MAIN", say("tables.main_title"), columns, cells, note)
+
+
 def _main_row(say: Words, results: Results, facts: StudyFacts, e: Estimate) -> Row:
     kind: Literal["strong", "row"] = "strong" if e.outcome.role == "primary" else "row"
-    name = f"{e.outcome.label}: {arm_label(e, e.treated)}" if len(contrasts(results)) > 1 else e.outcome.label
+    name = _named(say, results, e)
     extra = {"lower": say("tables.main_lower"), "either": say("tables.main_either")}.get(e.outcome.better, "")
     available = _available(say, results, facts, e)
     reading, size = read(e), e.effect_size
@@ -80,8 +138,8 @@ def _main_row(say: Words, results: Results, facts: StudyFacts, e: Estimate) -> R
         why = "" if e.refusal is None else e.refusal.sentence
         label = f"{label} ({say('tables.main_not_estimated', why=why)})" if why else label
         return Row((label, *arms, "–", "–", available), kind)
-    k = reading.decimals
-    difference = f"{signed(reading.value, k)} [{number(reading.low, k)}, {number(reading.high, k)}]"
+    found = numbers_of(e) or ("–", "–", "–")
+    difference = f"{found[0]} [{found[1]}, {found[2]}]"
     g = "–" if size is None else f"{number(size.value, 2)} [{number(size.ci_low, 2)}, {number(size.ci_high, 2)}]"
     return Row((label, *arms, difference, g, available), kind)
 

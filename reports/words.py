@@ -16,6 +16,7 @@ from analysis.numbers.exact_difference import exact_difference
 from analysis.results import Estimate, Results
 from core.errors import UserError
 from core.plan import Dimension
+from reports.kinds import WITHOUT_LEVELS, own_sentence
 from reports.numbers import Reading, Unit, factor, halves, number, read, signed
 from reports.problems import NO_TEXTS
 
@@ -121,15 +122,21 @@ def verdict(say: Words, estimate: Estimate, facts: StudyFacts, *, several: bool 
         return say("states.refused", why=estimate.refusal.sentence)
     if reading is None:
         return say("states.missing", Outcome=capital(estimate.outcome.label))
+    fields = _fields(say, estimate, reading, facts, several=several)
+    own = own_sentence(say, estimate, reading, fields)
+    if own is not None:
+        return own
     key = _state_key(estimate, reading, facts)
-    return say(f"states.{key}", **_fields(say, estimate, reading, facts, several=several))
+    if key == "clear" and estimate.kind not in ("arms", "declared") and say.holds("kinds"):
+        return say("kinds.clear", **fields)
+    return say(f"states.{key}", **fields)
 
 
 def natural_frequencies(say: Words, estimate: Estimate, facts: StudyFacts) -> str:
     """Return the levels in items or of 100, the control level and that level plus the difference; "" when neither."""
     control = next((a.mean for a in estimate.arms if a.arm == estimate.control), None)
     reading = read(estimate)
-    if control is None or reading is None:
+    if control is None or reading is None or estimate.kind in WITHOUT_LEVELS:
         return ""
     level = control * factor(estimate.outcome)
     for known in facts.knowledge:
@@ -172,7 +179,10 @@ def staircase_sentence(say: Words, results: Results, facts: StudyFacts, contrast
         keys[dimension] = clause
         (moved if is_move else others).append(say(f"staircase.{dimension}_{clause}"))
     sentence = say("staircase.then").join([*([_moved(say, moved, results, facts, contrast)] if moved else []), *others])
-    look = say("staircase.look") if "up" in keys["behaviour"] and "up" not in keys["knowledge"] else ""
+    look = ""
+    if "up" in keys["behaviour"] and "up" not in keys["knowledge"]:
+        unseen = keys["knowledge"] in ("missing", "refused") and say.holds("kinds")
+        look = say("kinds.look_unseen" if unseen else "staircase.look")
     return f"{capital(sentence)}.{look}"
 
 
@@ -201,7 +211,12 @@ def harm_state(harm: HarmCount, treated: int, control: int = 0) -> Literal["more
 
 
 def counted_harm(facts: StudyFacts, estimate: Estimate) -> HarmCount | None:
-    """Return the count behind a harm that is printed with its exact interval, and with no other, or None."""
+    """Return the count behind a harm that is printed with its exact interval, and with no other, or None.
+
+    Counts are of arms: a component of a factorial or a sequence of a wedge has its estimate.
+    """
+    if estimate.kind not in ("arms", "declared"):
+        return None
     return next((harm for harm in facts.harms if harm.outcome == estimate.outcome.code), None)
 
 
@@ -284,6 +299,7 @@ def _fields(say: Words, estimate: Estimate, reading: Reading, facts: StudyFacts,
         "Outcome": capital(outcome.label),
         "d": amount(say, value, k, reading.unit),
         "signed": amount(say, value, k, reading.unit),
+        "plus": amount(say, reading.value, k, reading.unit, sign=True),
         "l": number(low, k),
         "u": number(high, k),
         "abs_d": amount(say, abs(value), k, reading.unit),
@@ -318,7 +334,8 @@ def _moved(say: Words, moved: list[str], results: Results, facts: StudyFacts, co
     last = say("staircase.and").join(moved[-2:])
     clause = say("staircase.comma").join([*moved[:-2], last])
     first = next((e for e in results.estimates if contrast in (None, e.contrast)), None)
-    programme = programme_name(say, facts, first if len(results.arms) > 2 else None)
+    named = len(results.arms) > 2 and first is not None and first.kind != "wedge"
+    programme = programme_name(say, facts, first if named else None)
     many = people(say, facts)
     when = facts.follow_up.strip()
     if not when:

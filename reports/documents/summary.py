@@ -9,7 +9,9 @@ from reports import content as c
 from reports.documents.footer import footer
 from reports.figures.forest import forest
 from reports.figures.icons import icon_outcome, icons
+from reports.figures.series import series
 from reports.figures.staircase import staircase
+from reports.kinds import ALONE, compares_arms, contrast_name, leading_contrasts
 from reports.locales import locale_of, writing
 from reports.numbers import number, percent, read
 from reports.theme import COLUMN_PT
@@ -68,7 +70,7 @@ def summary_part(say: Words, results: Results, facts: StudyFacts) -> c.Part:
 
 def has_steps(results: Results) -> bool:
     """Return whether at least two of knowledge, beliefs and behaviour were measured: one step is no staircase."""
-    return sum(step is not None for step in step_estimates(results).values()) > 1
+    return compares_arms(results) and sum(step is not None for step in step_estimates(results).values()) > 1
 
 
 def findings(
@@ -123,10 +125,12 @@ def _answer(say: Words, results: Results, facts: StudyFacts, *, brief: bool) -> 
         return (c.Paragraph(say("technical.no_estimates"), "headline"),)
     if not has_steps(results):
         first, *others = leading(results)
-        line = f"{capital(first.outcome.label)}: {lower(full_sentence(say, first, facts))}"
-        rows = [(capital(e.outcome.label), full_sentence(say, e, facts)) for e in others]
+        line = full_sentence(say, first, facts)
+        if first.kind not in ("change", "level", "slope"):
+            line = f"{_named(say, results, first)}: {lower(line)}"
+        rows = [(_named(say, results, e), full_sentence(say, e, facts)) for e in others]
     else:
-        shown = contrasts(results)
+        shown = leading_contrasts(results)
         line = staircase_sentence(say, results, facts, shown[0])
         rows = _several(say, results, facts, brief=brief) if len(shown) > 1 else list(findings(say, results, facts))
     kind = "brief" if brief else "sentence"
@@ -134,9 +138,16 @@ def _answer(say: Words, results: Results, facts: StudyFacts, *, brief: bool) -> 
     return (c.Paragraph(line, "headline"), *((c.Definitions(found, "findings"),) if found else ()))
 
 
+def _named(say: Words, results: Results, estimate: Estimate) -> str:
+    """Name an outcome, and where arms are compared in several ways which of them."""
+    label = capital(estimate.outcome.label)
+    several = len(contrasts(results)) > 1 and estimate.kind not in ALONE and say.holds("kinds")
+    return f"{label} ({lower(contrast_name(say, estimate))})" if several else label
+
+
 def _several(say: Words, results: Results, facts: StudyFacts, *, brief: bool) -> list[tuple[str, str]]:
     """Name the arms at each step; where room is short, give each further arm its staircase sentence."""
-    shown = contrasts(results)
+    shown = leading_contrasts(results)
     names = [next(arm_label(e, e.treated) for e in results.estimates if e.contrast == contrast) for contrast in shown]
     if brief:
         others = list(zip(names, shown, strict=True))[1:]
@@ -152,6 +163,7 @@ def _several(say: Words, results: Results, facts: StudyFacts, *, brief: bool) ->
 
 def _strip(say: Words, results: Results, facts: StudyFacts) -> c.Block:
     lot = say("summary.strip_lot" if facts.randomised else "summary.strip_not_lot")
+    lot = lot if compares_arms(results) or not say.holds("kinds") else say("kinds.nobody")
     plan = say("summary.strip_plan_yes" if facts.planned_in_advance else "summary.strip_plan_no")
     lost = lost_shares(results)
     value, detail = say("page.not_stated"), ""
@@ -174,7 +186,9 @@ def _strip(say: Words, results: Results, facts: StudyFacts) -> c.Block:
 def lost_shares(results: Results) -> tuple[str, list[tuple[str, str]], str] | None:
     """Return the percent without the widest-measured main outcome, overall and by arm, and that outcome's label."""
     main = {e.outcome.code for e in results.estimates if e.outcome.role == "primary"}
-    rows = [row for row in results.attrition if row.outcome in main] or list(results.attrition)
+    counted = {e.outcome.code for e in results.estimates if e.kind in ("level", "slope")}
+    asked = [row for row in results.attrition if row.outcome not in counted]
+    rows = [row for row in asked if row.outcome in main] or asked
     if not rows:
         return None
     sizes: dict[str, int] = {}
@@ -191,7 +205,7 @@ def lost_shares(results: Results) -> tuple[str, list[tuple[str, str]], str] | No
 
 def _figures(say: Words, results: Results, facts: StudyFacts, height: float) -> tuple[c.Block, ...]:
     estimate = icon_outcome(results)
-    several = len(contrasts(results)) > 1
+    several = len(leading_contrasts(results)) > 1
     if not has_steps(results):
         return _plain_figures(say, results, facts, estimate)
     if several or estimate is None:
@@ -205,6 +219,9 @@ def _plain_figures(say: Words, results: Results, facts: StudyFacts, share: Estim
     """Without steps show the outcomes on one scale, and the one that is a share as icons."""
     if not results.estimates:
         return ()
+    drawn = series(say, results, COLUMN_PT)
+    if drawn is not None:
+        return (c.FigureBlock(drawn),)
     shown = c.FigureBlock(forest(say, results, COLUMN_PT, results.estimates[:_LONGEST_FOREST]))
     if share is None or len(contrasts(results)) > 1:
         return (shown,)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
+
 from analysis.facts import StudyFacts
 from analysis.results import Estimate, Results
 from core.errors import UserError
@@ -21,10 +24,12 @@ from reports.figures.distribution import distribution
 from reports.figures.flow import flow
 from reports.figures.forest import forest
 from reports.figures.love import love
+from reports.figures.series import series
 from reports.figures.staircase import staircase
+from reports.kinds import contrast_name, leading_contrasts
 from reports.numbers import number, percent
 from reports.problems import SUMMARY_ONLY
-from reports.tables import main_table, statistics_table
+from reports.tables import main_table, ratios_table, statistics_table
 from reports.tables_changes import changes_table
 from reports.tables_outcomes import methods_table, outcomes_table
 from reports.tables_who import attrition_table, base_table, harms_table
@@ -32,7 +37,6 @@ from reports.theme import COLUMN_PT
 from reports.words import (
     STEPS,
     Words,
-    arm_label,
     capital,
     contrasts,
     counted_harm,
@@ -114,7 +118,7 @@ def _front(say: Words, results: Results, facts: StudyFacts) -> Blocks:
         c.Paragraph(_title(say, results, facts), "title"),
     ]
     if has_steps(results):
-        lines = (staircase_sentence(say, results, facts, contrast) for contrast in contrasts(results))
+        lines = (staircase_sentence(say, results, facts, contrast) for contrast in leading_contrasts(results))
         blocks += [c.Paragraph(line, "headline") for line in lines]
     return [*blocks, abstract(say, results, facts), c.Contents(say("technical.contents"))]
 
@@ -179,21 +183,21 @@ def _results(say: Words, results: Results, facts: StudyFacts) -> Blocks:
     blocks: Blocks = [c.Heading(say("technical.results"))]
     if not results.estimates:
         return [*blocks, c.Paragraph(say("technical.no_estimates"))]
-    shown = [e for e in results.estimates if counted_harm(facts, e) is None]
+    drawn = series(say, results, COLUMN_PT)
+    shown = [e for e in results.estimates if counted_harm(facts, e) is None] if drawn is None else []
+    blocks += [c.FigureBlock(drawn)] if drawn is not None else []
     blocks += [c.FigureBlock(forest(say, results, COLUMN_PT, shown))] if shown else []
     blocks.append(main_table(say, results, facts))
     if has_steps(results):
         blocks.append(c.FigureBlock(staircase(say, results, facts, COLUMN_PT, _STAIR_PT)))
     several = len(contrasts(results)) > 1
     for estimate in (e for e in results.estimates if e.outcome.role == "primary"):
-        name = (
-            f"{estimate.outcome.label}: {arm_label(estimate, estimate.treated)}" if several else estimate.outcome.label
-        )
+        name = f"{estimate.outcome.label}: {contrast_name(say, estimate)}" if several else estimate.outcome.label
         blocks += [c.Heading(name, 2), c.Paragraph(full_sentence(say, estimate, facts, several=several))]
         figure = distribution(say, results, estimate, _SPREAD_PT)
         blocks += [c.FigureBlock(figure)] if figure is not None else []
-        blocks += [c.Paragraph(warning, "note") for warning in estimate.warnings]
-    return blocks
+    ratios = ratios_table(say, results)
+    return blocks if ratios is None else [*blocks, ratios]
 
 
 def _loss(say: Words, results: Results, facts: StudyFacts) -> Blocks:
@@ -250,7 +254,7 @@ def _deviations(say: Words, facts: StudyFacts) -> Blocks:
 def _methods(say: Words, results: Results, facts: StudyFacts) -> Blocks:
     key = "methods_analysis" if facts.randomised else "methods_analysis_open"
     plan = "methods_plan_yes" if facts.planned_in_advance else "methods_plan_no"
-    warnings = tuple(dict.fromkeys((*results.warnings, *(w for e in results.estimates for w in e.warnings))))
+    warnings = once((*results.warnings, *(w for e in results.estimates for w in e.warnings)))
     blocks: Blocks = [
         c.Heading(say("technical.methods")),
         c.Paragraph(say(f"technical.{key}", levels=level_note(say, results))),
@@ -262,6 +266,14 @@ def _methods(say: Words, results: Results, facts: StudyFacts) -> Blocks:
         blocks.append(c.Heading(say("technical.methods_warnings"), 2))
         blocks += [c.Paragraph(warning) for warning in warnings]
     return blocks
+
+
+def once(warnings: Iterable[str]) -> tuple[str, ...]:
+    """Return each note once; notes that differ only in what they quote or count say the same."""
+    said: dict[str, str] = {}
+    for warning in warnings:
+        said.setdefault(re.sub(r"“[^”]*”|[0-9][0-9.,]*", "", warning), warning)
+    return tuple(said.values())
 
 
 def _limits(say: Words, results: Results, facts: StudyFacts) -> Blocks:

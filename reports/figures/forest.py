@@ -9,9 +9,10 @@ from analysis.results import Estimate, Results
 from reports import measures
 from reports.content import Figure
 from reports.figures.sketch import Sketch, tick_decimals, ticks
-from reports.numbers import Reading, number, read, signed
+from reports.kinds import ALONE, contrast_name, numbers_of
+from reports.numbers import Reading, factor, number, read, signed
 from reports.theme import SMALL_PT
-from reports.words import Words, arm_label, level_percent
+from reports.words import Words, level_percent
 
 _ROW_PT, _GROUP_PT, _HEAD_PT, _FOOT_PT = 17.0, 19.0, 20.0, 34.0
 _LINE_PT = 10.5
@@ -38,20 +39,22 @@ def forest(say: Words, results: Results, width: float, outcomes: Sequence[Estima
     groups = _groups(say, estimates, several=several)
     label_room = min(
         0.37 * width,
-        max((measures.width(_label(e, several=several), SMALL_PT, strong=True) for e in estimates), default=60) + 10,
+        max((measures.width(_label(say, e, several=several), SMALL_PT, strong=True) for e in estimates), default=60)
+        + 10,
     )
     number_room = max((measures.width(_natural(say, e), SMALL_PT) for e in estimates), default=80) + 10
     count_room = 34.0
     left, right = label_room + count_room, width - number_room
-    labels = {id(e): _lines(e, label_room, several=several) for e in estimates}
+    labels = {id(e): _lines(say, e, label_room, several=several) for e in estimates}
     talls = {key: _ROW_PT + _LINE_PT * (len(lines) - 1) for key, lines in labels.items()}
     height = _HEAD_PT + _FOOT_PT + sum(_GROUP_PT + sum(talls[id(e)] for e in g) for _, g in groups)
     sketch = Sketch(width, height)
-    lines = {id(e): _line(e) for e in estimates}
+    own = all(e.kind in ALONE for e in estimates) and not any(e.effect_size for e in estimates)
+    lines = {id(e): _own_line(e) if own else _line(e) for e in estimates}
     low, high = _range([line for line in lines.values() if line is not None])
     frame = _Frame(low, high, left + _PAD_PT, right - _PAD_PT)
     foot = height - _FOOT_PT
-    _heads(sketch, say, label_room + count_room - 8, width)
+    _heads(sketch, say, label_room + count_room - 8, width, means=all(e.kind == "mean" for e in estimates))
     y = _HEAD_PT
     for name, members in groups:
         sketch.text(
@@ -66,7 +69,8 @@ def forest(say: Words, results: Results, width: float, outcomes: Sequence[Estima
             _row(sketch, say, estimate, lines[id(estimate)], frame, labels[id(estimate)], y, tall, label_room)
             y += tall
     _axis(sketch, frame, foot)
-    _directions(sketch, say, results, frame, foot + 28)
+    if not own:
+        _directions(sketch, say, results, frame, foot + 28)
     names = {e.effect_size.name for e in estimates if e.effect_size is not None}
     title = say("forest.title", name=next(iter(names))) if len(names) == 1 else say("forest.title_plain")
     shaded = any(line is not None and line.matters is not None for line in lines.values())
@@ -116,6 +120,16 @@ def _line(estimate: Estimate) -> _Line | None:
     return _Line(estimate, reading, size.value * good, min(ends), max(ends), inner, matters)
 
 
+def _own_line(estimate: Estimate) -> _Line | None:
+    """Return an estimate that compares no arms on its own scale, where that runs to 100."""
+    reading = read(estimate)
+    if reading is None or reading.unit == "plain" or estimate.ci50_low is None or estimate.ci50_high is None:
+        return None
+    scale = factor(estimate.outcome)
+    inner = (estimate.ci50_low * scale, estimate.ci50_high * scale)
+    return _Line(estimate, reading, reading.value, reading.low, reading.high, inner, None)
+
+
 def _range(lines: Sequence[_Line]) -> tuple[float, float]:
     values = [0.0, -0.1, 0.1]
     for line in lines:
@@ -127,9 +141,12 @@ def _range(lines: Sequence[_Line]) -> tuple[float, float]:
     return low - pad, high + pad
 
 
-def _heads(sketch: Sketch, say: Words, count_x: float, width: float) -> None:
+def _heads(sketch: Sketch, say: Words, count_x: float, width: float, *, means: bool) -> None:
     sketch.text(count_x, 11, say("forest.column_n"), anchor="end", ink="text2")
-    sketch.text(width - 4, 11, say("forest.column_difference"), anchor="end", ink="text2")
+    means = means and say.holds("kinds")
+    sketch.text(
+        width - 4, 11, say("kinds.column_mean" if means else "forest.column_difference"), anchor="end", ink="text2"
+    )
 
 
 def _directions(sketch: Sketch, say: Words, results: Results, frame: _Frame, y: float) -> None:
@@ -207,23 +224,19 @@ def _axis(sketch: Sketch, frame: _Frame, foot: float) -> None:
         sketch.text(x, foot + 13.5, number(value, decimals), anchor="middle", ink="text2")
 
 
-def _lines(estimate: Estimate, room: float, *, several: bool) -> list[str]:
+def _lines(say: Words, estimate: Estimate, room: float, *, several: bool) -> list[str]:
     return measures.wrap(
-        _label(estimate, several=several), SMALL_PT, room - 8, strong=estimate.outcome.role == "primary"
+        _label(say, estimate, several=several), SMALL_PT, room - 8, strong=estimate.outcome.role == "primary"
     )
 
 
-def _label(estimate: Estimate, *, several: bool) -> str:
-    return arm_label(estimate, estimate.treated) if several else estimate.outcome.label
+def _label(say: Words, estimate: Estimate, *, several: bool) -> str:
+    return contrast_name(say, estimate) if several else estimate.outcome.label
 
 
 def _natural(say: Words, estimate: Estimate) -> str:
-    reading = read(estimate)
-    if reading is None:
-        return "–"
-    k = reading.decimals
-    ends = {"l": number(reading.low, k), "u": number(reading.high, k)}
-    return say("forest.range", d=signed(reading.value, k), **ends)
+    found = numbers_of(estimate)
+    return "–" if found is None else say("forest.range", d=found[0], l=found[1], u=found[2])
 
 
 def _levels(say: Words, estimates: Sequence[Estimate]) -> str:

@@ -9,6 +9,7 @@ from analysis.results import Estimate, Results
 from reports import measures
 from reports.content import Figure
 from reports.figures.sketch import Sketch
+from reports.kinds import WITHOUT_LEVELS
 from reports.numbers import number, read
 from reports.theme import SMALL_PT
 from reports.words import Words, arm_label, capital, lower, people, person
@@ -31,7 +32,11 @@ def icon_outcome(results: Results) -> Estimate | None:
     found = [
         e
         for e in results.estimates
-        if e.outcome.kind == "binary" and e.outcome.dimension != "harm" and e.outcome.role != "harm" and _has_levels(e)
+        if e.kind not in WITHOUT_LEVELS
+        and e.outcome.kind == "binary"
+        and e.outcome.dimension != "harm"
+        and e.outcome.role != "harm"
+        and _has_levels(e)
     ]
     found.sort(key=lambda e: (e.outcome.dimension != "behaviour", e.outcome.role != "primary"))
     return found[0] if found else None
@@ -128,6 +133,8 @@ def _array(
 
 
 def _unit_words(say: Words, facts: StudyFacts, estimate: Estimate) -> tuple[str, str]:
+    if estimate.kind in ("wedge", "start") and say.holds("kinds"):
+        return say("kinds.answer"), say("kinds.answers")
     if estimate.n > estimate.units:
         return say("icon.encounter"), say("icon.encounters")
     return lower(person(say, facts)), lower(people(say, facts))

@@ -11,9 +11,10 @@ from core.plan import Dimension
 from reports import measures
 from reports.content import Figure
 from reports.figures.sketch import Anchor, Sketch, tick_decimals, ticks
+from reports.kinds import leading_contrasts
 from reports.numbers import Reading, factor, number, read, signed
 from reports.theme import SMALL_PT
-from reports.words import STEPS, Words, arm_label, contrasts, level_percent, lower, people, step_estimates
+from reports.words import STEPS, Words, arm_label, level_percent, lower, people, step_estimates
 
 _AXIS_PT, _HEAD_PT, _RISE_PT, _TREAD_PT = 24.0, 40.0, 8.0, 19.0
 _BAR_PT, _STAGGER_PT = 15.0, 11.0
@@ -68,7 +69,7 @@ def staircase(say: Words, results: Results, facts: StudyFacts, width: float, hei
         rows=tuple(
             row for dimension, bars in steps.items() for row in _rows(say, dimension, bars, missing.get(dimension, ""))
         ),
-        note=_note(say, steps, results, level),
+        note=_note(say, steps, level),
     )
 
 
@@ -84,7 +85,7 @@ class _Scale:
 
 def _bars(results: Results, dimension: Dimension) -> list[_Bar]:
     bars = []
-    for contrast in contrasts(results):
+    for contrast in leading_contrasts(results):
         estimate = step_estimates(results, contrast)[dimension]
         reading = None if estimate is None else read(estimate)
         if estimate is None or reading is None:
@@ -250,19 +251,24 @@ def _absence(say: Words, results: Results, dimension: Dimension) -> str:
     return say("stair.refused") if refused else say("stair.not_measured")
 
 
-def _control_label(results: Results) -> str:
+def _control_label(results: Results, steps: dict[Dimension, list[_Bar]]) -> str:
+    seen = {arm_label(bar.estimate, bar.estimate.control) for bars in steps.values() for bar in bars}
+    if len(seen) == 1:
+        return seen.pop()
+    if seen:
+        return " / ".join(dict.fromkeys(arm_label(b.estimate, b.estimate.control) for s in steps.values() for b in s))
     return dict(zip(results.arms, results.arm_labels, strict=True)).get(results.control, results.control)
 
 
-def _note(say: Words, steps: dict[Dimension, list[_Bar]], results: Results, level: str) -> str:
+def _note(say: Words, steps: dict[Dimension, list[_Bar]], level: str) -> str:
     counts = ", ".join(number(bars[0].estimate.n) for bars in steps.values() if bars)
-    return f"{say('stair.note', control=_control_label(results), level=level)} {say('stair.n', n=counts)}".strip()
+    return f"{say('stair.note', level=level)} {say('stair.n', n=counts)}".strip()
 
 
 def _subtitle(say: Words, steps: dict[Dimension, list[_Bar]], results: Results, facts: StudyFacts) -> str:
     plain = any(bar.reading.unit == "plain" for bars in steps.values() for bar in bars)
     scale = say("stair.scale_own") if plain else say("stair.scale_100")
-    return say("stair.subtitle", scale=scale, control=_control_label(results), unit_many=people(say, facts))
+    return say("stair.subtitle", scale=scale, control=_control_label(results, steps), unit_many=people(say, facts))
 
 
 def _alt(say: Words, dimension: Dimension, bars: Sequence[_Bar], absence: str) -> str:

@@ -50,9 +50,9 @@ CONTACT = b"""# Contact with residents
 
 ## scales
 
-| scale | label            | dimension | items                         | rule | minimum | low | high | rescale | better |
-| ----- | ---------------- | --------- | ----------------------------- | ---- | ------- | --- | ---- | ------- | ------ |
-| c     | Fair contact     | belief    | c_1 c_2 -c_3 c_4 -c_5 c_6     | mean | 2/3     | 1   | 5    | 0-100   | higher |
+| scale | label | dimension | items | rule | minimum | low | high | rescale | better |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+| c | Fair contact | belief | c_1 c_2 -c_3 c_4 -c_5 c_6 | mean | 2/3 | 1 | 5 | 0-100 | higher |
 """
 
 UNITS = UnitKinds("officer", "officer", ("officer",))
@@ -169,7 +169,7 @@ def build(path: Path, one: MadeUp) -> Path:
         })  # fmt: skip
         study.people.add_clusters([Cluster(f"ST{g:02d}", "station") for g in range(one.groups)])
         study.people.add([
-            NewParticipant(code, f"ST{i // one.per_group:02d}", {"region": "north" if i // one.per_group % 2 else "south"})
+            NewParticipant(code, f"ST{i // one.per_group:02d}", {"region": ("south", "north")[i // one.per_group % 2]})
             for i, code in enumerate(codes)
         ])  # fmt: skip
         if any(outcome.instrument == "contact" for outcome in one.outcomes):

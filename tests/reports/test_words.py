@@ -108,8 +108,17 @@ def test_a_step_that_nobody_measured_is_said():
 
 def test_behaviour_without_knowledge_points_elsewhere():
     outcome = b.an_outcome("o", "Acts", "behaviour")
+    estimates = (b.an_estimate(b.an_outcome(), 0, -2, 2, (46, 46)), b.an_estimate(outcome, 12, 10, 14, (46, 58)))
+    results = replace(b.flagship_results(), estimates=estimates)
+    assert "rose without knowledge: look at super" in staircase_sentence(say, results, b.flagship_facts())
+
+
+def test_behaviour_without_a_measure_of_knowledge_points_elsewhere_but_does_not_say_that_knowledge_stayed():
+    outcome = b.an_outcome("o", "Acts", "behaviour")
     results = replace(b.flagship_results(), estimates=(b.an_estimate(outcome, 12, 10, 14, (46, 58)),))
-    assert "look at supervision or reporting" in staircase_sentence(say, results, b.flagship_facts())
+    sentence = staircase_sentence(say, results, b.flagship_facts())
+    assert "look at supervision or reporting" in sentence
+    assert "rose without knowledge" not in sentence
 
 
 def test_no_recorded_harm_is_never_called_safe():
