@@ -25,7 +25,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 DOCUMENTS = (
     "summary", "technical", "instruments", "rehearsal", "protocol", "certificate", "paper", "envelopes", "interim",
-    "all",
+    "feasibility", "all",
 )  # fmt: skip
 SECRET_VARIABLE = "PILOTAGE_PASSPHRASE"  # noqa: S105 - the name of a variable, not its value
 RETURN_SECRET_VARIABLE = "PILOTAGE_RETURN_PASSPHRASE"  # noqa: S105 - likewise
@@ -173,7 +173,8 @@ def _report(arguments: argparse.Namespace) -> int:
     names = EVERY if arguments.document == "all" else (arguments.document,)
     progress = _Printed()
     out, language = Path(arguments.out), arguments.language
-    written = write_study_documents(path, out, names, progress, _passphrase(path), language, arguments.instrument)
+    key, only = _passphrase(path), arguments.instrument
+    written = write_study_documents(path, out, names, progress, key, language, only, internal=arguments.internal)
     progress.close()
     for document in written:
         print(document)
@@ -260,6 +261,7 @@ def _add_report(commands: argparse._SubParsersAction[_Parser]) -> None:
     report.add_argument("--instrument", action="append", default=[], metavar="CODE", help="with --document paper")
     report.add_argument("--out", required=True, metavar="DIR")
     report.add_argument("--language", default="en", choices=("en", "es", "fr", "ar"), help="of the sentences")
+    report.add_argument("--internal", action="store_true", help="with counts below 5, which are left out otherwise")
     report.set_defaults(run=_report)
 
 

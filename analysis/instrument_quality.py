@@ -99,7 +99,7 @@ def _scale(
     instrument: str, title: str, wave: str, scale: Scale, workbook: Workbook, answered: Answered
 ) -> ScaleQuality:
     raw = answered.items.reindex(columns=list(scale.items), fill_value="").fillna("").astype(str)
-    values = _values(scale, workbook, raw)
+    values = item_values(scale, workbook, raw)
     whole = values[~np.isnan(values).any(axis=1)]
     score = answered.values(scale.code)
     known = np.array([]) if score is None else score[~np.isnan(score)]
@@ -134,7 +134,7 @@ def _scale(
     )
 
 
-def _values(scale: Scale, workbook: Workbook, raw: pd.DataFrame) -> Floats:
+def item_values(scale: Scale, workbook: Workbook, raw: pd.DataFrame) -> Floats:
     """Return (n, k) numbers, all turned the same way; a test is 1 right, 0 wrong or not known, NaN without answer."""
     if scale.rule == "percent_correct":
         columns = []

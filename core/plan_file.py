@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import cast, get_args
+from typing import Literal, cast, get_args
 
 from core import plan_file_problems as problems
 from core.design import Arm, TrialDesign, UnitKinds, Wave
 from core.errors import UserError
+from core.feasibility import Criterion, Measure, Round, Source
 from core.plan import (
     SENSITIVITY,
     Adjust,
@@ -94,7 +95,10 @@ STUDY_TOP = (
     "plan",
     "sample",
     "demo",
+    "criterion",
+    "round",
 )
+CRITERION_KEYS = ("no", "name", "source", "measure", "better", "go", "stop", "of", "wave", "log", "pooled")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +122,8 @@ class StudyTemplate:
     facts: Mapping[str, str]
     titles: Mapping[str, str]
     place: int = 0
+    criteria: tuple[Criterion, ...] = ()
+    rounds: tuple[Round, ...] = ()
 
 
 def read_plan_toml(path: Path) -> TablePlan:
@@ -164,6 +170,26 @@ def read_study_toml(path: Path) -> StudyTemplate:
         facts={key: facts.text(key) for key in facts.plain()},
         titles={key: titles.text(key) for key in titles.plain()},
         place=top.whole("place", 0),
+        criteria=tuple(_criterion(table) for table in top.tables("criterion", CRITERION_KEYS)),
+        rounds=tuple(
+            Round(t.whole("no", 0, at_least=1), t.text("label")) for t in top.tables("round", ("no", "label"))
+        ),
+    )
+
+
+def _criterion(table: TomlTable) -> Criterion:
+    return Criterion(
+        no=table.whole("no", 0, at_least=1),
+        name=table.text("name"),
+        source=cast("Source", table.word("source", get_args(Source), "noted")),
+        measure=cast("Measure", table.word("measure", get_args(Measure), "share")),
+        better=cast('Literal["higher", "lower"]', table.word("better", ("higher", "lower"), "higher")),
+        go=table.number("go", 0.0),
+        stop=table.number("stop", 0.0),
+        of=table.text("of", ""),
+        wave=table.text("wave", ""),
+        log=table.text("log", ""),
+        pooled=table.truth("pooled", default=False),
     )
 
 

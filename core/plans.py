@@ -145,6 +145,7 @@ class Plans:
             "design": design,
             "outcomes": [_bare(outcome) for outcome in plan.outcomes],
             "instruments": {version.code: version.hash for version in self._instruments.all()},
+            **({"criteria": stated["criteria"]} if stated.get("criteria") else {}),
         }
 
     def _add(self, connection: Connection, kind: LockKind, by: str, body: object) -> Lock:

@@ -14,7 +14,7 @@ from core.scribe import Scribe
 from core.tables import StudyFactRow, is_current
 
 # What the protocol lock covers.
-LOCKED_KEYS = ("question", "population")
+LOCKED_KEYS = ("question", "population", "criteria")
 
 
 class Statements:
@@ -26,7 +26,7 @@ class Statements:
     def add(self, statements: Mapping[str, str]) -> Change:
         """State values; each takes the place of the one stated before under its key.
 
-        UserError STATEMENT_LOCKED for the question or the population once the protocol is locked.
+        UserError STATEMENT_LOCKED for the question, the population or the criteria once the protocol is locked.
         """
         with self._scribe.write() as connection:
             held = {row.key: row.value for row in self._held(connection)}

@@ -7,6 +7,7 @@ from pathlib import Path
 from core.change import Change
 from core.device import this_account, this_device
 from core.errors import UserError
+from core.feasibility import state_criteria, state_rounds
 from core.plan_file import StudyTemplate, read_study_toml
 from core.study import Study
 from instruments import study_problems as problems
@@ -58,6 +59,10 @@ def new_from_template(study: Study, template: str) -> Change:
         raise UserError(problems.NOT_EMPTY, title=study.title)
     with study.transaction():
         study.describe_as({**read.facts, "template": read.id, "question": read.question})
+        if read.criteria:
+            state_criteria(study, read.criteria)
+        if read.rounds:
+            state_rounds(study, read.rounds)
         study.design.set(read.design)
         study.plan.set(read.plan)
         for path in _workbooks(read):

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from analysis.feasibility import read_feasibility
 from analysis.interim import read_interim
 from core.progress import Progress
 from core.study import Study
 from reports.documents.build import with_twin
+from reports.documents.feasibility import FEASIBILITY, feasibility
 from reports.documents.interim import INTERIM, interim
 
-ALONE = (INTERIM,)
+ALONE = (INTERIM, FEASIBILITY)
 
 
 def documents_alone(
@@ -23,4 +25,7 @@ def documents_alone(
         titles = {version.code: version.title for version in study.instruments.all()}
         content = interim(read_interim(study, progress), titles, language)
         contents |= with_twin(content, out_dir / f"{INTERIM}.pdf")
+    if FEASIBILITY in names:
+        content = feasibility(read_feasibility(study, progress), language)
+        contents |= with_twin(content, out_dir / f"{FEASIBILITY}.pdf")
     return contents
