@@ -10,6 +10,7 @@ from reports.content import Column, Row, TableBlock
 from reports.figures.redraws import heading
 from reports.figures.sensitivity import spoken
 from reports.numbers import number
+from reports.suppression import HIDDEN, LEAST, few_words
 from reports.words import Words, contrasts, harm_state
 
 _FITS = ("agrees", "partly", "against", "adds")
@@ -41,12 +42,15 @@ def logged_harms_table(say: Words, results: Results, facts: StudyFacts) -> Table
 def _harm_row(say: Words, results: Results, harm: LoggedHarm, *, compares: bool) -> Row:
     label = harm.label or say("logs.harms_untold")
     severity = "–" if harm.severity is None else say(f"logs.severity_{harm.severity}")
-    found = say("logs.harms_of", x=number(harm.asked), n=number(harm.total))
+    found = "–" if harm.asked == HIDDEN else say("logs.harms_of", x=number(harm.asked), n=number(harm.total))
     cells = [
-        say("logs.harms_cell", people=number(x), n=number(n), events=number(k))
+        say("suppression.few", least=LEAST)
+        if x == HIDDEN
+        else say("logs.harms_cell", people=number(x), n=number(n), events=number(k))
         for x, n, k in zip(harm.people, harm.allocated, harm.events, strict=True)
     ]
-    state = say("logs.harms_open", n=number(harm.still_open)) if harm.still_open else say("logs.harms_closed")
+    still = few_words(say, harm.still_open, number, "suppression.some")
+    state = say("logs.harms_open", n=still) if harm.still_open else say("logs.harms_closed")
     gap = (_gap(say, results, harm),) if compares else ()
     done = f"{harm.actions}; {state}" if harm.actions else state
     return Row((label, severity, found, *cells, *gap, done))
@@ -57,7 +61,7 @@ def _gap(say: Words, results: Results, harm: LoggedHarm) -> str:
     count = HarmCount(harm.label, harm.people, harm.allocated)
     parts = []
     for k in range(len(results.arms)):
-        if k != control and harm.allocated[k] and harm.allocated[control]:
+        if k != control and harm.allocated[k] and harm.allocated[control] and HIDDEN not in harm.people:
             low, high = exact_difference(
                 harm.people[k], harm.allocated[k], harm.people[control], harm.allocated[control]
             )

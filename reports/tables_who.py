@@ -11,6 +11,7 @@ from core.plan import Outcome
 from reports.content import Column, Row, TableBlock
 from reports.figures.love import row_label
 from reports.numbers import SHARE_SCALES, number, percent, signed
+from reports.suppression import HIDDEN, few_words
 from reports.tables_outcomes import named, outcomes_of
 from reports.words import Words, harm_state
 
@@ -75,9 +76,10 @@ def harms_table(say: Words, results: Results, facts: StudyFacts) -> TableBlock |
     others = [k for k in range(len(results.arms)) if k != control]
     rows = []
     for harm in facts.harms:
-        cells = [f"{number(x)} / {number(n)}" for x, n in zip(harm.people, harm.asked, strict=True)]
+        cells = [f"{few_words(say, x, number)} / {number(n)}" for x, n in zip(harm.people, harm.asked, strict=True)]
         ends = [exact_difference(harm.people[k], harm.asked[k], harm.people[control], harm.asked[control])
-                for k in others if harm.asked[k] and harm.asked[control]]  # fmt: skip
+                for k in others if harm.asked[k] and harm.asked[control]
+                and HIDDEN not in (harm.people[k], harm.people[control])]  # fmt: skip
         gaps = "; ".join(f"{number(1000 * low)} to {number(1000 * high)}" for low, high in ends) or "–"
         states = "; ".join(say(f"harms.state_{harm_state(harm, k, control)}") for k in others)
         rows.append(Row((harm.label, *cells, gaps, states)))

@@ -19,6 +19,7 @@ from core.plan import Dimension
 from reports.kinds import WITHOUT_LEVELS, own_sentence
 from reports.numbers import Reading, Unit, factor, halves, number, read, signed
 from reports.problems import NO_TEXTS
+from reports.suppression import HIDDEN, few_words, possible
 
 State = Literal["clear", "gain", "small", "not_settled", "little", "unlikely", "worse", "clearly_worse"]
 STEPS: tuple[Dimension, ...] = ("knowledge", "belief", "behaviour")
@@ -191,6 +192,9 @@ def harm_sentence(say: Words, harm: HarmCount, treated: int, control: int = 0) -
     x, n, y, m = harm.people[treated], harm.asked[treated], harm.people[control], harm.asked[control]
     if n == 0 or m == 0:
         return say("harms.not_asked")
+    if HIDDEN in (x, y):
+        shown = {"x": few_words(say, x, number), "n": number(n), "y": few_words(say, y, number), "m": number(m)}
+        return say("suppression.harm", Events=capital(harm.label), **shown)
     low, high = exact_difference(x, n, y, m)
     ends = {"l": number(1000 * low), "u": number(1000 * high)}
     counts: dict[str, object] = {"x": number(x), "n": number(n), "y": number(y), "m": number(m)}
@@ -202,12 +206,17 @@ def harm_sentence(say: Words, harm: HarmCount, treated: int, control: int = 0) -
 
 
 def harm_state(harm: HarmCount, treated: int, control: int = 0) -> Literal["more", "fewer", "cannot_tell"]:
-    """Return whether the interval of the difference excludes zero, and on which side."""
+    """Return whether the interval of the difference excludes zero, and on which side.
+
+    Where a count is hidden, only what holds for every count it may stand for.
+    """
     n, m = harm.asked[treated], harm.asked[control]
     if n == 0 or m == 0:
         return "cannot_tell"
-    low, high = exact_difference(harm.people[treated], n, harm.people[control], m)
-    return "more" if low > 0 else "fewer" if high < 0 else "cannot_tell"
+    xs, ys = possible(harm.people[treated]), possible(harm.people[control])
+    if exact_difference(xs[0], n, ys[-1], m)[0] > 0:
+        return "more"
+    return "fewer" if exact_difference(xs[-1], n, ys[0], m)[1] < 0 else "cannot_tell"
 
 
 def counted_harm(facts: StudyFacts, estimate: Estimate) -> HarmCount | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from analysis.facts import StudyFacts
@@ -16,6 +17,8 @@ from reports.documents.technical import technical
 from reports.files import replace_files
 from reports.render_html import html_text
 from reports.render_pdf import pdf_bytes
+from reports.suppression import EDITIONS, public
+from reports.words import words
 
 DOCUMENTS: dict[str, Callable[[Results, StudyFacts, str], Content]] = {
     "summary": summary,
@@ -32,17 +35,24 @@ def write_documents(
     progress: Progress | None = None,
     language: str = "en",
     beside: Mapping[Path, bytes] | None = None,
+    *,
+    internal: bool = False,
 ) -> list[Path]:
     """Write ``NAME.pdf`` for each name into ``out_dir``, all or none; return the PDFs; errors as `replace_files`.
 
     Beside each stands ``NAME.html``, its accessible twin; ``beside`` are finished files to write along with them. Those
-    of a rehearsal are called ``NAME-rehearsal`` and marked on every page.
+    of a rehearsal are called ``NAME-rehearsal`` and marked on every page. Counts below five are left out, but not of
+    an ``internal`` version; the foot of every page says which of the two it is.
     """
+    say = words(language)
+    if not internal:
+        results, facts = public(results, facts, say)
     told = progress or Silent()
     contents: dict[Path, bytes] = dict(beside or {})
     for k, name in enumerate(names):
         told.step(k, len(names), name)
-        content = as_rehearsed(DOCUMENTS[name](results, facts, language), results)
+        made = DOCUMENTS[name](results, facts, language)
+        content = as_rehearsed(replace(made, footer=(*made.footer, say(EDITIONS[internal]))), results)
         contents |= with_twin(content, out_dir / f"{file_name(name, results)}.pdf")
     written = replace_files(contents)
     told.step(len(names), len(names), "")

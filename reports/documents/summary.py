@@ -14,6 +14,7 @@ from reports.figures.staircase import staircase
 from reports.kinds import ALONE, compares_arms, contrast_name, leading_contrasts
 from reports.locales import locale_of, writing
 from reports.numbers import number, percent, read
+from reports.suppression import few_words
 from reports.theme import COLUMN_PT
 from reports.words import (
     STEPS,
@@ -262,7 +263,8 @@ def _harm(say: Words, results: Results, facts: StudyFacts) -> c.Fact:
     treated = next(k for k in range(len(results.arms)) if k != control)
     harm = max(facts.harms, key=lambda h: sum(h.people))
     state = say(f"harms.state_{harm_state(harm, treated, control)}")
-    value = say("summary.fact_harm_value", x=number(harm.people[treated]), y=number(harm.people[control]))
+    counts = {name: few_words(say, harm.people[k], number) for name, k in (("x", treated), ("y", control))}
+    value = say("summary.fact_harm_value", **counts)
     detail = say(
         "summary.fact_harm_detail",
         label=clipped(harm.label, "label"),

@@ -29,6 +29,7 @@ from reports.figures.staircase import staircase
 from reports.kinds import contrast_name, leading_contrasts
 from reports.numbers import number, percent
 from reports.problems import SUMMARY_ONLY
+from reports.suppression import HIDDEN, few_words
 from reports.tables import main_table, ratios_table, statistics_table
 from reports.tables_changes import changes_table
 from reports.tables_outcomes import methods_table, outcomes_table
@@ -224,7 +225,7 @@ def _delivery(say: Words, facts: StudyFacts) -> Blocks:
             c.Column(say("tables.contamination_people"), "right"),
         )
         rows = tuple(
-            c.Row((label, say("tables.contamination_value", x=number(x), n=number(n))))
+            c.Row((label, say("tables.contamination_value", x=few_words(say, x, number), n=number(n))))
             for label, x, n in facts.contamination
         )
         blocks.append(c.TableBlock("T-CONTAM", say("tables.contamination_title"), columns, rows))
@@ -289,7 +290,7 @@ def _limits(say: Words, results: Results, facts: StudyFacts) -> Blocks:
     missing = [say(f"dimensions.{d}") for d in STEPS if step_estimates(results)[d] is None]
     if missing:
         lines.append(say("technical.limit_not_measured", dimensions=", ".join(missing)))
-    for label, x, n in facts.contamination:
+    for label, x, n in (one for one in facts.contamination if one[1] != HIDDEN):
         lines.append(say("technical.limit_contamination", label=label, x=number(x), n=number(n), percent=percent(x, n)))
     lines.append(say("technical.limit_generalise", unit_many=many))
     return [c.Heading(say("technical.limits")), *(c.Paragraph(line, "bullet") for line in lines)]

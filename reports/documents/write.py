@@ -41,11 +41,13 @@ def write_study_documents(
     passphrase: str | None = None,
     language: str = "en",
     only: Sequence[str] = (),
+    *,
+    internal: bool = False,
 ) -> list[Path]:
     """Run the locked plan of the study at ``path`` and write the named documents into ``out_dir``.
 
     A class has one document of its own, whichever are named together. Documents that need no result are written
-    without running it; ``only`` are the instruments to print on paper.
+    without running it; ``only`` are the instruments to print on paper. An ``internal`` version has counts below five.
     """
     told = progress or Silent()
     if tuple(names) == (REHEARSAL,):
@@ -66,7 +68,7 @@ def write_study_documents(
         _note_opened(path, passphrase)
     if results is None or facts is None:
         return [path for path in replace_files(contents) if path.suffix == ".pdf"]
-    return write_documents(results, facts, out_dir, others, told, language, beside=contents)
+    return write_documents(results, facts, out_dir, others, told, language, beside=contents, internal=internal)
 
 
 def _note_opened(path: Path, passphrase: str | None) -> None:
