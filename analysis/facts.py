@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from analysis.facts_logs import Logged
+from core.design import TrialDesign
 
 SeenThen = Literal["nothing", "data", "results"]
 
@@ -148,6 +149,9 @@ class StudyFacts:
     said: tuple[tuple[str, str], ...] = ()
     logged: Logged = field(default_factory=Logged)
     protocol_now: str = ""
+    trial: TrialDesign | None = None
+    enrolled: int = 0
+    titles: tuple[tuple[str, str], ...] = ()
 
     def told(self, key: str) -> str:
         """Return what the study team wrote down under a key ("funding", "registration" ...), or ""."""

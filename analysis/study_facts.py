@@ -75,6 +75,9 @@ def study_facts(study: Study, results: Results, generated: str = "") -> StudyFac
         subsamples=subsamples_of(study, results),
         said=tuple(sorted(said.items())),
         logged=logged_of(study, results),
+        trial=design,
+        enrolled=sum(results.allocated),
+        titles=tuple((version.code, version.title) for version in study.instruments.all()),
     )
 
 

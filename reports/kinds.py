@@ -21,8 +21,8 @@ _COMPARED = ("own", "declared")
 
 
 def compares_arms(results: Results) -> bool:
-    """Return whether any estimate compares people who were offered something else."""
-    return any(e.kind not in ALONE for e in results.estimates)
+    """Return whether any estimate compares people who were offered something else; without estimates arms do."""
+    return not results.estimates or any(e.kind not in ALONE for e in results.estimates)
 
 
 def leading_contrasts(results: Results) -> tuple[str, ...]:

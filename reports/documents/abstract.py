@@ -6,9 +6,10 @@ from analysis.facts import StudyFacts
 from analysis.results import Results
 from reports import content as c
 from reports.documents.summary import findings
+from reports.kinds import compares_arms, leading_contrasts
 from reports.numbers import number
 from reports.tables_outcomes import outcomes_of
-from reports.words import Words, capital, contrasts, harm_sentence, level_note
+from reports.words import Words, capital, harm_sentence, level_note
 
 
 def abstract(say: Words, results: Results, facts: StudyFacts) -> c.Box:
@@ -34,6 +35,8 @@ def abstract(say: Words, results: Results, facts: StudyFacts) -> c.Box:
 
 def design_words(say: Words, results: Results, facts: StudyFacts) -> str:
     """Return the design in words; arms that were not decided by lot are no trial."""
+    if not compares_arms(results):
+        return say(f"kinds.design_{results.estimates[0].kind}")
     if not facts.randomised:
         return say("technical.design_open")
     return capital(say.design(results.design)) if results.design else ""
@@ -69,7 +72,7 @@ def _numbers(say: Words, results: Results, facts: StudyFacts) -> str:
 def _results(say: Words, results: Results, facts: StudyFacts) -> str:
     lines = [
         f"{name}: {sentence}"
-        for contrast in contrasts(results)
+        for contrast in leading_contrasts(results)
         for name, sentence in findings(say, results, facts, contrast)
     ]
     return " ".join([*dict.fromkeys(lines), level_note(say, results)]) if lines else say("technical.no_estimates")

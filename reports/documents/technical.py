@@ -20,13 +20,15 @@ from reports.documents.technical_checks import (
     subgroup_blocks,
 )
 from reports.documents.technical_logs import cost_blocks, logged_harm_blocks, voices_blocks
+from reports.figures.design import design_figure
 from reports.figures.distribution import distribution
 from reports.figures.flow import flow
 from reports.figures.forest import forest
 from reports.figures.love import love
+from reports.figures.schedule import schedule_figure
 from reports.figures.series import series
 from reports.figures.staircase import staircase
-from reports.kinds import contrast_name, leading_contrasts
+from reports.kinds import compares_arms, contrast_name, leading_contrasts
 from reports.numbers import number, percent
 from reports.problems import SUMMARY_ONLY
 from reports.suppression import HIDDEN, few_words
@@ -119,8 +121,11 @@ def _front(say: Words, results: Results, facts: StudyFacts) -> Blocks:
         c.Paragraph(_title(say, results, facts), "title"),
     ]
     if has_steps(results):
-        lines = (staircase_sentence(say, results, facts, contrast) for contrast in leading_contrasts(results))
-        blocks += [c.Paragraph(line, "headline") for line in lines]
+        shown = leading_contrasts(results)
+        for contrast in shown:
+            first = next(e for e in results.estimates if e.contrast == contrast)
+            lead = f"{contrast_name(say, first)}." if len(shown) > 1 else ""
+            blocks.append(c.Paragraph(staircase_sentence(say, results, facts, contrast), "headline", lead))
     return [*blocks, abstract(say, results, facts), c.Contents(say("technical.contents"))]
 
 
@@ -141,7 +146,21 @@ def _design(say: Words, results: Results, facts: StudyFacts) -> Blocks:
     lot = () if facts.randomised else ("procedure_row", "strata_row", "commitment_row")
     definitions = tuple((say(f"technical.{key}"), say.or_gap(text)) for key, text in rows if key not in lot)
     blocks: Blocks = [c.Heading(say("technical.question")), c.Definitions(definitions)]
-    return [*blocks, outcomes_table(say, results)] if results.estimates else blocks
+    blocks += [outcomes_table(say, results)] if results.estimates else []
+    return [*blocks, *_drawn(say, facts)]
+
+
+def _drawn(say: Words, facts: StudyFacts) -> Blocks:
+    """Draw the design and who is asked what when, where the study holds them and they say more than a word."""
+    design = facts.trial
+    if design is None:
+        return []
+    blocks: Blocks = []
+    if design.arms:
+        blocks.append(c.FigureBlock(design_figure(say, design, facts.enrolled, people(say, facts), COLUMN_PT)))
+    if any(wave.instruments for wave in design.waves):
+        blocks.append(c.FigureBlock(schedule_figure(say, design, dict(facts.titles), COLUMN_PT)))
+    return blocks
 
 
 def _open(key: str, facts: StudyFacts) -> str:
@@ -168,6 +187,8 @@ def _strata(say: Words, facts: StudyFacts) -> str:
 
 
 def _who(say: Words, results: Results, facts: StudyFacts) -> Blocks:
+    if not compares_arms(results):
+        return []
     figure = flow(say, results, facts, COLUMN_PT)
     return [c.Heading(say("technical.flow")), c.FigureBlock(figure)]
 
@@ -253,13 +274,14 @@ def _deviations(say: Words, facts: StudyFacts) -> Blocks:
 
 
 def _methods(say: Words, results: Results, facts: StudyFacts) -> Blocks:
+    alone = not compares_arms(results)
     key = "methods_analysis" if facts.randomised else "methods_analysis_open"
     plan = "methods_plan_yes" if facts.planned_in_advance else "methods_plan_no"
     warnings = once((*results.warnings, *(w for e in results.estimates for w in e.warnings)))
     blocks: Blocks = [
         c.Heading(say("technical.methods")),
-        c.Paragraph(say(f"technical.{key}", levels=level_note(say, results))),
-        c.Paragraph(say("technical.methods_effect")),
+        c.Paragraph(level_note(say, results) if alone else say(f"technical.{key}", levels=level_note(say, results))),
+        *([] if alone else [c.Paragraph(say("technical.methods_effect"))]),
         c.Paragraph(say(f"technical.{plan}")),
     ]
     blocks += [methods_table(say, results)] if results.estimates else []
@@ -280,6 +302,8 @@ def once(warnings: Iterable[str]) -> tuple[str, ...]:
 def _limits(say: Words, results: Results, facts: StudyFacts) -> Blocks:
     many = people(say, facts)
     lines = [] if facts.randomised else [say("technical.limit_not_randomised")]
+    if not compares_arms(results):
+        lines = [say(f"kinds.limit_{results.estimates[0].kind}")]
     shares, narrow = lost_shares(results), narrowest(results)
     if shares is not None and shares[0] not in {"0", "–"}:
         lines.append(say(f"technical.{_open('limit_lost', facts)}", percent=shares[0], outcome=shares[2]))

@@ -17,6 +17,8 @@ from reports.words import Words, capital
 
 _HEAD_PT, _PLOT_PT, _FOOT_PT = 16.0, 118.0, 44.0
 _LEFT_PT, _GAP_PT, _ROW_PT, _BAR_PT = 30.0, 34.0, 27.0, 7.0
+# With more arms than this the numbers would cover one another; the table below the picture has them.
+_PRINTED = 3
 _MOST, _TOP_PT, _SHIFT_PT, _WELL_ABOVE = 6, 14.0, 16.0, 0.6
 
 
@@ -27,8 +29,11 @@ def attrition_figure(say: Words, results: Results, width: float) -> Figure | Non
         return None
     reasons = _reasons(say, results)
     sketch = Sketch(width, _HEAD_PT + _PLOT_PT + _FOOT_PT)
-    split = 0.5 * width if reasons else min(width, 320.0)
+    split = width if len(results.arms) > _PRINTED else 0.5 * width if reasons else min(width, 320.0)
+    reasons = [] if len(results.arms) > _PRINTED else reasons
     _lines(sketch, say, results, split - (_GAP_PT if reasons else 0))
+    if len(results.arms) > _PRINTED:
+        _legend(sketch, results, 0, width)
     if reasons:
         _bars(sketch, say, results, reasons, split, width)
     labels = dict(zip(results.arms, results.arm_labels, strict=True))
@@ -86,7 +91,8 @@ def _lines(sketch: Sketch, say: Words, results: Results, right: float) -> None:
             others = [other.reached / other.allocated for other in losses if other.wave == one.wave]
             above = one.reached / one.allocated >= max(others) and (k == 0 or len(set(others)) > 1 or len(others) == 1)
             words = percent(one.reached, one.allocated)
-            sketch.text(across, down - 7 if above else down + 14, words, anchor="middle", strong=k > 0)
+            if len(results.arms) <= _PRINTED:
+                sketch.text(across, down - 7 if above else down + 14, words, anchor="middle", strong=k > 0)
 
 
 def _marks(least: float) -> list[int]:
@@ -141,7 +147,17 @@ def _bars(
             sketch.rect(start, y + k * thick, wide, thick - 1, fill=token if k else "surface", stroke=token, line=0.8)
         words = say("losses.against").join(number(n) for n in counts)
         sketch.text(start + max(counts) / most * room + 5, y + (arms * thick) / 2 + 3, words, ink="text2")
+    _legend(sketch, results, left, width)
+
+
+def _legend(sketch: Sketch, results: Results, left: float, width: float) -> None:
+    """Name the arms below the plot; a row that is full goes on in the next."""
     x, y = left, _HEAD_PT + _PLOT_PT + 30
     for k, arm in enumerate(results.arm_labels):
+        wide = 27 + measures.width(arm, SMALL_PT)
+        if x > left and x + wide - 14 > width:
+            x, y = left, y + 12
+            sketch.height = max(sketch.height, y + 4)
         sketch.marker(x + 4, y - 3, k)
-        x += 13 + sketch.text(x + 13, y, arm) + 14
+        sketch.text(x + 13, y, arm)
+        x += wide

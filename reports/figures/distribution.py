@@ -21,7 +21,7 @@ _LEAST, _FEW = 10, 25
 def distribution(say: Words, results: Results, estimate: Estimate, width: float) -> Figure | None:
     """Draw both arms back to back; None without the people's values, for shares, and below 10 people an arm."""
     arms = [a for a in estimate.arms if len(a.values) >= _LEAST]
-    if len(arms) != 2 or estimate.outcome.kind == "binary":
+    if len(arms) != 2 or estimate.outcome.kind == "binary" or estimate.kind in ("level", "slope", "interaction"):
         return None
     arms.sort(key=lambda a: a.arm != estimate.control)
     scale = factor(estimate.outcome)

@@ -12,7 +12,7 @@ from reports.figures.sketch import Sketch, tick_decimals, ticks
 from reports.kinds import ALONE, contrast_name, numbers_of
 from reports.numbers import Reading, factor, number, read, signed
 from reports.theme import SMALL_PT
-from reports.words import Words, level_percent
+from reports.words import Words, arm_label, level_percent
 
 _ROW_PT, _GROUP_PT, _HEAD_PT, _FOOT_PT = 17.0, 19.0, 20.0, 34.0
 _LINE_PT = 10.5
@@ -70,7 +70,8 @@ def forest(say: Words, results: Results, width: float, outcomes: Sequence[Estima
             y += tall
     _axis(sketch, frame, foot)
     if not own:
-        _directions(sketch, say, results, frame, foot + 28)
+        compared = {arm_label(e, e.control) for e in estimates if e.kind == "wedge"}
+        _directions(sketch, say, results, compared.pop() if len(compared) == 1 else "", frame, foot + 28)
     names = {e.effect_size.name for e in estimates if e.effect_size is not None}
     title = say("forest.title", name=next(iter(names))) if len(names) == 1 else say("forest.title_plain")
     shaded = any(line is not None and line.matters is not None for line in lines.values())
@@ -149,11 +150,11 @@ def _heads(sketch: Sketch, say: Words, count_x: float, width: float, *, means: b
     )
 
 
-def _directions(sketch: Sketch, say: Words, results: Results, frame: _Frame, y: float) -> None:
+def _directions(sketch: Sketch, say: Words, results: Results, control: str, frame: _Frame, y: float) -> None:
     """Say in words which way is better, on both sides of zero; each side's words stay inside the drawing."""
     labels = dict(zip(results.arms, results.arm_labels, strict=True))
     others = [label for arm, label in labels.items() if arm != results.control]
-    left = say("forest.better_left", control=labels.get(results.control, results.control))
+    left = say("forest.better_left", control=control or labels.get(results.control, results.control))
     right = say("forest.better_right", treated=others[0] if len(others) == 1 else say("page.the_programme"))
     zero = frame.x(0)
     for words, side, room in ((left, -1, zero - 20), (right, 1, sketch.width - zero - 20)):
