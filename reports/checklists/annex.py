@@ -39,6 +39,22 @@ class Checklist:
     items: tuple[Item, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What only the study team can say: its key among the statements, the question, and the items it answers."""
+
+    key: str
+    question: str
+    items: tuple[str, ...]
+
+
+@cache
+def asked() -> tuple[Asked, ...]:
+    """Return what the checklists need of the study team, in the order in which it is asked and printed."""
+    data = tomllib.loads((_FOLDER / "facts.toml").read_text(encoding="utf-8"))
+    return tuple(Asked(one["key"], one["question"], tuple(one["items"])) for one in data["fact"])
+
+
 @cache
 def checklist(name: str) -> Checklist:
     """Read a checklist that ships with the reports."""
@@ -56,7 +72,8 @@ def checklists(results: Results, facts: StudyFacts) -> tuple[Checklist, ...]:
 
 def statements(say: Words, results: Results, facts: StudyFacts) -> tuple[c.Block, ...]:
     """Return what only the study team can say, each under its name, and one list of the gaps."""
-    keys = dict.fromkeys(item.told for one in checklists(results, facts) for item in one.items if item.told)
+    needed = {item.told for one in checklists(results, facts) for item in one.items}
+    keys = [one.key for one in asked() if one.key in needed]
     told = tuple((say(f"statements.{key}"), facts.told(key)) for key in keys if facts.told(key))
     gaps = [lower(say(f"statements.{key}")) for key in keys if not facts.told(key)]
     blocks: list[c.Block] = [c.Definitions(told)] if told else []

@@ -30,6 +30,7 @@ from reports.locales import locale_of, writing
 from reports.numbers import number, read
 from reports.render_html import html_text
 from reports.render_pdf import pdf_bytes
+from reports.suppression import is_small, public
 from reports.tables import main_table
 from reports.theme import COLUMN_PT, LIGHT, color
 from reports.words import counted_harm, verdict, words
@@ -67,8 +68,10 @@ def demo(study):
 def documents(study, demo):
     scales = instrument_quality(study)
     made = {f"summary {language}": summary(*demo, language) for language in LANGUAGES}
+    made |= {f"summary {language} public": summary(*public(*demo, words(language)), language) for language in LANGUAGES}
     return made | {
         "technical": technical(*demo),
+        "technical public": technical(*public(*demo, say)),
         "instruments": instruments(scales, study.title, made_up=True),
         "protocol": protocol(protocol_facts(study)),
     }
@@ -124,7 +127,7 @@ def test_at_the_edge_too_and_what_was_not_estimated_says_why(edge):
         assert e.refusal is None or e.refusal.sentence in own or counted_harm(facts, e)
 
 
-@pytest.mark.parametrize("name", ["summary en", "technical"])
+@pytest.mark.parametrize("name", ["summary en", "summary en public", "technical", "technical public"])
 def test_no_number_is_said_that_the_results_do_not_hold(documents, demo, name):
     assert strange_numbers(documents[name], *demo) == []
 
@@ -156,6 +159,15 @@ def test_an_outcome_has_one_interval_in_sentence_and_figure_and_table(demo, lang
             if language == "en":
                 row = next(r for r in main_table(here, results, facts).rows if r.cells[0].startswith(e.outcome.label))
                 assert all(end in row.cells[3] for end in ends)
+
+
+def test_a_small_count_of_the_demo_is_in_no_public_document(documents, demo):
+    (harm,) = [harm for harm in demo[1].harms if any(is_small(x) for x in harm.people)]
+    for name in ("summary en", "technical"):
+        shown = [f"{x} of {number(n)}" for x, n in zip(harm.people, harm.asked, strict=True)]
+        found = [[text in words_of(documents[f"{name}{kind}"]) for text in shown] for kind in ("", " public")]
+        assert not any(found[1])
+        assert name != "technical" or any(found[0])
 
 
 # --- words
@@ -191,7 +203,7 @@ def test_no_window_does():
 
 def test_the_managers_page_prints_no_p(documents, edge):
     assert {name: p_values_in(documents[name]) for name in documents if name.startswith("summary")} == {
-        f"summary {language}": [] for language in LANGUAGES
+        f"summary {language}{kind}": [] for language in LANGUAGES for kind in ("", " public")
     }
     assert p_values_in(summary(*edge)) == []
 
@@ -272,7 +284,7 @@ def test_equal_input_gives_equal_bytes(documents, demo):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_summary_is_one_page(documents, language):
-    assert page_count(documents[f"summary {language}"]) == 1
+    assert page_count(documents[f"summary {language}"]) == page_count(documents[f"summary {language} public"]) == 1
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pypdfium2 as pdfium
 import pytest
 
-from reports.checklists.annex import annexes, checklist, checklists
+from reports.checklists.annex import annexes, asked, checklist, checklists
 from reports.documents.technical import technical
 from reports.render_html import html_text
 from reports.render_pdf import pdf_bytes
@@ -69,3 +69,14 @@ def test_each_section_an_item_points_to_is_a_heading_of_the_report():
         for row in table.rows:
             marked = re.fullmatch("\ue000(.*)\ue001", row.cells[-1])
             assert marked is None or marked[1] in headings
+
+
+def test_each_gap_of_a_checklist_is_asked_once_with_the_items_it_answers():
+    names = ("consort-2025", "consort-spi-2018", "consort-cluster-2012", "spirit-2025")
+    needed = {}
+    for one in map(checklist, names):
+        for item in (item for item in one.items if item.told):
+            needed.setdefault(item.told, []).append(f"{one.name}: {item.number}")
+    assert {one.key: list(one.items) for one in asked()} == needed
+    assert len({one.key for one in asked()}) == len(asked())
+    assert all(one.question.endswith("?") for one in asked())
