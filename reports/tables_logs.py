@@ -44,7 +44,7 @@ def _harm_row(say: Words, results: Results, harm: LoggedHarm, *, compares: bool)
     severity = "–" if harm.severity is None else say(f"logs.severity_{harm.severity}")
     found = "–" if harm.asked == HIDDEN else say("logs.harms_of", x=number(harm.asked), n=number(harm.total))
     cells = [
-        say("suppression.few", least=LEAST)
+        say("suppression.short", least=LEAST)
         if x == HIDDEN
         else say("logs.harms_cell", people=number(x), n=number(n), events=number(k))
         for x, n, k in zip(harm.people, harm.allocated, harm.events, strict=True)

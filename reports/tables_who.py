@@ -15,6 +15,8 @@ from reports.suppression import HIDDEN, few_words
 from reports.tables_outcomes import named, outcomes_of
 from reports.words import Words, harm_state
 
+_SHORT = "suppression.short"
+
 
 def base_table(say: Words, results: Results) -> TableBlock | None:
     """T-BASE: baseline by arm with standardised differences and no test; None without a baseline."""
@@ -76,7 +78,9 @@ def harms_table(say: Words, results: Results, facts: StudyFacts) -> TableBlock |
     others = [k for k in range(len(results.arms)) if k != control]
     rows = []
     for harm in facts.harms:
-        cells = [f"{few_words(say, x, number)} / {number(n)}" for x, n in zip(harm.people, harm.asked, strict=True)]
+        cells = [
+            f"{few_words(say, x, number, _SHORT)} / {number(n)}" for x, n in zip(harm.people, harm.asked, strict=True)
+        ]
         ends = [exact_difference(harm.people[k], harm.asked[k], harm.people[control], harm.asked[control])
                 for k in others if harm.asked[k] and harm.asked[control]
                 and HIDDEN not in (harm.people[k], harm.people[control])]  # fmt: skip

@@ -263,8 +263,8 @@ def _harm(say: Words, results: Results, facts: StudyFacts) -> c.Fact:
     treated = next(k for k in range(len(results.arms)) if k != control)
     harm = max(facts.harms, key=lambda h: sum(h.people))
     state = say(f"harms.state_{harm_state(harm, treated, control)}")
-    counts = {name: few_words(say, harm.people[k], number) for name, k in (("x", treated), ("y", control))}
-    value = say("summary.fact_harm_value", **counts)
+    x, y = (few_words(say, harm.people[k], number, "suppression.short") for k in (treated, control))
+    value = say("summary.fact_harm_value", x=x, y=y)
     detail = say(
         "summary.fact_harm_detail",
         label=clipped(harm.label, "label"),

@@ -104,7 +104,7 @@ def test_the_harm_counted_in_another_table_hides_its_outcome_there_too():
     assert results.of("hurt").estimate is None
     text = html_text(technical(results, facts))
     assert "fewer than 5 of 801 against 9 of 774 people asked" in text
-    assert "<td>9 / 774</td><td>fewer than 5 / 801</td>" in text
+    assert "<td>9 / 774</td><td>&lt; 5 / 801</td>" in text
 
 
 @given(st.lists(st.tuples(counts, counts), min_size=1, max_size=4))
@@ -137,7 +137,7 @@ def test_the_log_of_harms_hides_an_arm_and_the_totals_that_would_give_it_back():
     assert (harm.people, harm.events, harm.asked) == ((HIDDEN, 9), (HIDDEN, 11), HIDDEN)
     text = html_text(technical(b.flagship_results(), shown))
     row = re.search(r"<tr><th scope=\"row\">Threat</th>.*?</tr>", text)[0]
-    assert "fewer than 5" in row
+    assert "&lt; 5" in row
     assert not re.search(r"\b(12|14|15)\b", row)
 
 
@@ -176,7 +176,7 @@ def test_the_foot_says_which_version_it_is_and_outside_is_the_rule(tmp_path, int
     for path in paths:
         pages = [re.sub(r"\s+", " ", page.get_textpage().get_text_bounded()) for page in pdfium.PdfDocument(path)]
         assert all(mark in page for page in pages)
-        assert ("fewer than 5" in " ".join(pages)) is not internal
+        assert ("< 5" in " ".join(pages)) is not internal
     assert len(pdfium.PdfDocument(paths[0])) == 1
 
 
