@@ -25,7 +25,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 DOCUMENTS = (
     "summary", "technical", "instruments", "rehearsal", "protocol", "certificate", "paper", "envelopes", "interim",
-    "feasibility", "all",
+    "survey", "feasibility", "all",
 )  # fmt: skip
 SECRET_VARIABLE = "PILOTAGE_PASSPHRASE"  # noqa: S105 - the name of a variable, not its value
 RETURN_SECRET_VARIABLE = "PILOTAGE_RETURN_PASSPHRASE"  # noqa: S105 - likewise

@@ -7,13 +7,29 @@ from pathlib import Path
 
 from analysis.feasibility import read_feasibility
 from analysis.interim import read_interim
+from analysis.survey import read_survey
+from core.feasibility import criteria
 from core.progress import Progress
 from core.study import Study
 from reports.documents.build import with_twin
 from reports.documents.feasibility import FEASIBILITY, feasibility
 from reports.documents.interim import INTERIM, interim
+from reports.documents.survey import SURVEY, survey
 
-ALONE = (INTERIM, FEASIBILITY)
+RESULTS = ("summary", "technical")
+ALONE = (INTERIM, SURVEY, FEASIBILITY)
+
+
+def every_of(study: Study, names: Sequence[str]) -> tuple[str, ...]:
+    """Return the documents that a study can have: a pilot its own, and no results; a survey its own beside the others.
+
+    The interim report is written before the results of a study were opened, and left out after.
+    """
+    if criteria(study):
+        return (*(name for name in names if name not in RESULTS), INTERIM, FEASIBILITY)
+    interim_too = () if study.plan.results_opened() else (INTERIM,)
+    design = study.design.get()
+    return (*names, *((SURVEY,) if design is not None and design.kind == "survey" else ()), *interim_too)
 
 
 def documents_alone(
@@ -25,6 +41,8 @@ def documents_alone(
         titles = {version.code: version.title for version in study.instruments.all()}
         content = interim(read_interim(study, progress), titles, language)
         contents |= with_twin(content, out_dir / f"{INTERIM}.pdf")
+    if SURVEY in names:
+        contents |= with_twin(survey(read_survey(study, progress), language), out_dir / f"{SURVEY}.pdf")
     if FEASIBILITY in names:
         content = feasibility(read_feasibility(study, progress), language)
         contents |= with_twin(content, out_dir / f"{FEASIBILITY}.pdf")

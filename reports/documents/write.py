@@ -17,7 +17,7 @@ from core.progress import Progress, Silent
 from core.study import Study
 from instruments.sealing import is_class
 from reports.content import Content
-from reports.documents.alone import ALONE, documents_alone
+from reports.documents.alone import ALONE, documents_alone, every_of
 from reports.documents.analysis import analysis_report
 from reports.documents.before import ENVELOPES, READ_ONLY, documents_before, write_envelopes
 from reports.documents.build import with_twin, write_documents
@@ -57,6 +57,7 @@ def write_study_documents(
     with Study.open(path, passphrase, read_only=True) as study:
         if is_class(study) and (tuple(names) == EVERY or CLASS in names):
             return write_class_report(class_results(study, told), out_dir, language)
+        names = every_of(study, names) if tuple(names) == EVERY else names
         contents = documents_before(study, out_dir, names, language, only, told)
         contents |= documents_alone(study, out_dir, names, language, told)
         if INSTRUMENTS in names:
