@@ -139,6 +139,7 @@ class Survey:
     open_answers: tuple[tuple[str, int, int], ...]
     rates: Rates
     instruments: tuple[str, ...]
+    locked: bool
 
 
 def read_survey(study: Study, progress: Progress | None = None) -> Survey:
@@ -183,6 +184,7 @@ def read_survey(study: Study, progress: Progress | None = None) -> Survey:
             open_answers=_open(material, wave),
             rates=_rates(copy, material, wave),
             instruments=tuple(dict.fromkeys(block.asked.title for block in material.blocks)),
+            locked=copy.plan.locked("data") is not None,
         )
 
 

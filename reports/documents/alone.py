@@ -21,7 +21,7 @@ ALONE = (INTERIM, SURVEY, FEASIBILITY)
 
 
 def every_of(study: Study, names: Sequence[str]) -> tuple[str, ...]:
-    """Return the documents that a study can have: a pilot its own, and no results; a survey its own beside the others.
+    """Return what a study can have: a pilot its own and no results; a survey its own, results once its data are locked.
 
     The interim report is written before the results of a study were opened, and left out after.
     """
@@ -29,7 +29,10 @@ def every_of(study: Study, names: Sequence[str]) -> tuple[str, ...]:
         return (*(name for name in names if name not in RESULTS), INTERIM, FEASIBILITY)
     interim_too = () if study.plan.results_opened() else (INTERIM,)
     design = study.design.get()
-    return (*names, *((SURVEY,) if design is not None and design.kind == "survey" else ()), *interim_too)
+    if design is None or design.kind != "survey":
+        return (*names, *interim_too)
+    is_locked = study.plan.locked("data") is not None
+    return (*(name for name in names if is_locked or name not in RESULTS), SURVEY, *interim_too)
 
 
 def documents_alone(

@@ -68,6 +68,7 @@ def _front(say: Words, found: Survey) -> list[c.Block]:
         c.Paragraph(found.title, "title"),
         c.Paragraph(say.or_gap(found.said.get("question", "")), "question"),
         c.FactsBlock(facts),
+        *([] if found.locked else [c.Paragraph(say("survey.not_locked"), "note")]),
     ]
     if not found.topics:
         return [*blocks, c.Paragraph(say("survey.nothing"))]

@@ -14,7 +14,9 @@ from analysis.numbers.survey import survey_share
 from analysis.survey import LEAST_AREA, Rates, read_survey
 from core.values import Cluster, LogEntry, NewParticipant, NewResponse
 from instruments.templates import make_study
+from reports.documents.alone import every_of
 from reports.documents.survey import key_sentence, survey
+from reports.documents.write import EVERY
 from reports.figures.likert import side
 from reports.figures.ranks import rank_figure
 from reports.render_html import html_text
@@ -129,6 +131,18 @@ def test_a_survey_nobody_answered_has_a_readable_report(tmp_path):
     with make_study(tmp_path / "s.pilot", "survey") as study:
         text = html_text(survey(read_survey(study)))
     assert "No closed question has been answered yet." in text
+
+
+def test_all_documents_of_a_survey_in_the_field_are_those_it_can_have(tmp_path):
+    with make_study(tmp_path / "s.pilot", "survey") as study:
+        assert every_of(study, EVERY) == ("instruments", "survey", "interim")
+    with make_study(tmp_path / "p.pilot", "pilot-rounds") as study:
+        assert every_of(study, EVERY) == ("instruments", "interim", "feasibility")
+
+
+def test_a_report_before_the_lock_says_that_numbers_can_change(found):
+    assert "can still change" in html_text(survey(found))
+    assert "can still change" not in html_text(survey(replace(found, locked=True)))
 
 
 def test_equal_surveys_give_equal_bytes(found):
