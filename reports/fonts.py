@@ -63,7 +63,7 @@ def register() -> None:
 
 def is_arabic(text: str) -> bool:
     """Return whether a text holds letters that must be shaped."""
-    return any("\u0600" <= sign <= "\u077f" for sign in text)
+    return not text.isascii() and any("\u0600" <= sign <= "\u077f" for sign in text)
 
 
 def arabic_cuts() -> dict[str, Path]:

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
 
+from reportlab.graphics.shapes import Drawing
+
 from reports import content as c
 
 _MARK = re.compile("\ue000(.*?)\ue001")
@@ -44,6 +46,22 @@ def with_pages(content: c.Content, pages: Mapping[str, int], count: int) -> c.Co
     parts = tuple(replace(part, blocks=turned(part.blocks)) for part in content.parts)
     label = content.page_label.replace(_COUNT, str(count))
     return replace(content, parts=parts, page_label=label, checklist=_resolved(content.checklist, pages))
+
+
+def with_empty_figures(content: c.Content) -> c.Content:
+    """Return the document with room of the same size where its figures stand: enough to find its pages."""
+
+    def emptied(block: c.Block) -> c.Block:
+        if isinstance(block, c.Side):
+            return replace(block, left=of(block.left), right=of(block.right))
+        return of(block) if isinstance(block, c.FigureBlock) else block
+
+    def of(block: c.FigureBlock) -> c.FigureBlock:
+        drawing = block.figure.drawing
+        return c.FigureBlock(replace(block.figure, drawing=Drawing(drawing.width, drawing.height)))
+
+    parts = tuple(replace(part, blocks=tuple(emptied(block) for block in part.blocks)) for part in content.parts)
+    return replace(content, parts=parts)
 
 
 def without_marks(text: str) -> str:

@@ -9,7 +9,6 @@ from typing import Any
 from xml.sax.saxutils import escape
 
 from reportlab.platypus import HRFlowable, Spacer
-from reportlab.platypus import Paragraph as Text
 
 from reports import content as c
 from reports import fonts, measures
@@ -18,6 +17,7 @@ from reports.locales import locale
 from reports.paper_blocks import Asked, BoxRow, Grid
 from reports.pdf_grid import Flowable as Flowable
 from reports.pdf_grid import Flowables as Flowables
+from reports.pdf_grid import Text
 from reports.pdf_grid import grid_of as _grid
 from reports.pdf_grid import text_of as _text
 from reports.pdf_paper import asked_flowables, box_row_flowables, grid_flowables

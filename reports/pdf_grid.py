@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any, TypeAlias
 from xml.sax.saxutils import escape
 
-from reportlab.platypus import Paragraph as Text
-from reportlab.platypus import Table
+from reportlab.platypus import Paragraph, Table
 
 from reports import fonts
 from reports.locales import locale
@@ -19,11 +19,39 @@ Flowable: TypeAlias = Any
 Flowables: TypeAlias = list[Flowable]
 
 
+class Lines(Table):  # type: ignore[misc] # reportlab carries no types
+    """A table whose heights are worked out once for a width: a group asks before its page does."""
+
+    def wrap(self, room: float, height: float) -> tuple[float, float]:
+        """Return width and height, worked out anew only where the width is another."""
+        if getattr(self, "_set_at", None) != room:
+            super().wrap(room, height)
+            self._set_at = room
+        return float(self._width), float(self._height)
+
+
+class Text(Paragraph):  # type: ignore[misc] # reportlab carries no types
+    """A paragraph whose lines are broken once for a width: tables and groups ask for them again and again."""
+
+    def wrap(self, room: float, height: float) -> tuple[float, float]:
+        """Return width and height, broken anew only where the width is another."""
+        if getattr(self, "_broken_at", None) != room:
+            super().wrap(room, height)
+            self._broken_at = room
+        return float(self.width), float(self.height)
+
+
 def text_of(words: str, name: str, align: str = "left", indent: float = 0.0) -> Flowable:
     """Return words as a paragraph of a style, in the direction of the document."""
     if locale().right_to_left:
         return RightToLeft(((fonts.printable(words), False),), style(name, align, indent))
-    return Text(escape(fonts.printable(words)), style(name, align, indent))
+    return Text("", style(name, align, indent), frags=[piece.clone() for piece in _pieces(words, name, align, indent)])
+
+
+@lru_cache(maxsize=4096)
+def _pieces(words: str, name: str, align: str, indent: float) -> tuple[Flowable, ...]:
+    """Return words as reportlab takes them apart: a document is set more than once, and cells repeat."""
+    return tuple(Paragraph(escape(fonts.printable(words)), style(name, align, indent)).frags)
 
 
 def grid_of(rows: list[list[Any]], widths: list[float], commands: list[tuple[Any, ...]], **options: int) -> Flowable:
@@ -38,8 +66,8 @@ def grid_of(rows: list[list[Any]], widths: list[float], commands: list[tuple[Any
     ]
     if locale().right_to_left:
         rows, widths, turned = mirrored(rows, widths, [*base, *commands])
-        return Table(rows, colWidths=widths, style=turned, hAlign="RIGHT", **options)
-    return Table(rows, colWidths=widths, style=[*base, *commands], hAlign="LEFT", **options)
+        return Lines(rows, colWidths=widths, style=turned, hAlign="RIGHT", **options)
+    return Lines(rows, colWidths=widths, style=[*base, *commands], hAlign="LEFT", **options)
 
 
 def mirrored(

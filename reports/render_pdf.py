@@ -7,6 +7,7 @@ import io
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from reportlab.graphics.shapes import Drawing
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import (
@@ -26,7 +27,7 @@ from reports import content as c
 from reports import fonts, measures
 from reports.files import replace_files
 from reports.locales import locale, locale_of, writing
-from reports.pages import counts_pages, needs_pages, with_pages
+from reports.pages import needs_pages, with_empty_figures, with_pages
 from reports.paper_blocks import Asked, Grid
 from reports.pdf_blocks import READING_PT, flowables_of
 from reports.pdf_grid import Flowable, Flowables
@@ -69,15 +70,20 @@ def _set(content: c.Content, told: Progress) -> bytes:
     pages: dict[str, int] = {}
     count = _LONGEST
     data = b""
-    for _ in range(_SETTINGS):
-        data, found, printed = _built(with_pages(content, pages, count), told)
-        if found == pages and not (count == _LONGEST and counts_pages(content)):
+    for turn in range(_SETTINGS):
+        numbered = with_pages(content, pages, count)
+        # The first setting only finds the pages: empty room stands for the figures.
+        data, found, printed = _built(numbered if turn else with_empty_figures(numbered), told, drawn=turn > 0)
+        if not turn:
+            pages, count = found, printed
+            continue
+        if found == pages:
             break
-        pages, count = found, printed if count == _LONGEST else count
+        pages = found
     return data
 
 
-def _built(content: c.Content, told: Progress) -> tuple[bytes, dict[str, int], int]:
+def _built(content: c.Content, told: Progress, *, drawn: bool = True) -> tuple[bytes, dict[str, int], int]:
     """Set a document once; return its bytes, the page of each section and the number of pages."""
     buffer = io.BytesIO()
     document = BaseDocTemplate(
@@ -90,26 +96,33 @@ def _built(content: c.Content, told: Progress) -> tuple[bytes, dict[str, int], i
         producer="Pilotage",
         lang=content.language,
         invariant=1,
-        pageCompression=1,
+        pageCompression=int(drawn),
         initialFontName=REGULAR,
         displayDocTitle=1,
     )
-    document.addPageTemplates([_page_template(content, name) for name in ("sheet", "report")])
+    document.addPageTemplates([_page_template(content, name, drawn=drawn) for name in ("sheet", "report")])
     pages: dict[str, int] = {}
+    document.afterPage = lambda: told.step(document.page, document.page + 1, content.title)
     document.afterFlowable = _bookmarker(document, pages)
     story: Flowables = []
     for k, part in enumerate(content.parts):
-        told.step(k, len(content.parts) + 1, part.name)
         story += [] if k == 0 else [NextPageTemplate(part.layout), PageBreak()]
-        story += _part(part)
+        story += _part(part, drawn=drawn)
     if content.parts and content.parts[0].layout == "report":
         document.pageTemplates.reverse()
-    document.build(story)
-    told.step(len(content.parts) + 1, len(content.parts) + 1, content.title)
+    document.build(story, canvasmaker=Canvas if drawn else _Unsaved)
+    told.step(document.page, document.page, content.title)
     return buffer.getvalue(), pages, document.page
 
 
-def _page_template(content: c.Content, name: str) -> Flowable:
+class _Unsaved(Canvas):  # type: ignore[misc] # reportlab carries no types
+    """A canvas whose pages only had to be counted."""
+
+    def save(self) -> None:
+        """Write nothing: no fonts are cut and nothing is pressed together."""
+
+
+def _page_template(content: c.Content, name: str, *, drawn: bool) -> Flowable:
     frame = Frame(
         MARGIN_PT, _FOOT_PT, COLUMN_PT, PAGE_HEIGHT_PT - _TOP_PT[name] - _FOOT_PT,
         leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0, id=name,
@@ -132,7 +145,7 @@ def _page_template(content: c.Content, name: str) -> Flowable:
         if document.page == 1:
             _attach(canvas, _attachments(content))
 
-    return PageTemplate(id=name, frames=[frame], onPageEnd=dress)
+    return PageTemplate(id=name, frames=[frame], onPageEnd=dress if drawn else _nothing)
 
 
 def _line(canvas: Flowable, words: str, base: float, *, at_start: bool) -> None:
@@ -210,9 +223,9 @@ def _bookmarker(document: Flowable, pages: dict[str, int]) -> Callable[[Flowable
     return after
 
 
-def _part(part: c.Part) -> Flowables:
+def _part(part: c.Part, *, drawn: bool) -> Flowables:
     if part.layout == "report":
-        return _flowing(part.blocks)
+        return _flowing(part.blocks, drawn=drawn)
     sheets = (part.blocks, *part.tighter)
     story = next(
         (s for least in _LEAST_GAPS for s in (_sheet(sheet, least) for sheet in sheets) if s is not None), None
@@ -224,17 +237,24 @@ def _part(part: c.Part) -> Flowables:
     return story
 
 
-def _flowing(blocks: tuple[c.Block, ...]) -> Flowables:
-    """Set a report; a heading never parts from what it heads."""
+def _flowing(blocks: tuple[c.Block, ...], *, drawn: bool) -> Flowables:
+    """Set a report; a heading never parts from what it heads. What is not ``drawn`` takes its room only."""
     story: Flowables = []
     k = 0
     while k < len(blocks):
         end = _headed(blocks, k)
         flowables = [flowable for block in blocks[k:end] for flowable in flowables_of(block, COLUMN_PT, READING_PT)]
+        for flowable in () if drawn else flowables:
+            if not isinstance(flowable, Drawing):
+                flowable.drawOn = _nothing
         kept = all(_is_short(block) for block in blocks[k:end])
         story += [KeepTogether(flowables)] if kept else [CondPageBreak(_least(blocks[k:end])), *_loosened(flowables)]
         k = end
     return story
+
+
+def _nothing(*_: object, **__: object) -> None:
+    """Draw nothing: the first setting only asks where things come to stand."""
 
 
 def _least(blocks: tuple[c.Block, ...]) -> float:

@@ -27,6 +27,10 @@ DOCUMENTS: dict[str, Callable[[Results, StudyFacts, str], Content]] = {
 }
 
 
+# Steps of progress that one document is worth.
+_FINE = 100
+
+
 def write_documents(
     results: Results,
     facts: StudyFacts,
@@ -50,13 +54,26 @@ def write_documents(
     told = progress or Silent()
     contents: dict[Path, bytes] = dict(beside or {})
     for k, name in enumerate(names):
-        told.step(k, len(names), name)
+        told.step(_FINE * k, _FINE * len(names), name)
         made = DOCUMENTS[name](results, facts, language)
         content = as_rehearsed(replace(made, footer=(*made.footer, say(EDITIONS[internal]))), results)
-        contents |= with_twin(content, out_dir / f"{file_name(name, results)}.pdf")
+        pages = _Pages(told, k, len(names), name)
+        contents |= with_twin(content, out_dir / f"{file_name(name, results)}.pdf", pages)
     written = replace_files(contents)
     told.step(len(names), len(names), "")
     return [path for path in written if path.suffix == ".pdf"]
+
+
+class _Pages:
+    """Tells of each page of a document as a part of all documents; the receiver may raise `Cancelled`."""
+
+    def __init__(self, told: Progress, document: int, documents: int, name: str) -> None:
+        self._told, self._document, self._documents, self._name = told, document, documents, name
+
+    def step(self, done: int, total: int, label: str) -> None:
+        """Report the page that is done; ``label`` is the document's title, which its name says shorter."""
+        del label
+        self._told.step(_FINE * self._document + _FINE * done // max(total, 1), _FINE * self._documents, self._name)
 
 
 def with_twin(content: Content, path: Path, progress: Progress | None = None) -> dict[Path, bytes]:
