@@ -51,6 +51,7 @@ from reports.words import (
     words,
 )
 
+_NO_RATIO = re.compile(r"No ([\w ]+ ratio) is given: (.*)", re.DOTALL)
 Blocks = list[c.Block]
 _SPREAD_PT, _STAIR_PT = 400.0, 210.0
 
@@ -296,7 +297,14 @@ def once(warnings: Iterable[str]) -> tuple[str, ...]:
     said: dict[str, str] = {}
     for warning in warnings:
         said.setdefault(re.sub(r"“[^”]*”|[0-9][0-9.,]*", "", warning), warning)
-    return tuple(said.values())
+    reasons: dict[str, list[str]] = {}
+    for warning in said.values():
+        found = _NO_RATIO.fullmatch(warning)
+        reasons.setdefault(found[2] if found else warning, []).append(found[1] if found else "")
+    return tuple(
+        f"No {' or '.join(dict.fromkeys(names))} is given: {reason}" if all(names) else reason
+        for reason, names in reasons.items()
+    )
 
 
 def _limits(say: Words, results: Results, facts: StudyFacts) -> Blocks:

@@ -261,7 +261,7 @@ def _control_label(results: Results, steps: dict[Dimension, list[_Bar]]) -> str:
 
 
 def _note(say: Words, steps: dict[Dimension, list[_Bar]], level: str) -> str:
-    counts = ", ".join(number(bars[0].estimate.n) for bars in steps.values() if bars)
+    counts = ", ".join(number(bars[0].estimate.units) for bars in steps.values() if bars)
     return f"{say('stair.note', level=level)} {say('stair.n', n=counts)}".strip()
 
 

@@ -62,6 +62,11 @@ def test_every_document_of_these_studies_is_written(found):
         assert pdf_bytes(summary(results, facts)).startswith(b"%PDF")
 
 
+def test_ratios_that_are_missing_for_one_reason_share_a_note():
+    notes = ["No risk ratio is given: Why “a”.", "No odds ratio is given: Why “a”.", "No risk ratio is given: Why “b”."]
+    assert once(notes) == ("No risk ratio or odds ratio is given: Why “a”.",)
+
+
 def test_notes_that_differ_in_a_name_are_said_once():
     assert once(["No ratio of “block 8”.", "No ratio of “block 97”.", "Another."]) == (
         "No ratio of “block 8”.",
