@@ -35,7 +35,7 @@ class Text(Paragraph):  # type: ignore[misc] # reportlab carries no types
 
     def wrap(self, room: float, height: float) -> tuple[float, float]:
         """Return width and height, broken anew only where the width is another."""
-        if getattr(self, "_broken_at", None) != room:
+        if getattr(self, "_broken_at", None) != room or not hasattr(self, "blPara"):
             super().wrap(room, height)
             self._broken_at = room
         return float(self.width), float(self.height)
