@@ -1,4 +1,4 @@
-"""Copies of a study kept on this computer, away from the study's own folder: the last ten, and one a day for a month."""
+"""Copies of a study kept on this computer, away from its folder: the last ten, and one a day for a month."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import platformdirs
+
+from core.clock import SystemClock
 
 if TYPE_CHECKING:
     from core.study import Study
@@ -36,7 +38,7 @@ def keep_backup(study: Study, folder: Path | None = None, now: datetime | None =
     """Copy a study before something that is hard to undo, and let go of copies no rule keeps."""
     target = backup_folder(study.id, folder)
     target.mkdir(parents=True, exist_ok=True)
-    moment = (now or datetime.now(UTC)).astimezone(UTC)
+    moment = (now or SystemClock().now()).astimezone(UTC)
     path = study.backup(target / f"{moment.strftime(_STAMP)}.pilot")
     for old in _let_go(backups(study.id, folder), moment):
         old.path.unlink(missing_ok=True)

@@ -38,9 +38,9 @@ class Paste:
 def read_paste(grid: CellGrid, text: str, row: int, column: int) -> Paste:
     """Understand pasted lines.
 
-    Columns go by header where the first line names them (by code or title), else by position from ``column`` on, as many
-    as the grid has from its first; rows go by person where a column holds IDs, else from ``row`` down. Empty cells are
-    left as they are.
+    Columns go by header where the first line names them (by code or title), else by position from ``column`` on, as
+    many as the grid has from its first; rows go by person where a column holds IDs, else from ``row`` down. Empty
+    cells are left as they are.
     """
     lines = [[cell.strip() for cell in line.split(_separator(text))] for line in text.splitlines() if line.strip()]
     header = _header(grid, lines[0]) if lines else None

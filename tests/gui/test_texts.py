@@ -51,7 +51,9 @@ def test_words_stand_out_from_their_ground(tokens, one, other, least):
 
 
 def test_every_token_is_a_colour():
-    assert all(re.fullmatch("#[0-9A-F]{6}", getattr(t, f.name)) for t in (LIGHT, DARK, CONTRAST) for f in fields(Tokens))
+    assert all(
+        re.fullmatch("#[0-9A-F]{6}", getattr(t, f.name)) for t in (LIGHT, DARK, CONTRAST) for f in fields(Tokens)
+    )
 
 
 def test_colours_stand_in_one_file():

@@ -35,7 +35,10 @@ def test_every_count_of_the_draw_is_in_the_table_beside_the_figure():
     came = Counter(zip(drawn.strata, drawn.arm.tolist(), strict=True))
     names = ("site=site 0", "site=site 1", "site=site 2")
     counted = {name: tuple(str(came[name, arm]) for arm in (0, 1)) for name in names}
-    assert figure.rows == (("All", "20", "20"), *((name.removeprefix("site="), *counts) for name, counts in counted.items()))
+    assert figure.rows == (
+        ("All", "20", "20"),
+        *((name.removeprefix("site="), *counts) for name, counts in counted.items()),
+    )
 
 
 def test_matched_pairs_are_not_listed_and_many_strata_are_counted():

@@ -111,7 +111,9 @@ def test_the_report_has_no_p_no_effect_and_no_arm(found):
 
 
 def test_the_answer_is_built_from_the_bands_of_the_last_round(found):
-    assert answer(words("en"), found).startswith("It cannot be done as it is: in Round 2 1 of 11 criteria stand at “stop”")
+    assert answer(words("en"), found).startswith(
+        "It cannot be done as it is: in Round 2 1 of 11 criteria stand at “stop”"
+    )
 
 
 def test_a_pilot_without_people_has_a_readable_report(tmp_path):

@@ -40,7 +40,10 @@ def make_big(path: Path, people: int = PEOPLE, times: int = TIMES) -> None:
         for occasion in range(1, times + 1):
             for at in range(0, people, PIECE):
                 study.responses.add(
-                    [NewResponse(c, "b_pj", version.hash, "T0", answers, occasion=occasion) for c in codes[at : at + PIECE]]
+                    [
+                        NewResponse(c, "b_pj", version.hash, "T0", answers, occasion=occasion)
+                        for c in codes[at : at + PIECE]
+                    ]
                 )  # fmt: skip
 
 
