@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from gui.app import dress
@@ -83,12 +84,14 @@ def window(qtbot, qapp, settings, prompts, tmp_path):
     window = MainWindow(
         settings, Faults(tmp_path / "logs"), prompts, demo_folder=tmp_path / "demo", data_folder=tmp_path / "data"
     )
-    qtbot.addWidget(window)
     window.show()
     yield window
     window.close()
     assert window.tasks.is_idle or all(task.is_cancelled for task in window.tasks._tasks)
     assert [w for w in QApplication.topLevelWidgets() if w.isVisible()] == []
+    # Each living window is dressed anew by the next test: without this every test is slower than the one before.
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
