@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
+from core.change import Change
 from gui.operations import sizing
 from tests.gui.small_study import answer_all, make_study
 
@@ -128,8 +129,8 @@ def test_other_numbers_take_the_points_away(qtbot, tab, window):
 
 
 def test_a_locked_plan_fixes_the_numbers(qtbot, window, tab):
-    change = window.session.study.plan.lock_plan("A")
-    window.session.announce(change)
+    window.session.study.plan.lock_plan("A")
+    window.session.announce(Change(frozenset({"lock"})))
     qtbot.waitUntil(tab.rows["loss"].edit.isReadOnly, timeout=10_000)
 
 
