@@ -55,9 +55,11 @@ def test_the_pdf_is_saved_where_asked(qtbot, window, results, prompts, tmp_path)
     assert window.toast.text == "Saved out.pdf"
 
 
-def test_the_run_reads_a_copy_and_leaves_the_study_as_it_was(locked, tmp_path):
+def test_once_opened_a_run_reads_a_copy_and_leaves_the_study_as_it_was(locked, tmp_path):
     from core.study import Study
 
+    with Study.open(locked) as study:
+        study.plan.note_results_opened("A")
     before = locked.read_bytes()
     with Study.open(locked) as study:
         found = run_plan(study, tmp_path / "out", Silent())
