@@ -1,0 +1,9893 @@
+<?xml version='1.0' encoding='utf-8'?>
+<TS version="2.1" language="fr" sourcelanguage="en">
+ <context>
+  <name>AboutForm</name>
+  <message>
+   <source>Add a language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a score</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>English (en)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>French (fr)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Highest answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How it is made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its questions, by name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Languages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lowest answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of a language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of the score</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name the language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Questions measured together. A minus before a name turns its answers round.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Score {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scores</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take this score out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take {} out with all its texts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The texts have no named language. Name the one they are in before adding another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it is about</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>score</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>without a name</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>AcknowledgeEdit</name>
+  <message>
+   <source>Yes, I have read this</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>AddPeople</name>
+  <message>
+   <source>Add</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As it was understood</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>IDs, one a line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In the study already, twice, or without an ID, by line: {}. Take these lines out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New groups: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paste IDs, one a line; or rows of a spreadsheet whose first line names columns: id, name, group, and what the draw is stratified by.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>AdjudicationSheet</name>
+  <message>
+   <source>(blank)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 First ({})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 take the first · 2 take the second · 3 type it · 4 leave it as a query</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>2 Second ({})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Agreement {:.0f} % of answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answers that differ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Final</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave as a query</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Question</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Second entry · {} · {} · {:,} of {:,} differ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The answer on the paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type the answer on the paper, then Enter</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>AfterCard</name>
+  <message>
+   <source>Afterwards</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Anybody can redraw the allocation with these two files and nothing but Python.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every draw that was made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Files to check the draw…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Given up: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stands, revealed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stands, sealed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What became of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who came to which arm, as a table</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>AllocationTab</name>
+  <message numerus="yes">
+   <source>%Ln earlier draws were given up; the report prints why.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1  Method</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>2  Ready?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>4  Allocate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>5  Reveal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Allocate {:,} people…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Analysis plan locked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Baseline {:,} of {:,}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Certificate…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Committed on {} by {} · {} · waiting for: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Commit…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dice, read aloud before a witness</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everybody has what the draw is stratified by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everybody is in a group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First a secret of 256 bits is committed to. Then something nobody can steer is mixed with it, so that neither the office nor a guesser can choose the draw.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give up this draw…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go to Plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keeper's passphrase (may stay empty)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lists sealed on {} by {} · seal {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mixed with: {} · {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No baseline answer yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One page that lets anyone check the draw; no arm of anybody is on it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Protocol locked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reveal the allocation…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Revealed on {}: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The analysis plan is not locked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The keeper's passphrase again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The protocol is not locked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The two passphrases differ. Type the same one twice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This study has no arms, so there is nothing to allocate.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Too few people take part: {:,}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Until the reveal nobody can see who is in which arm, here or in any export.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is mixed with the secret</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is mixed with the secret (empty: nothing)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With it nobody who opens this study sees an arm before the keeper allows it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>small strata pooled {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>strata = {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{:,} people allocated and sealed on {} by {} · seal {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{:,} people are in no group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{:,} people lack what the draw is stratified by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{:,} people take part</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>AmendSheet</name>
+  <message>
+   <source> and </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Amendment {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make the amendment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New words: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The data are locked. Opened again, results close until the data are locked anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The locked data are opened again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The {} is locked. What it covers changes only with a reason; the first version stays and both are printed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type your name to sign</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What changes, in one sentence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why (the report prints it)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} taken out</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>AnswerEditor</name>
+  <message>
+   <source>(blank)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Codes with spaces between: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New answer</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>AnswerSheet</name>
+  <message>
+   <source>(blank)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>(not asked)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1  Keep</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>2  Change to…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>3  Ask the collector</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All queries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answer that holds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>History of the answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>History of this answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>J  Next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>K  Before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep the answer that holds. Why?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Note and copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the answer right. What is it, and why?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Question</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take it back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the decision back. The query is open again, and both stay in the history. Why?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the decision back…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The question, in one sentence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What do you ask the collector? The query stays open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why, in one sentence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>first answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} · holds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} · taken back: {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>AnswersBoard</name>
+  <message>
+   <source>Here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Score</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>State</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>AnswersPage</name>
+  <message>
+   <source>Came after all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change a finished answer?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hide names and scores while others see this screen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Item {}: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>P present or not · Ctrl+D fill down · Ctrl+V paste · Ctrl+Enter finish</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projector</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why it changes, in one sentence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>being corrected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>complete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>finished</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not present</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} of {} here · {} finished</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} to go</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ArmsCard</name>
+  <message>
+   <source>Add an arm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter a name for the arm.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Figures have four colours; with more arms they show one panel for each.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of arm {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New arm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No arms: everybody gets the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Programme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Share</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Share of arm {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The first is what the others are compared with. Shares of 1 and 2 put twice as many into one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What arm {} gets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What they get</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ArrivalsCard</name>
+  <message>
+   <source>By</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keeper's passphrase…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People who come one by one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Position</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Positions left: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Positions taken, the latest first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print envelopes…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list ahead is never shown, and each position opens alone. Still, the owner of a laptop that can open the next position can be made to open all of them. Where much is at stake print sealed envelopes, or call the keeper of the allocation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ArrivalsDesk</name>
+  <message>
+   <source>Drawing for practice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every position nobody has taken is printed. That they were printed is written down.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open until the study is closed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print the envelopes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print the envelopes?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seal the lists</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seal the lists?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show in folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The lists are sealed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They are drawn once and sealed. Positions are then taken in their order; none is given back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing the files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>AttendanceBoard</name>
+  <message>
+   <source>Came</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Minutes</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>AttendancePage</name>
+  <message>
+   <source>      {}: {} of {} min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A all present · M minutes missed · N another session · Ctrl+Enter done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Absent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add  Enter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a session  N</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All present  A</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another session: its name, and how many minutes it lasts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter a number of minutes, for example 20.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter the minutes of the session as a number, for example 180.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many minutes did {} miss?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep  Enter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Late</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left early</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Minutes are missed by somebody who came late (2) or left early (3).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Minutes missed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of the session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name the first one, for example Day 1, with its minutes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No session yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Present</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sign-in sheet…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{}: {} of {} came</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Beside</name>
+  <message>
+   <source>“{}” is not on this page now.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CaptureFoot</name>
+  <message>
+   <source>Back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back (Page up)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next  ⏎</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CaptureHead</name>
+  <message>
+   <source>Language of the questions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Language of the questions (F3)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Question {} of {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save and exit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saving…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>TEST: kept out of the results</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} of {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CaptureMenus</name>
+  <message numerus="yes">
+   <source>%Ln so far. Everything is saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add another</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back to the list  Esc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Broken off…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Called away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Continue  Esc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ctrl+Enter finish · Esc pause</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Did not want to go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Digits choose an answer · Arrows move, Space chooses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter or Page down: next · Page up: back · Backspace clears</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything up to here is saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>F2 map of the questions · F4 note · F9 whole section</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>F7 don't know · F8 refused · Alt+9 not applicable · F3 language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Finish  ⏎</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Finished</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on  ⏎</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep the note  ⏎</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keyboard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keyboard help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look through it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next person  ⏎</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No time left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not finished</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Questions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save a copy elsewhere…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save and exit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take out the last one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That was the last question</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>There are %Ln things to fix</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Was upset or unwell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why does it stop here?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your answers are saved. Choose one to go to it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} of {} answered. Finishing makes this a response that is kept as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} of {} answered. The response is saved.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CapturePage</name>
+  <message>
+   <source>  ·  time {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%Ln answers were set aside because an earlier answer changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A copy with this answer is in {}. This file still lacks it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Note kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save a copy elsewhere…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The answer on this page could not be saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This interview goes on where it was left.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CeremonyDialog</name>
+  <message>
+   <source>A secret of 256 bits decides alone; its commitment is kept with the seal.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Allocate {} people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Allocate {} people?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Allocated by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Arms: {}, {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Committed to: {}. “{}” is mixed with that secret, never used alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter what came out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter who allocates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The two differ. Type the same twice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This cannot be undone. It can only be given up with a reason that the report prints.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type the number of people to confirm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type {} to confirm.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What came out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Witness (may stay empty)</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ChecksPart</name>
+  <message>
+   <source>About one in eight, by lot; due within 14 days, by somebody else</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asked. It waits under Queries.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Checking</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Checking…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Checks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Draw back-checks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drawn. They wait under Collect, To check twice, for somebody else.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Finished interviews</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Flagged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looked at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>See them  ⏎</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped. Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The first finished response will appear here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Turn it off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Turn it on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Turn off…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Turn on…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Turn this check off?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Turn this check on again?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Turned off by {}: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is missing  M</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which interviews</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why, in one sentence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{:,}  ·  {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{:,} responses, as of {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{}. It stays in the list with the reason, and the reason is kept in the history.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ChoiceList</name>
+  <message numerus="yes">
+   <source>%Ln chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Typed {}. Enter chooses it.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ChoicesModel</name>
+  <message>
+   <source>Answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Code</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ChoicesTable</name>
+  <message>
+   <source>Answers to choose from</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ChooseItems</name>
+  <message>
+   <source>Choose items: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep {} of {}  Ctrl+Enter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not now  Esc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Questions of this instrument</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Space or Del takes a question out or back in. Its answers, its key and its place in the score follow. This can be done until the first answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>taken out</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ChoosePanel</name>
+  <message numerus="yes">
+   <source>%Ln groups are in this study now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%Ln people are in this study now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A digit answers, Backspace goes back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Before you give up the lot: cheap ways to draw</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Beware</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None yet. Each can be changed later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Question {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The design that follows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use this design</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it costs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} Becomes: {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{}: {}, change</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ChosenStrip</name>
+  <message numerus="yes">
+   <source>%Ln people chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Group to move to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move to group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open  Enter</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ClassCard</name>
+  <message>
+   <source>Attendance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hand over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No session is named yet. Attendance names the first one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the class grid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} (their answers are closed)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} · {}: {} of {} finished</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{}: attendance is still to be noted for {} people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{}: {} of {} came</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ClassPage</name>
+  <message numerus="yes">
+   <source>%Ln cells refused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Advance → item</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Advance ↓ person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Class grid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Columns by position</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Columns by their header</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fill  Enter</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Fill %Ln empty cells below with {}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Grid  F6</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hide names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not saved: {} What is on the screen stays until it can be written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Put %Ln answers  Enter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Row form  F6</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save and exit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>TEST: kept out of the results</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing to fill down: stand on an answer above empty cells.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where the cursor goes after an answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>line {}: nobody here has the ID “{}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>line {}: “{}” is not an answer. Keys: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>line {}: “{}” is not taken. {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>line {}: “{}” lies outside the grid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>rows by ID</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>rows from the cursor down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>… Saving</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>⚠ Not saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>✓ Saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>✓ Saved {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ClassRoom</name>
+  <message>
+   <source>Attendance  ·  {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved {}. Print it before the session.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CollectDesk</name>
+  <message>
+   <source>Return files (*.pilotback)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing the return file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Written: {}. Give it to the evaluator; work can go on here.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CollectPage</name>
+  <message>
+   <source>All finished here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask once more  A</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Attendance  T</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back-checks are drawn in Monitor, under Checks. They wait here for somebody who did not ask first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the ID, or look in another list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Class grid  G</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Collect</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find a person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Finished {:,}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hand over  H</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In progress {:,}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Instrument</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Key it a second time  S</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No match</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody to do matches “{}”. Check the ID, or look under Finished.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not reached {:,}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not reached…  R</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing to ask yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing waits to be asked again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People appear here as interviews are started and finished.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send back…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To check twice {:,}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To do {:,}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type an ID or a group; Enter starts the first match</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wave</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Waves and their instruments come from the study's design.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{:,} responses are in for this wave and instrument.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} is finished here. Press A in the list, or the button below, to ask once more.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ConditionRow</name>
+  <message>
+   <source>Answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compared how</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Question</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take this condition out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Value</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ConsentPage</name>
+  <message>
+   <source>Ask whatever you like, and take your time. Then choose one of the first two.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose one of the three.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I agree to take part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I do not want to take part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I want to ask something first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>If you change your mind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Language of the questions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next  ⏎</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taking part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What happens to your answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What this is about</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What we ask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who we are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your choice</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ContactStrip</name>
+  <message>
+   <source>A word about it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A word about it (may stay empty)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why was {} not reached?</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CountsPart</name>
+  <message>
+   <source>Add</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add {:,} months</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Added {:,} months</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Line {}: what it is counted over must be a number above 0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Line {}: write the count as a whole number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Line {}: write the month as year and month, such as 2026-03.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Month in which the programme starts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Months</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Months and counts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One month a line: month, count, then what it is counted over (hours, contacts), the unit and the series, where there are any. A first line may name the columns.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paste months</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Routine counts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Series</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The programme starts in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} is there twice. Take one out.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Curtain</name>
+  <message>
+   <source>Paused</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DataModel</name>
+  <message>
+   <source>being read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>could not be seen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>don't know</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>has an open query</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>left blank</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not applicable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not asked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not for you to read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>put right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>refused</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DataPart</name>
+  <message numerus="yes">
+   <source>%Ln files written to {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Changed. %Ln questions now apply and have no answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Finished by {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go to a person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Instrument</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Labels  L</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only the evaluator reads what people believe. You see who finished.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Opening</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taken back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The data are locked, so answers stay as they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The first finished response will appear here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undone at once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wave</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing the answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>· left blank   D don't know   R refused   N not applicable   S not seen   ✎ put right   ? query   ▪ not for you to read   empty: not asked</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DataTable</name>
+  <message>
+   <source>Answers</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DateBoxes</name>
+  <message>
+   <source>Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter a day, a month and a year, for example 3 4 2026</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>T is today, Y is yesterday</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Year</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Decisions</name>
+  <message>
+   <source>Needs a decision ({:,})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Urgent: {}, {}{}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a harm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a harm, severity {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>open %Ln days</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Editor</name>
+  <message numerus="yes">
+   <source>%Ln questions</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>A group of %Ln questions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It cannot be tried yet. Fix the problems marked in red first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is shown here: it is worked out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is your draft: it was changed on this computer and is not published yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>group taken away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>move</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>new group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>new question</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pasted questions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>taking out</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>EditorDesk</name>
+  <message>
+   <source>Comparing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New instrument</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Published version {} of {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The draft is thrown away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} (copy)</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>EditorHead</name>
+  <message>
+   <source>Back to the list; what you changed is kept  Alt+Left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Instruments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make this the version that is asked  Ctrl+Shift+P</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Publish…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try it  F5</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not published yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>version {} is in use</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ExportSheet</name>
+  <message>
+   <source>A row a person and wave, one file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A row a response, a file an instrument</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Arms beside the answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Arms can go along once they are revealed and the data are locked, unless you stay blinded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>CSV</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Excel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export the answers of all instruments, with a codebook</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For which program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Labels in place of codes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Names too, in a file of their own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SPSS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SPSS and Stata files always hold both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stata</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What a row is</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Faults</name>
+  <message>
+   <source>Something went wrong in Pilotage. What was saved is safe. Details, without answers: {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Finder</name>
+  <message>
+   <source>Allocation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Analysis</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Checks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Groups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>History</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lock and history</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Logs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Outcomes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PDF export document summary print save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Queries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Question and arms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Second entry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send and receive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>add paste names list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>clusters sectors stations classes shifts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>collector laptop return merge export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>decide differences open questions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>design groups compare randomise choose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>done left waves</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>double keying slips errors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>draw randomise lot dice seal reveal certificate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>estimate table effect run rehearse</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>harm contact deviation cost meeting register</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on this page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>power sample detect how many</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>primary secondary hypothesis smallest margin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>protocol plan data sign amend fingerprint export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>quality data problems duplicates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>strata covariates method estimate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>who changed when ledger taken back</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>FindingsPage</name>
+  <message>
+   <source>Ask about it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask about it  A</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back to the checks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>State</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{:,} more are not listed.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>FirmDialog</name>
+  <message>
+   <source>Not now</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>GridKeys</name>
+  <message>
+   <source>{} fills nothing here. Keys of this column: {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>GridModel</name>
+  <message>
+   <source>ID</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Row {}, {}, {}: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no answer</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>GroupsTab</name>
+  <message numerus="yes">
+   <source>%Ln groups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add groups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Group {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Groups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No groups yet. Add stations, sectors or classes here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One a line: code, then name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename  F2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>See its people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What they are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whole groups are drawn, and there is only one. Add the others first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>station, sector, class…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} groups are drawn as a whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} groups: enough to allocate, few for the analysis. The report uses small-sample methods; the smallest p this draw can ever give is {}.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>HandoverPage</name>
+  <message>
+   <source>Choose a PIN first. It brings the laptop back to you, and opens the curtain (F12).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose your own name, or type your code.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Four digits or more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give the laptop back…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hand over  ⏎</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hide my choice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hide the screen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hide the screen (F12)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Now give the laptop back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PIN to get the laptop back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pass the laptop on  ⏎</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Press the key 2.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show what you choose for a moment only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Thank you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Thank you. Now give the laptop back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The PIN needs four digits or more. Type it, then press Enter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These answers are closed. The person who gave you this laptop cannot see them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is practice. It is not kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Three</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To learn the keys: press 2, then Enter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Turn the screen to the respondent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who are you?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You can go on later where you were.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>HelpSheet</name>
+  <message>
+   <source>Close the help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close the help (Esc)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Help</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>HistoryPart</name>
+  <message>
+   <source>Allocation committed or sealed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Allocation drawn, revealed or given up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Amendment made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Attendance noted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Design set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fact about the study stated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find a person, a computer or a kind of change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find in the history</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Group added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>History</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Instrument added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Locked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Log entry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Person added or corrected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Person left, or a name was erased</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plan set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Response finished</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Results opened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Routine count added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Study made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taken back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{:,} of {:,}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>InlineMessage</name>
+  <message>
+   <source>Put this message away</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>InstrumentsDesk</name>
+  <message>
+   <source>Added {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Checking</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy from another study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export the XLSForm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pilotage studies (*.pilot)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>XLSForm (*.xlsx)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} is in use again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} is retired</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>InstrumentsPage</name>
+  <message numerus="yes">
+   <source>%Ln instruments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Copy from another study…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Import XLSForm…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;New, blank</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asked at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose items</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose items…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy this instrument</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Draft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Edit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Edit  ⏎</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export XLSForm…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From the &amp;library</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From the library</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In use v{}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Instrument</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Instruments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Languages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No instruments yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not in use v{}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Questions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Responses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Retire, or use again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Retired v{}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the chosen instrument as a paper form, to fill in with a pen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start from the library, or bring an XLSForm.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>State</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take questions out that your course does not cover (Ctrl+I)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Translated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not in a wave</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} + draft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} {} of {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Interviews</name>
+  <message>
+   <source>Key it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Key your own entry again?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pilotage studies (*.pilot)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save a copy elsewhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why it must be you, in one sentence</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ItemsDesk</name>
+  <message>
+   <source>{} questions are asked now</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>JobBar</name>
+  <message>
+   <source>Stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopping…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} %</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>KeeperDialog</name>
+  <message>
+   <source>Open the lock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The arms are under the keeper's lock</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>KeySheet</name>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Does</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keys of this page</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>KeysTable</name>
+  <message>
+   <source>Keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use the keys as made</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LibraryView</name>
+  <message numerus="yes">
+   <source>%Ln questions</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>, %Ln of them turned round</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>, from 0 to 100</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>; at least {} must be answered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add to the study  ⏎</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back to the list  Esc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find an instrument</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find in titles and scores</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For any study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Instruments to take over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Licence and use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>MIT, as Pilotage itself: free to use, change and translate.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No validation study is recorded for any language. Try it with a few people before you use it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is added up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scoring</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Source</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tested</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The study has an instrument called {} already. This one gets the next free name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The study “{}”. Ask its authors who may use it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Worded for Pilotage; no item is taken from a licensed scale.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one language, not named</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{}: {} of %Ln items</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Line</name>
+  <message>
+   <source>Enter a day, a month and a year, for example 3/4/26</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter a number, for example 3</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter a time, for example 14:30</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>d/m/y</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>h:min</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LinkingPage</name>
+  <message>
+   <source>Day of the month you were born</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fill in all but one. The code could be anybody's otherwise.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First letter of the town where you were born</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First letter of your mother's first name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last digit of the first house number you remember</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last letter of the first name given to you at birth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next  ⏎</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next time, answer the same way. Leave a box empty if you do not know; one may be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody else knows it. None of this is your name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Number of older brothers and sisters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your own code</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LinkingPart</name>
+  <message>
+   <source>1  Same person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>2  Different people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>3  Leave open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close pairs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept, with your name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Linking codes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No codes to link yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One character off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One part not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People who stay anonymous give a code of their own at each wave. After the second wave they meet here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the last decision back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taken back. The pair waits again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The codes are closed in this file. The evaluator's file links them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two swapped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} and {}:  linked {:,} by rule, {:,} by decision  ·  close {:,}  ·  alone {:,}  ·  given twice {:,}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ListsForm</name>
+  <message numerus="yes">
+   <source>%Ln lists</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do people come one by one, while the study runs? Then seal lists before the first comes: one for each laptop and stratum, so that two laptops without a network never share one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fill in every field.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First lock the protocol and the analysis plan.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Laptops, separated by commas</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People expected on each list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seal the lists…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{}: its values, separated by commas</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LocksTab</name>
+  <message>
+   <source> and </source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%Ln TEST responses will be taken back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%Ln open TEST interviews will be thrown away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add an instrument first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Amend among whom…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Amend the question…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Amendments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Analysis plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Arms and waves are missing. Make the study from a template that has them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose at least one main outcome first, under Outcomes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export as PDF…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Finish the open interviews first, under Collect: they belong to the baseline.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fixes question, arms, units, outcomes, instruments and the differences that matter. Before it, every interview is a TEST; after it, interviews count.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fixes strata, covariates and analyses. After the baseline, before any allocation is revealed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fixes which responses the results are of. Results open after it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Holds now: covariates {} · strata {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Holds now: {} outcomes, {} of them main · {} arms · {} waves.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lock the analysis plan first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lock the data…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lock the plan…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lock the protocol first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lock the protocol…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Locked by {} on {} · fingerprint {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Locked: {}. {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None. Whatever is changed from here on is listed here with its reason.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the data again…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Protocol</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Protocol and plan as a document, as they stand now; what nobody has stated is marked in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Results first opened {} by {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Results have not been opened yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The plan adjusts for “{}”, which nobody has: no column of that name came with the people, and no question asks it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>With %Ln amendments the fingerprint that holds now is {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the question first, under Question and arms.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} · {} · {} · by {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{}: {} before, {} now</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LogBook</name>
+  <message>
+   <source>Correct: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept as unfinished: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Log something</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>My entries ({:,})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taken back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which register?</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LogForm</name>
+  <message>
+   <source>Choose one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close; what is typed is kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ctrl+Enter keeps · Esc closes, typing is kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fill this in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put right what is marked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something is missing. Ctrl+Enter again keeps it as unfinished.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} is not in this study</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LogStrip</name>
+  <message>
+   <source>A digit chooses · Esc closes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Log something</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LogsPart</name>
+  <message>
+   <source>About</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close the harm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter opens an entry, to read or correct it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It leaves every list, count and report. It and your reason stay in the history.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kinds of log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Logs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New… (Ctrl+L)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing logged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Press Ctrl+L when something happens: a contact, a harm, a deviation, a cost, a meeting.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>State</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take back…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take it back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take this entry back?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taken back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The harm is closed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Urgent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why, in one sentence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>closed {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>open %Ln days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>person {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>unfinished</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{}, severity {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LookButtons</name>
+  <message>
+   <source>Larger text (Ctrl++)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Light or dark (Ctrl+Shift+L)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Smaller text (Ctrl+−)</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MainWindow</name>
+  <message>
+   <source>Data locked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Draft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything is saved already. {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New study – Pilotage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plan locked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Protocol locked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Response of {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taken off the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You no longer stay blinded here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You stay blinded here: no allocation, no log that names arms, results on shuffled arms.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} – Pilotage</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MapList</name>
+  <message>
+   <source>A few letters of the question</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find a question</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Questions</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MethodCard</name>
+  <message numerus="yes">
+   <source>%Ln of them have fewer than the {} arms: use fewer strata, or join them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%Ln strata;</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Are joined within {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Block sizes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cells too small for every arm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Chance of the arm behind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Days left out after a change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drawn plainly at first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each arm gets its share within every one of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Empty: 2, 3 and 4 times the shares.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Empty: any.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Empty: the usual one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How they are matched</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Imbalance is measured by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In the order of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Largest differences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Largest distance in a pair</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One arm may lead by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One for each, 0 for none; or empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One for each, or empty: all alike.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People, one by one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Places</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Procedure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rounds after the last start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rounds before the first start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rounds from step to step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rounds left out after a start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Share of divisions kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Share of draws accepted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shares treated in the groups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stand in the way of the draw</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Strata</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Their codes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Those left over in the strata</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To be alike in the arms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trying the draw on the people there are…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Weights</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is drawn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whole groups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>groups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the smallest, {}, has {} {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} cells were joined to make them.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MissingPage</name>
+  <message>
+   <source>Back to the checks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Charts  T</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is answered yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the map as a table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Table  T</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wave</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was left unanswered</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MonitorPage</name>
+  <message>
+   <source>Monitor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Parts of the field work</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>NamesField</name>
+  <message>
+   <source>No facts yet: bring people with columns first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{}: {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>NavRail</name>
+  <message numerus="yes">
+   <source>{}, %Ln need a decision</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>NewFileSheet</name>
+  <message>
+   <source>Again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a passphrase: laptops get lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>IDs only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>IDs, names, telephones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Inside: {:,} people ({}), {} instruments. Not inside: arms, other answers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Names and telephones of these people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New collector file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only people of these groups (none ticked: everybody)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only these instruments (none ticked: all)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only these waves (none ticked: all)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Passphrase, at least 8 letters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the collector file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The two passphrases differ. Type it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who gets it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write who gets it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} ({:,})</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>NewStudyPage</name>
+  <message>
+   <source>Again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back to Start  Esc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change folder…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a template.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Create the study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter a name for the study.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of the study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Passphrase (may stay empty)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved as {} in {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Template</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The two passphrases differ. Type the same one twice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With a passphrase the whole file is encrypted. Nobody can open it without.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You will get: {} arms, {} waves, {} instruments, {} outcomes and a draft analysis plan.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>NextForm</name>
+  <message>
+   <source>Consent is signed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Eligible: every criterion was checked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ID of the person who is here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Position {}, taken for good</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reveal next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Revealed by</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>NumberEdit</name>
+  <message>
+   <source>A number, for example 3.5</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A whole number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answer, a number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter a number, for example 3.5, without a thousands separator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter a whole number, for example 12, without a separator</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>NumberField</name>
+  <message>
+   <source>Enter a number, for example 0.8.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter a whole number, for example 4.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>NumbersField</name>
+  <message>
+   <source>Enter numbers with spaces between, for example {}.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ObservePage</name>
+  <message>
+   <source>Checklist</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>End  Ctrl+Enter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Events; each press counts one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on  Space</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Goes on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pause  Space</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paused {:.0f} s: the computer slept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paused {} s, computer slept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Point</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save and exit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>State ends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>States, one at a time; Shift and its letter ends one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Still to tick: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>TEST: kept out of the results</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ticked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} starts</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Openings</name>
+  <message numerus="yes">
+   <source>%Ln people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copying the demo study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Making {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Opening {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>OutcomeModel</name>
+  <message>
+   <source>Interval</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Matters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measured at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Outcome</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Role</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>OutcomeSheet</name>
+  <message>
+   <source>A difference that matters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Adjusted for, besides the baseline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Amend…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Baseline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Better is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dimension</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter a number above 0, for example 0.4, or leave it empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give the outcome a name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measured at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Role</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The protocol is locked: what you change here becomes an amendment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Values are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a pilot, a cost, a norm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>because</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>empty: interval only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not yet chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{}: {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>OutcomesTab</name>
+  <message>
+   <source>Add an outcome</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add outcome</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ctrl+Enter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Intervals: {} main at {} each, so that together they hold at 95 %; the others at 95 % each.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make main, or not</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No instrument has a score yet. Add one under Instruments first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No outcome yet. Choose one thing that would tell you it worked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Outcomes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove the outcome</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Space: main or not · Alt+↑ ↓: move</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>OutlineModel</name>
+  <message>
+   <source>and</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>or</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>OutlineView</name>
+  <message>
+   <source>Questions</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>OverviewPage</name>
+  <message numerus="yes">
+   <source>%Ln groups</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%Ln interviews are in progress</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%Ln people</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%Ln people have not answered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A study made from a template brings its design with it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add an instrument: the questions this study asks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add the people who take part.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Allocated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answers by wave</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bring an XLSForm, or make the study from a template, which has its own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Collected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Data locked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Describe the design: arms, waves and what is asked at each.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Draw who is in which arm.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each goes on at the question where it was left.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everybody has answered at every wave.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everybody has answered before and after. Read the change.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go to Collect</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go to Instruments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go to People</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go to Plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go to Results</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Life of the study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody is compared with anybody, so nothing has to be locked first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only then may an allocation be revealed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Overview</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paste a list of IDs; names are never needed to begin.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plan locked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Protocol locked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read the plan through and lock the protocol.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Results</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Results open once the data are locked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sealed at once, with a commitment anybody can check.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The allocation is sealed. Reveal it when the programme begins.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The analysis is exactly the one that was fixed before anybody saw an arm.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The baseline is in: lock the analysis plan.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The data are locked. Run the plan and read what was found.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Until then every interview is a TEST; after it, interviews count.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Until then nobody sees who is in which arm.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} of {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>OwnEntries</name>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>My entries</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Palette</name>
+  <message>
+   <source>A place, an action, an instrument, a group or a person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find or do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What matches</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Panes</name>
+  <message>
+   <source>Add a question or group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add your first question. Press Q for choose-one, N for number, T for text. Or paste one question a line.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Below the chosen one. Ctrl+Enter adds one of the same type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Group around the chosen one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Group that is repeated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paste questions, one a line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Preview</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Question</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Question or preview</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the chosen group away, keep its questions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title, languages, scores</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PassphraseDialog</name>
+  <message>
+   <source>Not now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Passphrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Passphrase of {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This study has a passphrase</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PdfView</name>
+  <message>
+   <source>Page {} of {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pages of the document</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PeopleDesk</name>
+  <message numerus="yes">
+   <source>Added %Ln groups</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Added %Ln people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Allocated and sealed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Commit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Commit to a secret?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Committed. Now throw the dice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everybody who opens this study can then see who is in which arm. This cannot be undone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give up the draw</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give up this draw?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Given up, with your reason.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It stays in the history with your reason, and the report prints both. Another draw can follow.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of a witness who is not the keeper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People, method and a secret of 256 bits are then fixed. “{}” decides together with it; nothing is drawn before it is entered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reason: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reveal the allocation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reveal the allocation?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The allocation is revealed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The keeper's lock is opened before a witness, whose name stays in the history and the report.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why, in one sentence</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PeopleModel</name>
+  <message>
+   <source>Group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ID</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name (hidden)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taking part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>hidden</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in progress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} of {} finished</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PeoplePage</name>
+  <message numerus="yes">
+   <source>%Ln people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Allocation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Groups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hide names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ID, name or group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No names were entered in this study: people are known by their IDs alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No people yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Parts of this place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paste a list of IDs for the people you will meet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{:,} of {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PersonDesk</name>
+  <message>
+   <source>Corrected {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Group {} saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Moved %Ln people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The name of {} is erased</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They are in this group already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} has left</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PersonSheet</name>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close  Esc</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Counted as left and missing; %Ln responses are taken back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Counted as left; the %Ln responses given stay in the analysis.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Erase name and contacts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leaves the study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left the study. No name is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left. Was enrolled on {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mark as left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name and contacts are still kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop asking, keep what was answered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop, and do not use what was answered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Takes part since {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The draw is made. Whoever moves is still analysed in the arm their group was drawn to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same, and erase name and contacts too</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type {} to erase the name for good</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why, in the person's own words if there are any</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} (the draw read it)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{}: {} of {} finished</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PinEdit</name>
+  <message>
+   <source>PIN</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PlanDesk</name>
+  <message>
+   <source>Amendment {} is made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lock the analysis plan?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lock the data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lock the data?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lock the plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lock the protocol</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lock the protocol?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Locked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Question, arms, units, outcomes, instruments and the differences that matter are then fixed. {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Strata, covariates and analyses are then fixed. Only now may an allocation be revealed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The design is in place. Everything in it can be changed below.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The responses there are now are the ones the results are of. Results then open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo: change of the design</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo: change of the plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo: change of words</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PlanPage</name>
+  <message>
+   <source>Analysis</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lock and history</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Outcomes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Parts of the plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Question and arms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PlanRun</name>
+  <message>
+   <source>Running the plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show in folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped. Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} could not be written. Close it in other programs, or choose another name or folder.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PlanSize</name>
+  <message>
+   <source>Simulating trials</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped. What was simulated stays.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PracticeCard</name>
+  <message>
+   <source>3  Rehearse</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Draw 1,000 times for practice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Practice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With a seed everybody can see. None of these is the draw, and none of them is kept.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Preview</name>
+  <message>
+   <source>As it is asked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Language of the preview</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ProblemList</name>
+  <message numerus="yes">
+   <source>%Ln problems</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No problems found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Problems</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ProgressPart</name>
+  <message>
+   <source>As of {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By collector</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Charts  T</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Collector</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Don't know or refused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Edits after finishing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Finished by day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For support, not for ranking: in the order of their names. All waves together.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Minutes (median)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is finished at this wave yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading the field work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Responses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show charts as tables</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped. Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Table  T</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The first finished response will appear here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wave</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PublishSheet</name>
+  <message numerus="yes">
+   <source>%Ln answers so far.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%Ln points to look at stay in the list of problems.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>And %Ln more changes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It can then be asked at a wave. Choose the wave in Plan.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It cannot be filled in yet. Fix these first:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make the amendment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody has answered it yet, so nothing changes for answers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not yet  Esc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing differs from version {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Publish version {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Publish version {} of {}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The protocol is locked: this is amendment {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type your name to sign</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>What changes for the %Ln responses there are:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why (the report prints it)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{}, version {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>QueriesPart</name>
+  <message numerus="yes">
+   <source>%Ln queries wait for a decision. Enter opens one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asked {}: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decided.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Decided. %Ln questions now apply and have no answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every query is settled. Enter shows how.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Instrument</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No query</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Noted, and copied so that you can send it to {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Opening</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Person added twice, with other facts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Queries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Second entry differs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taken back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taken back. The query is open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The person stays as first added. Correct group and facts under People.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is about no single answer. Keep what there is, with the reason, or ask.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is about the whole response. Single answers are put right under Data.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two laptops differ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undone at once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wave</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What differs on receiving a file, and what a check finds and you ask about, waits here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>settled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the collector</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>waits for {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{}, by {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>QuestionCard</name>
+  <message>
+   <source>Choose all that apply.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>QuestionForm</name>
+  <message>
+   <source>Add a check</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a condition</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add an answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Also used by %Ln questions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Calculation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy these answers for this question alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How often</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>If it fails, say</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>If {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>List of answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name, for exports</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None: not a test question</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Or paste several, one a line.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Own list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Required</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Said when the check fails</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show if</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes, and offer Don't know and Refused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>calculation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>check</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>hint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>how often</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>message</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>own list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>required</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>right answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>show if</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>type</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>QuestionTab</name>
+  <message>
+   <source>A draw is sealed. Give it up first, under People.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Among whom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Arms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Help me choose a design</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept when you leave the field.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Method</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The protocol is locked, and this with it. Changing it takes an amendment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The question, in one sentence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Waves</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Words for units</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ReceivingSheet</name>
+  <message>
+   <source>(blank)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 Here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 keep the answer here · 2 take the one in the file · 3 leave it as a query. Down goes on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>2 In the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Already here, same {:,}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Differ {:,}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Differences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New people {:,}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New responses {:,}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Question</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Receive nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Receive {:,}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Receive {:,}, leave {:,} as queries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Receiving {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unfinished there {:,}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wave</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>keep here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>query</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>take file</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RecentRow</name>
+  <message>
+   <source>Not found. It was in {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take off this list; the file stays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take {} off this list</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RehearsePanel</name>
+  <message>
+   <source>Back to the analysis</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made-up answers from the people of this study, arms drawn by its own method, people lost, and the plan run on it all, many times. It shows how often a real difference would be found. Nothing is written into the study.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Number of rehearsals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rehearsals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rehearse</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rehearse the whole trial</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rehearsing the trial</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the dry-run report…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What to expect of this design</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{}: {} of {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Reopening</name>
+  <message>
+   <source> since {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copying {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>If {} still works on it, what is written in one of the two places is lost. To unlock it, type the name of the computer: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Is it open nowhere?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is not open anywhere: unlock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep it here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move to this computer…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of the computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open to read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pilotage closed unexpectedly. Everything up to {} is here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Somebody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This study is open to read. Nothing can be changed here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This study is {}. Open it on one computer at a time. Pilotage keeps its own backups here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unlock the study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>another computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in a {} folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on a network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} has {} open on {}{}. You can look, but not change anything.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ReportView</name>
+  <message numerus="yes">
+   <source>%Ln questions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add to the study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back to the list  Esc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check again  F5</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep it under the short name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Languages: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Must be fixed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing can be asked until the points below are fixed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing must be fixed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing works differently here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scores: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file was changed. Check it again with F5.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Works</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Works differently</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} · would be version {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ResultsDesk</name>
+  <message>
+   <source>You chose to stay blinded in this study, on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ResultsPage</name>
+  <message numerus="yes">
+   <source>%Ln pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Analysis</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Document</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drawn anew to try the plan on the answers there are. These are no results.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing has to be locked here: nobody is compared with anybody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One sentence of your own for page 1; Enter prints it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People, answers and losses are simulated. These are no results.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>REHEARSAL: arms are shuffled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>REHEARSAL: made-up answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rehearse the whole trial…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Results</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Results are not open yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Results are not open yet; the plan can be rehearsed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Run again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Run on shuffled arms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Run the plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Run the plan (F5)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Run the plan to see what was found. It reads a copy, so work can go on meanwhile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Run the plan whenever you like; it reads the answers that are finished.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Running…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the PDF…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the rehearsal PDF…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The data are locked and the plan is ready</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the plan says on shuffled arms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was found, outcome by outcome</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your own sentence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your own sentence, printed on page 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} Until then the plan runs on arms drawn anew, so that everything can be tried and nobody learns who is in which arm.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RowForm</name>
+  <message>
+   <source>Answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Item</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Items of this person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} · {} of {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RowsCard</name>
+  <message>
+   <source>Move down  Alt+Down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move up  Alt+Up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take out</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RuleEdit</name>
+  <message>
+   <source>All of these</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Any of these</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This rule says more than rows can; it is shown as text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the rule as text  Ctrl+/</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} as text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{}: how the conditions are joined</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SavedDocuments</name>
+  <message>
+   <source>Saved {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show in folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SecondPart</name>
+  <message>
+   <source>No second entry waits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Second entry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settled.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Typical slip: {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Under Collect, Finished, press S to key a form a second time. What differs then stands here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no pattern</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one entry blank</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one sign wrong</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>swapped signs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{:,} forms keyed twice: {:.0f} errors in 1,000 answers (between {:.0f} and {:.0f}).</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SectionView</name>
+  <message>
+   <source>This is no possible answer here. Look at the choices and type again.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SendingPart</name>
+  <message>
+   <source>Back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bring in again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bring them in again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Brought in again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Came back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Collector files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Collector files (*.pilot)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Differed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go to Plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lock the protocol first, under Plan. What a collector records before it is only a TEST.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New collector file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing new in this file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Receive a return file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Received</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Received.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Receive…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Responses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Return files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Return files (*.pilotback *.pilot)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the collector file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send and receive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>State</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take back…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take it back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take this return back?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taken back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Went out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why, in one sentence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Written: {}. Give the passphrase by another way.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in the study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>still out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>taken back: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{:,} responses in this file were taken back on {}: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{:,} responses leave every list and count. They and your reason stay in the history, and they can be brought in again.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SentenceEdit</name>
+  <message>
+   <source>{}: {}, change</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SentencesTab</name>
+  <message>
+   <source>A difference of {} matters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Adjusted for {covariates}, {adjust}. People without a response: {missing}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Baseline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare “{outcome}” at “{wave}” between “{treated}” and “{control}”, everyone analysed as allocated, adjusted for {baseline} and {covariates}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comparison time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Covariates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Covariates of every outcome</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Describe “{outcome}” at “{wave}”; there is no arm to compare with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every outcome</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How to adjust</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No difference is agreed to matter: estimate and interval only, without a verdict.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No outcome yet. Choose one thing that would tell you it worked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One interval at {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What stands beside the main estimate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its value at {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>left out, and beside it: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>left out, with nothing beside it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>left out, with what the design asks for beside it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no baseline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no covariate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not yet chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} (every outcome)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>” and “</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SettingsPage</name>
+  <message>
+   <source>Back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find a setting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No setting has these words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Parts of the settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SettingsSections</name>
+  <message>
+   <source>About</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After one answer is chosen the next question shows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Also with Ctrl and +, −, 0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another backup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Appearance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As the system</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Backups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Backups of the open study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Before something you are not sure of.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Blanks the window at once, with F12 unless changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Capture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change the key…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a backup in the list first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose one above.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Chosen in the interview with F3, from the languages the instrument has.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Click a field and press the keys you want. Shift+F1 lists the keys of the page you are on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Collectors get a file of their own, without arms; it is made under Monitor, Send and receive. A role is a view: what must stay closed is encrypted, or is not in the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Colours of the window. Ctrl+Shift+L switches.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copying</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Curtain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Digits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Digits choose answers. Without them, arrows and Space do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Files and backups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go back to a backup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on by itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Help may pulse a button to show where it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>High contrast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its own chain of entries has this name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep a backup now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keyboard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keys of the actions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Language and region</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Language of the questions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Language of the window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Licences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Light</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made before locks, imports and receiving, and on closing what was changed: the last ten, and one a day for a month. Opening one makes a copy; nothing is overwritten.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Menus, pages and messages.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Motion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Names and phones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Noted with every entry: the account of this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a study to see its backups.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open as a copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open as a copy…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People and roles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pilotage studies (*.pilot)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Privacy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Roles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Single keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stay hidden until Show names is pressed, each time a study is opened. They are encrypted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Theme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Typed digits of any script are understood; codes and IDs are shown in 0 to 9.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who writes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Works without a network. Nothing leaves this computer by itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} belongs to “{}”. Take it away there first, or press other keys.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Shell</name>
+  <message>
+   <source>Collect</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Field</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Findings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Instruments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Monitor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Overview</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Results</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SignDialog</name>
+  <message>
+   <source>Type your name to sign</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SizeRow</name>
+  <message>
+   <source>Average count without the programme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Correlation of baseline and outcome</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Difference that matters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter a number that fits here, for example {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Groups in all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Groups per arm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How alike people of a group are (ICC)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How much group sizes vary (SD over mean)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lost before the outcome</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of those offered, take it up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People in all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People measured in a group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People per arm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People who take the course together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SD</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SD of “{}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Times in all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Times per arm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes without the programme</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>from your baseline, %Ln people</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>from your baseline: {} to {}, %Ln people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>from your list of people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>from your outcomes: {} matters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>guess</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>guess · elsewhere {} to {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not known yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>yours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>yours · empty the field for {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SizeTab</name>
+  <message>
+   <source>Chart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Chart or table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check by simulation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One line each for half, one and one and a half times the difference.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading what the study knows…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the numbers of the chart (T)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The chart as a table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The plan is locked: these numbers are part of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What can be found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is assumed</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>StartPage</name>
+  <message>
+   <source>A .pilot file from this computer, a stick or a folder. You can also drop it anywhere here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A police training trial: 1,800 officers, two arms, three waves, with results. All data are made up, and nothing you do here can go wrong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Design, plan and instruments to begin with; everything can be changed until you lock it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Explore a demo study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From questionnaire to honest estimate, in one file on your own computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made once, in about two minutes: run “make demo”, then choose this card again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No account and no internet needed. Answers stay in the study file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start from a template</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Strip</name>
+  <message>
+   <source>Cancel  Esc</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Tabs</name>
+  <message>
+   <source>Next tab</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tab before</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TodoModel</name>
+  <message>
+   <source>Asked to come back later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Did not want to take part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Moved to another post</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not known there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not present</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ask again by {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>finished</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>finished {} times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in progress, saved {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not started</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time {}, </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{}, attempt {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TodoRow</name>
+  <message>
+   <source>Continue  ⏎</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start  ⏎</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TopBar</name>
+  <message>
+   <source>Close the study	Ctrl+W</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Demo data, made up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find or do…  Ctrl+K</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Study {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TrialMenus</name>
+  <message>
+   <source>Back to the editor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back to the editor  ⏎</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Continue  Esc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keyboard help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look through it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That was the last question</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is a try: nothing of it is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} of {} answered. Nothing of this try is kept.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TrialPage</name>
+  <message>
+   <source>A try: nothing is kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back to the editor</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TurnList</name>
+  <message>
+   <source>People of this class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your name or your code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{}  ·  finished</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>UndoGroup</name>
+  <message>
+   <source>&amp;Redo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>UnitsCard</name>
+  <message>
+   <source>One of them is called</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Several are called</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The first two are used in reports. Separate several measured things by commas.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What gets the programme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is drawn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is measured</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>officer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>officers</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>WavesCard</name>
+  <message numerus="yes">
+   <source>%Ln instruments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a wave</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asked at wave {}: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Closes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Days count from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter a name for the wave.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter the date as year-month-day, for example 2026-09-01.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter the day of “{}” as a whole number, for example 14 or -7.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of wave {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New wave</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No wave</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No waves yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On the date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Opens</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Target</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Target day of wave {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The waiting list gets the programme after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wave {} closes on day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wave {} opens on day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What days of wave {} count from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>year-month-day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{}” must open before its target day and close after it. Change the other days too.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>WindowPrompts</name>
+  <message>
+   <source>Allocation passphrase, typed by the keeper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import an XLSForm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PDF (*.pdf)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pilotage studies (*.pilot)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Questionnaires (*.xlsx *.xls *.md)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the PDF</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>WordsEdit</name>
+  <message>
+   <source>Answer, text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shift+Enter starts a new line</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>cards</name>
+  <message>
+   <source>Choose an answer, or one of the buttons at the foot of the page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give an answer to go on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This answer does not fit the question. Check it and change it.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>check_words</name>
+  <message>
+   <source>All a person answered at a wave, below the 5th percentile of that way of asking and under half the usual time. Collectors with far more than one in twenty stand first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All work was done on one computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Allocation kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answered {answer} to all {items} statements.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answers nearly identical</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answers that break a rule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At night</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back-checks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begun {at}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begun {minutes:.0f} minutes before the interview with {other} ended.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Blank in {blank:,} of {n:,}; most from {by} ({by_n:,}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Chain of entries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clocks of the computers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Codes refused because they came twice, and people with two responses where one is due.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Collectors whose numbers end in 0 or 5 more than half the time and far more often than those of others.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Computers whose working hours lie apart from those of all others, or whose clock went back or is ahead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Consent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Departures from the allocation, counted by kind. No person and no arm stands here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Does it matter who asks?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Don't know {raw:.1f} %, in all {middle:.1f} % ({n:,} responses).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Entry {position:,} does not follow from the one before it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every entry is linked again to the one before it. The command verify checks the whole file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fewer than 20 questions were answered at a wave.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fewer than 20 responses have a length.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fewer than four collectors have ten responses.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Finished interviews drawn by lot and asked again within 14 days by somebody else. More than 10 % different on questions that never change opens a query.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Forms keyed twice: answers that differ in 1,000, with a 95 % interval.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Groups of ten or more reached far less often than the other groups. Never by arm.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Interviews begun more than a minute before another of the same collector ended.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its clock went back by {minutes:,.0f} minutes between two entries.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its hours lie about {minutes:.0f} minutes earlier than those of the others ({n} people).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its hours lie about {minutes:.0f} minutes later than those of the others ({n} people).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kappa {kappa:.2f} over {scenes} scenes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Long pauses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Losses by arm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Losses by arm are for the keeper of the allocation alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean answers {raw:+.2f} standard deviations from the middle ({n:,} responses).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More than 30 minutes between two answers of one response.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No attendance is noted yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No form has a rule, or nothing is answered yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No form has a text under “other”, or nobody wrote one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No form has eight statements with the same answers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No form was keyed twice yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No instrument has a consent question whose name begins with consent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No question asks for a typed number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No response is an interview asked by a collector.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No response was typed question by question here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No scene was recorded by two people yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No typed number varies by 20 units or more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None drawn yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not shown here: it needs the arms.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is allocated.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is finished yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is known of people beforehand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Numbers far from the rest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Older version of a form</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One answer to every statement of a list of eight or more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Opens {raw:.1f} % of the questions that can be skipped, in all {middle:.1f} % ({n:,}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Outside the days of a wave</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pairs of people of one collector who share more than 85 % of their answers at a wave, over at least 20 questions that do not nearly always get the same answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Place inside the area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Refused {raw:.1f} %, in all {middle:.1f} % ({n:,} responses).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Required questions blank in more than 5 % of the responses that should have them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Required questions left blank</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Responses before a wave opened or after it closed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Responses begun between 22:00 and 6:00 in the time of this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Responses given to a version of a form that is not the newest used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rounded numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Said no and has {n:,} other responses.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scenes recorded by two people: points that agree, kappa, and marks within two seconds of each other.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Second entry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sessions and hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sessions in which less than four fifths of the planned minutes were attended.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shares among those who answered more than 0.1 standard deviations off the whole list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shares of don't know, refused and opened questions and mean answers by collector, drawn towards the middle as far as chance goes. Area and collector are mixed up unless people were given out by lot.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stood still for {minutes:.0f} minutes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Texts typed under “other”, each once, the most frequent first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The areas of groups are not stored.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The days of the waves count from something whose day is not stored, such as a session.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The rules of each form, run again over what is stored.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same answer all the way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same person twice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The share that agreed; collectors far off it; people asked on though they said no.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are too many different answers; the first 3,000 were looked at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This code came twice on {on}; the second was refused.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Too fast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two interviews at once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two observers of one scene</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Typed numbers more than 3.5 robust standard deviations from the median of their group; groups under 20 are compared with everybody.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Was due on {due} and is not done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whether an interview took place inside the area of its group.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who answers, against the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who is reached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>asked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>for the collector</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>for the evaluator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>for the keeper of the allocation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>for the trainer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>kind {kind}: {rate:.0f} % differ ({low:.0f} to {high:.0f})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>likeness within collectors (ICC) up to {icc:.3f}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>settled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{agreed:,} agreed, {share:.0f} %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{came} of {listed} came; {share:.0f} % of the planned minutes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{days:.0f} days after the wave closed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{days:.0f} days before the wave opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{differ} of {n} answers that never change differ ({low:.0f} to {high:.0f} %).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{dose:.0f} % of the planned minutes attended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{drawn:,} drawn, {done:,} done, {late:,} late</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{matched:.0f} % of {marks:,} marks agree</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{minutes:.1f} minutes, {pace:.0f} % of the usual time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} of {total:,} sittings are too fast.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} people agreed only after the allocation was opened. This must be 0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} people sent a substitute.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} responses are finished later than it is now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} responses to version {version}; the newest used is {latest}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} times: {what}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} {value}: {own:.0f} % of those who answered, {roster:.0f} % of the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rate:.0f} errors in 1,000 answers (between {low:.0f} and {high:.0f})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rate:.0f} errors in 1,000 answers (between {low:.0f} and {high:.0f}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{reached:,} of {n:,} reached; other groups {others:.0f} %.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{reached:,} of {target:,} reached, {refused:,} refused, {moved:,} moved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{share:.0f} % of {n:,} agreed; with others {others:.0f} %.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{share:.0f} % of {n:,} numbers end in 0 or 5; others {usual:.0f} %.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{share:.0f} % of {points:,} points agree in {scenes:,} scenes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{share:.0f} % of {questions} answers are the same as those of {other}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{times} responses where one is due.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{value:g} lies {z:+.1f} robust standard deviations from the median.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{value} breaks the rule of this question.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“Other” answers to code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}”, {n:,} times.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>editors</name>
+  <message>
+   <source>Type the answer. This kind of question ({}) has no fields of its own yet.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>keys</name>
+  <message>
+   <source>Back to the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy this question</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New question below</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Publish</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rule as text or as rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try it</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>log_words</name>
+  <message>
+   <source>Contact</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deviation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Harm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Meeting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Register</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>plan_choose_words</name>
+  <message>
+   <source>100 to 199</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>12 or more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>12 to 39</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>12 to 40</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>200 or more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>40 to 99</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>8 to 11</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A balance rule leaves enough different draws.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A call, a letter or help to come.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A computer at every enrolment; each site keeps its own count.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A desk, patrol or unit is there on some days only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A few groupings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A handful of sites, each measured many times.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A long series shows trend and season before the start.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A lot decides after how many sessions each of them starts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A lot decides in which groups nobody, half or all get it; another one who in the half.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A lot is drawn within each stratum.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A lot makes the arms alike in all that nobody measured.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A place, on some days and not on others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A public draw, and a list kept in order for those who replace others.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A shift, station or class; or people who talk every day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A whole group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Afterwards</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Aim</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All are drawn at once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An earlier score, years of service, complaints.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Arrival</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As many as there are places</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Balance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Before and after.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Before {} monthly points a series cannot tell a change from a trend or a season.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Blocks would leave cells of one or two.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By lot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can you decide by lot who gets it, or who gets it first?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can you measure before it starts?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can you measure each of them again and again?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cheap in the field and dear in doubt: every other cause must be argued away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clear ones are decided as ever, those between by lot.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comparison</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counted in the same way all the time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Days by lot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Days or shifts can be drawn.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Describe what happened afterwards, without a comparison.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do you know all of them before you start?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Does it reach those beside them?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Does it work?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Draw only the unclear cases</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Draw the content</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Draw the invitation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each day or shift is one line under People, with a column “week”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each is drawn on arrival.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each one's own earlier course is the comparison.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each part alone, both together, neither.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each person alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each round shows groups with it beside groups still without.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each starts at a session drawn by lot.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each who comes is most likely sent to the arm that keeps the arms alike.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each who comes takes the next place of a list drawn in blocks of mixed sizes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every person counts for both parts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everybody gets a course; which of two is drawn.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everybody gets it, but not all at once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everybody, some of them later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fewer than 12</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fewer than 8</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fewer than {} units: describe, or draw the start of each; only large effects can be seen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Five times or more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Follow the monthly figures and look for a break when it starts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Follow the monthly figures, here and in a similar place, and look for a break when it starts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For so few the numbers you know serve better in the analysis than in the draw.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From 100 on a balance rule leaves enough different draws.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From 40 on partners alike enough are found.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Groups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Groups can start in four steps.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Groups can start in two steps.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Groups enough for three kinds, and everybody in them is measured.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Here about {:.1f} times as many, until your baseline says better.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many days or shifts could be drawn?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many groups could take part?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many people could take part?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many things about them must be alike in the arms?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How often can you measure everybody?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In the end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Invited</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Is the outcome counted month by month already?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Is there a similar place that does not get it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is decided already, or by somebody else.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It reaches groups one after the other anyway.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>List who belongs to each group before the draw is opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lists sealed beforehand; the last of a block can sometimes be guessed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lottery of places</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lottery of places: a lot decides who gets one of the {} places, and who follows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Many measurements of each, some before the start.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measure before and after, here and in a similar place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measure before and after.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measured in the same way at the same times.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More than 40</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More than blocks could hold.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More than three</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More want it than can have it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More want it than there are places.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Names, groups, days or the order of starts can be drawn.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next to nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No comparison any more once the others start: long-term effects stay unknown.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No, or fewer than 24</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No, they come one by one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody knows who comes next, so a list is drawn beforehand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody may be refused, but we can invite</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not the programme but the invitation is drawn.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Once or twice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Once or twice each.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One lot is drawn for all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One of the best balanced divisions of the groups is drawn.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One programme against none, or against what is usual.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only afterwards.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only those drawn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only those who get it are measured.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only who they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open to all, but calls, letters or lifts are few.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Order of sites by lot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People of one group answer alike, so more of them are needed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Phase it in by lot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Programme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Repeated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rounds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rung 1 of 5: only afterwards, so nothing tells what it changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rung 2 of 5: before and after without a comparison. Other things may have changed too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rung 3 of 5: before and after, beside a similar place that may differ in other ways.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rung 4 of 5: a long series beside another one. What else began at that time can still mislead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rung 5 of 5: decided by lot, so a difference comes from the programme or from chance.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Series</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Several numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stepped wedge: every group gets it, and a lot decides which starts at which step.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Such as station, rank or sex.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Such as the station and the rank.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The facts must be known of every group before the draw, and the analysis uses them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The facts must be known of everybody before the draw, and the analysis uses them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The facts must be known of everybody before the draw; who is lost takes the partner along.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The lot is drawn again until the arms are alike by a rule fixed before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The others get it once the comparison is over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The others go on as usual.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The people in this study have no facts to balance yet. This is the nearest method without them; bring people with their facts, then choose again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The programme must be able to stop and go from day to day; what lasts is not seen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same people or places, before and after.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same place is its own comparison.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing to balance by.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They rarely talk about it with one another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This study has {} of them now. Choose again if that is how many there will be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Those left out are compared with groups where nobody has it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Those most alike are paired, and in each pair a lot decides.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Three or four times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Time lottery: a lot decides within each week on which days it runs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To see whether the parts help one another takes {} times the people.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Too few to tell a change from a season.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two arms of {}: invited and not invited.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two arms of {}: with it and without it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two means of so few say next to nothing; each one's own course does.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two parts tried at once on {}: neither, each alone, both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Up to three</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Waiting list by lot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Waiting list of {}: some get it now, the others later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What do you know about them beforehand?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What do you want to find out?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What happens to people who did not get it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is known before the draw can be made alike in the arms.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When half of those invited come, {} times the people are needed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where more want it than can have it, a lot is also the fairest way.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which of two parts works?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who knows that a turn will come may wait instead of acting.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who or what gets it, or does not?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who talks every day shares what is taught, so groups are drawn whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who waits is the comparison, and nobody goes without.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who will have had it in the end?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With 8 to 40 groups balance must be made, not hoped for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With 8 to 40 groups pairs gain most.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With so many chance alone keeps the arms much alike.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without a lot no design can rule out other causes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes, 24 months or more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes, many times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes, there is a list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>groups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} places are put in for now. Enter your own number under Method.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} rounds in which everybody is measured, and starts kept to the calendar.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>plan_outcome_sheet</name>
+  <message>
+   <source>all critical steps</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>plan_outcome_words</name>
+  <message>
+   <source>A test by drawing again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After responses on an outcome had come in, before results were opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After results had been opened with the real arms.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Before any response had come in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Before any response on an outcome after its baseline had come in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bounds for those who would answer in either arm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Course groups as partial nesting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drawing whole groups again with replacement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How wrong the missing would have to be</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Missing values at their extremes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Missing values imputed by arm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ordered steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other cut-offs of missing answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without any adjustment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without covariates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes or no</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>adjusted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>adjusted for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>among whom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>analysis plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as the design asks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>baseline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>because</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>beside the main estimate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>better is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>by a regression in each arm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>by one regression</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>difference that matters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>dimension</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>instrument</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>measured at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not at all: a plain difference</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>protocol</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>question</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>role</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>score</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>values</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>plan_words</name>
+  <message>
+   <source>A date of its own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A lot within each stratum, so that arms are alike in what the strata say.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All as near as can be</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Are drawn in each stratum alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Are drawn together, so that totals stay alike</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At least one pair is farther apart than the largest distance.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Behaviour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Beliefs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Biased coin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Big stick</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Blocks of mixed sizes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Complete randomisation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Constrained randomisation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Days or shifts are drawn within each week; each is one line under People.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drawn again until the arms are alike by a rule fixed before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each begins at a session drawn by lot and is compared with itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each by a lot of its own; the sizes of the arms are left to chance.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Either</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enrolment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every arm is compared with the first. Give the first more people, 1.4 for each one elsewhere with three arms and 2 with five: each comparison gets 3 to 10 % more exact with the same number in all. More still where the programme is dear.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every group gets it; the arms are the steps at which they start.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Exploring</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fewer than 200: chance may leave the arms quite unequal.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fewer than six groups in an arm: only a test by redraws will hold.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For people who come one by one: a coin that leans to the arm behind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For people who come one by one: a fair coin, until one arm leads by too many.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For people who come one by one: every order in which no arm leads by too many is as likely.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For people who come one by one: most likely to the arm that keeps the arms alike.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For people who come one by one: short shuffled blocks, one list for each stratum.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Groups are drawn whole: stations, shifts, classes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Groups come to a share treated; within each a lot decides who is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Harm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Higher</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Knowledge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Largest less smallest arm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lottery of days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lottery of places</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lower</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Main</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Many strata for so few: pairs, minimisation or a balance rule would do better.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Matched pairs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Maximal procedure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Minimisation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One lot for all; the arms have fixed sizes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One of the best balanced divisions, each as likely as the others.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Process</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Randomisation of whole groups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Randomisation with a balance rule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Routine data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sets of at least one per arm, any size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Simple randomisation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>So many places; who comes next when one is given up is drawn too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Some groups are nearly always, or never, in the same arm. Keep more divisions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Some groups have chances far from even. Keep more divisions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Standard deviation over the arms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start by lot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stepped wedge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stratified randomisation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The draw</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The first session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The hardest to match first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The last session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Those most alike are put together, then one of each goes to each arm.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two stages: groups, then people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Variance over the arms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With one block size the last of each block can be told beforehand. Add another.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>window_menus</name>
+  <message>
+   <source>&amp;Close the study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Curtain: hide the screen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Edit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Find or do…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Full screen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Go</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Help for this page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Keys of this page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Light or dark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;New study…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Open a study…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Quit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Show the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Smaller text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Text as made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;View</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>L&amp;arger text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>L&amp;og something…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next &amp;region</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Region &amp;before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved &amp;when?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settin&amp;gs…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stay &amp;blinded, or no longer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>arms hide allocation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>bring back again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>preferences backups keys theme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>privacy hide pause blank</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>take back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>theme dark night colours</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>words</name>
+  <message>
+   <source>Behaviour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Beliefs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Box to tick</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Calculation, not shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose several</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Harm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How it went</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Knowledge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Number with decimals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put in order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Routine records</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text to read, no answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The right answer of {name} changes ({detail}). Responses so far are scored with the old one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The score “{label}” is made in another way. Responses so far keep the way of their version.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whole number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>does not include</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>includes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is answered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is at least</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is at most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is less than</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is more than</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is not</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is not answered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mean of the items</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mean of the standardised items</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>number of items</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>percent done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>percent right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>repeated group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>required</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>share of the two highest answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>shown only if {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sum of the items</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the answer itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is now called {detail}. In results, old and new answers stay together.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{label}” also offers {detail}. Nobody could choose it so far.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{label}” is new. Responses so far have no answer to it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{label}” is no longer asked. Its answers stay, as asked in earlier versions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{label}” is shown to other people than before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{label}” must be answered now, or no longer must be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{label}” no longer offers {detail}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{label}” now reads “{detail}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{label}” stands in another group. Its answers go with it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{label}” takes another kind of answer ({detail}). Answers that do not fit are not carried over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{label}” takes other values than before. Answers so far are not checked again.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+</TS>
