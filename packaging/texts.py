@@ -2,7 +2,8 @@
 
 A sentence is what stands in ``self.tr("…")``, ``tr("…")``, ``_tr("…")`` or as the second word of ``translate``. What
 was translated stays; a new sentence comes in unfinished; one that is gone goes. ``LANG=FILE.json`` fills sentences
-from a table of English sentence to translation (a list of forms where there is a count).
+from a table of English sentence to translation (a list of forms where there is a count) and leaves the other
+languages alone.
 """
 
 import ast
@@ -86,7 +87,7 @@ def write(path: Path, language: str, wanted: dict[Key, bool], held: dict[Key, li
 
 
 def main(arguments: list[str]) -> None:
-    """Bring every file up to date and print what is left in each."""
+    """Bring the files up to date and print what is left in each."""
     fills: dict[str, dict[str, list[str]]] = {}
     for argument in arguments:
         language, _, name = argument.partition("=")
@@ -95,7 +96,7 @@ def main(arguments: list[str]) -> None:
         fills.setdefault(language, {}).update(rows)
     wanted = sentences()
     FOLDER.mkdir(exist_ok=True)
-    for language in FORMS:
+    for language in fills or FORMS:
         path = FOLDER / f"{language}.ts"
         held = known(path) | {key: fills[language][key[1]] for key in wanted if key[1] in fills.get(language, {})}
         print(f"{path.name}: {len(wanted)} sentences, {write(path, language, wanted, held)} not translated")
