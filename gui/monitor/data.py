@@ -49,7 +49,7 @@ class DataPart(Part):
             "table", self.tr("Nothing yet"), self.tr("The first finished response will appear here.")
         )
         self._opened: AnswerView | None = None
-        self._asked = QTimer(self)
+        self._asked = QTimer(self.table)
         self._asked.setSingleShot(True)
         self._asked.setInterval(20)
         self._build()

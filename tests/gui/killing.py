@@ -12,6 +12,7 @@ import select
 import signal
 import sys
 import time
+import traceback
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -104,6 +105,8 @@ def run_once(study: Path, delay: float) -> Told:
         os.close(out)
         try:
             interview(study, lambda line: os.write(into, f"{line}\n".encode()))
+        except BaseException:  # noqa: BLE001 - the child must not run on as a copy of this process
+            traceback.print_exc()
         finally:
             os._exit(3)
     os.close(into)

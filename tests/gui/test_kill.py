@@ -12,6 +12,7 @@ import pytest
 from core.study import Study
 from gui.capture.flow import CaptureFlow
 from instruments.capture import CaptureSession
+from tests.gui.small_study import make_study
 
 SCRIPT = """
 import os, signal, sys
@@ -54,7 +55,9 @@ def test_answers_shown_as_saved_survive_a_kill(study_path):
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system starts no process like itself")
-def test_ten_kills_at_random_moments_lose_nothing_and_resume_where_it_stood(study_path):
+def test_ten_kills_at_random_moments_lose_nothing_and_resume_where_it_stood(tmp_path):
+    study_path = tmp_path / "small.pilot"
+    make_study(study_path, 150).close()  # more people than a quick machine gets through
     done = subprocess.run(
         [sys.executable, "-m", "tests.gui.killing", str(study_path), "10"],
         capture_output=True, text=True, timeout=300, check=False,
