@@ -4,113 +4,113 @@
   <name>AboutForm</name>
   <message>
    <source>Add a language</source>
-   <translation type="unfinished" />
+   <translation>Añadir un idioma</translation>
   </message>
   <message>
    <source>Add a score</source>
-   <translation type="unfinished" />
+   <translation>Añadir un puntaje</translation>
   </message>
   <message>
    <source>English (en)</source>
-   <translation type="unfinished" />
+   <translation>Inglés (en)</translation>
   </message>
   <message>
    <source>French (fr)</source>
-   <translation type="unfinished" />
+   <translation>Francés (fr)</translation>
   </message>
   <message>
    <source>Highest answer</source>
-   <translation type="unfinished" />
+   <translation>Respuesta más alta</translation>
   </message>
   <message>
    <source>How it is made</source>
-   <translation type="unfinished" />
+   <translation>Cómo se calcula</translation>
   </message>
   <message>
    <source>Its questions, by name</source>
-   <translation type="unfinished" />
+   <translation>Sus preguntas, por nombre</translation>
   </message>
   <message>
    <source>Languages</source>
-   <translation type="unfinished" />
+   <translation>Idiomas</translation>
   </message>
   <message>
    <source>Lowest answer</source>
-   <translation type="unfinished" />
+   <translation>Respuesta más baja</translation>
   </message>
   <message>
    <source>Name of a language</source>
-   <translation type="unfinished" />
+   <translation>Nombre de un idioma</translation>
   </message>
   <message>
    <source>Name of the score</source>
-   <translation type="unfinished" />
+   <translation>Nombre del puntaje</translation>
   </message>
   <message>
    <source>Name the language</source>
-   <translation type="unfinished" />
+   <translation>Nombrar el idioma</translation>
   </message>
   <message>
    <source>Questions measured together. A minus before a name turns its answers round.</source>
-   <translation type="unfinished" />
+   <translation>Preguntas que se miden juntas. Un signo menos ante un nombre invierte sus respuestas.</translation>
   </message>
   <message>
    <source>Score {}</source>
-   <translation type="unfinished" />
+   <translation>Puntaje {}</translation>
   </message>
   <message>
    <source>Scores</source>
-   <translation type="unfinished" />
+   <translation>Puntajes</translation>
   </message>
   <message>
    <source>Take this score out</source>
-   <translation type="unfinished" />
+   <translation>Quitar este puntaje</translation>
   </message>
   <message>
    <source>Take {} out with all its texts</source>
-   <translation type="unfinished" />
+   <translation>Quitar {} con todos sus textos</translation>
   </message>
   <message>
    <source>The texts have no named language. Name the one they are in before adding another.</source>
-   <translation type="unfinished" />
+   <translation>Los textos no tienen un idioma con nombre. Nómbrelo antes de añadir otro.</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Título</translation>
   </message>
   <message>
    <source>What it is about</source>
-   <translation type="unfinished" />
+   <translation>De qué trata</translation>
   </message>
   <message>
    <source>language</source>
-   <translation type="unfinished" />
+   <translation>idioma</translation>
   </message>
   <message>
    <source>score</source>
-   <translation type="unfinished" />
+   <translation>puntaje</translation>
   </message>
   <message>
    <source>title</source>
-   <translation type="unfinished" />
+   <translation>título</translation>
   </message>
   <message>
    <source>without a name</source>
-   <translation type="unfinished" />
+   <translation>sin nombre</translation>
   </message>
  </context>
  <context>
   <name>AcknowledgeEdit</name>
   <message>
    <source>Yes, I have read this</source>
-   <translation type="unfinished" />
+   <translation>Sí, lo he leído</translation>
   </message>
  </context>
  <context>
   <name>AddPeople</name>
   <message>
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Añadir</translation>
   </message>
   <message>
    <source>Add people</source>
@@ -138,7 +138,7 @@
   </message>
   <message>
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>Ahora no</translation>
   </message>
   <message>
    <source>Paste IDs, one a line; or rows of a spreadsheet whose first line names columns: id, name, group, and what the draw is stratified by.</source>
@@ -149,7 +149,7 @@
   <name>AdjudicationSheet</name>
   <message>
    <source>(blank)</source>
-   <translation type="unfinished" />
+   <translation>(en blanco)</translation>
   </message>
   <message>
    <source>1 First ({})</source>
@@ -181,7 +181,7 @@
   </message>
   <message>
    <source>Question</source>
-   <translation type="unfinished" />
+   <translation>Pregunta</translation>
   </message>
   <message>
    <source>Save</source>
@@ -248,7 +248,7 @@
   </message>
   <message>
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>Cuándo</translation>
   </message>
   <message>
    <source>Who came to which arm, as a table</source>
@@ -434,7 +434,7 @@
   </message>
   <message>
    <source>Make the amendment</source>
-   <translation type="unfinished" />
+   <translation>Hacer la enmienda</translation>
   </message>
   <message>
    <source>New words: {}</source>
@@ -442,7 +442,7 @@
   </message>
   <message>
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>Ahora no</translation>
   </message>
   <message>
    <source>The data are locked. Opened again, results close until the data are locked anew.</source>
@@ -458,7 +458,7 @@
   </message>
   <message>
    <source>Type your name to sign</source>
-   <translation type="unfinished" />
+   <translation>Escriba su nombre para firmar</translation>
   </message>
   <message>
    <source>What changes, in one sentence</source>
@@ -466,7 +466,7 @@
   </message>
   <message>
    <source>Why (the report prints it)</source>
-   <translation type="unfinished" />
+   <translation>Por qué (el informe lo imprime)</translation>
   </message>
   <message>
    <source>{} added</source>
@@ -481,236 +481,236 @@
   <name>AnswerEditor</name>
   <message>
    <source>(blank)</source>
-   <translation type="unfinished" />
+   <translation>(en blanco)</translation>
   </message>
   <message>
    <source>Codes with spaces between: {}</source>
-   <translation type="unfinished" />
+   <translation>Códigos con espacios entre ellos: {}</translation>
   </message>
   <message>
    <source>New answer</source>
-   <translation type="unfinished" />
+   <translation>Respuesta nueva</translation>
   </message>
  </context>
  <context>
   <name>AnswerSheet</name>
   <message>
    <source>(blank)</source>
-   <translation type="unfinished" />
+   <translation>(en blanco)</translation>
   </message>
   <message>
    <source>(not asked)</source>
-   <translation type="unfinished" />
+   <translation>(no se preguntó)</translation>
   </message>
   <message>
    <source>1  Keep</source>
-   <translation type="unfinished" />
+   <translation>1  Mantener</translation>
   </message>
   <message>
    <source>2  Change to…</source>
-   <translation type="unfinished" />
+   <translation>2  Cambiar a…</translation>
   </message>
   <message>
    <source>3  Ask the collector</source>
-   <translation type="unfinished" />
+   <translation>3  Preguntar al encuestador</translation>
   </message>
   <message>
    <source>All queries</source>
-   <translation type="unfinished" />
+   <translation>Todas las consultas</translation>
   </message>
   <message>
    <source>Answer that holds</source>
-   <translation type="unfinished" />
+   <translation>Respuesta que vale</translation>
   </message>
   <message>
    <source>Answers</source>
-   <translation type="unfinished" />
+   <translation>Respuestas</translation>
   </message>
   <message>
    <source>Change it</source>
-   <translation type="unfinished" />
+   <translation>Cambiarla</translation>
   </message>
   <message>
    <source>Computer</source>
-   <translation type="unfinished" />
+   <translation>Equipo</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>De</translation>
   </message>
   <message>
    <source>History of the answer</source>
-   <translation type="unfinished" />
+   <translation>Historial de la respuesta</translation>
   </message>
   <message>
    <source>History of this answer</source>
-   <translation type="unfinished" />
+   <translation>Historial de esta respuesta</translation>
   </message>
   <message>
    <source>J  Next</source>
-   <translation type="unfinished" />
+   <translation>J  Siguiente</translation>
   </message>
   <message>
    <source>K  Before</source>
-   <translation type="unfinished" />
+   <translation>K  Anterior</translation>
   </message>
   <message>
    <source>Keep it</source>
-   <translation type="unfinished" />
+   <translation>Mantenerla</translation>
   </message>
   <message>
    <source>Keep the answer that holds. Why?</source>
-   <translation type="unfinished" />
+   <translation>Mantener la respuesta que vale. ¿Por qué?</translation>
   </message>
   <message>
    <source>New answer</source>
-   <translation type="unfinished" />
+   <translation>Respuesta nueva</translation>
   </message>
   <message>
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>Ahora no</translation>
   </message>
   <message>
    <source>Note and copy</source>
-   <translation type="unfinished" />
+   <translation>Anotar y copiar</translation>
   </message>
   <message>
    <source>Other answer</source>
-   <translation type="unfinished" />
+   <translation>Otra respuesta</translation>
   </message>
   <message>
    <source>Put the answer right. What is it, and why?</source>
-   <translation type="unfinished" />
+   <translation>Corregir la respuesta. ¿Cuál es, y por qué?</translation>
   </message>
   <message>
    <source>Question</source>
-   <translation type="unfinished" />
+   <translation>Pregunta</translation>
   </message>
   <message>
    <source>Take it back</source>
-   <translation type="unfinished" />
+   <translation>Retirar</translation>
   </message>
   <message>
    <source>Take the decision back. The query is open again, and both stay in the history. Why?</source>
-   <translation type="unfinished" />
+   <translation>Retirar la decisión. La consulta se abre otra vez y ambas quedan en el historial. ¿Por qué?</translation>
   </message>
   <message>
    <source>Take the decision back…</source>
-   <translation type="unfinished" />
+   <translation>Retirar la decisión…</translation>
   </message>
   <message>
    <source>The question, in one sentence</source>
-   <translation type="unfinished" />
+   <translation>La pregunta, en una frase</translation>
   </message>
   <message>
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>A</translation>
   </message>
   <message>
    <source>What do you ask the collector? The query stays open.</source>
-   <translation type="unfinished" />
+   <translation>¿Qué pregunta al encuestador? La consulta sigue abierta.</translation>
   </message>
   <message>
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>Cuándo</translation>
   </message>
   <message>
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>Quién</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Por qué</translation>
   </message>
   <message>
    <source>Why, in one sentence</source>
-   <translation type="unfinished" />
+   <translation>Por qué, en una frase</translation>
   </message>
   <message>
    <source>first answer</source>
-   <translation type="unfinished" />
+   <translation>primera respuesta</translation>
   </message>
   <message>
    <source>{} · holds</source>
-   <translation type="unfinished" />
+   <translation>{} · vale</translation>
   </message>
   <message>
    <source>{} · taken back: {}</source>
-   <translation type="unfinished" />
+   <translation>{} · retirada: {}</translation>
   </message>
  </context>
  <context>
   <name>AnswersBoard</name>
   <message>
    <source>Here</source>
-   <translation type="unfinished" />
+   <translation>Presente</translation>
   </message>
   <message>
    <source>Score</source>
-   <translation type="unfinished" />
+   <translation>Puntaje</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>Estado</translation>
   </message>
  </context>
  <context>
   <name>AnswersPage</name>
   <message>
    <source>Came after all.</source>
-   <translation type="unfinished" />
+   <translation>Llegó después de todo.</translation>
   </message>
   <message>
    <source>Change a finished answer?</source>
-   <translation type="unfinished" />
+   <translation>¿Cambiar una respuesta finalizada?</translation>
   </message>
   <message>
    <source>Change it</source>
-   <translation type="unfinished" />
+   <translation>Cambiarla</translation>
   </message>
   <message>
    <source>Hide names and scores while others see this screen</source>
-   <translation type="unfinished" />
+   <translation>Ocultar nombres y puntajes mientras otros ven esta pantalla</translation>
   </message>
   <message>
    <source>Item {}: {}</source>
-   <translation type="unfinished" />
+   <translation>Ítem {}: {}</translation>
   </message>
   <message>
    <source>P present or not · Ctrl+D fill down · Ctrl+V paste · Ctrl+Enter finish</source>
-   <translation type="unfinished" />
+   <translation>P presente o no · Ctrl+D rellenar hacia abajo · Ctrl+V pegar · Ctrl+Enter finalizar</translation>
   </message>
   <message>
    <source>Projector</source>
-   <translation type="unfinished" />
+   <translation>Proyector</translation>
   </message>
   <message>
    <source>Why it changes, in one sentence</source>
-   <translation type="unfinished" />
+   <translation>Por qué cambia, en una frase</translation>
   </message>
   <message>
    <source>being corrected</source>
-   <translation type="unfinished" />
+   <translation>en corrección</translation>
   </message>
   <message>
    <source>complete</source>
-   <translation type="unfinished" />
+   <translation>completo</translation>
   </message>
   <message>
    <source>finished</source>
-   <translation type="unfinished" />
+   <translation>finalizado</translation>
   </message>
   <message>
    <source>not present</source>
-   <translation type="unfinished" />
+   <translation>ausente</translation>
   </message>
   <message>
    <source>{} of {} here · {} finished</source>
-   <translation type="unfinished" />
+   <translation>{} de {} presentes · {} finalizados</translation>
   </message>
   <message>
    <source>{} to go</source>
-   <translation type="unfinished" />
+   <translation>faltan {}</translation>
   </message>
  </context>
  <context>
@@ -729,7 +729,7 @@
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nombre</translation>
   </message>
   <message>
    <source>Name of arm {}</source>
@@ -808,439 +808,448 @@
   </message>
   <message>
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>Cuándo</translation>
   </message>
  </context>
  <context>
   <name>ArrivalsDesk</name>
   <message>
    <source>Drawing for practice</source>
-   <translation type="unfinished" />
+   <translation>Sorteando como práctica</translation>
   </message>
   <message>
    <source>Every position nobody has taken is printed. That they were printed is written down.</source>
-   <translation type="unfinished" />
+   <translation>Se imprime cada puesto que nadie ha tomado. Queda escrito que se imprimieron.</translation>
   </message>
   <message>
    <source>Open until the study is closed.</source>
-   <translation type="unfinished" />
+   <translation>Queda abierto hasta que se cierre el estudio.</translation>
   </message>
   <message>
    <source>Print the envelopes</source>
-   <translation type="unfinished" />
+   <translation>Imprimir los sobres</translation>
   </message>
   <message>
    <source>Print the envelopes?</source>
-   <translation type="unfinished" />
+   <translation>¿Imprimir los sobres?</translation>
   </message>
   <message>
    <source>Saved {}</source>
-   <translation type="unfinished" />
+   <translation>Guardado: {}</translation>
   </message>
   <message>
    <source>Seal the lists</source>
-   <translation type="unfinished" />
+   <translation>Sellar las listas</translation>
   </message>
   <message>
    <source>Seal the lists?</source>
-   <translation type="unfinished" />
+   <translation>¿Sellar las listas?</translation>
   </message>
   <message>
    <source>Show in folder</source>
-   <translation type="unfinished" />
+   <translation>Mostrar en la carpeta</translation>
   </message>
   <message>
    <source>The lists are sealed.</source>
-   <translation type="unfinished" />
+   <translation>Las listas están selladas.</translation>
   </message>
   <message>
    <source>They are drawn once and sealed. Positions are then taken in their order; none is given back.</source>
-   <translation type="unfinished" />
+   <translation>Se sortean una vez y se sellan. Los puestos se toman después en su orden; ninguno se devuelve.</translation>
   </message>
   <message>
    <source>Writing the files</source>
-   <translation type="unfinished" />
+   <translation>Escribiendo los archivos</translation>
   </message>
   <message>
    <source>Writing {}</source>
-   <translation type="unfinished" />
+   <translation>Escribiendo {}</translation>
   </message>
  </context>
  <context>
   <name>AttendanceBoard</name>
   <message>
    <source>Came</source>
-   <translation type="unfinished" />
+   <translation>Vino</translation>
   </message>
   <message>
    <source>Minutes</source>
-   <translation type="unfinished" />
+   <translation>Minutos</translation>
   </message>
  </context>
  <context>
   <name>AttendancePage</name>
   <message>
    <source>      {}: {} of {} min</source>
-   <translation type="unfinished" />
+   <translation>      {}: {} de {} min</translation>
   </message>
   <message>
    <source>A all present · M minutes missed · N another session · Ctrl+Enter done</source>
-   <translation type="unfinished" />
+   <translation>A todos presentes · M minutos perdidos · N otra sesión · Ctrl+Enter listo</translation>
   </message>
   <message>
    <source>Absent</source>
-   <translation type="unfinished" />
+   <translation>Ausente</translation>
   </message>
   <message>
    <source>Add  Enter</source>
-   <translation type="unfinished" />
+   <translation>Añadir  Enter</translation>
   </message>
   <message>
    <source>Add a session  N</source>
-   <translation type="unfinished" />
+   <translation>Añadir una sesión  N</translation>
   </message>
   <message>
    <source>All present  A</source>
-   <translation type="unfinished" />
+   <translation>Todos presentes  A</translation>
   </message>
   <message>
    <source>Another session: its name, and how many minutes it lasts.</source>
-   <translation type="unfinished" />
+   <translation>Otra sesión: su nombre y cuántos minutos dura.</translation>
   </message>
   <message>
    <source>Day {}</source>
-   <translation type="unfinished" />
+   <translation>Día {}</translation>
   </message>
   <message>
    <source>Enter a number of minutes, for example 20.</source>
-   <translation type="unfinished" />
+   <translation>Escriba los minutos en cifras, por ejemplo 20.</translation>
   </message>
   <message>
    <source>Enter the minutes of the session as a number, for example 180.</source>
-   <translation type="unfinished" />
+   <translation>Escriba los minutos de la sesión en cifras, por ejemplo 180.</translation>
   </message>
   <message>
    <source>How many minutes did {} miss?</source>
-   <translation type="unfinished" />
+   <translation>¿Cuántos minutos perdió {}?</translation>
   </message>
   <message>
    <source>Keep  Enter</source>
-   <translation type="unfinished" />
+   <translation>Guardar  Enter</translation>
   </message>
   <message>
    <source>Late</source>
-   <translation type="unfinished" />
+   <translation>Llegó tarde</translation>
   </message>
   <message>
    <source>Left early</source>
-   <translation type="unfinished" />
+   <translation>Se fue antes</translation>
   </message>
   <message>
    <source>Minutes</source>
-   <translation type="unfinished" />
+   <translation>Minutos</translation>
   </message>
   <message>
    <source>Minutes are missed by somebody who came late (2) or left early (3).</source>
-   <translation type="unfinished" />
+   <translation>Pierde minutos quien llegó tarde (2) o se fue antes (3).</translation>
   </message>
   <message>
    <source>Minutes missed</source>
-   <translation type="unfinished" />
+   <translation>Minutos perdidos</translation>
   </message>
   <message>
    <source>Name of the session</source>
-   <translation type="unfinished" />
+   <translation>Nombre de la sesión</translation>
   </message>
   <message>
    <source>Name the first one, for example Day 1, with its minutes.</source>
-   <translation type="unfinished" />
+   <translation>Dé nombre a la primera, por ejemplo Día 1, con sus minutos.</translation>
   </message>
   <message>
    <source>No session yet.</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay sesiones.</translation>
   </message>
   <message>
    <source>Present</source>
-   <translation type="unfinished" />
+   <translation>Presente</translation>
   </message>
   <message>
    <source>Sign-in sheet…</source>
-   <translation type="unfinished" />
+   <translation>Hoja de firmas…</translation>
   </message>
   <message>
    <source>{}: {} of {} came</source>
-   <translation type="unfinished" />
+   <translation>{}: vinieron {} de {}</translation>
   </message>
  </context>
  <context>
   <name>Beside</name>
   <message>
    <source>“{}” is not on this page now.</source>
-   <translation type="unfinished" />
+   <translation>«{}» no está ahora en esta página.</translation>
   </message>
  </context>
  <context>
   <name>CaptureFoot</name>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Atrás</translation>
   </message>
   <message>
    <source>Back (Page up)</source>
-   <translation type="unfinished" />
+   <translation>Atrás (Re Pág)</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Siguiente</translation>
   </message>
   <message>
    <source>Next  ⏎</source>
-   <translation type="unfinished" />
+   <translation>Siguiente  ⏎</translation>
   </message>
  </context>
  <context>
   <name>CaptureHead</name>
   <message>
    <source>Language of the questions</source>
-   <translation type="unfinished" />
+   <translation>Idioma de las preguntas</translation>
   </message>
   <message>
    <source>Language of the questions (F3)</source>
-   <translation type="unfinished" />
+   <translation>Idioma de las preguntas (F3)</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Avance</translation>
   </message>
   <message>
    <source>Question {} of {}</source>
-   <translation type="unfinished" />
+   <translation>Pregunta {} de {}</translation>
   </message>
   <message>
    <source>Save and exit</source>
-   <translation type="unfinished" />
+   <translation>Guardar y salir</translation>
   </message>
   <message>
    <source>Saved</source>
-   <translation type="unfinished" />
+   <translation>Guardado</translation>
   </message>
   <message>
    <source>Saved {}</source>
-   <translation type="unfinished" />
+   <translation>Guardado: {}</translation>
   </message>
   <message>
    <source>Saving…</source>
-   <translation type="unfinished" />
+   <translation>Guardando…</translation>
   </message>
   <message>
    <source>TEST: kept out of the results</source>
-   <translation type="unfinished" />
+   <translation>PRUEBA: queda fuera de los resultados</translation>
   </message>
   <message>
    <source>{} of {}</source>
-   <translation type="unfinished" />
+   <translation>{} de {}</translation>
   </message>
  </context>
  <context>
   <name>CaptureMenus</name>
   <message numerus="yes">
    <source>%Ln so far. Everything is saved.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln hasta ahora. Todo está guardado.</numerusform>
+    <numerusform>%Ln hasta ahora. Todo está guardado.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Add another</source>
-   <translation type="unfinished" />
+   <translation>Añadir otro</translation>
   </message>
   <message>
    <source>Another reason</source>
-   <translation type="unfinished" />
+   <translation>Otra razón</translation>
   </message>
   <message>
    <source>Back to the list  Esc</source>
-   <translation type="unfinished" />
+   <translation>Volver a la lista  Esc</translation>
   </message>
   <message>
    <source>Broken off…</source>
-   <translation type="unfinished" />
+   <translation>Se interrumpió…</translation>
   </message>
   <message>
    <source>Called away</source>
-   <translation type="unfinished" />
+   <translation>Tuvo que irse</translation>
   </message>
   <message>
    <source>Continue  Esc</source>
-   <translation type="unfinished" />
+   <translation>Continuar  Esc</translation>
   </message>
   <message>
    <source>Ctrl+Enter finish · Esc pause</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+Enter finalizar · Esc pausa</translation>
   </message>
   <message>
    <source>Did not want to go on</source>
-   <translation type="unfinished" />
+   <translation>No quiso seguir</translation>
   </message>
   <message>
    <source>Digits choose an answer · Arrows move, Space chooses</source>
-   <translation type="unfinished" />
+   <translation>Las cifras eligen una respuesta · Las flechas mueven, Espacio elige</translation>
   </message>
   <message>
    <source>Enter or Page down: next · Page up: back · Backspace clears</source>
-   <translation type="unfinished" />
+   <translation>Enter o Av Pág: siguiente · Re Pág: atrás · Retroceso borra</translation>
   </message>
   <message>
    <source>Everything up to here is saved.</source>
-   <translation type="unfinished" />
+   <translation>Todo hasta aquí está guardado.</translation>
   </message>
   <message>
    <source>F2 map of the questions · F4 note · F9 whole section</source>
-   <translation type="unfinished" />
+   <translation>F2 mapa de las preguntas · F4 nota · F9 sección entera</translation>
   </message>
   <message>
    <source>F7 don't know · F8 refused · Alt+9 not applicable · F3 language</source>
-   <translation type="unfinished" />
+   <translation>F7 no sabe · F8 no quiere responder · Alt+9 no aplica · F3 idioma</translation>
   </message>
   <message>
    <source>Finish  ⏎</source>
-   <translation type="unfinished" />
+   <translation>Finalizar  ⏎</translation>
   </message>
   <message>
    <source>Finished</source>
-   <translation type="unfinished" />
+   <translation>Finalizado</translation>
   </message>
   <message>
    <source>Go on  ⏎</source>
-   <translation type="unfinished" />
+   <translation>Seguir  ⏎</translation>
   </message>
   <message>
    <source>Keep the note  ⏎</source>
-   <translation type="unfinished" />
+   <translation>Guardar la nota  ⏎</translation>
   </message>
   <message>
    <source>Keyboard</source>
-   <translation type="unfinished" />
+   <translation>Teclado</translation>
   </message>
   <message>
    <source>Keyboard help</source>
-   <translation type="unfinished" />
+   <translation>Ayuda del teclado</translation>
   </message>
   <message>
    <source>Look through it</source>
-   <translation type="unfinished" />
+   <translation>Repasarlo</translation>
   </message>
   <message>
    <source>Next person  ⏎</source>
-   <translation type="unfinished" />
+   <translation>Siguiente persona  ⏎</translation>
   </message>
   <message>
    <source>No time left</source>
-   <translation type="unfinished" />
+   <translation>No le queda tiempo</translation>
   </message>
   <message>
    <source>Not finished</source>
-   <translation type="unfinished" />
+   <translation>No se finalizó</translation>
   </message>
   <message>
    <source>Not saved</source>
-   <translation type="unfinished" />
+   <translation>No se guardó</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Nota</translation>
   </message>
   <message>
    <source>Paused</source>
-   <translation type="unfinished" />
+   <translation>En pausa</translation>
   </message>
   <message>
    <source>Questions</source>
-   <translation type="unfinished" />
+   <translation>Preguntas</translation>
   </message>
   <message>
    <source>Save a copy elsewhere…</source>
-   <translation type="unfinished" />
+   <translation>Guardar una copia en otro lugar…</translation>
   </message>
   <message>
    <source>Save and exit</source>
-   <translation type="unfinished" />
+   <translation>Guardar y salir</translation>
   </message>
   <message>
    <source>Take out the last one</source>
-   <translation type="unfinished" />
+   <translation>Quitar el último</translation>
   </message>
   <message>
    <source>That was the last question</source>
-   <translation type="unfinished" />
+   <translation>Era la última pregunta</translation>
   </message>
   <message numerus="yes">
    <source>There are %Ln things to fix</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Hay %Ln cosa por corregir</numerusform>
+    <numerusform>Hay %Ln cosas por corregir</numerusform>
+   </translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Intentar otra vez</translation>
   </message>
   <message>
    <source>Was upset or unwell</source>
-   <translation type="unfinished" />
+   <translation>Se alteró o se sintió mal</translation>
   </message>
   <message>
    <source>Why does it stop here?</source>
-   <translation type="unfinished" />
+   <translation>¿Por qué se detiene aquí?</translation>
   </message>
   <message>
    <source>Your answers are saved. Choose one to go to it.</source>
-   <translation type="unfinished" />
+   <translation>Sus respuestas están guardadas. Elija una para ir a ella.</translation>
   </message>
   <message>
    <source>{} of {} answered. Finishing makes this a response that is kept as it is.</source>
-   <translation type="unfinished" />
+   <translation>{} de {} con respuesta. Al finalizar, el cuestionario se guarda tal como está.</translation>
   </message>
   <message>
    <source>{} of {} answered. The response is saved.</source>
-   <translation type="unfinished" />
+   <translation>{} de {} con respuesta. El cuestionario está guardado.</translation>
   </message>
  </context>
  <context>
   <name>CapturePage</name>
   <message>
    <source>  ·  time {}</source>
-   <translation type="unfinished" />
+   <translation>  ·  vez {}</translation>
   </message>
   <message numerus="yes">
    <source>%Ln answers were set aside because an earlier answer changed.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln respuesta se apartó porque cambió una respuesta anterior.</numerusform>
+    <numerusform>%Ln respuestas se apartaron porque cambió una respuesta anterior.</numerusform>
+   </translation>
   </message>
   <message>
    <source>A copy with this answer is in {}. This file still lacks it.</source>
-   <translation type="unfinished" />
+   <translation>Una copia con esta respuesta está en {}. A este archivo aún le falta.</translation>
   </message>
   <message>
    <source>Not saved</source>
-   <translation type="unfinished" />
+   <translation>No se guardó</translation>
   </message>
   <message>
    <source>Note kept.</source>
-   <translation type="unfinished" />
+   <translation>Nota guardada.</translation>
   </message>
   <message>
    <source>Save a copy elsewhere…</source>
-   <translation type="unfinished" />
+   <translation>Guardar una copia en otro lugar…</translation>
   </message>
   <message>
    <source>Stop here</source>
-   <translation type="unfinished" />
+   <translation>Detenerse aquí</translation>
   </message>
   <message>
    <source>The answer on this page could not be saved.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo guardar la respuesta de esta página.</translation>
   </message>
   <message>
    <source>This interview goes on where it was left.</source>
-   <translation type="unfinished" />
+   <translation>Esta entrevista sigue donde quedó.</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Intentar otra vez</translation>
   </message>
  </context>
  <context>
@@ -1310,148 +1319,151 @@
   <name>ChecksPart</name>
   <message>
    <source>About one in eight, by lot; due within 14 days, by somebody else</source>
-   <translation type="unfinished" />
+   <translation>Una de cada ocho, por sorteo; antes de 14 días, por otra persona</translation>
   </message>
   <message>
    <source>Asked. It waits under Queries.</source>
-   <translation type="unfinished" />
+   <translation>Preguntada. Espera en Consultas.</translation>
   </message>
   <message>
    <source>Check</source>
-   <translation type="unfinished" />
+   <translation>Comprobación</translation>
   </message>
   <message>
    <source>Checking</source>
-   <translation type="unfinished" />
+   <translation>Revisando</translation>
   </message>
   <message>
    <source>Checking…</source>
-   <translation type="unfinished" />
+   <translation>Revisando…</translation>
   </message>
   <message>
    <source>Checks</source>
-   <translation type="unfinished" />
+   <translation>Revisiones</translation>
   </message>
   <message>
    <source>Draw back-checks</source>
-   <translation type="unfinished" />
+   <translation>Sortear reentrevistas</translation>
   </message>
   <message>
    <source>Drawn. They wait under Collect, To check twice, for somebody else.</source>
-   <translation type="unfinished" />
+   <translation>Sorteadas. Esperan en Recolección, Por reentrevistar, a otra persona.</translation>
   </message>
   <message>
    <source>Finished interviews</source>
-   <translation type="unfinished" />
+   <translation>Entrevistas finalizadas</translation>
   </message>
   <message>
    <source>Flagged</source>
-   <translation type="unfinished" />
+   <translation>Señalados</translation>
   </message>
   <message>
    <source>Looked at</source>
-   <translation type="unfinished" />
+   <translation>Mirados</translation>
   </message>
   <message>
    <source>Nothing yet</source>
-   <translation type="unfinished" />
+   <translation>Nada todavía</translation>
   </message>
   <message>
    <source>See them  ⏎</source>
-   <translation type="unfinished" />
+   <translation>Verlas  ⏎</translation>
   </message>
   <message>
    <source>Stopped. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Detenido. No se cambió nada.</translation>
   </message>
   <message>
    <source>The first finished response will appear here.</source>
-   <translation type="unfinished" />
+   <translation>El primer cuestionario finalizado aparecerá aquí.</translation>
   </message>
   <message>
    <source>Turn it off</source>
-   <translation type="unfinished" />
+   <translation>Desactivarla</translation>
   </message>
   <message>
    <source>Turn it on</source>
-   <translation type="unfinished" />
+   <translation>Activarla</translation>
   </message>
   <message>
    <source>Turn off…</source>
-   <translation type="unfinished" />
+   <translation>Desactivar…</translation>
   </message>
   <message>
    <source>Turn on…</source>
-   <translation type="unfinished" />
+   <translation>Activar…</translation>
   </message>
   <message>
    <source>Turn this check off?</source>
-   <translation type="unfinished" />
+   <translation>¿Desactivar esta revisión?</translation>
   </message>
   <message>
    <source>Turn this check on again?</source>
-   <translation type="unfinished" />
+   <translation>¿Activar otra vez esta revisión?</translation>
   </message>
   <message>
    <source>Turned off by {}: {}</source>
-   <translation type="unfinished" />
+   <translation>Desactivada por {}: {}</translation>
   </message>
   <message>
    <source>What is missing  M</source>
-   <translation type="unfinished" />
+   <translation>Lo que falta  M</translation>
   </message>
   <message>
    <source>What it says</source>
-   <translation type="unfinished" />
+   <translation>Lo que dice</translation>
   </message>
   <message>
    <source>Which interviews</source>
-   <translation type="unfinished" />
+   <translation>Qué entrevistas</translation>
   </message>
   <message>
    <source>Why, in one sentence</source>
-   <translation type="unfinished" />
+   <translation>Por qué, en una frase</translation>
   </message>
   <message>
    <source>{:,}  ·  {}</source>
-   <translation type="unfinished" />
+   <translation>{:,}  ·  {}</translation>
   </message>
   <message>
    <source>{:,} responses, as of {}</source>
-   <translation type="unfinished" />
+   <translation>{:,} cuestionarios, al {}</translation>
   </message>
   <message>
    <source>{}. It stays in the list with the reason, and the reason is kept in the history.</source>
-   <translation type="unfinished" />
+   <translation>{}. Queda en la lista con la razón, y la razón se conserva en el historial.</translation>
   </message>
  </context>
  <context>
   <name>ChoiceList</name>
   <message numerus="yes">
    <source>%Ln chosen</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln elegida</numerusform>
+    <numerusform>%Ln elegidas</numerusform>
+   </translation>
   </message>
   <message>
    <source>Typed {}. Enter chooses it.</source>
-   <translation type="unfinished" />
+   <translation>Escribió {}. Enter la elige.</translation>
   </message>
  </context>
  <context>
   <name>ChoicesModel</name>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Respuesta</translation>
   </message>
   <message>
    <source>Code</source>
-   <translation type="unfinished" />
+   <translation>Código</translation>
   </message>
  </context>
  <context>
   <name>ChoicesTable</name>
   <message>
    <source>Answers to choose from</source>
-   <translation type="unfinished" />
+   <translation>Respuestas para elegir</translation>
   </message>
  </context>
  <context>
@@ -1501,7 +1513,7 @@
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Atrás</translation>
   </message>
   <message>
    <source>Before you give up the lot: cheap ways to draw</source>
@@ -1513,7 +1525,7 @@
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Cerrar</translation>
   </message>
   <message>
    <source>None yet. Each can be changed later.</source>
@@ -1541,7 +1553,7 @@
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Por qué</translation>
   </message>
   <message>
    <source>Your answers</source>
@@ -1579,184 +1591,193 @@
   <name>ClassCard</name>
   <message>
    <source>Attendance</source>
-   <translation type="unfinished" />
+   <translation>Asistencia</translation>
   </message>
   <message>
    <source>Hand over</source>
-   <translation type="unfinished" />
+   <translation>Entregar</translation>
   </message>
   <message>
    <source>No session is named yet. Attendance names the first one.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna sesión tiene nombre aún. En Asistencia se nombra la primera.</translation>
   </message>
   <message>
    <source>Open the class grid</source>
-   <translation type="unfinished" />
+   <translation>Abrir la cuadrícula de la clase</translation>
   </message>
   <message>
    <source>{} (their answers are closed)</source>
-   <translation type="unfinished" />
+   <translation>{} (sus respuestas están bajo llave)</translation>
   </message>
   <message>
    <source>{} · {}: {} of {} finished</source>
-   <translation type="unfinished" />
+   <translation>{} · {}: {} de {} finalizados</translation>
   </message>
   <message>
    <source>{}: attendance is still to be noted for {} people</source>
-   <translation type="unfinished" />
+   <translation>{}: falta anotar la asistencia de {} personas</translation>
   </message>
   <message>
    <source>{}: {} of {} came</source>
-   <translation type="unfinished" />
+   <translation>{}: vinieron {} de {}</translation>
   </message>
  </context>
  <context>
   <name>ClassPage</name>
   <message numerus="yes">
    <source>%Ln cells refused</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln celda rechazada</numerusform>
+    <numerusform>%Ln celdas rechazadas</numerusform>
+   </translation>
   </message>
   <message>
    <source>Advance → item</source>
-   <translation type="unfinished" />
+   <translation>Avanzar → ítem</translation>
   </message>
   <message>
    <source>Advance ↓ person</source>
-   <translation type="unfinished" />
+   <translation>Avanzar ↓ persona</translation>
   </message>
   <message>
    <source>Class grid</source>
-   <translation type="unfinished" />
+   <translation>Cuadrícula</translation>
   </message>
   <message>
    <source>Columns by position</source>
-   <translation type="unfinished" />
+   <translation>Columnas por posición</translation>
   </message>
   <message>
    <source>Columns by their header</source>
-   <translation type="unfinished" />
+   <translation>Columnas por su título</translation>
   </message>
   <message>
    <source>Fill  Enter</source>
-   <translation type="unfinished" />
+   <translation>Rellenar  Enter</translation>
   </message>
   <message numerus="yes">
    <source>Fill %Ln empty cells below with {}?</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>¿Rellenar %Ln celda vacía hacia abajo con {}?</numerusform>
+    <numerusform>¿Rellenar %Ln celdas vacías hacia abajo con {}?</numerusform>
+   </translation>
   </message>
   <message>
    <source>Grid  F6</source>
-   <translation type="unfinished" />
+   <translation>Cuadrícula  F6</translation>
   </message>
   <message>
    <source>Hide names</source>
-   <translation type="unfinished" />
+   <translation>Ocultar nombres</translation>
   </message>
   <message>
    <source>Not saved: {} What is on the screen stays until it can be written.</source>
-   <translation type="unfinished" />
+   <translation>No se guardó: {} Lo que está en pantalla queda ahí hasta que se pueda escribir.</translation>
   </message>
   <message numerus="yes">
    <source>Put %Ln answers  Enter</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Poner %Ln respuesta  Enter</numerusform>
+    <numerusform>Poner %Ln respuestas  Enter</numerusform>
+   </translation>
   </message>
   <message>
    <source>Row form  F6</source>
-   <translation type="unfinished" />
+   <translation>Por fila  F6</translation>
   </message>
   <message>
    <source>Save and exit</source>
-   <translation type="unfinished" />
+   <translation>Guardar y salir</translation>
   </message>
   <message>
    <source>Show names</source>
-   <translation type="unfinished" />
+   <translation>Mostrar nombres</translation>
   </message>
   <message>
    <source>TEST: kept out of the results</source>
-   <translation type="unfinished" />
+   <translation>PRUEBA: queda fuera de los resultados</translation>
   </message>
   <message>
    <source>There is nothing to fill down: stand on an answer above empty cells.</source>
-   <translation type="unfinished" />
+   <translation>No hay nada que rellenar: sitúese en una respuesta con celdas vacías debajo.</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Intentar otra vez</translation>
   </message>
   <message>
    <source>Where the cursor goes after an answer</source>
-   <translation type="unfinished" />
+   <translation>Adónde va el cursor tras una respuesta</translation>
   </message>
   <message>
    <source>line {}: nobody here has the ID “{}”</source>
-   <translation type="unfinished" />
+   <translation>línea {}: nadie aquí tiene el ID «{}»</translation>
   </message>
   <message>
    <source>line {}: “{}” is not an answer. Keys: {}</source>
-   <translation type="unfinished" />
+   <translation>línea {}: «{}» no es una respuesta. Teclas: {}</translation>
   </message>
   <message>
    <source>line {}: “{}” is not taken. {}</source>
-   <translation type="unfinished" />
+   <translation>línea {}: no se acepta «{}». {}</translation>
   </message>
   <message>
    <source>line {}: “{}” lies outside the grid</source>
-   <translation type="unfinished" />
+   <translation>línea {}: «{}» queda fuera de la cuadrícula</translation>
   </message>
   <message>
    <source>rows by ID</source>
-   <translation type="unfinished" />
+   <translation>filas por ID</translation>
   </message>
   <message>
    <source>rows from the cursor down</source>
-   <translation type="unfinished" />
+   <translation>filas desde el cursor hacia abajo</translation>
   </message>
   <message>
    <source>… Saving</source>
-   <translation type="unfinished" />
+   <translation>… Guardando</translation>
   </message>
   <message>
    <source>⚠ Not saved</source>
-   <translation type="unfinished" />
+   <translation>⚠ No se guardó</translation>
   </message>
   <message>
    <source>✓ Saved</source>
-   <translation type="unfinished" />
+   <translation>✓ Guardado</translation>
   </message>
   <message>
    <source>✓ Saved {}</source>
-   <translation type="unfinished" />
+   <translation>✓ Guardado {}</translation>
   </message>
  </context>
  <context>
   <name>ClassRoom</name>
   <message>
    <source>Attendance  ·  {}</source>
-   <translation type="unfinished" />
+   <translation>Asistencia  ·  {}</translation>
   </message>
   <message>
    <source>Saved {}. Print it before the session.</source>
-   <translation type="unfinished" />
+   <translation>Guardado: {}. Imprímala antes de la sesión.</translation>
   </message>
  </context>
  <context>
   <name>CollectDesk</name>
   <message>
    <source>Return files (*.pilotback)</source>
-   <translation type="unfinished" />
+   <translation>Archivos de retorno (*.pilotback)</translation>
   </message>
   <message>
    <source>Send back</source>
-   <translation type="unfinished" />
+   <translation>Enviar de vuelta</translation>
   </message>
   <message>
    <source>Writing the return file</source>
-   <translation type="unfinished" />
+   <translation>Escribiendo el archivo de retorno</translation>
   </message>
   <message>
    <source>Written: {}. Give it to the evaluator; work can go on here.</source>
-   <translation type="unfinished" />
+   <translation>Escrito: {}. Entréguelo al evaluador; aquí se puede seguir trabajando.</translation>
   </message>
  </context>
  <context>
@@ -1807,7 +1828,7 @@
   </message>
   <message>
    <source>Instrument</source>
-   <translation type="unfinished" />
+   <translation>Instrumento</translation>
   </message>
   <message>
    <source>Key it a second time  S</source>
@@ -1843,7 +1864,7 @@
   </message>
   <message>
    <source>People</source>
-   <translation type="unfinished" />
+   <translation>Personas</translation>
   </message>
   <message>
    <source>People appear here as interviews are started and finished.</source>
@@ -1867,7 +1888,7 @@
   </message>
   <message>
    <source>Wave</source>
-   <translation type="unfinished" />
+   <translation>Ronda</translation>
   </message>
   <message>
    <source>Waves and their instruments come from the study's design.</source>
@@ -1890,90 +1911,90 @@
   <name>ConditionRow</name>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Respuesta</translation>
   </message>
   <message>
    <source>Compared how</source>
-   <translation type="unfinished" />
+   <translation>Cómo se compara</translation>
   </message>
   <message>
    <source>Question</source>
-   <translation type="unfinished" />
+   <translation>Pregunta</translation>
   </message>
   <message>
    <source>Take this condition out</source>
-   <translation type="unfinished" />
+   <translation>Quitar esta condición</translation>
   </message>
   <message>
    <source>This answer</source>
-   <translation type="unfinished" />
+   <translation>Esta respuesta</translation>
   </message>
   <message>
    <source>Value</source>
-   <translation type="unfinished" />
+   <translation>Valor</translation>
   </message>
  </context>
  <context>
   <name>ConsentPage</name>
   <message>
    <source>Ask whatever you like, and take your time. Then choose one of the first two.</source>
-   <translation type="unfinished" />
+   <translation>Pregunte lo que quiera y tómese su tiempo. Después elija una de las dos primeras.</translation>
   </message>
   <message>
    <source>Choose one of the three.</source>
-   <translation type="unfinished" />
+   <translation>Elija una de las tres.</translation>
   </message>
   <message>
    <source>I agree to take part</source>
-   <translation type="unfinished" />
+   <translation>Acepto participar</translation>
   </message>
   <message>
    <source>I do not want to take part</source>
-   <translation type="unfinished" />
+   <translation>No quiero participar</translation>
   </message>
   <message>
    <source>I want to ask something first</source>
-   <translation type="unfinished" />
+   <translation>Quiero preguntar algo antes</translation>
   </message>
   <message>
    <source>If you change your mind</source>
-   <translation type="unfinished" />
+   <translation>Si cambia de opinión</translation>
   </message>
   <message>
    <source>Language of the questions</source>
-   <translation type="unfinished" />
+   <translation>Idioma de las preguntas</translation>
   </message>
   <message>
    <source>Next  ⏎</source>
-   <translation type="unfinished" />
+   <translation>Siguiente  ⏎</translation>
   </message>
   <message>
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>Ahora no</translation>
   </message>
   <message>
    <source>Taking part</source>
-   <translation type="unfinished" />
+   <translation>Participación</translation>
   </message>
   <message>
    <source>What happens to your answers</source>
-   <translation type="unfinished" />
+   <translation>Qué pasa con sus respuestas</translation>
   </message>
   <message>
    <source>What this is about</source>
-   <translation type="unfinished" />
+   <translation>De qué se trata</translation>
   </message>
   <message>
    <source>What we ask</source>
-   <translation type="unfinished" />
+   <translation>Qué le pedimos</translation>
   </message>
   <message>
    <source>Who we are</source>
-   <translation type="unfinished" />
+   <translation>Quiénes somos</translation>
   </message>
   <message>
    <source>Your choice</source>
-   <translation type="unfinished" />
+   <translation>Usted decide</translation>
   </message>
  </context>
  <context>
@@ -1995,246 +2016,252 @@
   <name>CountsPart</name>
   <message>
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Añadir</translation>
   </message>
   <message>
    <source>Add {:,} months</source>
-   <translation type="unfinished" />
+   <translation>Añadir {:,} meses</translation>
   </message>
   <message>
    <source>Added {:,} months</source>
-   <translation type="unfinished" />
+   <translation>Se añadieron {:,} meses</translation>
   </message>
   <message>
    <source>Counted</source>
-   <translation type="unfinished" />
+   <translation>Contados</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>De</translation>
   </message>
   <message>
    <source>Line {}: what it is counted over must be a number above 0.</source>
-   <translation type="unfinished" />
+   <translation>Línea {}: sobre qué se cuenta debe ser un número mayor que 0.</translation>
   </message>
   <message>
    <source>Line {}: write the count as a whole number.</source>
-   <translation type="unfinished" />
+   <translation>Línea {}: escriba el conteo como número entero.</translation>
   </message>
   <message>
    <source>Line {}: write the month as year and month, such as 2026-03.</source>
-   <translation type="unfinished" />
+   <translation>Línea {}: escriba el mes como año y mes, por ejemplo 2026-03.</translation>
   </message>
   <message>
    <source>Month in which the programme starts</source>
-   <translation type="unfinished" />
+   <translation>Mes en que empieza el programa</translation>
   </message>
   <message>
    <source>Months</source>
-   <translation type="unfinished" />
+   <translation>Meses</translation>
   </message>
   <message>
    <source>Months and counts</source>
-   <translation type="unfinished" />
+   <translation>Meses y conteos</translation>
   </message>
   <message>
    <source>One month a line: month, count, then what it is counted over (hours, contacts), the unit and the series, where there are any. A first line may name the columns.</source>
-   <translation type="unfinished" />
+   <translation>Un mes por línea: mes, conteo, después sobre qué se cuenta (horas, contactos), la unidad y la serie, si las hay. Una primera línea puede nombrar las columnas.</translation>
   </message>
   <message>
    <source>Paste months</source>
-   <translation type="unfinished" />
+   <translation>Pegar meses</translation>
   </message>
   <message>
    <source>Routine counts</source>
-   <translation type="unfinished" />
+   <translation>Conteos de rutina</translation>
   </message>
   <message>
    <source>Series</source>
-   <translation type="unfinished" />
+   <translation>Serie</translation>
   </message>
   <message>
    <source>The programme starts in</source>
-   <translation type="unfinished" />
+   <translation>El programa empieza en</translation>
   </message>
   <message>
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>A</translation>
   </message>
   <message>
    <source>Unit</source>
-   <translation type="unfinished" />
+   <translation>Unidad</translation>
   </message>
   <message>
    <source>{} is there twice. Take one out.</source>
-   <translation type="unfinished" />
+   <translation>{} está dos veces. Quite uno.</translation>
   </message>
  </context>
  <context>
   <name>Curtain</name>
   <message>
    <source>Paused</source>
-   <translation type="unfinished" />
+   <translation>En pausa</translation>
   </message>
  </context>
  <context>
   <name>DataModel</name>
   <message>
    <source>being read</source>
-   <translation type="unfinished" />
+   <translation>leyendo</translation>
   </message>
   <message>
    <source>could not be seen</source>
-   <translation type="unfinished" />
+   <translation>no se pudo ver</translation>
   </message>
   <message>
    <source>don't know</source>
-   <translation type="unfinished" />
+   <translation>no sabe</translation>
   </message>
   <message>
    <source>has an open query</source>
-   <translation type="unfinished" />
+   <translation>tiene una consulta abierta</translation>
   </message>
   <message>
    <source>left blank</source>
-   <translation type="unfinished" />
+   <translation>en blanco</translation>
   </message>
   <message>
    <source>not applicable</source>
-   <translation type="unfinished" />
+   <translation>no aplica</translation>
   </message>
   <message>
    <source>not asked</source>
-   <translation type="unfinished" />
+   <translation>no se preguntó</translation>
   </message>
   <message>
    <source>not for you to read</source>
-   <translation type="unfinished" />
+   <translation>no es para usted</translation>
   </message>
   <message>
    <source>put right</source>
-   <translation type="unfinished" />
+   <translation>corregida</translation>
   </message>
   <message>
    <source>refused</source>
-   <translation type="unfinished" />
+   <translation>no quiso responder</translation>
   </message>
  </context>
  <context>
   <name>DataPart</name>
   <message numerus="yes">
    <source>%Ln files written to {}.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln archivo escrito en {}.</numerusform>
+    <numerusform>%Ln archivos escritos en {}.</numerusform>
+   </translation>
   </message>
   <message>
    <source>All answers</source>
-   <translation type="unfinished" />
+   <translation>Todas las respuestas</translation>
   </message>
   <message>
    <source>Changed.</source>
-   <translation type="unfinished" />
+   <translation>Cambiado.</translation>
   </message>
   <message numerus="yes">
    <source>Changed. %Ln questions now apply and have no answer.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Cambiado. Ahora corresponde %Ln pregunta que no tiene respuesta.</numerusform>
+    <numerusform>Cambiado. Ahora corresponden %Ln preguntas que no tienen respuesta.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Data</source>
-   <translation type="unfinished" />
+   <translation>Datos</translation>
   </message>
   <message>
    <source>Export…</source>
-   <translation type="unfinished" />
+   <translation>Exportar…</translation>
   </message>
   <message>
    <source>Finished by {}</source>
-   <translation type="unfinished" />
+   <translation>Finalizado por {}</translation>
   </message>
   <message>
    <source>Go to a person</source>
-   <translation type="unfinished" />
+   <translation>Ir a una persona</translation>
   </message>
   <message>
    <source>Instrument</source>
-   <translation type="unfinished" />
+   <translation>Instrumento</translation>
   </message>
   <message>
    <source>Labels  L</source>
-   <translation type="unfinished" />
+   <translation>Etiquetas  L</translation>
   </message>
   <message>
    <source>Nothing yet</source>
-   <translation type="unfinished" />
+   <translation>Nada todavía</translation>
   </message>
   <message>
    <source>Only the evaluator reads what people believe. You see who finished.</source>
-   <translation type="unfinished" />
+   <translation>Solo el evaluador lee lo que las personas creen. Usted ve quién finalizó.</translation>
   </message>
   <message>
    <source>Opening</source>
-   <translation type="unfinished" />
+   <translation>Abriendo</translation>
   </message>
   <message>
    <source>Taken back.</source>
-   <translation type="unfinished" />
+   <translation>Retirado.</translation>
   </message>
   <message>
    <source>The data are locked, so answers stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>Los datos están cerrados; las respuestas quedan como están.</translation>
   </message>
   <message>
    <source>The first finished response will appear here.</source>
-   <translation type="unfinished" />
+   <translation>El primer cuestionario finalizado aparecerá aquí.</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Deshacer</translation>
   </message>
   <message>
    <source>Undone at once.</source>
-   <translation type="unfinished" />
+   <translation>Deshecho enseguida.</translation>
   </message>
   <message>
    <source>Wave</source>
-   <translation type="unfinished" />
+   <translation>Ronda</translation>
   </message>
   <message>
    <source>Writing the answers</source>
-   <translation type="unfinished" />
+   <translation>Escribiendo las respuestas</translation>
   </message>
   <message>
    <source>· left blank   D don't know   R refused   N not applicable   S not seen   ✎ put right   ? query   ▪ not for you to read   empty: not asked</source>
-   <translation type="unfinished" />
+   <translation>· en blanco   D no sabe   R no quiso responder   N no aplica   S no se vio   ✎ corregida   ? consulta   ▪ no es para usted   vacío: no se preguntó</translation>
   </message>
  </context>
  <context>
   <name>DataTable</name>
   <message>
    <source>Answers</source>
-   <translation type="unfinished" />
+   <translation>Respuestas</translation>
   </message>
  </context>
  <context>
   <name>DateBoxes</name>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Día</translation>
   </message>
   <message>
    <source>Enter a day, a month and a year, for example 3 4 2026</source>
-   <translation type="unfinished" />
+   <translation>Escriba día, mes y año, por ejemplo 3 4 2026</translation>
   </message>
   <message>
    <source>Month</source>
-   <translation type="unfinished" />
+   <translation>Mes</translation>
   </message>
   <message>
    <source>T is today, Y is yesterday</source>
-   <translation type="unfinished" />
+   <translation>T es hoy, Y es ayer</translation>
   </message>
   <message>
    <source>Year</source>
-   <translation type="unfinished" />
+   <translation>Año</translation>
   </message>
  </context>
  <context>
@@ -2245,7 +2272,7 @@
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Abrir</translation>
   </message>
   <message>
    <source>Open: {}</source>
@@ -2272,398 +2299,404 @@
   <name>Editor</name>
   <message numerus="yes">
    <source>%Ln questions</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln pregunta</numerusform>
+    <numerusform>%Ln preguntas</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>A group of %Ln questions</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Un grupo de %Ln pregunta</numerusform>
+    <numerusform>Un grupo de %Ln preguntas</numerusform>
+   </translation>
   </message>
   <message>
    <source>It cannot be tried yet. Fix the problems marked in red first.</source>
-   <translation type="unfinished" />
+   <translation>Aún no se puede probar. Corrija antes los problemas marcados en rojo.</translation>
   </message>
   <message>
    <source>Nothing is shown here: it is worked out.</source>
-   <translation type="unfinished" />
+   <translation>Aquí no se muestra nada: se calcula.</translation>
   </message>
   <message>
    <source>This is your draft: it was changed on this computer and is not published yet.</source>
-   <translation type="unfinished" />
+   <translation>Es su borrador: se cambió en este equipo y aún no está publicado.</translation>
   </message>
   <message>
    <source>copy</source>
-   <translation type="unfinished" />
+   <translation>copia</translation>
   </message>
   <message>
    <source>group taken away</source>
-   <translation type="unfinished" />
+   <translation>grupo deshecho</translation>
   </message>
   <message>
    <source>move</source>
-   <translation type="unfinished" />
+   <translation>mover</translation>
   </message>
   <message>
    <source>new group</source>
-   <translation type="unfinished" />
+   <translation>grupo nuevo</translation>
   </message>
   <message>
    <source>new question</source>
-   <translation type="unfinished" />
+   <translation>pregunta nueva</translation>
   </message>
   <message>
    <source>pasted questions</source>
-   <translation type="unfinished" />
+   <translation>preguntas pegadas</translation>
   </message>
   <message>
    <source>taking out</source>
-   <translation type="unfinished" />
+   <translation>quitar</translation>
   </message>
  </context>
  <context>
   <name>EditorDesk</name>
   <message>
    <source>Comparing</source>
-   <translation type="unfinished" />
+   <translation>Comparando</translation>
   </message>
   <message>
    <source>New instrument</source>
-   <translation type="unfinished" />
+   <translation>Nuevo instrumento</translation>
   </message>
   <message>
    <source>Published version {} of {}</source>
-   <translation type="unfinished" />
+   <translation>Se publicó la versión {} de {}</translation>
   </message>
   <message>
    <source>The draft is thrown away</source>
-   <translation type="unfinished" />
+   <translation>El borrador se descarta</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Deshacer</translation>
   </message>
   <message>
    <source>{} (copy)</source>
-   <translation type="unfinished" />
+   <translation>{} (copia)</translation>
   </message>
  </context>
  <context>
   <name>EditorHead</name>
   <message>
    <source>Back to the list; what you changed is kept  Alt+Left</source>
-   <translation type="unfinished" />
+   <translation>Volver a la lista; lo que cambió se conserva  Alt+Left</translation>
   </message>
   <message>
    <source>Instruments</source>
-   <translation type="unfinished" />
+   <translation>Instrumentos</translation>
   </message>
   <message>
    <source>Make this the version that is asked  Ctrl+Shift+P</source>
-   <translation type="unfinished" />
+   <translation>Hacer de esta la versión que se pregunta  Ctrl+Shift+P</translation>
   </message>
   <message>
    <source>Publish…</source>
-   <translation type="unfinished" />
+   <translation>Publicar…</translation>
   </message>
   <message>
    <source>Try it  F5</source>
-   <translation type="unfinished" />
+   <translation>Probarlo  F5</translation>
   </message>
   <message>
    <source>not published yet</source>
-   <translation type="unfinished" />
+   <translation>aún sin publicar</translation>
   </message>
   <message>
    <source>version {} is in use</source>
-   <translation type="unfinished" />
+   <translation>se usa la versión {}</translation>
   </message>
  </context>
  <context>
   <name>ExportSheet</name>
   <message>
    <source>A row a person and wave, one file</source>
-   <translation type="unfinished" />
+   <translation>Una fila por persona y ronda, un archivo</translation>
   </message>
   <message>
    <source>A row a response, a file an instrument</source>
-   <translation type="unfinished" />
+   <translation>Una fila por cuestionario, un archivo por instrumento</translation>
   </message>
   <message>
    <source>Arms beside the answers</source>
-   <translation type="unfinished" />
+   <translation>Brazos junto a las respuestas</translation>
   </message>
   <message>
    <source>Arms can go along once they are revealed and the data are locked, unless you stay blinded.</source>
-   <translation type="unfinished" />
+   <translation>Los brazos pueden incluirse cuando estén revelados y los datos cerrados, salvo que siga a ciegas.</translation>
   </message>
   <message>
    <source>CSV</source>
-   <translation type="unfinished" />
+   <translation>CSV</translation>
   </message>
   <message>
    <source>Choose a folder…</source>
-   <translation type="unfinished" />
+   <translation>Elegir una carpeta…</translation>
   </message>
   <message>
    <source>Excel</source>
-   <translation type="unfinished" />
+   <translation>Excel</translation>
   </message>
   <message>
    <source>Export the answers of all instruments, with a codebook</source>
-   <translation type="unfinished" />
+   <translation>Exportar las respuestas de todos los instrumentos, con un libro de códigos</translation>
   </message>
   <message>
    <source>For</source>
-   <translation type="unfinished" />
+   <translation>Para</translation>
   </message>
   <message>
    <source>For which program</source>
-   <translation type="unfinished" />
+   <translation>Para qué programa</translation>
   </message>
   <message>
    <source>Labels in place of codes</source>
-   <translation type="unfinished" />
+   <translation>Etiquetas en lugar de códigos</translation>
   </message>
   <message>
    <source>Names too, in a file of their own</source>
-   <translation type="unfinished" />
+   <translation>También los nombres, en un archivo aparte</translation>
   </message>
   <message>
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>Ahora no</translation>
   </message>
   <message>
    <source>SPSS</source>
-   <translation type="unfinished" />
+   <translation>SPSS</translation>
   </message>
   <message>
    <source>SPSS and Stata files always hold both.</source>
-   <translation type="unfinished" />
+   <translation>Los archivos de SPSS y Stata siempre llevan ambos.</translation>
   </message>
   <message>
    <source>Stata</source>
-   <translation type="unfinished" />
+   <translation>Stata</translation>
   </message>
   <message>
    <source>What a row is</source>
-   <translation type="unfinished" />
+   <translation>Qué es una fila</translation>
   </message>
  </context>
  <context>
   <name>Faults</name>
   <message>
    <source>Something went wrong in Pilotage. What was saved is safe. Details, without answers: {}</source>
-   <translation type="unfinished" />
+   <translation>Algo falló en Pilotage. Lo guardado está a salvo. Detalles, sin respuestas: {}</translation>
   </message>
  </context>
  <context>
   <name>Finder</name>
   <message>
    <source>Allocation</source>
-   <translation type="unfinished" />
+   <translation>Asignación</translation>
   </message>
   <message>
    <source>Analysis</source>
-   <translation type="unfinished" />
+   <translation>Análisis</translation>
   </message>
   <message>
    <source>Checks</source>
-   <translation type="unfinished" />
+   <translation>Revisiones</translation>
   </message>
   <message>
    <source>Groups</source>
-   <translation type="unfinished" />
+   <translation>Grupos</translation>
   </message>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>Historial</translation>
   </message>
   <message>
    <source>Lock and history</source>
-   <translation type="unfinished" />
+   <translation>Cierres e historial</translation>
   </message>
   <message>
    <source>Logs</source>
-   <translation type="unfinished" />
+   <translation>Bitácoras</translation>
   </message>
   <message>
    <source>Outcomes</source>
-   <translation type="unfinished" />
+   <translation>Resultados a medir</translation>
   </message>
   <message>
    <source>PDF export document summary print save</source>
-   <translation type="unfinished" />
+   <translation>PDF exportar documento resumen imprimir guardar</translation>
   </message>
   <message>
    <source>People</source>
-   <translation type="unfinished" />
+   <translation>Personas</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Avance</translation>
   </message>
   <message>
    <source>Queries</source>
-   <translation type="unfinished" />
+   <translation>Consultas</translation>
   </message>
   <message>
    <source>Question and arms</source>
-   <translation type="unfinished" />
+   <translation>Pregunta y brazos</translation>
   </message>
   <message>
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>Informe</translation>
   </message>
   <message>
    <source>Second entry</source>
-   <translation type="unfinished" />
+   <translation>Segunda captura</translation>
   </message>
   <message>
    <source>Send and receive</source>
-   <translation type="unfinished" />
+   <translation>Enviar y recibir</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño</translation>
   </message>
   <message>
    <source>add paste names list</source>
-   <translation type="unfinished" />
+   <translation>añadir pegar nombres lista</translation>
   </message>
   <message>
    <source>clusters sectors stations classes shifts</source>
-   <translation type="unfinished" />
+   <translation>sectores estaciones clases turnos conglomerados</translation>
   </message>
   <message>
    <source>collector laptop return merge export</source>
-   <translation type="unfinished" />
+   <translation>encuestador portátil retorno reunir exportar</translation>
   </message>
   <message>
    <source>decide differences open questions</source>
-   <translation type="unfinished" />
+   <translation>decidir diferencias preguntas abiertas</translation>
   </message>
   <message>
    <source>design groups compare randomise choose</source>
-   <translation type="unfinished" />
+   <translation>diseño grupos comparar aleatorizar elegir</translation>
   </message>
   <message>
    <source>done left waves</source>
-   <translation type="unfinished" />
+   <translation>hecho falta rondas</translation>
   </message>
   <message>
    <source>double keying slips errors</source>
-   <translation type="unfinished" />
+   <translation>doble captura errores de tecleo</translation>
   </message>
   <message>
    <source>draw randomise lot dice seal reveal certificate</source>
-   <translation type="unfinished" />
+   <translation>sortear aleatorizar sorteo dados sello revelar certificado</translation>
   </message>
   <message>
    <source>estimate table effect run rehearse</source>
-   <translation type="unfinished" />
+   <translation>estimación tabla efecto ejecutar ensayar</translation>
   </message>
   <message>
    <source>harm contact deviation cost meeting register</source>
-   <translation type="unfinished" />
+   <translation>daño contacto desviación costo reunión registro</translation>
   </message>
   <message>
    <source>on this page</source>
-   <translation type="unfinished" />
+   <translation>en esta página</translation>
   </message>
   <message>
    <source>power sample detect how many</source>
-   <translation type="unfinished" />
+   <translation>potencia muestra detectar cuántos</translation>
   </message>
   <message>
    <source>primary secondary hypothesis smallest margin</source>
-   <translation type="unfinished" />
+   <translation>principal secundario hipótesis mínimo margen</translation>
   </message>
   <message>
    <source>protocol plan data sign amend fingerprint export</source>
-   <translation type="unfinished" />
+   <translation>protocolo plan datos firmar enmendar huella exportar</translation>
   </message>
   <message>
    <source>quality data problems duplicates</source>
-   <translation type="unfinished" />
+   <translation>calidad datos problemas duplicados</translation>
   </message>
   <message>
    <source>strata covariates method estimate</source>
-   <translation type="unfinished" />
+   <translation>estratos covariables método estimar</translation>
   </message>
   <message>
    <source>who changed when ledger taken back</source>
-   <translation type="unfinished" />
+   <translation>quién cambió cuándo registro retirado</translation>
   </message>
  </context>
  <context>
   <name>FindingsPage</name>
   <message>
    <source>Ask about it</source>
-   <translation type="unfinished" />
+   <translation>Preguntar</translation>
   </message>
   <message>
    <source>Ask about it  A</source>
-   <translation type="unfinished" />
+   <translation>Preguntar  A</translation>
   </message>
   <message>
    <source>Back to the checks</source>
-   <translation type="unfinished" />
+   <translation>Volver a las revisiones</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>Estado</translation>
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Qué</translation>
   </message>
   <message>
    <source>What was found</source>
-   <translation type="unfinished" />
+   <translation>Qué se halló</translation>
   </message>
   <message>
    <source>Where</source>
-   <translation type="unfinished" />
+   <translation>Dónde</translation>
   </message>
   <message>
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>Quién</translation>
   </message>
   <message>
    <source>{:,} more are not listed.</source>
-   <translation type="unfinished" />
+   <translation>{:,} más no se listan.</translation>
   </message>
  </context>
  <context>
   <name>FirmDialog</name>
   <message>
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>Ahora no</translation>
   </message>
  </context>
  <context>
   <name>GridKeys</name>
   <message>
    <source>{} fills nothing here. Keys of this column: {}</source>
-   <translation type="unfinished" />
+   <translation>{} no llena nada aquí. Teclas de esta columna: {}</translation>
   </message>
  </context>
  <context>
   <name>GridModel</name>
   <message>
    <source>ID</source>
-   <translation type="unfinished" />
+   <translation>ID</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nombre</translation>
   </message>
   <message>
    <source>Row {}, {}, {}: {}</source>
-   <translation type="unfinished" />
+   <translation>Fila {}, {}, {}: {}</translation>
   </message>
   <message>
    <source>no answer</source>
-   <translation type="unfinished" />
+   <translation>sin respuesta</translation>
   </message>
  </context>
  <context>
@@ -2674,7 +2707,7 @@
   </message>
   <message>
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Añadir</translation>
   </message>
   <message>
    <source>Add groups</source>
@@ -2682,11 +2715,11 @@
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Cerrar</translation>
   </message>
   <message>
    <source>Group</source>
-   <translation type="unfinished" />
+   <translation>Grupo</translation>
   </message>
   <message>
    <source>Group {}</source>
@@ -2694,7 +2727,7 @@
   </message>
   <message>
    <source>Groups</source>
-   <translation type="unfinished" />
+   <translation>Grupos</translation>
   </message>
   <message>
    <source>Its name</source>
@@ -2706,7 +2739,7 @@
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nombre</translation>
   </message>
   <message>
    <source>No groups yet. Add stations, sectors or classes here.</source>
@@ -2718,7 +2751,7 @@
   </message>
   <message>
    <source>People</source>
-   <translation type="unfinished" />
+   <translation>Personas</translation>
   </message>
   <message>
    <source>Rename  F2</source>
@@ -2761,111 +2794,111 @@
   <name>HandoverPage</name>
   <message>
    <source>Choose a PIN first. It brings the laptop back to you, and opens the curtain (F12).</source>
-   <translation type="unfinished" />
+   <translation>Elija antes un PIN. Con él recupera el portátil y abre la cortina (F12).</translation>
   </message>
   <message>
    <source>Choose your own name, or type your code.</source>
-   <translation type="unfinished" />
+   <translation>Elija su propio nombre, o escriba su código.</translation>
   </message>
   <message>
    <source>Four digits or more</source>
-   <translation type="unfinished" />
+   <translation>Cuatro cifras o más</translation>
   </message>
   <message>
    <source>Give the laptop back…</source>
-   <translation type="unfinished" />
+   <translation>Devolver el portátil…</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Seguir</translation>
   </message>
   <message>
    <source>Hand over  ⏎</source>
-   <translation type="unfinished" />
+   <translation>Entregar  ⏎</translation>
   </message>
   <message>
    <source>Hide my choice</source>
-   <translation type="unfinished" />
+   <translation>Ocultar lo que elijo</translation>
   </message>
   <message>
    <source>Hide the screen</source>
-   <translation type="unfinished" />
+   <translation>Ocultar la pantalla</translation>
   </message>
   <message>
    <source>Hide the screen (F12)</source>
-   <translation type="unfinished" />
+   <translation>Ocultar la pantalla (F12)</translation>
   </message>
   <message>
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>Ahora no</translation>
   </message>
   <message>
    <source>Now give the laptop back.</source>
-   <translation type="unfinished" />
+   <translation>Ahora devuelva el portátil.</translation>
   </message>
   <message>
    <source>One</source>
-   <translation type="unfinished" />
+   <translation>Uno</translation>
   </message>
   <message>
    <source>PIN to get the laptop back</source>
-   <translation type="unfinished" />
+   <translation>PIN para recuperar el portátil</translation>
   </message>
   <message>
    <source>Pass the laptop on  ⏎</source>
-   <translation type="unfinished" />
+   <translation>Pasar el portátil  ⏎</translation>
   </message>
   <message>
    <source>Press the key 2.</source>
-   <translation type="unfinished" />
+   <translation>Pulse la tecla 2.</translation>
   </message>
   <message>
    <source>Show what you choose for a moment only</source>
-   <translation type="unfinished" />
+   <translation>Muestra lo que elige solo un momento</translation>
   </message>
   <message>
    <source>Thank you</source>
-   <translation type="unfinished" />
+   <translation>Gracias</translation>
   </message>
   <message>
    <source>Thank you. Now give the laptop back.</source>
-   <translation type="unfinished" />
+   <translation>Gracias. Ahora devuelva el portátil.</translation>
   </message>
   <message>
    <source>The PIN needs four digits or more. Type it, then press Enter.</source>
-   <translation type="unfinished" />
+   <translation>El PIN necesita cuatro cifras o más. Escríbalo y pulse Enter.</translation>
   </message>
   <message>
    <source>These answers are closed. The person who gave you this laptop cannot see them.</source>
-   <translation type="unfinished" />
+   <translation>Estas respuestas quedan bajo llave. Quien le dio este portátil no puede verlas.</translation>
   </message>
   <message>
    <source>This is practice. It is not kept.</source>
-   <translation type="unfinished" />
+   <translation>Es una práctica. No se guarda.</translation>
   </message>
   <message>
    <source>Three</source>
-   <translation type="unfinished" />
+   <translation>Tres</translation>
   </message>
   <message>
    <source>To learn the keys: press 2, then Enter.</source>
-   <translation type="unfinished" />
+   <translation>Para conocer las teclas: pulse 2 y después Enter.</translation>
   </message>
   <message>
    <source>Turn the screen to the respondent</source>
-   <translation type="unfinished" />
+   <translation>Gire la pantalla hacia quien responde</translation>
   </message>
   <message>
    <source>Two</source>
-   <translation type="unfinished" />
+   <translation>Dos</translation>
   </message>
   <message>
    <source>Who are you?</source>
-   <translation type="unfinished" />
+   <translation>¿Quién es usted?</translation>
   </message>
   <message>
    <source>You can go on later where you were.</source>
-   <translation type="unfinished" />
+   <translation>Más tarde puede seguir donde estaba.</translation>
   </message>
  </context>
  <context>
@@ -2887,107 +2920,107 @@
   <name>HistoryPart</name>
   <message>
    <source>Allocation committed or sealed</source>
-   <translation type="unfinished" />
+   <translation>Asignación fijada o sellada</translation>
   </message>
   <message>
    <source>Allocation drawn, revealed or given up</source>
-   <translation type="unfinished" />
+   <translation>Asignación sorteada, revelada o descartada</translation>
   </message>
   <message>
    <source>Amendment made</source>
-   <translation type="unfinished" />
+   <translation>Enmienda hecha</translation>
   </message>
   <message>
    <source>Attendance noted</source>
-   <translation type="unfinished" />
+   <translation>Asistencia anotada</translation>
   </message>
   <message>
    <source>Computer</source>
-   <translation type="unfinished" />
+   <translation>Equipo</translation>
   </message>
   <message>
    <source>Design set</source>
-   <translation type="unfinished" />
+   <translation>Diseño puesto</translation>
   </message>
   <message>
    <source>Fact about the study stated</source>
-   <translation type="unfinished" />
+   <translation>Dato del estudio indicado</translation>
   </message>
   <message>
    <source>Find a person, a computer or a kind of change</source>
-   <translation type="unfinished" />
+   <translation>Buscar una persona, un equipo o un tipo de cambio</translation>
   </message>
   <message>
    <source>Find in the history</source>
-   <translation type="unfinished" />
+   <translation>Buscar en el historial</translation>
   </message>
   <message>
    <source>Group added</source>
-   <translation type="unfinished" />
+   <translation>Grupo añadido</translation>
   </message>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>Historial</translation>
   </message>
   <message>
    <source>Instrument added</source>
-   <translation type="unfinished" />
+   <translation>Instrumento añadido</translation>
   </message>
   <message>
    <source>Locked</source>
-   <translation type="unfinished" />
+   <translation>Cerrado</translation>
   </message>
   <message>
    <source>Log entry</source>
-   <translation type="unfinished" />
+   <translation>Entrada de bitácora</translation>
   </message>
   <message>
    <source>Person added or corrected</source>
-   <translation type="unfinished" />
+   <translation>Persona añadida o corregida</translation>
   </message>
   <message>
    <source>Person left, or a name was erased</source>
-   <translation type="unfinished" />
+   <translation>Persona que salió, o nombre borrado</translation>
   </message>
   <message>
    <source>Plan set</source>
-   <translation type="unfinished" />
+   <translation>Plan puesto</translation>
   </message>
   <message>
    <source>Response finished</source>
-   <translation type="unfinished" />
+   <translation>Cuestionario finalizado</translation>
   </message>
   <message>
    <source>Results opened</source>
-   <translation type="unfinished" />
+   <translation>Resultados abiertos</translation>
   </message>
   <message>
    <source>Routine count added</source>
-   <translation type="unfinished" />
+   <translation>Conteo de rutina añadido</translation>
   </message>
   <message>
    <source>Study made</source>
-   <translation type="unfinished" />
+   <translation>Estudio creado</translation>
   </message>
   <message>
    <source>Taken back</source>
-   <translation type="unfinished" />
+   <translation>Retirado</translation>
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Qué</translation>
   </message>
   <message>
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>Cuándo</translation>
   </message>
   <message>
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>Quién</translation>
   </message>
   <message>
    <source>{:,} of {:,}</source>
-   <translation type="unfinished" />
+   <translation>{:,} de {:,}</translation>
   </message>
  </context>
  <context>
@@ -3001,47 +3034,47 @@
   <name>InstrumentsDesk</name>
   <message>
    <source>Added {}</source>
-   <translation type="unfinished" />
+   <translation>Se añadió {}</translation>
   </message>
   <message>
    <source>Checking</source>
-   <translation type="unfinished" />
+   <translation>Revisando</translation>
   </message>
   <message>
    <source>Copy from another study</source>
-   <translation type="unfinished" />
+   <translation>Copiar de otro estudio</translation>
   </message>
   <message>
    <source>Export the XLSForm</source>
-   <translation type="unfinished" />
+   <translation>Exportar el XLSForm</translation>
   </message>
   <message>
    <source>Pilotage studies (*.pilot)</source>
-   <translation type="unfinished" />
+   <translation>Estudios de Pilotage (*.pilot)</translation>
   </message>
   <message>
    <source>Reading</source>
-   <translation type="unfinished" />
+   <translation>Leyendo</translation>
   </message>
   <message>
    <source>Saved {}</source>
-   <translation type="unfinished" />
+   <translation>Guardado: {}</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Deshacer</translation>
   </message>
   <message>
    <source>XLSForm (*.xlsx)</source>
-   <translation type="unfinished" />
+   <translation>XLSForm (*.xlsx)</translation>
   </message>
   <message>
    <source>{} is in use again</source>
-   <translation type="unfinished" />
+   <translation>{} se usa otra vez</translation>
   </message>
   <message>
    <source>{} is retired</source>
-   <translation type="unfinished" />
+   <translation>{} quedó archivado</translation>
   </message>
  </context>
  <context>
@@ -3064,7 +3097,7 @@
   </message>
   <message>
    <source>Add…</source>
-   <translation type="unfinished" />
+   <translation>Añadir…</translation>
   </message>
   <message>
    <source>Asked at</source>
@@ -3112,15 +3145,15 @@
   </message>
   <message>
    <source>Instrument</source>
-   <translation type="unfinished" />
+   <translation>Instrumento</translation>
   </message>
   <message>
    <source>Instruments</source>
-   <translation type="unfinished" />
+   <translation>Instrumentos</translation>
   </message>
   <message>
    <source>Languages</source>
-   <translation type="unfinished" />
+   <translation>Idiomas</translation>
   </message>
   <message>
    <source>No instruments yet</source>
@@ -3136,7 +3169,7 @@
   </message>
   <message>
    <source>Questions</source>
-   <translation type="unfinished" />
+   <translation>Preguntas</translation>
   </message>
   <message>
    <source>Responses</source>
@@ -3160,7 +3193,7 @@
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>Estado</translation>
   </message>
   <message>
    <source>Take questions out that your course does not cover (Ctrl+I)</source>
@@ -3187,30 +3220,30 @@
   <name>Interviews</name>
   <message>
    <source>Key it again</source>
-   <translation type="unfinished" />
+   <translation>Capturarla otra vez</translation>
   </message>
   <message>
    <source>Key your own entry again?</source>
-   <translation type="unfinished" />
+   <translation>¿Capturar otra vez su propia captura?</translation>
   </message>
   <message>
    <source>Pilotage studies (*.pilot)</source>
-   <translation type="unfinished" />
+   <translation>Estudios de Pilotage (*.pilot)</translation>
   </message>
   <message>
    <source>Save a copy elsewhere</source>
-   <translation type="unfinished" />
+   <translation>Guardar una copia en otro lugar</translation>
   </message>
   <message>
    <source>Why it must be you, in one sentence</source>
-   <translation type="unfinished" />
+   <translation>Por qué debe ser usted, en una frase</translation>
   </message>
  </context>
  <context>
   <name>ItemsDesk</name>
   <message>
    <source>{} questions are asked now</source>
-   <translation type="unfinished" />
+   <translation>Ahora se hacen {} preguntas</translation>
   </message>
  </context>
  <context>
@@ -3243,7 +3276,7 @@
   <name>KeySheet</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Cerrar</translation>
   </message>
   <message>
    <source>Does</source>
@@ -3273,240 +3306,249 @@
   <name>LibraryView</name>
   <message numerus="yes">
    <source>%Ln questions</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln pregunta</numerusform>
+    <numerusform>%Ln preguntas</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>, %Ln of them turned round</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>, %Ln de ellos invertido</numerusform>
+    <numerusform>, %Ln de ellos invertidos</numerusform>
+   </translation>
   </message>
   <message>
    <source>, from 0 to 100</source>
-   <translation type="unfinished" />
+   <translation>, de 0 a 100</translation>
   </message>
   <message>
    <source>; at least {} must be answered.</source>
-   <translation type="unfinished" />
+   <translation>; deben responderse al menos {}.</translation>
   </message>
   <message>
    <source>Add to the study  ⏎</source>
-   <translation type="unfinished" />
+   <translation>Añadir al estudio  ⏎</translation>
   </message>
   <message>
    <source>Back to the list  Esc</source>
-   <translation type="unfinished" />
+   <translation>Volver a la lista  Esc</translation>
   </message>
   <message>
    <source>Find an instrument</source>
-   <translation type="unfinished" />
+   <translation>Buscar un instrumento</translation>
   </message>
   <message>
    <source>Find in titles and scores</source>
-   <translation type="unfinished" />
+   <translation>Buscar en títulos y puntajes</translation>
   </message>
   <message>
    <source>For any study</source>
-   <translation type="unfinished" />
+   <translation>Para cualquier estudio</translation>
   </message>
   <message>
    <source>Instruments to take over</source>
-   <translation type="unfinished" />
+   <translation>Instrumentos que puede tomar</translation>
   </message>
   <message>
    <source>Licence and use</source>
-   <translation type="unfinished" />
+   <translation>Licencia y uso</translation>
   </message>
   <message>
    <source>MIT, as Pilotage itself: free to use, change and translate.</source>
-   <translation type="unfinished" />
+   <translation>MIT, como Pilotage: se puede usar, cambiar y traducir libremente.</translation>
   </message>
   <message>
    <source>No validation study is recorded for any language. Try it with a few people before you use it.</source>
-   <translation type="unfinished" />
+   <translation>No consta ningún estudio de validación en ningún idioma. Pruébelo con unas pocas personas antes de usarlo.</translation>
   </message>
   <message>
    <source>Nothing is added up.</source>
-   <translation type="unfinished" />
+   <translation>No se suma nada.</translation>
   </message>
   <message>
    <source>Scoring</source>
-   <translation type="unfinished" />
+   <translation>Puntuación</translation>
   </message>
   <message>
    <source>Source</source>
-   <translation type="unfinished" />
+   <translation>Fuente</translation>
   </message>
   <message>
    <source>Tested</source>
-   <translation type="unfinished" />
+   <translation>Probado</translation>
   </message>
   <message>
    <source>The study has an instrument called {} already. This one gets the next free name.</source>
-   <translation type="unfinished" />
+   <translation>El estudio ya tiene un instrumento llamado {}. Este recibe el siguiente nombre libre.</translation>
   </message>
   <message>
    <source>The study “{}”. Ask its authors who may use it.</source>
-   <translation type="unfinished" />
+   <translation>El estudio «{}». Pregunte a sus autores quién puede usarlo.</translation>
   </message>
   <message>
    <source>Worded for Pilotage; no item is taken from a licensed scale.</source>
-   <translation type="unfinished" />
+   <translation>Redactado para Pilotage; ningún ítem viene de una escala con licencia.</translation>
   </message>
   <message>
    <source>one language, not named</source>
-   <translation type="unfinished" />
+   <translation>un idioma, sin nombre</translation>
   </message>
   <message numerus="yes">
    <source>{}: {} of %Ln items</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>{}: {} de %Ln ítem</numerusform>
+    <numerusform>{}: {} de %Ln ítems</numerusform>
+   </translation>
   </message>
  </context>
  <context>
   <name>Line</name>
   <message>
    <source>Enter a day, a month and a year, for example 3/4/26</source>
-   <translation type="unfinished" />
+   <translation>Escriba día, mes y año, por ejemplo 3/4/26</translation>
   </message>
   <message>
    <source>Enter a number, for example 3</source>
-   <translation type="unfinished" />
+   <translation>Escriba un número, por ejemplo 3</translation>
   </message>
   <message>
    <source>Enter a time, for example 14:30</source>
-   <translation type="unfinished" />
+   <translation>Escriba una hora, por ejemplo 14:30</translation>
   </message>
   <message>
    <source>d/m/y</source>
-   <translation type="unfinished" />
+   <translation>d/m/a</translation>
   </message>
   <message>
    <source>h:min</source>
-   <translation type="unfinished" />
+   <translation>h:min</translation>
   </message>
  </context>
  <context>
   <name>LinkingPage</name>
   <message>
    <source>Day of the month you were born</source>
-   <translation type="unfinished" />
+   <translation>Día del mes en que nació</translation>
   </message>
   <message>
    <source>Fill in all but one. The code could be anybody's otherwise.</source>
-   <translation type="unfinished" />
+   <translation>Llene todos menos uno. Si no, el código podría ser de cualquiera.</translation>
   </message>
   <message>
    <source>First letter of the town where you were born</source>
-   <translation type="unfinished" />
+   <translation>Primera letra de la localidad donde nació</translation>
   </message>
   <message>
    <source>First letter of your mother's first name</source>
-   <translation type="unfinished" />
+   <translation>Primera letra del primer nombre de su madre</translation>
   </message>
   <message>
    <source>Last digit of the first house number you remember</source>
-   <translation type="unfinished" />
+   <translation>Última cifra del primer número de casa que recuerda</translation>
   </message>
   <message>
    <source>Last letter of the first name given to you at birth</source>
-   <translation type="unfinished" />
+   <translation>Última letra del primer nombre que le pusieron al nacer</translation>
   </message>
   <message>
    <source>Next  ⏎</source>
-   <translation type="unfinished" />
+   <translation>Siguiente  ⏎</translation>
   </message>
   <message>
    <source>Next time, answer the same way. Leave a box empty if you do not know; one may be.</source>
-   <translation type="unfinished" />
+   <translation>La próxima vez responda igual. Deje un cuadro vacío si no sabe; puede ser uno.</translation>
   </message>
   <message>
    <source>Nobody else knows it. None of this is your name.</source>
-   <translation type="unfinished" />
+   <translation>Nadie más lo conoce. Nada de esto es su nombre.</translation>
   </message>
   <message>
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>Ahora no</translation>
   </message>
   <message>
    <source>Number of older brothers and sisters</source>
-   <translation type="unfinished" />
+   <translation>Número de hermanas y hermanos mayores</translation>
   </message>
   <message>
    <source>Your own code</source>
-   <translation type="unfinished" />
+   <translation>Su propio código</translation>
   </message>
  </context>
  <context>
   <name>LinkingPart</name>
   <message>
    <source>1  Same person</source>
-   <translation type="unfinished" />
+   <translation>1  Misma persona</translation>
   </message>
   <message>
    <source>2  Different people</source>
-   <translation type="unfinished" />
+   <translation>2  Personas distintas</translation>
   </message>
   <message>
    <source>3  Leave open</source>
-   <translation type="unfinished" />
+   <translation>3  Dejar abierto</translation>
   </message>
   <message>
    <source>Close pairs</source>
-   <translation type="unfinished" />
+   <translation>Pares parecidos</translation>
   </message>
   <message>
    <source>Dates</source>
-   <translation type="unfinished" />
+   <translation>Fechas</translation>
   </message>
   <message>
    <source>Group</source>
-   <translation type="unfinished" />
+   <translation>Grupo</translation>
   </message>
   <message>
    <source>Kept, with your name.</source>
-   <translation type="unfinished" />
+   <translation>Guardado, con su nombre.</translation>
   </message>
   <message>
    <source>Linking codes</source>
-   <translation type="unfinished" />
+   <translation>Enlazando códigos</translation>
   </message>
   <message>
    <source>No codes to link yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay códigos que enlazar</translation>
   </message>
   <message>
    <source>One character off</source>
-   <translation type="unfinished" />
+   <translation>Un carácter distinto</translation>
   </message>
   <message>
    <source>One part not known</source>
-   <translation type="unfinished" />
+   <translation>Una parte no se conoce</translation>
   </message>
   <message>
    <source>People who stay anonymous give a code of their own at each wave. After the second wave they meet here.</source>
-   <translation type="unfinished" />
+   <translation>Quienes siguen anónimos dan un código propio en cada ronda. Después de la segunda ronda se encuentran aquí.</translation>
   </message>
   <message>
    <source>Take the last decision back</source>
-   <translation type="unfinished" />
+   <translation>Retirar la última decisión</translation>
   </message>
   <message>
    <source>Taken back. The pair waits again.</source>
-   <translation type="unfinished" />
+   <translation>Retirado. El par espera otra vez.</translation>
   </message>
   <message>
    <source>The codes are closed in this file. The evaluator's file links them.</source>
-   <translation type="unfinished" />
+   <translation>En este archivo los códigos están bajo llave. Los enlaza el archivo del evaluador.</translation>
   </message>
   <message>
    <source>Two swapped</source>
-   <translation type="unfinished" />
+   <translation>Dos intercambiados</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Por qué</translation>
   </message>
   <message>
    <source>{} and {}:  linked {:,} by rule, {:,} by decision  ·  close {:,}  ·  alone {:,}  ·  given twice {:,}</source>
-   <translation type="unfinished" />
+   <translation>{} y {}:  enlazados {:,} por regla, {:,} por decisión  ·  parecidos {:,}  ·  solos {:,}  ·  dados dos veces {:,}</translation>
   </message>
  </context>
  <context>
@@ -3588,7 +3630,7 @@
   </message>
   <message>
    <source>Data</source>
-   <translation type="unfinished" />
+   <translation>Datos</translation>
   </message>
   <message>
    <source>Export as PDF…</source>
@@ -3699,104 +3741,104 @@
   <name>LogBook</name>
   <message>
    <source>Correct: {}</source>
-   <translation type="unfinished" />
+   <translation>Corregir: {}</translation>
   </message>
   <message>
    <source>Kept as unfinished: {}</source>
-   <translation type="unfinished" />
+   <translation>Guardada sin terminar: {}</translation>
   </message>
   <message>
    <source>Kept: {}</source>
-   <translation type="unfinished" />
+   <translation>Guardada: {}</translation>
   </message>
   <message>
    <source>Log something</source>
-   <translation type="unfinished" />
+   <translation>Anotar algo</translation>
   </message>
   <message>
    <source>My entries ({:,})</source>
-   <translation type="unfinished" />
+   <translation>Mis entradas ({:,})</translation>
   </message>
   <message>
    <source>New: {}</source>
-   <translation type="unfinished" />
+   <translation>Nueva: {}</translation>
   </message>
   <message>
    <source>Taken back.</source>
-   <translation type="unfinished" />
+   <translation>Retirado.</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Deshacer</translation>
   </message>
   <message>
    <source>Which register?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué registro?</translation>
   </message>
  </context>
  <context>
   <name>LogForm</name>
   <message>
    <source>Choose one</source>
-   <translation type="unfinished" />
+   <translation>Elegir una</translation>
   </message>
   <message>
    <source>Close; what is typed is kept</source>
-   <translation type="unfinished" />
+   <translation>Cerrar; lo escrito se conserva</translation>
   </message>
   <message>
    <source>Ctrl+Enter keeps · Esc closes, typing is kept</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+Enter guarda · Esc cierra y conserva lo escrito</translation>
   </message>
   <message>
    <source>Fill this in</source>
-   <translation type="unfinished" />
+   <translation>Llene este campo</translation>
   </message>
   <message>
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>Guardar</translation>
   </message>
   <message>
    <source>Put right what is marked.</source>
-   <translation type="unfinished" />
+   <translation>Corrija lo marcado.</translation>
   </message>
   <message>
    <source>Something is missing. Ctrl+Enter again keeps it as unfinished.</source>
-   <translation type="unfinished" />
+   <translation>Falta algo. Con Ctrl+Enter otra vez se guarda sin terminar.</translation>
   </message>
   <message>
    <source>{} is not in this study</source>
-   <translation type="unfinished" />
+   <translation>{} no está en este estudio</translation>
   </message>
  </context>
  <context>
   <name>LogStrip</name>
   <message>
    <source>A digit chooses · Esc closes</source>
-   <translation type="unfinished" />
+   <translation>Una cifra elige · Esc cierra</translation>
   </message>
   <message>
    <source>Log something</source>
-   <translation type="unfinished" />
+   <translation>Anotar algo</translation>
   </message>
  </context>
  <context>
   <name>LogsPart</name>
   <message>
    <source>About</source>
-   <translation type="unfinished" />
+   <translation>Acerca de</translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Todos</translation>
   </message>
   <message>
    <source>Close the harm</source>
-   <translation type="unfinished" />
+   <translation>Cerrar el daño</translation>
   </message>
   <message>
    <source>Enter opens an entry, to read or correct it</source>
-   <translation type="unfinished" />
+   <translation>Enter abre una entrada, para leerla o corregirla</translation>
   </message>
   <message>
    <source>It leaves every list, count and report. It and your reason stay in the history.</source>
@@ -3804,43 +3846,43 @@
   </message>
   <message>
    <source>Kinds of log</source>
-   <translation type="unfinished" />
+   <translation>Tipos de bitácora</translation>
   </message>
   <message>
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>Bitácora</translation>
   </message>
   <message>
    <source>Logs</source>
-   <translation type="unfinished" />
+   <translation>Bitácoras</translation>
   </message>
   <message>
    <source>New… (Ctrl+L)</source>
-   <translation type="unfinished" />
+   <translation>Nueva… (Ctrl+L)</translation>
   </message>
   <message>
    <source>Nothing logged</source>
-   <translation type="unfinished" />
+   <translation>Nada anotado</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Abrir</translation>
   </message>
   <message>
    <source>Press Ctrl+L when something happens: a contact, a harm, a deviation, a cost, a meeting.</source>
-   <translation type="unfinished" />
+   <translation>Pulse Ctrl+L cuando algo pase: un contacto, un daño, una desviación, un costo, una reunión.</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>Estado</translation>
   </message>
   <message>
    <source>Take back…</source>
-   <translation type="unfinished" />
+   <translation>Retirar…</translation>
   </message>
   <message>
    <source>Take it back</source>
-   <translation type="unfinished" />
+   <translation>Retirar</translation>
   </message>
   <message>
    <source>Take this entry back?</source>
@@ -3848,7 +3890,7 @@
   </message>
   <message>
    <source>Taken back.</source>
-   <translation type="unfinished" />
+   <translation>Retirado.</translation>
   </message>
   <message>
    <source>The harm is closed.</source>
@@ -3860,15 +3902,15 @@
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Qué</translation>
   </message>
   <message>
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>Cuándo</translation>
   </message>
   <message>
    <source>Why, in one sentence</source>
-   <translation type="unfinished" />
+   <translation>Por qué, en una frase</translation>
   </message>
   <message>
    <source>closed {}</source>
@@ -3884,11 +3926,11 @@
   </message>
   <message>
    <source>unfinished</source>
-   <translation type="unfinished" />
+   <translation>sin terminar</translation>
   </message>
   <message>
    <source>{}, severity {}</source>
-   <translation type="unfinished" />
+   <translation>{}, gravedad {}</translation>
   </message>
  </context>
  <context>
@@ -3942,11 +3984,11 @@
   </message>
   <message>
    <source>Saved</source>
-   <translation type="unfinished" />
+   <translation>Guardado</translation>
   </message>
   <message>
    <source>Saved {}</source>
-   <translation type="unfinished" />
+   <translation>Guardado: {}</translation>
   </message>
   <message>
    <source>Taken off the list</source>
@@ -3954,7 +3996,7 @@
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Deshacer</translation>
   </message>
   <message>
    <source>You no longer stay blinded here.</source>
@@ -3973,15 +4015,15 @@
   <name>MapList</name>
   <message>
    <source>A few letters of the question</source>
-   <translation type="unfinished" />
+   <translation>Algunas letras de la pregunta</translation>
   </message>
   <message>
    <source>Find a question</source>
-   <translation type="unfinished" />
+   <translation>Buscar una pregunta</translation>
   </message>
   <message>
    <source>Questions</source>
-   <translation type="unfinished" />
+   <translation>Preguntas</translation>
   </message>
  </context>
  <context>
@@ -4163,7 +4205,7 @@
   <name>MissingPage</name>
   <message>
    <source>Back to the checks</source>
-   <translation type="unfinished" />
+   <translation>Volver a las revisiones</translation>
   </message>
   <message>
    <source>Charts  T</source>
@@ -4183,7 +4225,7 @@
   </message>
   <message>
    <source>Wave</source>
-   <translation type="unfinished" />
+   <translation>Ronda</translation>
   </message>
   <message>
    <source>What was left unanswered</source>
@@ -4251,7 +4293,7 @@
   </message>
   <message>
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>Ahora no</translation>
   </message>
   <message>
    <source>Only people of these groups (none ticked: everybody)</source>
@@ -4388,23 +4430,23 @@
   <name>NumberEdit</name>
   <message>
    <source>A number, for example 3.5</source>
-   <translation type="unfinished" />
+   <translation>Un número, por ejemplo 3.5</translation>
   </message>
   <message>
    <source>A whole number</source>
-   <translation type="unfinished" />
+   <translation>Un número entero</translation>
   </message>
   <message>
    <source>Answer, a number</source>
-   <translation type="unfinished" />
+   <translation>Respuesta, un número</translation>
   </message>
   <message>
    <source>Enter a number, for example 3.5, without a thousands separator</source>
-   <translation type="unfinished" />
+   <translation>Escriba un número, por ejemplo 3.5, sin separador de miles</translation>
   </message>
   <message>
    <source>Enter a whole number, for example 12, without a separator</source>
-   <translation type="unfinished" />
+   <translation>Escriba un número entero, por ejemplo 12, sin separador</translation>
   </message>
  </context>
  <context>
@@ -4449,7 +4491,7 @@
   </message>
   <message>
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>Bitácora</translation>
   </message>
   <message>
    <source>Pause</source>
@@ -4473,7 +4515,7 @@
   </message>
   <message>
    <source>Save and exit</source>
-   <translation type="unfinished" />
+   <translation>Guardar y salir</translation>
   </message>
   <message>
    <source>State ends</source>
@@ -4489,7 +4531,7 @@
   </message>
   <message>
    <source>TEST: kept out of the results</source>
-   <translation type="unfinished" />
+   <translation>PRUEBA: queda fuera de los resultados</translation>
   </message>
   <message>
    <source>Ticked</source>
@@ -4497,7 +4539,7 @@
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Hora</translation>
   </message>
   <message>
    <source>{} starts</source>
@@ -4578,7 +4620,7 @@
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>De</translation>
   </message>
   <message>
    <source>Give the outcome a name.</source>
@@ -4586,7 +4628,7 @@
   </message>
   <message>
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>Guardar</translation>
   </message>
   <message>
    <source>Measured at</source>
@@ -4594,7 +4636,7 @@
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nombre</translation>
   </message>
   <message>
    <source>Role</source>
@@ -4665,7 +4707,7 @@
   </message>
   <message>
    <source>Outcomes</source>
-   <translation type="unfinished" />
+   <translation>Resultados a medir</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -4684,18 +4726,18 @@
   <name>OutlineModel</name>
   <message>
    <source>and</source>
-   <translation type="unfinished" />
+   <translation>y</translation>
   </message>
   <message>
    <source>or</source>
-   <translation type="unfinished" />
+   <translation>o</translation>
   </message>
  </context>
  <context>
   <name>OutlineView</name>
   <message>
    <source>Questions</source>
-   <translation type="unfinished" />
+   <translation>Preguntas</translation>
   </message>
  </context>
  <context>
@@ -4814,7 +4856,7 @@
   </message>
   <message>
    <source>People</source>
-   <translation type="unfinished" />
+   <translation>Personas</translation>
   </message>
   <message>
    <source>Plan locked</source>
@@ -4870,18 +4912,18 @@
   </message>
   <message>
    <source>{} of {}</source>
-   <translation type="unfinished" />
+   <translation>{} de {}</translation>
   </message>
  </context>
  <context>
   <name>OwnEntries</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Cerrar</translation>
   </message>
   <message>
    <source>My entries</source>
-   <translation type="unfinished" />
+   <translation>Mis entradas</translation>
   </message>
  </context>
  <context>
@@ -4903,62 +4945,62 @@
   <name>Panes</name>
   <message>
    <source>Add a question or group</source>
-   <translation type="unfinished" />
+   <translation>Añadir una pregunta o un grupo</translation>
   </message>
   <message>
    <source>Add your first question. Press Q for choose-one, N for number, T for text. Or paste one question a line.</source>
-   <translation type="unfinished" />
+   <translation>Añada su primera pregunta. Pulse Q para elegir una, N para número, T para texto. O pegue una pregunta por línea.</translation>
   </message>
   <message>
    <source>Add…</source>
-   <translation type="unfinished" />
+   <translation>Añadir…</translation>
   </message>
   <message>
    <source>Below the chosen one. Ctrl+Enter adds one of the same type</source>
-   <translation type="unfinished" />
+   <translation>Debajo de la elegida. Ctrl+Enter añade una del mismo tipo</translation>
   </message>
   <message>
    <source>Group</source>
-   <translation type="unfinished" />
+   <translation>Grupo</translation>
   </message>
   <message>
    <source>Group around the chosen one</source>
-   <translation type="unfinished" />
+   <translation>Grupo alrededor de la elegida</translation>
   </message>
   <message>
    <source>Group that is repeated</source>
-   <translation type="unfinished" />
+   <translation>Grupo que se repite</translation>
   </message>
   <message>
    <source>Paste questions, one a line</source>
-   <translation type="unfinished" />
+   <translation>Pegar preguntas, una por línea</translation>
   </message>
   <message>
    <source>Preview</source>
-   <translation type="unfinished" />
+   <translation>Vista previa</translation>
   </message>
   <message>
    <source>Question</source>
-   <translation type="unfinished" />
+   <translation>Pregunta</translation>
   </message>
   <message>
    <source>Question or preview</source>
-   <translation type="unfinished" />
+   <translation>Pregunta o vista previa</translation>
   </message>
   <message>
    <source>Take the chosen group away, keep its questions</source>
-   <translation type="unfinished" />
+   <translation>Deshacer el grupo elegido, conservar sus preguntas</translation>
   </message>
   <message>
    <source>Title, languages, scores</source>
-   <translation type="unfinished" />
+   <translation>Título, idiomas, puntajes</translation>
   </message>
  </context>
  <context>
   <name>PassphraseDialog</name>
   <message>
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>Ahora no</translation>
   </message>
   <message>
    <source>Open the study</source>
@@ -4996,130 +5038,136 @@
   <name>PeopleDesk</name>
   <message numerus="yes">
    <source>Added %Ln groups</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Se añadió %Ln grupo</numerusform>
+    <numerusform>Se añadieron %Ln grupos</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>Added %Ln people</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Se añadió %Ln persona</numerusform>
+    <numerusform>Se añadieron %Ln personas</numerusform>
+   </translation>
   </message>
   <message>
    <source>Allocated and sealed.</source>
-   <translation type="unfinished" />
+   <translation>Asignado y sellado.</translation>
   </message>
   <message>
    <source>Commit</source>
-   <translation type="unfinished" />
+   <translation>Fijar</translation>
   </message>
   <message>
    <source>Commit to a secret?</source>
-   <translation type="unfinished" />
+   <translation>¿Fijar un secreto?</translation>
   </message>
   <message>
    <source>Committed. Now throw the dice.</source>
-   <translation type="unfinished" />
+   <translation>Secreto fijado. Ahora tire los dados.</translation>
   </message>
   <message>
    <source>Everybody who opens this study can then see who is in which arm. This cannot be undone.</source>
-   <translation type="unfinished" />
+   <translation>Quien abra este estudio verá entonces quién está en qué brazo. Esto no se puede deshacer.</translation>
   </message>
   <message>
    <source>Give up the draw</source>
-   <translation type="unfinished" />
+   <translation>Descartar el sorteo</translation>
   </message>
   <message>
    <source>Give up this draw?</source>
-   <translation type="unfinished" />
+   <translation>¿Descartar este sorteo?</translation>
   </message>
   <message>
    <source>Given up, with your reason.</source>
-   <translation type="unfinished" />
+   <translation>Descartado, con su razón.</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Seguir</translation>
   </message>
   <message>
    <source>It stays in the history with your reason, and the report prints both. Another draw can follow.</source>
-   <translation type="unfinished" />
+   <translation>Queda en el historial con su razón, y el informe imprime ambos. Puede seguir otro sorteo.</translation>
   </message>
   <message>
    <source>Name of a witness who is not the keeper</source>
-   <translation type="unfinished" />
+   <translation>Nombre de un testigo que no sea el custodio</translation>
   </message>
   <message>
    <source>People, method and a secret of 256 bits are then fixed. “{}” decides together with it; nothing is drawn before it is entered.</source>
-   <translation type="unfinished" />
+   <translation>Personas, método y un secreto de 256 bits quedan fijos. «{}» decide junto con él; nada se sortea antes de escribirlo.</translation>
   </message>
   <message>
    <source>Reading names</source>
-   <translation type="unfinished" />
+   <translation>Leyendo los nombres</translation>
   </message>
   <message>
    <source>Reason: {}</source>
-   <translation type="unfinished" />
+   <translation>Razón: {}</translation>
   </message>
   <message>
    <source>Reveal the allocation</source>
-   <translation type="unfinished" />
+   <translation>Revelar la asignación</translation>
   </message>
   <message>
    <source>Reveal the allocation?</source>
-   <translation type="unfinished" />
+   <translation>¿Revelar la asignación?</translation>
   </message>
   <message>
    <source>The allocation is revealed.</source>
-   <translation type="unfinished" />
+   <translation>La asignación está revelada.</translation>
   </message>
   <message>
    <source>The keeper's lock is opened before a witness, whose name stays in the history and the report.</source>
-   <translation type="unfinished" />
+   <translation>El candado del custodio se abre ante un testigo; su nombre queda en el historial y en el informe.</translation>
   </message>
   <message>
    <source>Why, in one sentence</source>
-   <translation type="unfinished" />
+   <translation>Por qué, en una frase</translation>
   </message>
  </context>
  <context>
   <name>PeopleModel</name>
   <message>
    <source>Group</source>
-   <translation type="unfinished" />
+   <translation>Grupo</translation>
   </message>
   <message>
    <source>ID</source>
-   <translation type="unfinished" />
+   <translation>ID</translation>
   </message>
   <message>
    <source>Left</source>
-   <translation type="unfinished" />
+   <translation>Salió</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nombre</translation>
   </message>
   <message>
    <source>Name (hidden)</source>
-   <translation type="unfinished" />
+   <translation>Nombre (oculto)</translation>
   </message>
   <message>
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>Estado</translation>
   </message>
   <message>
    <source>Taking part</source>
-   <translation type="unfinished" />
+   <translation>Participación</translation>
   </message>
   <message>
    <source>hidden</source>
-   <translation type="unfinished" />
+   <translation>oculto</translation>
   </message>
   <message>
    <source>in progress</source>
-   <translation type="unfinished" />
+   <translation>en curso</translation>
   </message>
   <message>
    <source>{} of {} finished</source>
-   <translation type="unfinished" />
+   <translation>{} de {} finalizados</translation>
   </message>
  </context>
  <context>
@@ -5134,11 +5182,11 @@
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Todos</translation>
   </message>
   <message>
    <source>Allocation</source>
-   <translation type="unfinished" />
+   <translation>Asignación</translation>
   </message>
   <message>
    <source>Find people</source>
@@ -5146,15 +5194,15 @@
   </message>
   <message>
    <source>Group</source>
-   <translation type="unfinished" />
+   <translation>Grupo</translation>
   </message>
   <message>
    <source>Groups</source>
-   <translation type="unfinished" />
+   <translation>Grupos</translation>
   </message>
   <message>
    <source>Hide names</source>
-   <translation type="unfinished" />
+   <translation>Ocultar nombres</translation>
   </message>
   <message>
    <source>ID, name or group</source>
@@ -5178,11 +5226,11 @@
   </message>
   <message>
    <source>People</source>
-   <translation type="unfinished" />
+   <translation>Personas</translation>
   </message>
   <message>
    <source>Show names</source>
-   <translation type="unfinished" />
+   <translation>Mostrar nombres</translation>
   </message>
   <message>
    <source>{:,} of {}</source>
@@ -5193,42 +5241,45 @@
   <name>PersonDesk</name>
   <message>
    <source>Corrected {}</source>
-   <translation type="unfinished" />
+   <translation>Se corrigió {}</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Listo</translation>
   </message>
   <message>
    <source>Group {} saved</source>
-   <translation type="unfinished" />
+   <translation>Grupo {} guardado</translation>
   </message>
   <message numerus="yes">
    <source>Moved %Ln people</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Se movió %Ln persona</numerusform>
+    <numerusform>Se movieron %Ln personas</numerusform>
+   </translation>
   </message>
   <message>
    <source>The name of {} is erased</source>
-   <translation type="unfinished" />
+   <translation>El nombre de {} está borrado</translation>
   </message>
   <message>
    <source>They are in this group already.</source>
-   <translation type="unfinished" />
+   <translation>Ya están en este grupo.</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Deshacer</translation>
   </message>
   <message>
    <source>{} has left</source>
-   <translation type="unfinished" />
+   <translation>{} dejó el estudio</translation>
   </message>
  </context>
  <context>
   <name>PersonSheet</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Cerrar</translation>
   </message>
   <message>
    <source>Close  Esc</source>
@@ -5248,7 +5299,7 @@
   </message>
   <message>
    <source>Group</source>
-   <translation type="unfinished" />
+   <translation>Grupo</translation>
   </message>
   <message>
    <source>Leaves the study</source>
@@ -5326,86 +5377,86 @@
   <name>PlanDesk</name>
   <message>
    <source>Amendment {} is made.</source>
-   <translation type="unfinished" />
+   <translation>La enmienda {} está hecha.</translation>
   </message>
   <message>
    <source>Kept</source>
-   <translation type="unfinished" />
+   <translation>Guardado</translation>
   </message>
   <message>
    <source>Lock the analysis plan?</source>
-   <translation type="unfinished" />
+   <translation>¿Cerrar el plan de análisis?</translation>
   </message>
   <message>
    <source>Lock the data</source>
-   <translation type="unfinished" />
+   <translation>Cerrar los datos</translation>
   </message>
   <message>
    <source>Lock the data?</source>
-   <translation type="unfinished" />
+   <translation>¿Cerrar los datos?</translation>
   </message>
   <message>
    <source>Lock the plan</source>
-   <translation type="unfinished" />
+   <translation>Cerrar el plan</translation>
   </message>
   <message>
    <source>Lock the protocol</source>
-   <translation type="unfinished" />
+   <translation>Cerrar el protocolo</translation>
   </message>
   <message>
    <source>Lock the protocol?</source>
-   <translation type="unfinished" />
+   <translation>¿Cerrar el protocolo?</translation>
   </message>
   <message>
    <source>Locked.</source>
-   <translation type="unfinished" />
+   <translation>Cerrado.</translation>
   </message>
   <message>
    <source>Question, arms, units, outcomes, instruments and the differences that matter are then fixed. {}</source>
-   <translation type="unfinished" />
+   <translation>Pregunta, brazos, unidades, resultados, instrumentos y las diferencias que importan quedan fijos. {}</translation>
   </message>
   <message>
    <source>Strata, covariates and analyses are then fixed. Only now may an allocation be revealed.</source>
-   <translation type="unfinished" />
+   <translation>Estratos, covariables y análisis quedan fijos. Solo entonces puede revelarse una asignación.</translation>
   </message>
   <message>
    <source>The design is in place. Everything in it can be changed below.</source>
-   <translation type="unfinished" />
+   <translation>El diseño está puesto. Todo en él se puede cambiar abajo.</translation>
   </message>
   <message>
    <source>The responses there are now are the ones the results are of. Results then open.</source>
-   <translation type="unfinished" />
+   <translation>Los cuestionarios que hay ahora son la base de los resultados. Estos se abren entonces.</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Deshacer</translation>
   </message>
   <message>
    <source>Undo: change of the design</source>
-   <translation type="unfinished" />
+   <translation>Deshacer: cambio del diseño</translation>
   </message>
   <message>
    <source>Undo: change of the plan</source>
-   <translation type="unfinished" />
+   <translation>Deshacer: cambio del plan</translation>
   </message>
   <message>
    <source>Undo: change of words</source>
-   <translation type="unfinished" />
+   <translation>Deshacer: cambio de palabras</translation>
   </message>
  </context>
  <context>
   <name>PlanPage</name>
   <message>
    <source>Analysis</source>
-   <translation type="unfinished" />
+   <translation>Análisis</translation>
   </message>
   <message>
    <source>Lock and history</source>
-   <translation type="unfinished" />
+   <translation>Cierres e historial</translation>
   </message>
   <message>
    <source>Outcomes</source>
-   <translation type="unfinished" />
+   <translation>Resultados a medir</translation>
   </message>
   <message>
    <source>Parts of the plan</source>
@@ -5417,11 +5468,11 @@
   </message>
   <message>
    <source>Question and arms</source>
-   <translation type="unfinished" />
+   <translation>Pregunta y brazos</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño</translation>
   </message>
  </context>
  <context>
@@ -5432,15 +5483,15 @@
   </message>
   <message>
    <source>Saved {}</source>
-   <translation type="unfinished" />
+   <translation>Guardado: {}</translation>
   </message>
   <message>
    <source>Show in folder</source>
-   <translation type="unfinished" />
+   <translation>Mostrar en la carpeta</translation>
   </message>
   <message>
    <source>Stopped. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Detenido. No se cambió nada.</translation>
   </message>
   <message>
    <source>{} could not be written. Close it in other programs, or choose another name or folder.</source>
@@ -5451,11 +5502,11 @@
   <name>PlanSize</name>
   <message>
    <source>Simulating trials</source>
-   <translation type="unfinished" />
+   <translation>Simulando estudios</translation>
   </message>
   <message>
    <source>Stopped. What was simulated stays.</source>
-   <translation type="unfinished" />
+   <translation>Detenido. Lo simulado se conserva.</translation>
   </message>
  </context>
  <context>
@@ -5481,26 +5532,29 @@
   <name>Preview</name>
   <message>
    <source>As it is asked</source>
-   <translation type="unfinished" />
+   <translation>Tal como se pregunta</translation>
   </message>
   <message>
    <source>Language of the preview</source>
-   <translation type="unfinished" />
+   <translation>Idioma de la vista previa</translation>
   </message>
  </context>
  <context>
   <name>ProblemList</name>
   <message numerus="yes">
    <source>%Ln problems</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln problema</numerusform>
+    <numerusform>%Ln problemas</numerusform>
+   </translation>
   </message>
   <message>
    <source>No problems found</source>
-   <translation type="unfinished" />
+   <translation>No se hallaron problemas</translation>
   </message>
   <message>
    <source>Problems</source>
-   <translation type="unfinished" />
+   <translation>Problemas</translation>
   </message>
  </context>
  <context>
@@ -5559,15 +5613,15 @@
   </message>
   <message>
    <source>Nothing yet</source>
-   <translation type="unfinished" />
+   <translation>Nada todavía</translation>
   </message>
   <message>
    <source>People</source>
-   <translation type="unfinished" />
+   <translation>Personas</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Avance</translation>
   </message>
   <message>
    <source>Reading the field work</source>
@@ -5583,7 +5637,7 @@
   </message>
   <message>
    <source>Stopped. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Detenido. No se cambió nada.</translation>
   </message>
   <message>
    <source>Table  T</source>
@@ -5591,78 +5645,90 @@
   </message>
   <message>
    <source>The first finished response will appear here.</source>
-   <translation type="unfinished" />
+   <translation>El primer cuestionario finalizado aparecerá aquí.</translation>
   </message>
   <message>
    <source>Wave</source>
-   <translation type="unfinished" />
+   <translation>Ronda</translation>
   </message>
  </context>
  <context>
   <name>PublishSheet</name>
   <message numerus="yes">
    <source>%Ln answers so far.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln respuesta hasta ahora.</numerusform>
+    <numerusform>%Ln respuestas hasta ahora.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%Ln points to look at stay in the list of problems.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln punto por revisar queda en la lista de problemas.</numerusform>
+    <numerusform>%Ln puntos por revisar quedan en la lista de problemas.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>And %Ln more changes.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Y %Ln cambio más.</numerusform>
+    <numerusform>Y %Ln cambios más.</numerusform>
+   </translation>
   </message>
   <message>
    <source>It can then be asked at a wave. Choose the wave in Plan.</source>
-   <translation type="unfinished" />
+   <translation>Después se puede preguntar en una ronda. Elija la ronda en Plan.</translation>
   </message>
   <message>
    <source>It cannot be filled in yet. Fix these first:</source>
-   <translation type="unfinished" />
+   <translation>Aún no se puede responder. Corrija antes esto:</translation>
   </message>
   <message>
    <source>Make the amendment</source>
-   <translation type="unfinished" />
+   <translation>Hacer la enmienda</translation>
   </message>
   <message>
    <source>Nobody has answered it yet, so nothing changes for answers.</source>
-   <translation type="unfinished" />
+   <translation>Nadie lo ha respondido aún, así que nada cambia en las respuestas.</translation>
   </message>
   <message>
    <source>Not yet  Esc</source>
-   <translation type="unfinished" />
+   <translation>Todavía no  Esc</translation>
   </message>
   <message>
    <source>Nothing differs from version {}.</source>
-   <translation type="unfinished" />
+   <translation>Nada difiere de la versión {}.</translation>
   </message>
   <message>
    <source>Publish version {}</source>
-   <translation type="unfinished" />
+   <translation>Publicar la versión {}</translation>
   </message>
   <message>
    <source>Publish version {} of {}?</source>
-   <translation type="unfinished" />
+   <translation>¿Publicar la versión {} de {}?</translation>
   </message>
   <message>
    <source>The protocol is locked: this is amendment {}.</source>
-   <translation type="unfinished" />
+   <translation>El protocolo está cerrado: esta es la enmienda {}.</translation>
   </message>
   <message>
    <source>Type your name to sign</source>
-   <translation type="unfinished" />
+   <translation>Escriba su nombre para firmar</translation>
   </message>
   <message numerus="yes">
    <source>What changes for the %Ln responses there are:</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Lo que cambia para el %Ln cuestionario que hay:</numerusform>
+    <numerusform>Lo que cambia para los %Ln cuestionarios que hay:</numerusform>
+   </translation>
   </message>
   <message>
    <source>Why (the report prints it)</source>
-   <translation type="unfinished" />
+   <translation>Por qué (el informe lo imprime)</translation>
   </message>
   <message>
    <source>{}, version {}</source>
-   <translation type="unfinished" />
+   <translation>{}, versión {}</translation>
   </message>
  </context>
  <context>
@@ -5673,7 +5739,7 @@
   </message>
   <message>
    <source>About</source>
-   <translation type="unfinished" />
+   <translation>Acerca de</translation>
   </message>
   <message>
    <source>Asked</source>
@@ -5701,7 +5767,7 @@
   </message>
   <message>
    <source>Instrument</source>
-   <translation type="unfinished" />
+   <translation>Instrumento</translation>
   </message>
   <message>
    <source>No query</source>
@@ -5713,7 +5779,7 @@
   </message>
   <message>
    <source>Opening</source>
-   <translation type="unfinished" />
+   <translation>Abriendo</translation>
   </message>
   <message>
    <source>Person</source>
@@ -5725,7 +5791,7 @@
   </message>
   <message>
    <source>Queries</source>
-   <translation type="unfinished" />
+   <translation>Consultas</translation>
   </message>
   <message>
    <source>Second entry differs</source>
@@ -5733,7 +5799,7 @@
   </message>
   <message>
    <source>Taken back.</source>
-   <translation type="unfinished" />
+   <translation>Retirado.</translation>
   </message>
   <message>
    <source>Taken back. The query is open.</source>
@@ -5757,15 +5823,15 @@
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Deshacer</translation>
   </message>
   <message>
    <source>Undone at once.</source>
-   <translation type="unfinished" />
+   <translation>Deshecho enseguida.</translation>
   </message>
   <message>
    <source>Wave</source>
-   <translation type="unfinished" />
+   <translation>Ronda</translation>
   </message>
   <message>
    <source>What differs on receiving a file, and what a check finds and you ask about, waits here.</source>
@@ -5785,7 +5851,7 @@
   </message>
   <message>
    <source>settled</source>
-   <translation type="unfinished" />
+   <translation>resuelta</translation>
   </message>
   <message>
    <source>the collector</source>
@@ -5804,170 +5870,173 @@
   <name>QuestionCard</name>
   <message>
    <source>Choose all that apply.</source>
-   <translation type="unfinished" />
+   <translation>Elija todas las que correspondan.</translation>
   </message>
  </context>
  <context>
   <name>QuestionForm</name>
   <message>
    <source>Add a check</source>
-   <translation type="unfinished" />
+   <translation>Añadir una comprobación</translation>
   </message>
   <message>
    <source>Add a condition</source>
-   <translation type="unfinished" />
+   <translation>Añadir una condición</translation>
   </message>
   <message>
    <source>Add an answer</source>
-   <translation type="unfinished" />
+   <translation>Añadir una respuesta</translation>
   </message>
   <message numerus="yes">
    <source>Also used by %Ln questions</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>También la usa %Ln pregunta</numerusform>
+    <numerusform>También la usan %Ln preguntas</numerusform>
+   </translation>
   </message>
   <message>
    <source>Answers</source>
-   <translation type="unfinished" />
+   <translation>Respuestas</translation>
   </message>
   <message>
    <source>Calculation</source>
-   <translation type="unfinished" />
+   <translation>Cálculo</translation>
   </message>
   <message>
    <source>Check</source>
-   <translation type="unfinished" />
+   <translation>Comprobación</translation>
   </message>
   <message>
    <source>Copy these answers for this question alone</source>
-   <translation type="unfinished" />
+   <translation>Copiar estas respuestas solo para esta pregunta</translation>
   </message>
   <message>
    <source>Hint</source>
-   <translation type="unfinished" />
+   <translation>Indicación</translation>
   </message>
   <message>
    <source>How often</source>
-   <translation type="unfinished" />
+   <translation>Cuántas veces</translation>
   </message>
   <message>
    <source>If it fails, say</source>
-   <translation type="unfinished" />
+   <translation>Si no se cumple, decir</translation>
   </message>
   <message>
    <source>If {}</source>
-   <translation type="unfinished" />
+   <translation>Si {}</translation>
   </message>
   <message>
    <source>List of answers</source>
-   <translation type="unfinished" />
+   <translation>Lista de respuestas</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nombre</translation>
   </message>
   <message>
    <source>Name, for exports</source>
-   <translation type="unfinished" />
+   <translation>Nombre, para exportar</translation>
   </message>
   <message>
    <source>No</source>
-   <translation type="unfinished" />
+   <translation>No</translation>
   </message>
   <message>
    <source>None: not a test question</source>
-   <translation type="unfinished" />
+   <translation>Ninguna: no es pregunta de examen</translation>
   </message>
   <message>
    <source>Or paste several, one a line.</source>
-   <translation type="unfinished" />
+   <translation>O pegue varias, una por línea.</translation>
   </message>
   <message>
    <source>Own list</source>
-   <translation type="unfinished" />
+   <translation>Lista propia</translation>
   </message>
   <message>
    <source>Required</source>
-   <translation type="unfinished" />
+   <translation>Obligatoria</translation>
   </message>
   <message>
    <source>Right answer</source>
-   <translation type="unfinished" />
+   <translation>Respuesta correcta</translation>
   </message>
   <message>
    <source>Said when the check fails</source>
-   <translation type="unfinished" />
+   <translation>Se dice cuando no se cumple</translation>
   </message>
   <message>
    <source>Show if</source>
-   <translation type="unfinished" />
+   <translation>Mostrar si</translation>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Texto</translation>
   </message>
   <message>
    <source>Type</source>
-   <translation type="unfinished" />
+   <translation>Tipo</translation>
   </message>
   <message>
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>Sí</translation>
   </message>
   <message>
    <source>Yes, and offer Don't know and Refused</source>
-   <translation type="unfinished" />
+   <translation>Sí, y ofrecer No sabe y No quiere responder</translation>
   </message>
   <message>
    <source>answers</source>
-   <translation type="unfinished" />
+   <translation>respuestas</translation>
   </message>
   <message>
    <source>calculation</source>
-   <translation type="unfinished" />
+   <translation>cálculo</translation>
   </message>
   <message>
    <source>check</source>
-   <translation type="unfinished" />
+   <translation>comprobación</translation>
   </message>
   <message>
    <source>hint</source>
-   <translation type="unfinished" />
+   <translation>indicación</translation>
   </message>
   <message>
    <source>how often</source>
-   <translation type="unfinished" />
+   <translation>cuántas veces</translation>
   </message>
   <message>
    <source>message</source>
-   <translation type="unfinished" />
+   <translation>mensaje</translation>
   </message>
   <message>
    <source>name</source>
-   <translation type="unfinished" />
+   <translation>nombre</translation>
   </message>
   <message>
    <source>own list</source>
-   <translation type="unfinished" />
+   <translation>lista propia</translation>
   </message>
   <message>
    <source>required</source>
-   <translation type="unfinished" />
+   <translation>obligatoria</translation>
   </message>
   <message>
    <source>right answer</source>
-   <translation type="unfinished" />
+   <translation>respuesta correcta</translation>
   </message>
   <message>
    <source>show if</source>
-   <translation type="unfinished" />
+   <translation>mostrar si</translation>
   </message>
   <message>
    <source>text</source>
-   <translation type="unfinished" />
+   <translation>texto</translation>
   </message>
   <message>
    <source>type</source>
-   <translation type="unfinished" />
+   <translation>tipo</translation>
   </message>
  </context>
  <context>
@@ -6002,7 +6071,7 @@
   </message>
   <message>
    <source>The question, in one sentence</source>
-   <translation type="unfinished" />
+   <translation>La pregunta, en una frase</translation>
   </message>
   <message>
    <source>Waves</source>
@@ -6017,7 +6086,7 @@
   <name>ReceivingSheet</name>
   <message>
    <source>(blank)</source>
-   <translation type="unfinished" />
+   <translation>(en blanco)</translation>
   </message>
   <message>
    <source>1 Here</source>
@@ -6061,7 +6130,7 @@
   </message>
   <message>
    <source>Question</source>
-   <translation type="unfinished" />
+   <translation>Pregunta</translation>
   </message>
   <message>
    <source>Receive nothing</source>
@@ -6085,7 +6154,7 @@
   </message>
   <message>
    <source>Wave</source>
-   <translation type="unfinished" />
+   <translation>Ronda</translation>
   </message>
   <message>
    <source>keep here</source>
@@ -6222,7 +6291,7 @@
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Intentar otra vez</translation>
   </message>
   <message>
    <source>Unlock the study</source>
@@ -6249,7 +6318,10 @@
   <name>ReportView</name>
   <message numerus="yes">
    <source>%Ln questions</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln pregunta</numerusform>
+    <numerusform>%Ln preguntas</numerusform>
+   </translation>
   </message>
   <message>
    <source>Add to the study</source>
@@ -6257,7 +6329,7 @@
   </message>
   <message>
    <source>Back to the list  Esc</source>
-   <translation type="unfinished" />
+   <translation>Volver a la lista  Esc</translation>
   </message>
   <message>
    <source>Check again  F5</source>
@@ -6316,7 +6388,7 @@
   <name>ResultsDesk</name>
   <message>
    <source>You chose to stay blinded in this study, on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Usted eligió seguir a ciegas en este estudio, en este equipo.</translation>
   </message>
  </context>
  <context>
@@ -6327,7 +6399,7 @@
   </message>
   <message>
    <source>Analysis</source>
-   <translation type="unfinished" />
+   <translation>Análisis</translation>
   </message>
   <message>
    <source>Document</source>
@@ -6363,7 +6435,7 @@
   </message>
   <message>
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>Informe</translation>
   </message>
   <message>
    <source>Results</source>
@@ -6442,23 +6514,23 @@
   <name>RowForm</name>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Respuesta</translation>
   </message>
   <message>
    <source>Item</source>
-   <translation type="unfinished" />
+   <translation>Ítem</translation>
   </message>
   <message>
    <source>Items of this person</source>
-   <translation type="unfinished" />
+   <translation>Ítems de esta persona</translation>
   </message>
   <message>
    <source>Words</source>
-   <translation type="unfinished" />
+   <translation>Texto</translation>
   </message>
   <message>
    <source>{} · {} of {}</source>
-   <translation type="unfinished" />
+   <translation>{} · {} de {}</translation>
   </message>
  </context>
  <context>
@@ -6480,42 +6552,42 @@
   <name>RuleEdit</name>
   <message>
    <source>All of these</source>
-   <translation type="unfinished" />
+   <translation>Todas estas</translation>
   </message>
   <message>
    <source>Any of these</source>
-   <translation type="unfinished" />
+   <translation>Cualquiera de estas</translation>
   </message>
   <message>
    <source>This rule says more than rows can; it is shown as text.</source>
-   <translation type="unfinished" />
+   <translation>Esta regla dice más de lo que cabe en filas; se muestra como texto.</translation>
   </message>
   <message>
    <source>Write the rule as text  Ctrl+/</source>
-   <translation type="unfinished" />
+   <translation>Escribir la regla como texto  Ctrl+/</translation>
   </message>
   <message>
    <source>{} as text</source>
-   <translation type="unfinished" />
+   <translation>{} como texto</translation>
   </message>
   <message>
    <source>{}: how the conditions are joined</source>
-   <translation type="unfinished" />
+   <translation>{}: cómo se unen las condiciones</translation>
   </message>
  </context>
  <context>
   <name>SavedDocuments</name>
   <message>
    <source>Saved {}</source>
-   <translation type="unfinished" />
+   <translation>Guardado: {}</translation>
   </message>
   <message>
    <source>Show in folder</source>
-   <translation type="unfinished" />
+   <translation>Mostrar en la carpeta</translation>
   </message>
   <message>
    <source>Writing {}</source>
-   <translation type="unfinished" />
+   <translation>Escribiendo {}</translation>
   </message>
  </context>
  <context>
@@ -6526,7 +6598,7 @@
   </message>
   <message>
    <source>Second entry</source>
-   <translation type="unfinished" />
+   <translation>Segunda captura</translation>
   </message>
   <message>
    <source>Settled.</source>
@@ -6565,14 +6637,14 @@
   <name>SectionView</name>
   <message>
    <source>This is no possible answer here. Look at the choices and type again.</source>
-   <translation type="unfinished" />
+   <translation>Esa respuesta no es posible aquí. Mire las opciones y escriba otra vez.</translation>
   </message>
  </context>
  <context>
   <name>SendingPart</name>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Atrás</translation>
   </message>
   <message>
    <source>Bring in again</source>
@@ -6608,7 +6680,7 @@
   </message>
   <message>
    <source>For</source>
-   <translation type="unfinished" />
+   <translation>Para</translation>
   </message>
   <message>
    <source>Go to Plan</source>
@@ -6636,7 +6708,7 @@
   </message>
   <message>
    <source>People</source>
-   <translation type="unfinished" />
+   <translation>Personas</translation>
   </message>
   <message>
    <source>Receive a return file</source>
@@ -6676,19 +6748,19 @@
   </message>
   <message>
    <source>Send and receive</source>
-   <translation type="unfinished" />
+   <translation>Enviar y recibir</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>Estado</translation>
   </message>
   <message>
    <source>Take back…</source>
-   <translation type="unfinished" />
+   <translation>Retirar…</translation>
   </message>
   <message>
    <source>Take it back</source>
-   <translation type="unfinished" />
+   <translation>Retirar</translation>
   </message>
   <message>
    <source>Take this return back?</source>
@@ -6696,7 +6768,7 @@
   </message>
   <message>
    <source>Taken back.</source>
-   <translation type="unfinished" />
+   <translation>Retirado.</translation>
   </message>
   <message>
    <source>Went out</source>
@@ -6704,7 +6776,7 @@
   </message>
   <message>
    <source>Why, in one sentence</source>
-   <translation type="unfinished" />
+   <translation>Por qué, en una frase</translation>
   </message>
   <message>
    <source>Writing the file</source>
@@ -6845,7 +6917,7 @@
   <name>SettingsPage</name>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Atrás</translation>
   </message>
   <message>
    <source>Find a setting</source>
@@ -6868,7 +6940,7 @@
   <name>SettingsSections</name>
   <message>
    <source>About</source>
-   <translation type="unfinished" />
+   <translation>Acerca de</translation>
   </message>
   <message>
    <source>After one answer is chosen the next question shows.</source>
@@ -6988,7 +7060,7 @@
   </message>
   <message>
    <source>Keyboard</source>
-   <translation type="unfinished" />
+   <translation>Teclado</translation>
   </message>
   <message>
    <source>Keys of the actions</source>
@@ -7000,7 +7072,7 @@
   </message>
   <message>
    <source>Language of the questions</source>
-   <translation type="unfinished" />
+   <translation>Idioma de las preguntas</translation>
   </message>
   <message>
    <source>Language of the window</source>
@@ -7060,7 +7132,7 @@
   </message>
   <message>
    <source>Pilotage studies (*.pilot)</source>
-   <translation type="unfinished" />
+   <translation>Estudios de Pilotage (*.pilot)</translation>
   </message>
   <message>
    <source>Privacy</source>
@@ -7076,7 +7148,7 @@
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño</translation>
   </message>
   <message>
    <source>Stay hidden until Show names is pressed, each time a study is opened. They are encrypted.</source>
@@ -7127,7 +7199,7 @@
   </message>
   <message>
    <source>Instruments</source>
-   <translation type="unfinished" />
+   <translation>Instrumentos</translation>
   </message>
   <message>
    <source>Monitor</source>
@@ -7139,7 +7211,7 @@
   </message>
   <message>
    <source>People</source>
-   <translation type="unfinished" />
+   <translation>Personas</translation>
   </message>
   <message>
    <source>Plan</source>
@@ -7154,7 +7226,7 @@
   <name>SignDialog</name>
   <message>
    <source>Type your name to sign</source>
-   <translation type="unfinished" />
+   <translation>Escriba su nombre para firmar</translation>
   </message>
  </context>
  <context>
@@ -7374,7 +7446,7 @@
   <name>Strip</name>
   <message>
    <source>Cancel  Esc</source>
-   <translation type="unfinished" />
+   <translation>Cancelar  Esc</translation>
   </message>
  </context>
  <context>
@@ -7392,55 +7464,55 @@
   <name>TodoModel</name>
   <message>
    <source>Asked to come back later</source>
-   <translation type="unfinished" />
+   <translation>Pidió volver más tarde</translation>
   </message>
   <message>
    <source>Did not want to take part</source>
-   <translation type="unfinished" />
+   <translation>No quiso participar</translation>
   </message>
   <message>
    <source>Moved to another post</source>
-   <translation type="unfinished" />
+   <translation>Pasó a otro puesto</translation>
   </message>
   <message>
    <source>Nobody there</source>
-   <translation type="unfinished" />
+   <translation>No había nadie</translation>
   </message>
   <message>
    <source>Not known there</source>
-   <translation type="unfinished" />
+   <translation>No lo conocen ahí</translation>
   </message>
   <message>
    <source>Not present</source>
-   <translation type="unfinished" />
+   <translation>Ausente</translation>
   </message>
   <message>
    <source>ask again by {}</source>
-   <translation type="unfinished" />
+   <translation>preguntar otra vez antes del {}</translation>
   </message>
   <message>
    <source>finished</source>
-   <translation type="unfinished" />
+   <translation>finalizado</translation>
   </message>
   <message>
    <source>finished {} times</source>
-   <translation type="unfinished" />
+   <translation>finalizado {} veces</translation>
   </message>
   <message>
    <source>in progress, saved {}</source>
-   <translation type="unfinished" />
+   <translation>en curso, guardado {}</translation>
   </message>
   <message>
    <source>not started</source>
-   <translation type="unfinished" />
+   <translation>sin empezar</translation>
   </message>
   <message>
    <source>time {}, </source>
-   <translation type="unfinished" />
+   <translation>vez {}, </translation>
   </message>
   <message>
    <source>{}, attempt {}</source>
-   <translation type="unfinished" />
+   <translation>{}, intento {}</translation>
   </message>
  </context>
  <context>
@@ -7481,65 +7553,65 @@
   <name>TrialMenus</name>
   <message>
    <source>Back to the editor</source>
-   <translation type="unfinished" />
+   <translation>Volver al editor</translation>
   </message>
   <message>
    <source>Back to the editor  ⏎</source>
-   <translation type="unfinished" />
+   <translation>Volver al editor  ⏎</translation>
   </message>
   <message>
    <source>Continue  Esc</source>
-   <translation type="unfinished" />
+   <translation>Continuar  Esc</translation>
   </message>
   <message>
    <source>Keyboard help</source>
-   <translation type="unfinished" />
+   <translation>Ayuda del teclado</translation>
   </message>
   <message>
    <source>Look through it</source>
-   <translation type="unfinished" />
+   <translation>Repasarlo</translation>
   </message>
   <message>
    <source>Paused</source>
-   <translation type="unfinished" />
+   <translation>En pausa</translation>
   </message>
   <message>
    <source>That was the last question</source>
-   <translation type="unfinished" />
+   <translation>Era la última pregunta</translation>
   </message>
   <message>
    <source>This is a try: nothing of it is kept.</source>
-   <translation type="unfinished" />
+   <translation>Es una prueba: nada de ella se guarda.</translation>
   </message>
   <message>
    <source>{} of {} answered. Nothing of this try is kept.</source>
-   <translation type="unfinished" />
+   <translation>{} de {} con respuesta. Nada de esta prueba se guarda.</translation>
   </message>
  </context>
  <context>
   <name>TrialPage</name>
   <message>
    <source>A try: nothing is kept</source>
-   <translation type="unfinished" />
+   <translation>Una prueba: nada se guarda</translation>
   </message>
   <message>
    <source>Back to the editor</source>
-   <translation type="unfinished" />
+   <translation>Volver al editor</translation>
   </message>
  </context>
  <context>
   <name>TurnList</name>
   <message>
    <source>People of this class</source>
-   <translation type="unfinished" />
+   <translation>Personas de esta clase</translation>
   </message>
   <message>
    <source>Your name or your code</source>
-   <translation type="unfinished" />
+   <translation>Su nombre o su código</translation>
   </message>
   <message>
    <source>{}  ·  finished</source>
-   <translation type="unfinished" />
+   <translation>{}  ·  finalizado</translation>
   </message>
  </context>
  <context>
@@ -7628,7 +7700,7 @@
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nombre</translation>
   </message>
   <message>
    <source>Name of wave {}</source>
@@ -7711,7 +7783,7 @@
   </message>
   <message>
    <source>Pilotage studies (*.pilot)</source>
-   <translation type="unfinished" />
+   <translation>Estudios de Pilotage (*.pilot)</translation>
   </message>
   <message>
    <source>Questionnaires (*.xlsx *.xls *.md)</source>
@@ -7726,610 +7798,610 @@
   <name>WordsEdit</name>
   <message>
    <source>Answer, text</source>
-   <translation type="unfinished" />
+   <translation>Respuesta, texto</translation>
   </message>
   <message>
    <source>Shift+Enter starts a new line</source>
-   <translation type="unfinished" />
+   <translation>Shift+Enter empieza una línea nueva</translation>
   </message>
  </context>
  <context>
   <name>cards</name>
   <message>
    <source>Choose an answer, or one of the buttons at the foot of the page.</source>
-   <translation type="unfinished" />
+   <translation>Elija una respuesta, o uno de los botones al pie de la página.</translation>
   </message>
   <message>
    <source>Give an answer to go on.</source>
-   <translation type="unfinished" />
+   <translation>Dé una respuesta para seguir.</translation>
   </message>
   <message>
    <source>This answer does not fit the question. Check it and change it.</source>
-   <translation type="unfinished" />
+   <translation>Esta respuesta no corresponde a la pregunta. Revísela y cámbiela.</translation>
   </message>
  </context>
  <context>
   <name>check_words</name>
   <message>
    <source>All a person answered at a wave, below the 5th percentile of that way of asking and under half the usual time. Collectors with far more than one in twenty stand first.</source>
-   <translation type="unfinished" />
+   <translation>Todo lo que una persona respondió en una ronda, bajo el percentil 5 de esa forma de preguntar y en menos de la mitad del tiempo usual. Los encuestadores con mucho más de uno en veinte van primero.</translation>
   </message>
   <message>
    <source>All work was done on one computer.</source>
-   <translation type="unfinished" />
+   <translation>Todo el trabajo se hizo en un solo equipo.</translation>
   </message>
   <message>
    <source>Allocation kept</source>
-   <translation type="unfinished" />
+   <translation>La asignación se respeta</translation>
   </message>
   <message>
    <source>Answered {answer} to all {items} statements.</source>
-   <translation type="unfinished" />
+   <translation>Respondió {answer} a las {items} afirmaciones.</translation>
   </message>
   <message>
    <source>Answers nearly identical</source>
-   <translation type="unfinished" />
+   <translation>Respuestas casi idénticas</translation>
   </message>
   <message>
    <source>Answers that break a rule</source>
-   <translation type="unfinished" />
+   <translation>Respuestas que rompen una regla</translation>
   </message>
   <message>
    <source>At night</source>
-   <translation type="unfinished" />
+   <translation>De noche</translation>
   </message>
   <message>
    <source>Back-checks</source>
-   <translation type="unfinished" />
+   <translation>Reentrevistas</translation>
   </message>
   <message>
    <source>Begun {at}.</source>
-   <translation type="unfinished" />
+   <translation>Empezado: {at}.</translation>
   </message>
   <message>
    <source>Begun {minutes:.0f} minutes before the interview with {other} ended.</source>
-   <translation type="unfinished" />
+   <translation>Empezó {minutes:.0f} minutos antes de que terminara la entrevista con {other}.</translation>
   </message>
   <message>
    <source>Blank in {blank:,} of {n:,}; most from {by} ({by_n:,}).</source>
-   <translation type="unfinished" />
+   <translation>En blanco en {blank:,} de {n:,}; la mayoría de {by} ({by_n:,}).</translation>
   </message>
   <message>
    <source>Chain of entries</source>
-   <translation type="unfinished" />
+   <translation>Cadena de entradas</translation>
   </message>
   <message>
    <source>Clocks of the computers</source>
-   <translation type="unfinished" />
+   <translation>Relojes de los equipos</translation>
   </message>
   <message>
    <source>Codes refused because they came twice, and people with two responses where one is due.</source>
-   <translation type="unfinished" />
+   <translation>Códigos rechazados porque llegaron dos veces, y personas con dos cuestionarios donde corresponde uno.</translation>
   </message>
   <message>
    <source>Collectors whose numbers end in 0 or 5 more than half the time and far more often than those of others.</source>
-   <translation type="unfinished" />
+   <translation>Encuestadores cuyos números terminan en 0 o 5 más de la mitad de las veces y mucho más que los de otros.</translation>
   </message>
   <message>
    <source>Computers whose working hours lie apart from those of all others, or whose clock went back or is ahead.</source>
-   <translation type="unfinished" />
+   <translation>Equipos cuyas horas de trabajo se apartan de las de todos los demás, o cuyo reloj retrocedió o va adelantado.</translation>
   </message>
   <message>
    <source>Consent</source>
-   <translation type="unfinished" />
+   <translation>Consentimiento</translation>
   </message>
   <message>
    <source>Departures from the allocation, counted by kind. No person and no arm stands here.</source>
-   <translation type="unfinished" />
+   <translation>Desvíos de la asignación, contados por tipo. Aquí no aparece ninguna persona ni brazo.</translation>
   </message>
   <message>
    <source>Does it matter who asks?</source>
-   <translation type="unfinished" />
+   <translation>¿Importa quién pregunta?</translation>
   </message>
   <message>
    <source>Don't know {raw:.1f} %, in all {middle:.1f} % ({n:,} responses).</source>
-   <translation type="unfinished" />
+   <translation>No sabe {raw:.1f} %, en total {middle:.1f} % ({n:,} cuestionarios).</translation>
   </message>
   <message>
    <source>Entry {position:,} does not follow from the one before it.</source>
-   <translation type="unfinished" />
+   <translation>La entrada {position:,} no sigue de la anterior.</translation>
   </message>
   <message>
    <source>Every entry is linked again to the one before it. The command verify checks the whole file.</source>
-   <translation type="unfinished" />
+   <translation>Cada entrada se enlaza otra vez con la anterior. La orden verify revisa todo el archivo.</translation>
   </message>
   <message>
    <source>Fewer than 20 questions were answered at a wave.</source>
-   <translation type="unfinished" />
+   <translation>En una ronda se respondieron menos de 20 preguntas.</translation>
   </message>
   <message>
    <source>Fewer than 20 responses have a length.</source>
-   <translation type="unfinished" />
+   <translation>Menos de 20 cuestionarios tienen duración.</translation>
   </message>
   <message>
    <source>Fewer than four collectors have ten responses.</source>
-   <translation type="unfinished" />
+   <translation>Menos de cuatro encuestadores tienen diez cuestionarios.</translation>
   </message>
   <message>
    <source>Finished interviews drawn by lot and asked again within 14 days by somebody else. More than 10 % different on questions that never change opens a query.</source>
-   <translation type="unfinished" />
+   <translation>Entrevistas finalizadas, elegidas por sorteo y hechas otra vez antes de 14 días por otra persona. Más de 10 % de diferencia en preguntas que nunca cambian abre una consulta.</translation>
   </message>
   <message>
    <source>Forms keyed twice: answers that differ in 1,000, with a 95 % interval.</source>
-   <translation type="unfinished" />
+   <translation>Formularios capturados dos veces: respuestas que difieren de cada 1,000, con un intervalo al 95 %.</translation>
   </message>
   <message>
    <source>Groups of ten or more reached far less often than the other groups. Never by arm.</source>
-   <translation type="unfinished" />
+   <translation>Grupos de diez o más a los que se llega mucho menos que a los demás. Nunca por brazo.</translation>
   </message>
   <message>
    <source>Interviews begun more than a minute before another of the same collector ended.</source>
-   <translation type="unfinished" />
+   <translation>Entrevistas empezadas más de un minuto antes de que terminara otra del mismo encuestador.</translation>
   </message>
   <message>
    <source>Its clock went back by {minutes:,.0f} minutes between two entries.</source>
-   <translation type="unfinished" />
+   <translation>Su reloj retrocedió {minutes:,.0f} minutos entre dos entradas.</translation>
   </message>
   <message>
    <source>Its hours lie about {minutes:.0f} minutes earlier than those of the others ({n} people).</source>
-   <translation type="unfinished" />
+   <translation>Sus horas van unos {minutes:.0f} minutos antes que las de los demás ({n} personas).</translation>
   </message>
   <message>
    <source>Its hours lie about {minutes:.0f} minutes later than those of the others ({n} people).</source>
-   <translation type="unfinished" />
+   <translation>Sus horas van unos {minutes:.0f} minutos después que las de los demás ({n} personas).</translation>
   </message>
   <message>
    <source>Kappa {kappa:.2f} over {scenes} scenes.</source>
-   <translation type="unfinished" />
+   <translation>Kappa {kappa:.2f} en {scenes} escenas.</translation>
   </message>
   <message>
    <source>Long pauses</source>
-   <translation type="unfinished" />
+   <translation>Pausas largas</translation>
   </message>
   <message>
    <source>Losses by arm</source>
-   <translation type="unfinished" />
+   <translation>Pérdidas por brazo</translation>
   </message>
   <message>
    <source>Losses by arm are for the keeper of the allocation alone.</source>
-   <translation type="unfinished" />
+   <translation>Las pérdidas por brazo son solo para el custodio de la asignación.</translation>
   </message>
   <message>
    <source>Mean answers {raw:+.2f} standard deviations from the middle ({n:,} responses).</source>
-   <translation type="unfinished" />
+   <translation>Respuestas medias a {raw:+.2f} desviaciones estándar del centro ({n:,} cuestionarios).</translation>
   </message>
   <message>
    <source>More than 30 minutes between two answers of one response.</source>
-   <translation type="unfinished" />
+   <translation>Más de 30 minutos entre dos respuestas de un cuestionario.</translation>
   </message>
   <message>
    <source>No attendance is noted yet.</source>
-   <translation type="unfinished" />
+   <translation>Aún no se anotó asistencia.</translation>
   </message>
   <message>
    <source>No form has a rule, or nothing is answered yet.</source>
-   <translation type="unfinished" />
+   <translation>Ningún formulario tiene reglas, o aún no hay respuestas.</translation>
   </message>
   <message>
    <source>No form has a text under “other”, or nobody wrote one.</source>
-   <translation type="unfinished" />
+   <translation>Ningún formulario tiene un texto en «otro», o nadie escribió ninguno.</translation>
   </message>
   <message>
    <source>No form has eight statements with the same answers.</source>
-   <translation type="unfinished" />
+   <translation>Ningún formulario tiene ocho afirmaciones con las mismas respuestas.</translation>
   </message>
   <message>
    <source>No form was keyed twice yet.</source>
-   <translation type="unfinished" />
+   <translation>Aún no se capturó ningún formulario dos veces.</translation>
   </message>
   <message>
    <source>No instrument has a consent question whose name begins with consent.</source>
-   <translation type="unfinished" />
+   <translation>Ningún instrumento tiene una pregunta de consentimiento cuyo nombre empiece con consent.</translation>
   </message>
   <message>
    <source>No question asks for a typed number.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna pregunta pide escribir un número.</translation>
   </message>
   <message>
    <source>No response is an interview asked by a collector.</source>
-   <translation type="unfinished" />
+   <translation>Ningún cuestionario es una entrevista hecha por un encuestador.</translation>
   </message>
   <message>
    <source>No response was typed question by question here.</source>
-   <translation type="unfinished" />
+   <translation>Ningún cuestionario se escribió aquí pregunta por pregunta.</translation>
   </message>
   <message>
    <source>No scene was recorded by two people yet.</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay escenas registradas por dos personas.</translation>
   </message>
   <message>
    <source>No typed number varies by 20 units or more.</source>
-   <translation type="unfinished" />
+   <translation>Ningún número escrito varía en 20 unidades o más.</translation>
   </message>
   <message>
    <source>None drawn yet.</source>
-   <translation type="unfinished" />
+   <translation>Aún no se sorteó ninguna.</translation>
   </message>
   <message>
    <source>Not shown here: it needs the arms.</source>
-   <translation type="unfinished" />
+   <translation>No se muestra aquí: necesita los brazos.</translation>
   </message>
   <message>
    <source>Nothing is allocated.</source>
-   <translation type="unfinished" />
+   <translation>Nada está asignado.</translation>
   </message>
   <message>
    <source>Nothing is finished yet.</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay nada finalizado.</translation>
   </message>
   <message>
    <source>Nothing is known of people beforehand.</source>
-   <translation type="unfinished" />
+   <translation>De antemano no se sabe nada de las personas.</translation>
   </message>
   <message>
    <source>Numbers far from the rest</source>
-   <translation type="unfinished" />
+   <translation>Números lejos de los demás</translation>
   </message>
   <message>
    <source>Older version of a form</source>
-   <translation type="unfinished" />
+   <translation>Versión anterior de un formulario</translation>
   </message>
   <message>
    <source>One answer to every statement of a list of eight or more.</source>
-   <translation type="unfinished" />
+   <translation>Una sola respuesta a cada afirmación de una lista de ocho o más.</translation>
   </message>
   <message>
    <source>Opens {raw:.1f} % of the questions that can be skipped, in all {middle:.1f} % ({n:,}).</source>
-   <translation type="unfinished" />
+   <translation>Abre {raw:.1f} % de las preguntas que se pueden saltar, en total {middle:.1f} % ({n:,}).</translation>
   </message>
   <message>
    <source>Outside the days of a wave</source>
-   <translation type="unfinished" />
+   <translation>Fuera de los días de una ronda</translation>
   </message>
   <message>
    <source>Pairs of people of one collector who share more than 85 % of their answers at a wave, over at least 20 questions that do not nearly always get the same answer.</source>
-   <translation type="unfinished" />
+   <translation>Pares de personas de un mismo encuestador que comparten más del 85 % de sus respuestas en una ronda, en al menos 20 preguntas que no reciben casi siempre la misma respuesta.</translation>
   </message>
   <message>
    <source>Place inside the area</source>
-   <translation type="unfinished" />
+   <translation>Lugar dentro de la zona</translation>
   </message>
   <message>
    <source>Refused {raw:.1f} %, in all {middle:.1f} % ({n:,} responses).</source>
-   <translation type="unfinished" />
+   <translation>No quiso responder {raw:.1f} %, en total {middle:.1f} % ({n:,} cuestionarios).</translation>
   </message>
   <message>
    <source>Required questions blank in more than 5 % of the responses that should have them.</source>
-   <translation type="unfinished" />
+   <translation>Preguntas obligatorias en blanco en más del 5 % de los cuestionarios que deberían tenerlas.</translation>
   </message>
   <message>
    <source>Required questions left blank</source>
-   <translation type="unfinished" />
+   <translation>Preguntas obligatorias en blanco</translation>
   </message>
   <message>
    <source>Responses before a wave opened or after it closed.</source>
-   <translation type="unfinished" />
+   <translation>Cuestionarios antes de que abriera una ronda o después de que cerrara.</translation>
   </message>
   <message>
    <source>Responses begun between 22:00 and 6:00 in the time of this computer.</source>
-   <translation type="unfinished" />
+   <translation>Cuestionarios empezados entre las 22:00 y las 6:00, en la hora de este equipo.</translation>
   </message>
   <message>
    <source>Responses given to a version of a form that is not the newest used.</source>
-   <translation type="unfinished" />
+   <translation>Cuestionarios hechos con una versión que no es la más nueva en uso.</translation>
   </message>
   <message>
    <source>Rounded numbers</source>
-   <translation type="unfinished" />
+   <translation>Números redondeados</translation>
   </message>
   <message>
    <source>Said no and has {n:,} other responses.</source>
-   <translation type="unfinished" />
+   <translation>Dijo que no y tiene otros {n:,} cuestionarios.</translation>
   </message>
   <message>
    <source>Scenes recorded by two people: points that agree, kappa, and marks within two seconds of each other.</source>
-   <translation type="unfinished" />
+   <translation>Escenas registradas por dos personas: puntos en que coinciden, kappa, y marcas a menos de dos segundos una de otra.</translation>
   </message>
   <message>
    <source>Second entry</source>
-   <translation type="unfinished" />
+   <translation>Segunda captura</translation>
   </message>
   <message>
    <source>Sessions and hours</source>
-   <translation type="unfinished" />
+   <translation>Sesiones y horas</translation>
   </message>
   <message>
    <source>Sessions in which less than four fifths of the planned minutes were attended.</source>
-   <translation type="unfinished" />
+   <translation>Sesiones en las que se asistió a menos de cuatro quintos de los minutos previstos.</translation>
   </message>
   <message>
    <source>Shares among those who answered more than 0.1 standard deviations off the whole list.</source>
-   <translation type="unfinished" />
+   <translation>Proporciones entre quienes respondieron, a más de 0.1 desviaciones estándar de la lista completa.</translation>
   </message>
   <message>
    <source>Shares of don't know, refused and opened questions and mean answers by collector, drawn towards the middle as far as chance goes. Area and collector are mixed up unless people were given out by lot.</source>
-   <translation type="unfinished" />
+   <translation>Proporción de no sabe, no quiso responder y preguntas abiertas, y respuestas medias, por encuestador, acercadas al centro hasta donde llega el azar. Zona y encuestador se confunden si las personas no se repartieron por sorteo.</translation>
   </message>
   <message>
    <source>Stood still for {minutes:.0f} minutes.</source>
-   <translation type="unfinished" />
+   <translation>Se detuvo {minutes:.0f} minutos.</translation>
   </message>
   <message>
    <source>Texts typed under “other”, each once, the most frequent first.</source>
-   <translation type="unfinished" />
+   <translation>Textos escritos en «otro», cada uno una vez, los más frecuentes primero.</translation>
   </message>
   <message>
    <source>The areas of groups are not stored.</source>
-   <translation type="unfinished" />
+   <translation>Las zonas de los grupos no están guardadas.</translation>
   </message>
   <message>
    <source>The days of the waves count from something whose day is not stored, such as a session.</source>
-   <translation type="unfinished" />
+   <translation>Los días de las rondas cuentan desde algo cuyo día no está guardado, como una sesión.</translation>
   </message>
   <message>
    <source>The rules of each form, run again over what is stored.</source>
-   <translation type="unfinished" />
+   <translation>Las reglas de cada formulario, aplicadas otra vez a lo guardado.</translation>
   </message>
   <message>
    <source>The same answer all the way</source>
-   <translation type="unfinished" />
+   <translation>La misma respuesta en todo</translation>
   </message>
   <message>
    <source>The same person twice</source>
-   <translation type="unfinished" />
+   <translation>La misma persona dos veces</translation>
   </message>
   <message>
    <source>The share that agreed; collectors far off it; people asked on though they said no.</source>
-   <translation type="unfinished" />
+   <translation>La proporción que aceptó; encuestadores lejos de ella; personas a quienes se siguió preguntando aunque dijeron que no.</translation>
   </message>
   <message>
    <source>There are too many different answers; the first 3,000 were looked at.</source>
-   <translation type="unfinished" />
+   <translation>Hay demasiadas respuestas distintas; se miraron las primeras 3,000.</translation>
   </message>
   <message>
    <source>This code came twice on {on}; the second was refused.</source>
-   <translation type="unfinished" />
+   <translation>Este código llegó dos veces el {on}; el segundo se rechazó.</translation>
   </message>
   <message>
    <source>Too fast</source>
-   <translation type="unfinished" />
+   <translation>Demasiado rápido</translation>
   </message>
   <message>
    <source>Two interviews at once</source>
-   <translation type="unfinished" />
+   <translation>Dos entrevistas a la vez</translation>
   </message>
   <message>
    <source>Two observers of one scene</source>
-   <translation type="unfinished" />
+   <translation>Dos observadores de una escena</translation>
   </message>
   <message>
    <source>Typed numbers more than 3.5 robust standard deviations from the median of their group; groups under 20 are compared with everybody.</source>
-   <translation type="unfinished" />
+   <translation>Números escritos a más de 3.5 desviaciones estándar robustas de la mediana de su grupo; los grupos de menos de 20 se comparan con todos.</translation>
   </message>
   <message>
    <source>Was due on {due} and is not done.</source>
-   <translation type="unfinished" />
+   <translation>Debía hacerse antes del {due} y no está hecho.</translation>
   </message>
   <message>
    <source>Whether an interview took place inside the area of its group.</source>
-   <translation type="unfinished" />
+   <translation>Si una entrevista tuvo lugar dentro de la zona de su grupo.</translation>
   </message>
   <message>
    <source>Who answers, against the list</source>
-   <translation type="unfinished" />
+   <translation>Quién responde, frente a la lista</translation>
   </message>
   <message>
    <source>Who is reached</source>
-   <translation type="unfinished" />
+   <translation>A quién se llega</translation>
   </message>
   <message>
    <source>asked</source>
-   <translation type="unfinished" />
+   <translation>preguntada</translation>
   </message>
   <message>
    <source>for the collector</source>
-   <translation type="unfinished" />
+   <translation>para el encuestador</translation>
   </message>
   <message>
    <source>for the evaluator</source>
-   <translation type="unfinished" />
+   <translation>para el evaluador</translation>
   </message>
   <message>
    <source>for the keeper of the allocation</source>
-   <translation type="unfinished" />
+   <translation>para el custodio de la asignación</translation>
   </message>
   <message>
    <source>for the trainer</source>
-   <translation type="unfinished" />
+   <translation>para el instructor</translation>
   </message>
   <message>
    <source>kind {kind}: {rate:.0f} % differ ({low:.0f} to {high:.0f})</source>
-   <translation type="unfinished" />
+   <translation>tipo {kind}: {rate:.0f} % difieren ({low:.0f} a {high:.0f})</translation>
   </message>
   <message>
    <source>likeness within collectors (ICC) up to {icc:.3f}</source>
-   <translation type="unfinished" />
+   <translation>parecido dentro de cada encuestador (ICC) hasta {icc:.3f}</translation>
   </message>
   <message>
    <source>settled</source>
-   <translation type="unfinished" />
+   <translation>resuelta</translation>
   </message>
   <message>
    <source>{agreed:,} agreed, {share:.0f} %</source>
-   <translation type="unfinished" />
+   <translation>{agreed:,} aceptaron, {share:.0f} %</translation>
   </message>
   <message>
    <source>{came} of {listed} came; {share:.0f} % of the planned minutes.</source>
-   <translation type="unfinished" />
+   <translation>Vinieron {came} de {listed}; {share:.0f} % de los minutos previstos.</translation>
   </message>
   <message>
    <source>{days:.0f} days after the wave closed.</source>
-   <translation type="unfinished" />
+   <translation>{days:.0f} días después de que cerrara la ronda.</translation>
   </message>
   <message>
    <source>{days:.0f} days before the wave opened.</source>
-   <translation type="unfinished" />
+   <translation>{days:.0f} días antes de que abriera la ronda.</translation>
   </message>
   <message>
    <source>{differ} of {n} answers that never change differ ({low:.0f} to {high:.0f} %).</source>
-   <translation type="unfinished" />
+   <translation>{differ} de {n} respuestas que nunca cambian difieren ({low:.0f} a {high:.0f} %).</translation>
   </message>
   <message>
    <source>{dose:.0f} % of the planned minutes attended</source>
-   <translation type="unfinished" />
+   <translation>asistencia al {dose:.0f} % de los minutos previstos</translation>
   </message>
   <message>
    <source>{drawn:,} drawn, {done:,} done, {late:,} late</source>
-   <translation type="unfinished" />
+   <translation>{drawn:,} sorteadas, {done:,} hechas, {late:,} con retraso</translation>
   </message>
   <message>
    <source>{matched:.0f} % of {marks:,} marks agree</source>
-   <translation type="unfinished" />
+   <translation>{matched:.0f} % de {marks:,} marcas coinciden</translation>
   </message>
   <message>
    <source>{minutes:.1f} minutes, {pace:.0f} % of the usual time.</source>
-   <translation type="unfinished" />
+   <translation>{minutes:.1f} minutos, {pace:.0f} % del tiempo usual.</translation>
   </message>
   <message>
    <source>{n:,} of {total:,} sittings are too fast.</source>
-   <translation type="unfinished" />
+   <translation>{n:,} de {total:,} sesiones de respuesta son demasiado rápidas.</translation>
   </message>
   <message>
    <source>{n:,} people agreed only after the allocation was opened. This must be 0.</source>
-   <translation type="unfinished" />
+   <translation>{n:,} personas aceptaron solo tras abrirse la asignación. Esto debe ser 0.</translation>
   </message>
   <message>
    <source>{n:,} people sent a substitute.</source>
-   <translation type="unfinished" />
+   <translation>{n:,} personas enviaron a un sustituto.</translation>
   </message>
   <message>
    <source>{n:,} responses are finished later than it is now.</source>
-   <translation type="unfinished" />
+   <translation>{n:,} cuestionarios se finalizaron más tarde que la hora actual.</translation>
   </message>
   <message>
    <source>{n:,} responses to version {version}; the newest used is {latest}.</source>
-   <translation type="unfinished" />
+   <translation>{n:,} cuestionarios de la versión {version}; la más nueva en uso es {latest}.</translation>
   </message>
   <message>
    <source>{n:,} times: {what}.</source>
-   <translation type="unfinished" />
+   <translation>{n:,} veces: {what}.</translation>
   </message>
   <message>
    <source>{name} {value}: {own:.0f} % of those who answered, {roster:.0f} % of the list.</source>
-   <translation type="unfinished" />
+   <translation>{name} {value}: {own:.0f} % de quienes respondieron, {roster:.0f} % de la lista.</translation>
   </message>
   <message>
    <source>{rate:.0f} errors in 1,000 answers (between {low:.0f} and {high:.0f})</source>
-   <translation type="unfinished" />
+   <translation>{rate:.0f} errores en 1,000 respuestas (entre {low:.0f} y {high:.0f})</translation>
   </message>
   <message>
    <source>{rate:.0f} errors in 1,000 answers (between {low:.0f} and {high:.0f}).</source>
-   <translation type="unfinished" />
+   <translation>{rate:.0f} errores en 1,000 respuestas (entre {low:.0f} y {high:.0f}).</translation>
   </message>
   <message>
    <source>{reached:,} of {n:,} reached; other groups {others:.0f} %.</source>
-   <translation type="unfinished" />
+   <translation>{reached:,} de {n:,} alcanzados; otros grupos {others:.0f} %.</translation>
   </message>
   <message>
    <source>{reached:,} of {target:,} reached, {refused:,} refused, {moved:,} moved</source>
-   <translation type="unfinished" />
+   <translation>{reached:,} de {target:,} alcanzados, {refused:,} no quisieron, {moved:,} se mudaron</translation>
   </message>
   <message>
    <source>{share:.0f} % of {n:,} agreed; with others {others:.0f} %.</source>
-   <translation type="unfinished" />
+   <translation>{share:.0f} % de {n:,} aceptó; con los demás {others:.0f} %.</translation>
   </message>
   <message>
    <source>{share:.0f} % of {n:,} numbers end in 0 or 5; others {usual:.0f} %.</source>
-   <translation type="unfinished" />
+   <translation>{share:.0f} % de {n:,} números terminan en 0 o 5; los demás {usual:.0f} %.</translation>
   </message>
   <message>
    <source>{share:.0f} % of {points:,} points agree in {scenes:,} scenes</source>
-   <translation type="unfinished" />
+   <translation>{share:.0f} % de {points:,} puntos coinciden en {scenes:,} escenas</translation>
   </message>
   <message>
    <source>{share:.0f} % of {questions} answers are the same as those of {other}.</source>
-   <translation type="unfinished" />
+   <translation>El {share:.0f} % de {questions} respuestas son iguales a las de {other}.</translation>
   </message>
   <message>
    <source>{times} responses where one is due.</source>
-   <translation type="unfinished" />
+   <translation>{times} cuestionarios donde corresponde uno.</translation>
   </message>
   <message>
    <source>{value:g} lies {z:+.1f} robust standard deviations from the median.</source>
-   <translation type="unfinished" />
+   <translation>{value:g} está a {z:+.1f} desviaciones estándar robustas de la mediana.</translation>
   </message>
   <message>
    <source>{value} breaks the rule of this question.</source>
-   <translation type="unfinished" />
+   <translation>{value} rompe la regla de esta pregunta.</translation>
   </message>
   <message>
    <source>“Other” answers to code</source>
-   <translation type="unfinished" />
+   <translation>Respuestas «otro» por codificar</translation>
   </message>
   <message>
    <source>“{text}”, {n:,} times.</source>
-   <translation type="unfinished" />
+   <translation>«{text}», {n:,} veces.</translation>
   </message>
  </context>
  <context>
   <name>editors</name>
   <message>
    <source>Type the answer. This kind of question ({}) has no fields of its own yet.</source>
-   <translation type="unfinished" />
+   <translation>Escriba la respuesta. Este tipo de pregunta ({}) aún no tiene campos propios.</translation>
   </message>
  </context>
  <context>
   <name>keys</name>
   <message>
    <source>Back to the list</source>
-   <translation type="unfinished" />
+   <translation>Volver a la lista</translation>
   </message>
   <message>
    <source>Copy this question</source>
-   <translation type="unfinished" />
+   <translation>Copiar esta pregunta</translation>
   </message>
   <message>
    <source>New question below</source>
-   <translation type="unfinished" />
+   <translation>Nueva pregunta debajo</translation>
   </message>
   <message>
    <source>Publish</source>
-   <translation type="unfinished" />
+   <translation>Publicar</translation>
   </message>
   <message>
    <source>Rule as text or as rows</source>
-   <translation type="unfinished" />
+   <translation>Regla como texto o en filas</translation>
   </message>
   <message>
    <source>Try it</source>
-   <translation type="unfinished" />
+   <translation>Probarlo</translation>
   </message>
  </context>
  <context>
   <name>log_words</name>
   <message>
    <source>Contact</source>
-   <translation type="unfinished" />
+   <translation>Contacto</translation>
   </message>
   <message>
    <source>Cost</source>
-   <translation type="unfinished" />
+   <translation>Costo</translation>
   </message>
   <message>
    <source>Deviation</source>
-   <translation type="unfinished" />
+   <translation>Desviación</translation>
   </message>
   <message>
    <source>Harm</source>
-   <translation type="unfinished" />
+   <translation>Daño</translation>
   </message>
   <message>
    <source>Meeting</source>
-   <translation type="unfinished" />
+   <translation>Reunión</translation>
   </message>
   <message>
    <source>Register</source>
-   <translation type="unfinished" />
+   <translation>Registro</translation>
   </message>
  </context>
  <context>
@@ -8628,7 +8700,7 @@
   </message>
   <message>
    <source>Groups</source>
-   <translation type="unfinished" />
+   <translation>Grupos</translation>
   </message>
   <message>
    <source>Groups can start in four steps.</source>
@@ -8756,7 +8828,7 @@
   </message>
   <message>
    <source>No</source>
-   <translation type="unfinished" />
+   <translation>No</translation>
   </message>
   <message>
    <source>No comparison any more once the others start: long-term effects stay unknown.</source>
@@ -8828,7 +8900,7 @@
   </message>
   <message>
    <source>People</source>
-   <translation type="unfinished" />
+   <translation>Personas</translation>
   </message>
   <message>
    <source>People of one group answer alike, so more of them are needed.</source>
@@ -8872,7 +8944,7 @@
   </message>
   <message>
    <source>Series</source>
-   <translation type="unfinished" />
+   <translation>Serie</translation>
   </message>
   <message>
    <source>Several numbers</source>
@@ -8984,7 +9056,7 @@
   </message>
   <message>
    <source>Unit</source>
-   <translation type="unfinished" />
+   <translation>Unidad</translation>
   </message>
   <message>
    <source>Up to three</source>
@@ -9064,7 +9136,7 @@
   </message>
   <message>
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>Sí</translation>
   </message>
   <message>
    <source>Yes, 24 months or more</source>
@@ -9242,7 +9314,7 @@
   </message>
   <message>
    <source>name</source>
-   <translation type="unfinished" />
+   <translation>nombre</translation>
   </message>
   <message>
    <source>not at all: a plain difference</source>
@@ -9266,7 +9338,7 @@
   </message>
   <message>
    <source>score</source>
-   <translation type="unfinished" />
+   <translation>puntaje</translation>
   </message>
   <message>
    <source>values</source>
@@ -9301,11 +9373,11 @@
   </message>
   <message>
    <source>Behaviour</source>
-   <translation type="unfinished" />
+   <translation>Conducta</translation>
   </message>
   <message>
    <source>Beliefs</source>
-   <translation type="unfinished" />
+   <translation>Creencias</translation>
   </message>
   <message>
    <source>Biased coin</source>
@@ -9401,7 +9473,7 @@
   </message>
   <message>
    <source>Harm</source>
-   <translation type="unfinished" />
+   <translation>Daño</translation>
   </message>
   <message>
    <source>Higher</source>
@@ -9409,7 +9481,7 @@
   </message>
   <message>
    <source>Knowledge</source>
-   <translation type="unfinished" />
+   <translation>Conocimiento</translation>
   </message>
   <message>
    <source>Largest less smallest arm</source>
@@ -9675,219 +9747,219 @@
   <name>words</name>
   <message>
    <source>Behaviour</source>
-   <translation type="unfinished" />
+   <translation>Conducta</translation>
   </message>
   <message>
    <source>Beliefs</source>
-   <translation type="unfinished" />
+   <translation>Creencias</translation>
   </message>
   <message>
    <source>Box to tick</source>
-   <translation type="unfinished" />
+   <translation>Casilla para marcar</translation>
   </message>
   <message>
    <source>Calculation, not shown</source>
-   <translation type="unfinished" />
+   <translation>Cálculo, no se muestra</translation>
   </message>
   <message>
    <source>Choose one</source>
-   <translation type="unfinished" />
+   <translation>Elegir una</translation>
   </message>
   <message>
    <source>Choose several</source>
-   <translation type="unfinished" />
+   <translation>Elegir varias</translation>
   </message>
   <message>
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>Fecha</translation>
   </message>
   <message>
    <source>Harm</source>
-   <translation type="unfinished" />
+   <translation>Daño</translation>
   </message>
   <message>
    <source>How it went</source>
-   <translation type="unfinished" />
+   <translation>Cómo transcurrió</translation>
   </message>
   <message>
    <source>Knowledge</source>
-   <translation type="unfinished" />
+   <translation>Conocimiento</translation>
   </message>
   <message>
    <source>Number with decimals</source>
-   <translation type="unfinished" />
+   <translation>Número con decimales</translation>
   </message>
   <message>
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>Imagen</translation>
   </message>
   <message>
    <source>Place</source>
-   <translation type="unfinished" />
+   <translation>Lugar</translation>
   </message>
   <message>
    <source>Put in order</source>
-   <translation type="unfinished" />
+   <translation>Poner en orden</translation>
   </message>
   <message>
    <source>Routine records</source>
-   <translation type="unfinished" />
+   <translation>Registros de rutina</translation>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Texto</translation>
   </message>
   <message>
    <source>Text to read, no answer</source>
-   <translation type="unfinished" />
+   <translation>Texto para leer, sin respuesta</translation>
   </message>
   <message>
    <source>The right answer of {name} changes ({detail}). Responses so far are scored with the old one.</source>
-   <translation type="unfinished" />
+   <translation>La respuesta correcta de {name} cambia ({detail}). Los cuestionarios hasta ahora se puntúan con la anterior.</translation>
   </message>
   <message>
    <source>The score “{label}” is made in another way. Responses so far keep the way of their version.</source>
-   <translation type="unfinished" />
+   <translation>El puntaje «{label}» se calcula de otro modo. Los cuestionarios hasta ahora conservan el de su versión.</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Hora</translation>
   </message>
   <message>
    <source>Whole number</source>
-   <translation type="unfinished" />
+   <translation>Número entero</translation>
   </message>
   <message>
    <source>does not include</source>
-   <translation type="unfinished" />
+   <translation>no incluye</translation>
   </message>
   <message>
    <source>group</source>
-   <translation type="unfinished" />
+   <translation>grupo</translation>
   </message>
   <message>
    <source>includes</source>
-   <translation type="unfinished" />
+   <translation>incluye</translation>
   </message>
   <message>
    <source>is</source>
-   <translation type="unfinished" />
+   <translation>es</translation>
   </message>
   <message>
    <source>is answered</source>
-   <translation type="unfinished" />
+   <translation>tiene respuesta</translation>
   </message>
   <message>
    <source>is at least</source>
-   <translation type="unfinished" />
+   <translation>es al menos</translation>
   </message>
   <message>
    <source>is at most</source>
-   <translation type="unfinished" />
+   <translation>es como máximo</translation>
   </message>
   <message>
    <source>is less than</source>
-   <translation type="unfinished" />
+   <translation>es menos que</translation>
   </message>
   <message>
    <source>is more than</source>
-   <translation type="unfinished" />
+   <translation>es más que</translation>
   </message>
   <message>
    <source>is not</source>
-   <translation type="unfinished" />
+   <translation>no es</translation>
   </message>
   <message>
    <source>is not answered</source>
-   <translation type="unfinished" />
+   <translation>no tiene respuesta</translation>
   </message>
   <message>
    <source>mean of the items</source>
-   <translation type="unfinished" />
+   <translation>promedio de los ítems</translation>
   </message>
   <message>
    <source>mean of the standardised items</source>
-   <translation type="unfinished" />
+   <translation>promedio de los ítems estandarizados</translation>
   </message>
   <message>
    <source>number of items</source>
-   <translation type="unfinished" />
+   <translation>número de ítems</translation>
   </message>
   <message>
    <source>percent done</source>
-   <translation type="unfinished" />
+   <translation>porcentaje hecho</translation>
   </message>
   <message>
    <source>percent right</source>
-   <translation type="unfinished" />
+   <translation>porcentaje de aciertos</translation>
   </message>
   <message>
    <source>repeated group</source>
-   <translation type="unfinished" />
+   <translation>grupo repetido</translation>
   </message>
   <message>
    <source>required</source>
-   <translation type="unfinished" />
+   <translation>obligatoria</translation>
   </message>
   <message>
    <source>share of the two highest answers</source>
-   <translation type="unfinished" />
+   <translation>proporción de las dos respuestas más altas</translation>
   </message>
   <message>
    <source>shown only if {}</source>
-   <translation type="unfinished" />
+   <translation>se muestra solo si {}</translation>
   </message>
   <message>
    <source>sum of the items</source>
-   <translation type="unfinished" />
+   <translation>suma de los ítems</translation>
   </message>
   <message>
    <source>the answer itself</source>
-   <translation type="unfinished" />
+   <translation>la respuesta misma</translation>
   </message>
   <message>
    <source>{name} is now called {detail}. In results, old and new answers stay together.</source>
-   <translation type="unfinished" />
+   <translation>{name} ahora se llama {detail}. En los resultados, las respuestas anteriores y nuevas van juntas.</translation>
   </message>
   <message>
    <source>“{label}” also offers {detail}. Nobody could choose it so far.</source>
-   <translation type="unfinished" />
+   <translation>«{label}» ofrece también {detail}. Hasta ahora nadie podía elegirlo.</translation>
   </message>
   <message>
    <source>“{label}” is new. Responses so far have no answer to it.</source>
-   <translation type="unfinished" />
+   <translation>«{label}» es nueva. Los cuestionarios hasta ahora no la responden.</translation>
   </message>
   <message>
    <source>“{label}” is no longer asked. Its answers stay, as asked in earlier versions.</source>
-   <translation type="unfinished" />
+   <translation>«{label}» ya no se pregunta. Sus respuestas quedan, como se hicieron en versiones anteriores.</translation>
   </message>
   <message>
    <source>“{label}” is shown to other people than before.</source>
-   <translation type="unfinished" />
+   <translation>«{label}» se muestra a otras personas que antes.</translation>
   </message>
   <message>
    <source>“{label}” must be answered now, or no longer must be.</source>
-   <translation type="unfinished" />
+   <translation>«{label}» ahora es obligatoria, o deja de serlo.</translation>
   </message>
   <message>
    <source>“{label}” no longer offers {detail}.</source>
-   <translation type="unfinished" />
+   <translation>«{label}» ya no ofrece {detail}.</translation>
   </message>
   <message>
    <source>“{label}” now reads “{detail}”.</source>
-   <translation type="unfinished" />
+   <translation>«{label}» dice ahora «{detail}».</translation>
   </message>
   <message>
    <source>“{label}” stands in another group. Its answers go with it.</source>
-   <translation type="unfinished" />
+   <translation>«{label}» está en otro grupo. Sus respuestas van con ella.</translation>
   </message>
   <message>
    <source>“{label}” takes another kind of answer ({detail}). Answers that do not fit are not carried over.</source>
-   <translation type="unfinished" />
+   <translation>«{label}» recibe otro tipo de respuesta ({detail}). Las que no corresponden no se trasladan.</translation>
   </message>
   <message>
    <source>“{label}” takes other values than before. Answers so far are not checked again.</source>
-   <translation type="unfinished" />
+   <translation>«{label}» acepta otros valores que antes. Las respuestas hasta ahora no se comprueban de nuevo.</translation>
   </message>
  </context>
 </TS>
