@@ -33,19 +33,42 @@ class Lines(Table):  # type: ignore[misc] # reportlab carries no types
 class Text(Paragraph):  # type: ignore[misc] # reportlab carries no types
     """A paragraph whose lines are broken once for a width: tables and groups ask for them again and again."""
 
+    said: tuple[str, str, str, float] | None = None
+
     def wrap(self, room: float, height: float) -> tuple[float, float]:
         """Return width and height, broken anew only where the width is another."""
         if getattr(self, "_broken_at", None) != room or not hasattr(self, "blPara"):
-            super().wrap(room, height)
+            self._break(room, height)
             self._broken_at = room
         return float(self.width), float(self.height)
+
+    def _break(self, room: float, height: float) -> None:
+        """Break the lines, or take those of the same words in the same style and room."""
+        known = None if self.said is None else _BROKEN.get((*self.said, room))
+        if known is not None:
+            self.width, self.height, self._wrapWidths, self.blPara = room, *known
+            return
+        super().wrap(room, height)
+        if self.said is not None:
+            _BROKEN[(*self.said, room)] = (self.height, self._wrapWidths, self.blPara)
+
+
+# The lines of one document: it is set more than once, and its cells repeat.
+_BROKEN: dict[tuple[str, str, str, float, float], tuple[float, list[float], Any]] = {}
+
+
+def forget_lines() -> None:
+    """Begin another document."""
+    _BROKEN.clear()
 
 
 def text_of(words: str, name: str, align: str = "left", indent: float = 0.0) -> Flowable:
     """Return words as a paragraph of a style, in the direction of the document."""
     if locale().right_to_left:
         return RightToLeft(((fonts.printable(words), False),), style(name, align, indent))
-    return Text("", style(name, align, indent), frags=[piece.clone() for piece in _pieces(words, name, align, indent)])
+    text = Text("", style(name, align, indent), frags=[piece.clone() for piece in _pieces(words, name, align, indent)])
+    text.said = (words, name, align, indent)
+    return text
 
 
 @lru_cache(maxsize=4096)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
+from reportlab import rl_config
 from reportlab.graphics.shapes import Drawing
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
@@ -30,7 +32,7 @@ from reports.locales import locale, locale_of, writing
 from reports.pages import needs_pages, with_empty_figures, with_pages
 from reports.paper_blocks import Asked, Grid
 from reports.pdf_blocks import READING_PT, flowables_of
-from reports.pdf_grid import Flowable, Flowables
+from reports.pdf_grid import Flowable, Flowables, forget_lines
 from reports.rtl_paragraph import draw_pieces
 from reports.shaping import shaped
 from reports.theme import COLUMN_PT, MARGIN_PT, PAGE_HEIGHT_PT, PAGE_WIDTH_PT, REGULAR, SMALL_PT, color
@@ -65,6 +67,7 @@ def pdf_bytes(content: c.Content, progress: Progress | None = None) -> bytes:
 
 def _set(content: c.Content, told: Progress) -> bytes:
     fonts.register()
+    forget_lines()
     if not needs_pages(content):
         return _built(content, told)[0]
     pages: dict[str, int] = {}
@@ -110,9 +113,20 @@ def _built(content: c.Content, told: Progress, *, drawn: bool = True) -> tuple[b
         story += _part(part, drawn=drawn)
     if content.parts and content.parts[0].layout == "report":
         document.pageTemplates.reverse()
-    document.build(story, canvasmaker=Canvas if drawn else _Unsaved)
+    with _plain_streams():
+        document.build(story, canvasmaker=Canvas if drawn else _Unsaved)
     told.step(document.page, document.page, content.title)
     return buffer.getvalue(), pages, document.page
+
+
+@contextmanager
+def _plain_streams() -> Iterator[None]:
+    """Write compressed streams as they are: as text they are a quarter longer and take a tenth of the time."""
+    before, rl_config.useA85 = rl_config.useA85, 0
+    try:
+        yield
+    finally:
+        rl_config.useA85 = before
 
 
 class _Unsaved(Canvas):  # type: ignore[misc] # reportlab carries no types
