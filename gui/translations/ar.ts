@@ -4,113 +4,113 @@
   <name>AboutForm</name>
   <message>
    <source>Add a language</source>
-   <translation type="unfinished" />
+   <translation>إضافة لغة</translation>
   </message>
   <message>
    <source>Add a score</source>
-   <translation type="unfinished" />
+   <translation>إضافة درجة</translation>
   </message>
   <message>
    <source>English (en)</source>
-   <translation type="unfinished" />
+   <translation>English (en)</translation>
   </message>
   <message>
    <source>French (fr)</source>
-   <translation type="unfinished" />
+   <translation>French (fr)</translation>
   </message>
   <message>
    <source>Highest answer</source>
-   <translation type="unfinished" />
+   <translation>أعلى إجابة</translation>
   </message>
   <message>
    <source>How it is made</source>
-   <translation type="unfinished" />
+   <translation>كيف تُحسب</translation>
   </message>
   <message>
    <source>Its questions, by name</source>
-   <translation type="unfinished" />
+   <translation>أسئلتها، بالاسم</translation>
   </message>
   <message>
    <source>Languages</source>
-   <translation type="unfinished" />
+   <translation>اللغات</translation>
   </message>
   <message>
    <source>Lowest answer</source>
-   <translation type="unfinished" />
+   <translation>أدنى إجابة</translation>
   </message>
   <message>
    <source>Name of a language</source>
-   <translation type="unfinished" />
+   <translation>اسم لغة</translation>
   </message>
   <message>
    <source>Name of the score</source>
-   <translation type="unfinished" />
+   <translation>اسم الدرجة</translation>
   </message>
   <message>
    <source>Name the language</source>
-   <translation type="unfinished" />
+   <translation>تسمية اللغة</translation>
   </message>
   <message>
    <source>Questions measured together. A minus before a name turns its answers round.</source>
-   <translation type="unfinished" />
+   <translation>أسئلة تقيس معا شيئا واحدا. علامة ناقص قبل اسم تقلب إجاباته.</translation>
   </message>
   <message>
    <source>Score {}</source>
-   <translation type="unfinished" />
+   <translation>الدرجة ⁨{}⁩</translation>
   </message>
   <message>
    <source>Scores</source>
-   <translation type="unfinished" />
+   <translation>الدرجات</translation>
   </message>
   <message>
    <source>Take this score out</source>
-   <translation type="unfinished" />
+   <translation>إخراج هذه الدرجة</translation>
   </message>
   <message>
    <source>Take {} out with all its texts</source>
-   <translation type="unfinished" />
+   <translation>إخراج ⁨{}⁩ مع كل نصوصها</translation>
   </message>
   <message>
    <source>The texts have no named language. Name the one they are in before adding another.</source>
-   <translation type="unfinished" />
+   <translation>ليست للنصوص لغة مسماة. سمّ لغتها قبل إضافة لغة أخرى.</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>العنوان</translation>
   </message>
   <message>
    <source>What it is about</source>
-   <translation type="unfinished" />
+   <translation>ما تقيسه</translation>
   </message>
   <message>
    <source>language</source>
-   <translation type="unfinished" />
+   <translation>لغة</translation>
   </message>
   <message>
    <source>score</source>
-   <translation type="unfinished" />
+   <translation>درجة</translation>
   </message>
   <message>
    <source>title</source>
-   <translation type="unfinished" />
+   <translation>العنوان</translation>
   </message>
   <message>
    <source>without a name</source>
-   <translation type="unfinished" />
+   <translation>بلا اسم</translation>
   </message>
  </context>
  <context>
   <name>AcknowledgeEdit</name>
   <message>
    <source>Yes, I have read this</source>
-   <translation type="unfinished" />
+   <translation>نعم، قرأت هذا</translation>
   </message>
  </context>
  <context>
   <name>AddPeople</name>
   <message>
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>إضافة</translation>
   </message>
   <message>
    <source>Add people</source>
@@ -138,7 +138,7 @@
   </message>
   <message>
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>ليس الآن</translation>
   </message>
   <message>
    <source>Paste IDs, one a line; or rows of a spreadsheet whose first line names columns: id, name, group, and what the draw is stratified by.</source>
@@ -149,7 +149,7 @@
   <name>AdjudicationSheet</name>
   <message>
    <source>(blank)</source>
-   <translation type="unfinished" />
+   <translation>(فارغ)</translation>
   </message>
   <message>
    <source>1 First ({})</source>
@@ -181,7 +181,7 @@
   </message>
   <message>
    <source>Question</source>
-   <translation type="unfinished" />
+   <translation>السؤال</translation>
   </message>
   <message>
    <source>Save</source>
@@ -248,7 +248,7 @@
   </message>
   <message>
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>متى</translation>
   </message>
   <message>
    <source>Who came to which arm, as a table</source>
@@ -434,7 +434,7 @@
   </message>
   <message>
    <source>Make the amendment</source>
-   <translation type="unfinished" />
+   <translation>إجراء التعديل</translation>
   </message>
   <message>
    <source>New words: {}</source>
@@ -442,7 +442,7 @@
   </message>
   <message>
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>ليس الآن</translation>
   </message>
   <message>
    <source>The data are locked. Opened again, results close until the data are locked anew.</source>
@@ -458,7 +458,7 @@
   </message>
   <message>
    <source>Type your name to sign</source>
-   <translation type="unfinished" />
+   <translation>اكتب اسمك للتوقيع</translation>
   </message>
   <message>
    <source>What changes, in one sentence</source>
@@ -466,7 +466,7 @@
   </message>
   <message>
    <source>Why (the report prints it)</source>
-   <translation type="unfinished" />
+   <translation>السبب (يذكره التقرير)</translation>
   </message>
   <message>
    <source>{} added</source>
@@ -481,236 +481,236 @@
   <name>AnswerEditor</name>
   <message>
    <source>(blank)</source>
-   <translation type="unfinished" />
+   <translation>(فارغ)</translation>
   </message>
   <message>
    <source>Codes with spaces between: {}</source>
-   <translation type="unfinished" />
+   <translation>رموز تفصل بينها مسافات: ⁨{}⁩</translation>
   </message>
   <message>
    <source>New answer</source>
-   <translation type="unfinished" />
+   <translation>إجابة جديدة</translation>
   </message>
  </context>
  <context>
   <name>AnswerSheet</name>
   <message>
    <source>(blank)</source>
-   <translation type="unfinished" />
+   <translation>(فارغ)</translation>
   </message>
   <message>
    <source>(not asked)</source>
-   <translation type="unfinished" />
+   <translation>(لم يُسأل)</translation>
   </message>
   <message>
    <source>1  Keep</source>
-   <translation type="unfinished" />
+   <translation>⁦1⁩  إبقاء</translation>
   </message>
   <message>
    <source>2  Change to…</source>
-   <translation type="unfinished" />
+   <translation>⁦2⁩  تغيير إلى…</translation>
   </message>
   <message>
    <source>3  Ask the collector</source>
-   <translation type="unfinished" />
+   <translation>⁦3⁩  سؤال جامع البيانات</translation>
   </message>
   <message>
    <source>All queries</source>
-   <translation type="unfinished" />
+   <translation>كل الاستفسارات</translation>
   </message>
   <message>
    <source>Answer that holds</source>
-   <translation type="unfinished" />
+   <translation>الإجابة السارية</translation>
   </message>
   <message>
    <source>Answers</source>
-   <translation type="unfinished" />
+   <translation>الإجابات</translation>
   </message>
   <message>
    <source>Change it</source>
-   <translation type="unfinished" />
+   <translation>تغييرها</translation>
   </message>
   <message>
    <source>Computer</source>
-   <translation type="unfinished" />
+   <translation>الحاسوب</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>قبل</translation>
   </message>
   <message>
    <source>History of the answer</source>
-   <translation type="unfinished" />
+   <translation>تاريخ الإجابة</translation>
   </message>
   <message>
    <source>History of this answer</source>
-   <translation type="unfinished" />
+   <translation>تاريخ هذه الإجابة</translation>
   </message>
   <message>
    <source>J  Next</source>
-   <translation type="unfinished" />
+   <translation>⁦J⁩  التالي</translation>
   </message>
   <message>
    <source>K  Before</source>
-   <translation type="unfinished" />
+   <translation>⁦K⁩  السابق</translation>
   </message>
   <message>
    <source>Keep it</source>
-   <translation type="unfinished" />
+   <translation>إبقاؤها</translation>
   </message>
   <message>
    <source>Keep the answer that holds. Why?</source>
-   <translation type="unfinished" />
+   <translation>إبقاء الإجابة السارية. ما السبب؟</translation>
   </message>
   <message>
    <source>New answer</source>
-   <translation type="unfinished" />
+   <translation>إجابة جديدة</translation>
   </message>
   <message>
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>ليس الآن</translation>
   </message>
   <message>
    <source>Note and copy</source>
-   <translation type="unfinished" />
+   <translation>تسجيل ونسخ</translation>
   </message>
   <message>
    <source>Other answer</source>
-   <translation type="unfinished" />
+   <translation>إجابة أخرى</translation>
   </message>
   <message>
    <source>Put the answer right. What is it, and why?</source>
-   <translation type="unfinished" />
+   <translation>تصحيح الإجابة. ما هي، وما السبب؟</translation>
   </message>
   <message>
    <source>Question</source>
-   <translation type="unfinished" />
+   <translation>السؤال</translation>
   </message>
   <message>
    <source>Take it back</source>
-   <translation type="unfinished" />
+   <translation>إبطاله</translation>
   </message>
   <message>
    <source>Take the decision back. The query is open again, and both stay in the history. Why?</source>
-   <translation type="unfinished" />
+   <translation>إبطال القرار. يُفتح الاستفسار ثانية، ويبقى الاثنان في سجل التغييرات. ما السبب؟</translation>
   </message>
   <message>
    <source>Take the decision back…</source>
-   <translation type="unfinished" />
+   <translation>إبطال القرار…</translation>
   </message>
   <message>
    <source>The question, in one sentence</source>
-   <translation type="unfinished" />
+   <translation>السؤال، في جملة واحدة</translation>
   </message>
   <message>
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>بعد</translation>
   </message>
   <message>
    <source>What do you ask the collector? The query stays open.</source>
-   <translation type="unfinished" />
+   <translation>ماذا تسأل جامع البيانات؟ يبقى الاستفسار مفتوحا.</translation>
   </message>
   <message>
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>متى</translation>
   </message>
   <message>
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>صاحب القيد</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>السبب</translation>
   </message>
   <message>
    <source>Why, in one sentence</source>
-   <translation type="unfinished" />
+   <translation>السبب، في جملة واحدة</translation>
   </message>
   <message>
    <source>first answer</source>
-   <translation type="unfinished" />
+   <translation>الإجابة الأولى</translation>
   </message>
   <message>
    <source>{} · holds</source>
-   <translation type="unfinished" />
+   <translation>⁨{}⁩ · سارية</translation>
   </message>
   <message>
    <source>{} · taken back: {}</source>
-   <translation type="unfinished" />
+   <translation>⁨{}⁩ · أُبطل: ⁨{}⁩</translation>
   </message>
  </context>
  <context>
   <name>AnswersBoard</name>
   <message>
    <source>Here</source>
-   <translation type="unfinished" />
+   <translation>حاضر</translation>
   </message>
   <message>
    <source>Score</source>
-   <translation type="unfinished" />
+   <translation>الدرجة</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>الحالة</translation>
   </message>
  </context>
  <context>
   <name>AnswersPage</name>
   <message>
    <source>Came after all.</source>
-   <translation type="unfinished" />
+   <translation>حضر في النهاية.</translation>
   </message>
   <message>
    <source>Change a finished answer?</source>
-   <translation type="unfinished" />
+   <translation>هل تُغيَّر إجابة منتهية؟</translation>
   </message>
   <message>
    <source>Change it</source>
-   <translation type="unfinished" />
+   <translation>تغييرها</translation>
   </message>
   <message>
    <source>Hide names and scores while others see this screen</source>
-   <translation type="unfinished" />
+   <translation>إخفاء الأسماء والدرجات حين يرى آخرون هذه الشاشة</translation>
   </message>
   <message>
    <source>Item {}: {}</source>
-   <translation type="unfinished" />
+   <translation>البند ⁨{}⁩: ⁨{}⁩</translation>
   </message>
   <message>
    <source>P present or not · Ctrl+D fill down · Ctrl+V paste · Ctrl+Enter finish</source>
-   <translation type="unfinished" />
+   <translation>⁦P⁩ حاضر أو لا · ⁦Ctrl+D⁩ تعبئة إلى الأسفل · ⁦Ctrl+V⁩ لصق · ⁦Ctrl+Enter⁩ إنهاء</translation>
   </message>
   <message>
    <source>Projector</source>
-   <translation type="unfinished" />
+   <translation>العرض على الشاشة</translation>
   </message>
   <message>
    <source>Why it changes, in one sentence</source>
-   <translation type="unfinished" />
+   <translation>سبب التغيير، في جملة واحدة</translation>
   </message>
   <message>
    <source>being corrected</source>
-   <translation type="unfinished" />
+   <translation>قيد التصحيح</translation>
   </message>
   <message>
    <source>complete</source>
-   <translation type="unfinished" />
+   <translation>مكتمل</translation>
   </message>
   <message>
    <source>finished</source>
-   <translation type="unfinished" />
+   <translation>منتهٍ</translation>
   </message>
   <message>
    <source>not present</source>
-   <translation type="unfinished" />
+   <translation>غير حاضر</translation>
   </message>
   <message>
    <source>{} of {} here · {} finished</source>
-   <translation type="unfinished" />
+   <translation>⁨{}⁩ من ⁨{}⁩ حاضرون · ⁨{}⁩ منتهون</translation>
   </message>
   <message>
    <source>{} to go</source>
-   <translation type="unfinished" />
+   <translation>بقي ⁨{}⁩</translation>
   </message>
  </context>
  <context>
@@ -729,7 +729,7 @@
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>الاسم</translation>
   </message>
   <message>
    <source>Name of arm {}</source>
@@ -784,7 +784,7 @@
   </message>
   <message>
    <source>Person</source>
-   <translation type="unfinished" />
+   <translation>الشخص</translation>
   </message>
   <message>
    <source>Position</source>
@@ -808,439 +808,460 @@
   </message>
   <message>
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>متى</translation>
   </message>
  </context>
  <context>
   <name>ArrivalsDesk</name>
   <message>
    <source>Drawing for practice</source>
-   <translation type="unfinished" />
+   <translation>إجراء القرعة للتمرين</translation>
   </message>
   <message>
    <source>Every position nobody has taken is printed. That they were printed is written down.</source>
-   <translation type="unfinished" />
+   <translation>يُطبع كل موضع لم يأخذه أحد. ويُسجَّل أنها طُبعت.</translation>
   </message>
   <message>
    <source>Open until the study is closed.</source>
-   <translation type="unfinished" />
+   <translation>مفتوح حتى إغلاق الدراسة.</translation>
   </message>
   <message>
    <source>Print the envelopes</source>
-   <translation type="unfinished" />
+   <translation>طباعة الظروف</translation>
   </message>
   <message>
    <source>Print the envelopes?</source>
-   <translation type="unfinished" />
+   <translation>هل تُطبع الظروف؟</translation>
   </message>
   <message>
    <source>Saved {}</source>
-   <translation type="unfinished" />
+   <translation>حُفظ ⁨{}⁩</translation>
   </message>
   <message>
    <source>Seal the lists</source>
-   <translation type="unfinished" />
+   <translation>ختم القوائم</translation>
   </message>
   <message>
    <source>Seal the lists?</source>
-   <translation type="unfinished" />
+   <translation>هل تُختم القوائم؟</translation>
   </message>
   <message>
    <source>Show in folder</source>
-   <translation type="unfinished" />
+   <translation>إظهار في المجلد</translation>
   </message>
   <message>
    <source>The lists are sealed.</source>
-   <translation type="unfinished" />
+   <translation>خُتمت القوائم.</translation>
   </message>
   <message>
    <source>They are drawn once and sealed. Positions are then taken in their order; none is given back.</source>
-   <translation type="unfinished" />
+   <translation>تُعدّ بالقرعة مرة واحدة وتُختم. ثم تؤخذ المواضع بترتيبها؛ ولا يُعاد موضع.</translation>
   </message>
   <message>
    <source>Writing the files</source>
-   <translation type="unfinished" />
+   <translation>كتابة الملفات</translation>
   </message>
   <message>
    <source>Writing {}</source>
-   <translation type="unfinished" />
+   <translation>كتابة ⁨{}⁩</translation>
   </message>
  </context>
  <context>
   <name>AttendanceBoard</name>
   <message>
    <source>Came</source>
-   <translation type="unfinished" />
+   <translation>حضر</translation>
   </message>
   <message>
    <source>Minutes</source>
-   <translation type="unfinished" />
+   <translation>الدقائق</translation>
   </message>
  </context>
  <context>
   <name>AttendancePage</name>
   <message>
    <source>      {}: {} of {} min</source>
-   <translation type="unfinished" />
+   <translation>      ⁨{}⁩: ⁨{}⁩ من ⁨{}⁩ دقيقة</translation>
   </message>
   <message>
    <source>A all present · M minutes missed · N another session · Ctrl+Enter done</source>
-   <translation type="unfinished" />
+   <translation>⁦A⁩ الكل حاضر · ⁦M⁩ دقائق فائتة · ⁦N⁩ جلسة أخرى · ⁦Ctrl+Enter⁩ تم</translation>
   </message>
   <message>
    <source>Absent</source>
-   <translation type="unfinished" />
+   <translation>غائب</translation>
   </message>
   <message>
    <source>Add  Enter</source>
-   <translation type="unfinished" />
+   <translation>إضافة  ⁦Enter⁩</translation>
   </message>
   <message>
    <source>Add a session  N</source>
-   <translation type="unfinished" />
+   <translation>إضافة جلسة  ⁦N⁩</translation>
   </message>
   <message>
    <source>All present  A</source>
-   <translation type="unfinished" />
+   <translation>الكل حاضر  ⁦A⁩</translation>
   </message>
   <message>
    <source>Another session: its name, and how many minutes it lasts.</source>
-   <translation type="unfinished" />
+   <translation>جلسة أخرى: اسمها، وكم دقيقة تدوم.</translation>
   </message>
   <message>
    <source>Day {}</source>
-   <translation type="unfinished" />
+   <translation>اليوم ⁨{}⁩</translation>
   </message>
   <message>
    <source>Enter a number of minutes, for example 20.</source>
-   <translation type="unfinished" />
+   <translation>اكتب عدد الدقائق، مثل ⁦20⁩.</translation>
   </message>
   <message>
    <source>Enter the minutes of the session as a number, for example 180.</source>
-   <translation type="unfinished" />
+   <translation>اكتب دقائق الجلسة رقما، مثل ⁦180⁩.</translation>
   </message>
   <message>
    <source>How many minutes did {} miss?</source>
-   <translation type="unfinished" />
+   <translation>كم دقيقة فاتت ⁨{}⁩؟</translation>
   </message>
   <message>
    <source>Keep  Enter</source>
-   <translation type="unfinished" />
+   <translation>حفظ  ⁦Enter⁩</translation>
   </message>
   <message>
    <source>Late</source>
-   <translation type="unfinished" />
+   <translation>متأخر</translation>
   </message>
   <message>
    <source>Left early</source>
-   <translation type="unfinished" />
+   <translation>غادر مبكرا</translation>
   </message>
   <message>
    <source>Minutes</source>
-   <translation type="unfinished" />
+   <translation>الدقائق</translation>
   </message>
   <message>
    <source>Minutes are missed by somebody who came late (2) or left early (3).</source>
-   <translation type="unfinished" />
+   <translation>تفوت الدقائق من حضر متأخرا (⁦2⁩) أو غادر مبكرا (⁦3⁩).</translation>
   </message>
   <message>
    <source>Minutes missed</source>
-   <translation type="unfinished" />
+   <translation>الدقائق الفائتة</translation>
   </message>
   <message>
    <source>Name of the session</source>
-   <translation type="unfinished" />
+   <translation>اسم الجلسة</translation>
   </message>
   <message>
    <source>Name the first one, for example Day 1, with its minutes.</source>
-   <translation type="unfinished" />
+   <translation>سمّ الأولى، مثل: اليوم ⁦1⁩، مع دقائقها.</translation>
   </message>
   <message>
    <source>No session yet.</source>
-   <translation type="unfinished" />
+   <translation>لا جلسة بعد.</translation>
   </message>
   <message>
    <source>Present</source>
-   <translation type="unfinished" />
+   <translation>حاضر</translation>
   </message>
   <message>
    <source>Sign-in sheet…</source>
-   <translation type="unfinished" />
+   <translation>ورقة التوقيع…</translation>
   </message>
   <message>
    <source>{}: {} of {} came</source>
-   <translation type="unfinished" />
+   <translation>⁨{}⁩: حضر ⁨{}⁩ من ⁨{}⁩</translation>
   </message>
  </context>
  <context>
   <name>Beside</name>
   <message>
    <source>“{}” is not on this page now.</source>
-   <translation type="unfinished" />
+   <translation>«⁨{}⁩» ليس في هذه الصفحة الآن.</translation>
   </message>
  </context>
  <context>
   <name>CaptureFoot</name>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>رجوع</translation>
   </message>
   <message>
    <source>Back (Page up)</source>
-   <translation type="unfinished" />
+   <translation>رجوع (⁦Page up⁩)</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>التالي</translation>
   </message>
   <message>
    <source>Next  ⏎</source>
-   <translation type="unfinished" />
+   <translation>التالي  ⏎</translation>
   </message>
  </context>
  <context>
   <name>CaptureHead</name>
   <message>
    <source>Language of the questions</source>
-   <translation type="unfinished" />
+   <translation>لغة الأسئلة</translation>
   </message>
   <message>
    <source>Language of the questions (F3)</source>
-   <translation type="unfinished" />
+   <translation>لغة الأسئلة (⁦F3⁩)</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>التقدم</translation>
   </message>
   <message>
    <source>Question {} of {}</source>
-   <translation type="unfinished" />
+   <translation>السؤال ⁨{}⁩ من ⁨{}⁩</translation>
   </message>
   <message>
    <source>Save and exit</source>
-   <translation type="unfinished" />
+   <translation>حفظ وخروج</translation>
   </message>
   <message>
    <source>Saved</source>
-   <translation type="unfinished" />
+   <translation>محفوظ</translation>
   </message>
   <message>
    <source>Saved {}</source>
-   <translation type="unfinished" />
+   <translation>حُفظ ⁨{}⁩</translation>
   </message>
   <message>
    <source>Saving…</source>
-   <translation type="unfinished" />
+   <translation>جارٍ الحفظ…</translation>
   </message>
   <message>
    <source>TEST: kept out of the results</source>
-   <translation type="unfinished" />
+   <translation>اختبار: لا يدخل في النتائج</translation>
   </message>
   <message>
    <source>{} of {}</source>
-   <translation type="unfinished" />
+   <translation>⁨{}⁩ من ⁨{}⁩</translation>
   </message>
  </context>
  <context>
   <name>CaptureMenus</name>
   <message numerus="yes">
    <source>%Ln so far. Everything is saved.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>لا شيء حتى الآن. كل شيء محفوظ.</numerusform>
+    <numerusform>واحد حتى الآن. كل شيء محفوظ.</numerusform>
+    <numerusform>اثنان حتى الآن. كل شيء محفوظ.</numerusform>
+    <numerusform>%Ln حتى الآن. كل شيء محفوظ.</numerusform>
+    <numerusform>%Ln حتى الآن. كل شيء محفوظ.</numerusform>
+    <numerusform>%Ln حتى الآن. كل شيء محفوظ.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Add another</source>
-   <translation type="unfinished" />
+   <translation>إضافة آخر</translation>
   </message>
   <message>
    <source>Another reason</source>
-   <translation type="unfinished" />
+   <translation>سبب آخر</translation>
   </message>
   <message>
    <source>Back to the list  Esc</source>
-   <translation type="unfinished" />
+   <translation>العودة إلى القائمة  ⁦Esc⁩</translation>
   </message>
   <message>
    <source>Broken off…</source>
-   <translation type="unfinished" />
+   <translation>انقطعت…</translation>
   </message>
   <message>
    <source>Called away</source>
-   <translation type="unfinished" />
+   <translation>استُدعي إلى عمل آخر</translation>
   </message>
   <message>
    <source>Continue  Esc</source>
-   <translation type="unfinished" />
+   <translation>متابعة  ⁦Esc⁩</translation>
   </message>
   <message>
    <source>Ctrl+Enter finish · Esc pause</source>
-   <translation type="unfinished" />
+   <translation>⁦Ctrl+Enter⁩ إنهاء · ⁦Esc⁩ توقف مؤقت</translation>
   </message>
   <message>
    <source>Did not want to go on</source>
-   <translation type="unfinished" />
+   <translation>لم يرغب في المتابعة</translation>
   </message>
   <message>
    <source>Digits choose an answer · Arrows move, Space chooses</source>
-   <translation type="unfinished" />
+   <translation>الأرقام تختار إجابة · الأسهم تنقل، والمسافة تختار</translation>
   </message>
   <message>
    <source>Enter or Page down: next · Page up: back · Backspace clears</source>
-   <translation type="unfinished" />
+   <translation>⁦Enter⁩ أو ⁦Page down⁩: التالي · ⁦Page up⁩: رجوع · ⁦Backspace⁩: مسح</translation>
   </message>
   <message>
    <source>Everything up to here is saved.</source>
-   <translation type="unfinished" />
+   <translation>كل شيء حتى هنا محفوظ.</translation>
   </message>
   <message>
    <source>F2 map of the questions · F4 note · F9 whole section</source>
-   <translation type="unfinished" />
+   <translation>⁦F2⁩ خريطة الأسئلة · ⁦F4⁩ ملاحظة · ⁦F9⁩ القسم كله</translation>
   </message>
   <message>
    <source>F7 don't know · F8 refused · Alt+9 not applicable · F3 language</source>
-   <translation type="unfinished" />
+   <translation>⁦F7⁩ لا أعرف · ⁦F8⁩ رفض · ⁦Alt+9⁩ لا ينطبق · ⁦F3⁩ اللغة</translation>
   </message>
   <message>
    <source>Finish  ⏎</source>
-   <translation type="unfinished" />
+   <translation>إنهاء  ⏎</translation>
   </message>
   <message>
    <source>Finished</source>
-   <translation type="unfinished" />
+   <translation>منتهية</translation>
   </message>
   <message>
    <source>Go on  ⏎</source>
-   <translation type="unfinished" />
+   <translation>متابعة  ⏎</translation>
   </message>
   <message>
    <source>Keep the note  ⏎</source>
-   <translation type="unfinished" />
+   <translation>حفظ الملاحظة  ⏎</translation>
   </message>
   <message>
    <source>Keyboard</source>
-   <translation type="unfinished" />
+   <translation>لوحة المفاتيح</translation>
   </message>
   <message>
    <source>Keyboard help</source>
-   <translation type="unfinished" />
+   <translation>مساعدة لوحة المفاتيح</translation>
   </message>
   <message>
    <source>Look through it</source>
-   <translation type="unfinished" />
+   <translation>مراجعتها</translation>
   </message>
   <message>
    <source>Next person  ⏎</source>
-   <translation type="unfinished" />
+   <translation>الشخص التالي  ⏎</translation>
   </message>
   <message>
    <source>No time left</source>
-   <translation type="unfinished" />
+   <translation>لم يبق وقت</translation>
   </message>
   <message>
    <source>Not finished</source>
-   <translation type="unfinished" />
+   <translation>غير منتهية</translation>
   </message>
   <message>
    <source>Not saved</source>
-   <translation type="unfinished" />
+   <translation>غير محفوظ</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>ملاحظة</translation>
   </message>
   <message>
    <source>Paused</source>
-   <translation type="unfinished" />
+   <translation>توقف مؤقت</translation>
   </message>
   <message>
    <source>Questions</source>
-   <translation type="unfinished" />
+   <translation>الأسئلة</translation>
   </message>
   <message>
    <source>Save a copy elsewhere…</source>
-   <translation type="unfinished" />
+   <translation>حفظ نسخة في مكان آخر…</translation>
   </message>
   <message>
    <source>Save and exit</source>
-   <translation type="unfinished" />
+   <translation>حفظ وخروج</translation>
   </message>
   <message>
    <source>Take out the last one</source>
-   <translation type="unfinished" />
+   <translation>إخراج الأخير</translation>
   </message>
   <message>
    <source>That was the last question</source>
-   <translation type="unfinished" />
+   <translation>كان هذا السؤال الأخير</translation>
   </message>
   <message numerus="yes">
    <source>There are %Ln things to fix</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>لا شيء يحتاج إلى تصحيح</numerusform>
+    <numerusform>شيء واحد يحتاج إلى تصحيح</numerusform>
+    <numerusform>شيئان يحتاجان إلى تصحيح</numerusform>
+    <numerusform>%Ln أشياء تحتاج إلى تصحيح</numerusform>
+    <numerusform>%Ln شيئا يحتاج إلى تصحيح</numerusform>
+    <numerusform>%Ln شيء يحتاج إلى تصحيح</numerusform>
+   </translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>إعادة المحاولة</translation>
   </message>
   <message>
    <source>Was upset or unwell</source>
-   <translation type="unfinished" />
+   <translation>كان متضايقا أو متعبا</translation>
   </message>
   <message>
    <source>Why does it stop here?</source>
-   <translation type="unfinished" />
+   <translation>لماذا تتوقف هنا؟</translation>
   </message>
   <message>
    <source>Your answers are saved. Choose one to go to it.</source>
-   <translation type="unfinished" />
+   <translation>إجاباتك محفوظة. اختر واحدا للانتقال إليه.</translation>
   </message>
   <message>
    <source>{} of {} answered. Finishing makes this a response that is kept as it is.</source>
-   <translation type="unfinished" />
+   <translation>أجيب عن ⁨{}⁩ من ⁨{}⁩. الإنهاء يجعل هذا استجابة تبقى كما هي.</translation>
   </message>
   <message>
    <source>{} of {} answered. The response is saved.</source>
-   <translation type="unfinished" />
+   <translation>أجيب عن ⁨{}⁩ من ⁨{}⁩. الاستجابة محفوظة.</translation>
   </message>
  </context>
  <context>
   <name>CapturePage</name>
   <message>
    <source>  ·  time {}</source>
-   <translation type="unfinished" />
+   <translation>  ·  المرة ⁨{}⁩</translation>
   </message>
   <message numerus="yes">
    <source>%Ln answers were set aside because an earlier answer changed.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>لم توضع أي إجابة جانبا.</numerusform>
+    <numerusform>وُضعت إجابة واحدة جانبا لأن إجابة سابقة تغيرت.</numerusform>
+    <numerusform>وُضعت إجابتان جانبا لأن إجابة سابقة تغيرت.</numerusform>
+    <numerusform>وُضعت ⁨%Ln⁩ إجابات جانبا لأن إجابة سابقة تغيرت.</numerusform>
+    <numerusform>وُضعت ⁨%Ln⁩ إجابة جانبا لأن إجابة سابقة تغيرت.</numerusform>
+    <numerusform>وُضعت ⁨%Ln⁩ إجابة جانبا لأن إجابة سابقة تغيرت.</numerusform>
+   </translation>
   </message>
   <message>
    <source>A copy with this answer is in {}. This file still lacks it.</source>
-   <translation type="unfinished" />
+   <translation>في ⁨{}⁩ نسخة فيها هذه الإجابة. وما زالت تنقص هذا الملف.</translation>
   </message>
   <message>
    <source>Not saved</source>
-   <translation type="unfinished" />
+   <translation>غير محفوظ</translation>
   </message>
   <message>
    <source>Note kept.</source>
-   <translation type="unfinished" />
+   <translation>حُفظت الملاحظة.</translation>
   </message>
   <message>
    <source>Save a copy elsewhere…</source>
-   <translation type="unfinished" />
+   <translation>حفظ نسخة في مكان آخر…</translation>
   </message>
   <message>
    <source>Stop here</source>
-   <translation type="unfinished" />
+   <translation>التوقف هنا</translation>
   </message>
   <message>
    <source>The answer on this page could not be saved.</source>
-   <translation type="unfinished" />
+   <translation>تعذر حفظ الإجابة في هذه الصفحة.</translation>
   </message>
   <message>
    <source>This interview goes on where it was left.</source>
-   <translation type="unfinished" />
+   <translation>تتابع هذه المقابلة من حيث تُركت.</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>إعادة المحاولة</translation>
   </message>
  </context>
  <context>
@@ -1310,148 +1331,155 @@
   <name>ChecksPart</name>
   <message>
    <source>About one in eight, by lot; due within 14 days, by somebody else</source>
-   <translation type="unfinished" />
+   <translation>نحو واحدة من ثمان، بالقرعة؛ خلال ⁦14⁩ يوما، يجريها شخص آخر</translation>
   </message>
   <message>
    <source>Asked. It waits under Queries.</source>
-   <translation type="unfinished" />
+   <translation>تم السؤال. ينتظر في الاستفسارات.</translation>
   </message>
   <message>
    <source>Check</source>
-   <translation type="unfinished" />
+   <translation>فحص</translation>
   </message>
   <message>
    <source>Checking</source>
-   <translation type="unfinished" />
+   <translation>فحص</translation>
   </message>
   <message>
    <source>Checking…</source>
-   <translation type="unfinished" />
+   <translation>جارٍ الفحص…</translation>
   </message>
   <message>
    <source>Checks</source>
-   <translation type="unfinished" />
+   <translation>الفحوص</translation>
   </message>
   <message>
    <source>Draw back-checks</source>
-   <translation type="unfinished" />
+   <translation>اختيار مقابلات تدقيق</translation>
   </message>
   <message>
    <source>Drawn. They wait under Collect, To check twice, for somebody else.</source>
-   <translation type="unfinished" />
+   <translation>اختيرت بالقرعة. تنتظر في الجمع، تحت «للتدقيق»، شخصا آخر.</translation>
   </message>
   <message>
    <source>Finished interviews</source>
-   <translation type="unfinished" />
+   <translation>المقابلات المنتهية</translation>
   </message>
   <message>
    <source>Flagged</source>
-   <translation type="unfinished" />
+   <translation>عُلّم</translation>
   </message>
   <message>
    <source>Looked at</source>
-   <translation type="unfinished" />
+   <translation>فُحص</translation>
   </message>
   <message>
    <source>Nothing yet</source>
-   <translation type="unfinished" />
+   <translation>لا شيء بعد</translation>
   </message>
   <message>
    <source>See them  ⏎</source>
-   <translation type="unfinished" />
+   <translation>عرضها  ⏎</translation>
   </message>
   <message>
    <source>Stopped. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>أُوقف. لم يتغير شيء.</translation>
   </message>
   <message>
    <source>The first finished response will appear here.</source>
-   <translation type="unfinished" />
+   <translation>تظهر هنا أول استجابة منتهية.</translation>
   </message>
   <message>
    <source>Turn it off</source>
-   <translation type="unfinished" />
+   <translation>إيقافه</translation>
   </message>
   <message>
    <source>Turn it on</source>
-   <translation type="unfinished" />
+   <translation>تشغيله</translation>
   </message>
   <message>
    <source>Turn off…</source>
-   <translation type="unfinished" />
+   <translation>إيقاف…</translation>
   </message>
   <message>
    <source>Turn on…</source>
-   <translation type="unfinished" />
+   <translation>تشغيل…</translation>
   </message>
   <message>
    <source>Turn this check off?</source>
-   <translation type="unfinished" />
+   <translation>هل يُوقف هذا الفحص؟</translation>
   </message>
   <message>
    <source>Turn this check on again?</source>
-   <translation type="unfinished" />
+   <translation>هل يُشغَّل هذا الفحص ثانية؟</translation>
   </message>
   <message>
    <source>Turned off by {}: {}</source>
-   <translation type="unfinished" />
+   <translation>أوقفه ⁨{}⁩: ⁨{}⁩</translation>
   </message>
   <message>
    <source>What is missing  M</source>
-   <translation type="unfinished" />
+   <translation>ما ينقص  ⁦M⁩</translation>
   </message>
   <message>
    <source>What it says</source>
-   <translation type="unfinished" />
+   <translation>ما يقوله</translation>
   </message>
   <message>
    <source>Which interviews</source>
-   <translation type="unfinished" />
+   <translation>أي المقابلات</translation>
   </message>
   <message>
    <source>Why, in one sentence</source>
-   <translation type="unfinished" />
+   <translation>السبب، في جملة واحدة</translation>
   </message>
   <message>
    <source>{:,}  ·  {}</source>
-   <translation type="unfinished" />
+   <translation>{:,}  ·  {}</translation>
   </message>
   <message>
    <source>{:,} responses, as of {}</source>
-   <translation type="unfinished" />
+   <translation>الاستجابات: ⁨{:,}⁩، حتى ⁨{}⁩</translation>
   </message>
   <message>
    <source>{}. It stays in the list with the reason, and the reason is kept in the history.</source>
-   <translation type="unfinished" />
+   <translation>⁨{}⁩. يبقى في القائمة مع السبب، ويُحفظ السبب في سجل التغييرات.</translation>
   </message>
  </context>
  <context>
   <name>ChoiceList</name>
   <message numerus="yes">
    <source>%Ln chosen</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>لا اختيار</numerusform>
+    <numerusform>اختيار واحد</numerusform>
+    <numerusform>اختياران</numerusform>
+    <numerusform>%Ln اختيارات</numerusform>
+    <numerusform>%Ln اختيارا</numerusform>
+    <numerusform>%Ln اختيار</numerusform>
+   </translation>
   </message>
   <message>
    <source>Typed {}. Enter chooses it.</source>
-   <translation type="unfinished" />
+   <translation>كُتب ⁨{}⁩. الضغط على ⁦Enter⁩ يختاره.</translation>
   </message>
  </context>
  <context>
   <name>ChoicesModel</name>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>الإجابة</translation>
   </message>
   <message>
    <source>Code</source>
-   <translation type="unfinished" />
+   <translation>الرمز</translation>
   </message>
  </context>
  <context>
   <name>ChoicesTable</name>
   <message>
    <source>Answers to choose from</source>
-   <translation type="unfinished" />
+   <translation>إجابات للاختيار منها</translation>
   </message>
  </context>
  <context>
@@ -1478,7 +1506,7 @@
   </message>
   <message>
    <source>kept</source>
-   <translation type="unfinished" />
+   <translation>أُبقي</translation>
   </message>
   <message>
    <source>taken out</source>
@@ -1501,7 +1529,7 @@
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>رجوع</translation>
   </message>
   <message>
    <source>Before you give up the lot: cheap ways to draw</source>
@@ -1513,7 +1541,7 @@
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>إغلاق</translation>
   </message>
   <message>
    <source>None yet. Each can be changed later.</source>
@@ -1541,7 +1569,7 @@
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>السبب</translation>
   </message>
   <message>
    <source>Your answers</source>
@@ -1579,184 +1607,205 @@
   <name>ClassCard</name>
   <message>
    <source>Attendance</source>
-   <translation type="unfinished" />
+   <translation>الحضور</translation>
   </message>
   <message>
    <source>Hand over</source>
-   <translation type="unfinished" />
+   <translation>تسليم الحاسوب</translation>
   </message>
   <message>
    <source>No session is named yet. Attendance names the first one.</source>
-   <translation type="unfinished" />
+   <translation>لم تُسمّ جلسة بعد. صفحة الحضور تسمّي الأولى.</translation>
   </message>
   <message>
    <source>Open the class grid</source>
-   <translation type="unfinished" />
+   <translation>فتح شبكة الصف</translation>
   </message>
   <message>
    <source>{} (their answers are closed)</source>
-   <translation type="unfinished" />
+   <translation>⁨{}⁩ (إجاباتهم مغلقة)</translation>
   </message>
   <message>
    <source>{} · {}: {} of {} finished</source>
-   <translation type="unfinished" />
+   <translation>⁨{}⁩ · ⁨{}⁩: انتهى ⁨{}⁩ من ⁨{}⁩</translation>
   </message>
   <message>
    <source>{}: attendance is still to be noted for {} people</source>
-   <translation type="unfinished" />
+   <translation>⁨{}⁩: بقي تسجيل حضور ⁨{}⁩ من الأشخاص</translation>
   </message>
   <message>
    <source>{}: {} of {} came</source>
-   <translation type="unfinished" />
+   <translation>⁨{}⁩: حضر ⁨{}⁩ من ⁨{}⁩</translation>
   </message>
  </context>
  <context>
   <name>ClassPage</name>
   <message numerus="yes">
    <source>%Ln cells refused</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>لم تُرفض خلية</numerusform>
+    <numerusform>رُفضت خلية واحدة</numerusform>
+    <numerusform>رُفضت خليتان</numerusform>
+    <numerusform>رُفضت ⁨%Ln⁩ خلايا</numerusform>
+    <numerusform>رُفضت ⁨%Ln⁩ خلية</numerusform>
+    <numerusform>رُفضت ⁨%Ln⁩ خلية</numerusform>
+   </translation>
   </message>
   <message>
    <source>Advance → item</source>
-   <translation type="unfinished" />
+   <translation>التقدم ← البند</translation>
   </message>
   <message>
    <source>Advance ↓ person</source>
-   <translation type="unfinished" />
+   <translation>التقدم ↓ الشخص</translation>
   </message>
   <message>
    <source>Class grid</source>
-   <translation type="unfinished" />
+   <translation>شبكة الصف</translation>
   </message>
   <message>
    <source>Columns by position</source>
-   <translation type="unfinished" />
+   <translation>الأعمدة بحسب موضعها</translation>
   </message>
   <message>
    <source>Columns by their header</source>
-   <translation type="unfinished" />
+   <translation>الأعمدة بحسب عناوينها</translation>
   </message>
   <message>
    <source>Fill  Enter</source>
-   <translation type="unfinished" />
+   <translation>تعبئة  ⁦Enter⁩</translation>
   </message>
   <message numerus="yes">
    <source>Fill %Ln empty cells below with {}?</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>لا خلايا فارغة تحتها لتعبئتها بـ⁨{}⁩</numerusform>
+    <numerusform>هل تُملأ الخلية الفارغة تحتها بـ⁨{}⁩؟</numerusform>
+    <numerusform>هل تُملأ الخليتان الفارغتان تحتها بـ⁨{}⁩؟</numerusform>
+    <numerusform>هل تُملأ ⁨%Ln⁩ خلايا فارغة تحتها بـ⁨{}⁩؟</numerusform>
+    <numerusform>هل تُملأ ⁨%Ln⁩ خلية فارغة تحتها بـ⁨{}⁩؟</numerusform>
+    <numerusform>هل تُملأ ⁨%Ln⁩ خلية فارغة تحتها بـ⁨{}⁩؟</numerusform>
+   </translation>
   </message>
   <message>
    <source>Grid  F6</source>
-   <translation type="unfinished" />
+   <translation>الشبكة  ⁦F6⁩</translation>
   </message>
   <message>
    <source>Hide names</source>
-   <translation type="unfinished" />
+   <translation>إخفاء الأسماء</translation>
   </message>
   <message>
    <source>Not saved: {} What is on the screen stays until it can be written.</source>
-   <translation type="unfinished" />
+   <translation>غير محفوظ: ⁨{}⁩ يبقى ما على الشاشة إلى أن يمكن حفظه.</translation>
   </message>
   <message numerus="yes">
    <source>Put %Ln answers  Enter</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>لا إجابة لوضعها  ⁦Enter⁩</numerusform>
+    <numerusform>وضع إجابة واحدة  ⁦Enter⁩</numerusform>
+    <numerusform>وضع إجابتين  ⁦Enter⁩</numerusform>
+    <numerusform>وضع ⁨%Ln⁩ إجابات  ⁦Enter⁩</numerusform>
+    <numerusform>وضع ⁨%Ln⁩ إجابة  ⁦Enter⁩</numerusform>
+    <numerusform>وضع ⁨%Ln⁩ إجابة  ⁦Enter⁩</numerusform>
+   </translation>
   </message>
   <message>
    <source>Row form  F6</source>
-   <translation type="unfinished" />
+   <translation>نموذج السطر  ⁦F6⁩</translation>
   </message>
   <message>
    <source>Save and exit</source>
-   <translation type="unfinished" />
+   <translation>حفظ وخروج</translation>
   </message>
   <message>
    <source>Show names</source>
-   <translation type="unfinished" />
+   <translation>إظهار الأسماء</translation>
   </message>
   <message>
    <source>TEST: kept out of the results</source>
-   <translation type="unfinished" />
+   <translation>اختبار: لا يدخل في النتائج</translation>
   </message>
   <message>
    <source>There is nothing to fill down: stand on an answer above empty cells.</source>
-   <translation type="unfinished" />
+   <translation>لا شيء لتعبئته إلى الأسفل: قف على إجابة فوق خلايا فارغة.</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>إعادة المحاولة</translation>
   </message>
   <message>
    <source>Where the cursor goes after an answer</source>
-   <translation type="unfinished" />
+   <translation>أين ينتقل المؤشر بعد الإجابة</translation>
   </message>
   <message>
    <source>line {}: nobody here has the ID “{}”</source>
-   <translation type="unfinished" />
+   <translation>السطر ⁨{}⁩: لا أحد هنا له المعرّف «⁨{}⁩»</translation>
   </message>
   <message>
    <source>line {}: “{}” is not an answer. Keys: {}</source>
-   <translation type="unfinished" />
+   <translation>السطر ⁨{}⁩: «⁨{}⁩» ليست إجابة. المفاتيح: ⁨{}⁩</translation>
   </message>
   <message>
    <source>line {}: “{}” is not taken. {}</source>
-   <translation type="unfinished" />
+   <translation>السطر ⁨{}⁩: لا تُقبل «⁨{}⁩». ⁨{}⁩</translation>
   </message>
   <message>
    <source>line {}: “{}” lies outside the grid</source>
-   <translation type="unfinished" />
+   <translation>السطر ⁨{}⁩: «⁨{}⁩» خارج الشبكة</translation>
   </message>
   <message>
    <source>rows by ID</source>
-   <translation type="unfinished" />
+   <translation>الأسطر بحسب المعرّف</translation>
   </message>
   <message>
    <source>rows from the cursor down</source>
-   <translation type="unfinished" />
+   <translation>الأسطر من المؤشر إلى الأسفل</translation>
   </message>
   <message>
    <source>… Saving</source>
-   <translation type="unfinished" />
+   <translation>… جارٍ الحفظ</translation>
   </message>
   <message>
    <source>⚠ Not saved</source>
-   <translation type="unfinished" />
+   <translation>⚠ غير محفوظ</translation>
   </message>
   <message>
    <source>✓ Saved</source>
-   <translation type="unfinished" />
+   <translation>✓ محفوظ</translation>
   </message>
   <message>
    <source>✓ Saved {}</source>
-   <translation type="unfinished" />
+   <translation>✓ حُفظ ⁨{}⁩</translation>
   </message>
  </context>
  <context>
   <name>ClassRoom</name>
   <message>
    <source>Attendance  ·  {}</source>
-   <translation type="unfinished" />
+   <translation>الحضور  ·  ⁨{}⁩</translation>
   </message>
   <message>
    <source>Saved {}. Print it before the session.</source>
-   <translation type="unfinished" />
+   <translation>حُفظ ⁨{}⁩. اطبعه قبل الجلسة.</translation>
   </message>
  </context>
  <context>
   <name>CollectDesk</name>
   <message>
    <source>Return files (*.pilotback)</source>
-   <translation type="unfinished" />
+   <translation>ملفات الإرجاع (*.pilotback)</translation>
   </message>
   <message>
    <source>Send back</source>
-   <translation type="unfinished" />
+   <translation>إرجاع الملف</translation>
   </message>
   <message>
    <source>Writing the return file</source>
-   <translation type="unfinished" />
+   <translation>كتابة ملف الإرجاع</translation>
   </message>
   <message>
    <source>Written: {}. Give it to the evaluator; work can go on here.</source>
-   <translation type="unfinished" />
+   <translation>كُتب: ⁨{}⁩. أعطه للمقيّم؛ ويمكن متابعة العمل هنا.</translation>
   </message>
  </context>
  <context>
@@ -1807,7 +1856,7 @@
   </message>
   <message>
    <source>Instrument</source>
-   <translation type="unfinished" />
+   <translation>الأداة</translation>
   </message>
   <message>
    <source>Key it a second time  S</source>
@@ -1843,7 +1892,7 @@
   </message>
   <message>
    <source>People</source>
-   <translation type="unfinished" />
+   <translation>الأشخاص</translation>
   </message>
   <message>
    <source>People appear here as interviews are started and finished.</source>
@@ -1867,7 +1916,7 @@
   </message>
   <message>
    <source>Wave</source>
-   <translation type="unfinished" />
+   <translation>الجولة</translation>
   </message>
   <message>
    <source>Waves and their instruments come from the study's design.</source>
@@ -1890,90 +1939,90 @@
   <name>ConditionRow</name>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>الإجابة</translation>
   </message>
   <message>
    <source>Compared how</source>
-   <translation type="unfinished" />
+   <translation>كيف تقارن</translation>
   </message>
   <message>
    <source>Question</source>
-   <translation type="unfinished" />
+   <translation>السؤال</translation>
   </message>
   <message>
    <source>Take this condition out</source>
-   <translation type="unfinished" />
+   <translation>إخراج هذا الشرط</translation>
   </message>
   <message>
    <source>This answer</source>
-   <translation type="unfinished" />
+   <translation>هذه الإجابة</translation>
   </message>
   <message>
    <source>Value</source>
-   <translation type="unfinished" />
+   <translation>القيمة</translation>
   </message>
  </context>
  <context>
   <name>ConsentPage</name>
   <message>
    <source>Ask whatever you like, and take your time. Then choose one of the first two.</source>
-   <translation type="unfinished" />
+   <translation>اسأل ما تشاء وخذ وقتك. ثم اختر أحد الخيارين الأولين.</translation>
   </message>
   <message>
    <source>Choose one of the three.</source>
-   <translation type="unfinished" />
+   <translation>اختر واحدا من الثلاثة.</translation>
   </message>
   <message>
    <source>I agree to take part</source>
-   <translation type="unfinished" />
+   <translation>أوافق على المشاركة</translation>
   </message>
   <message>
    <source>I do not want to take part</source>
-   <translation type="unfinished" />
+   <translation>لا أريد المشاركة</translation>
   </message>
   <message>
    <source>I want to ask something first</source>
-   <translation type="unfinished" />
+   <translation>أريد أن أسأل أولا</translation>
   </message>
   <message>
    <source>If you change your mind</source>
-   <translation type="unfinished" />
+   <translation>إذا غيّرت رأيك</translation>
   </message>
   <message>
    <source>Language of the questions</source>
-   <translation type="unfinished" />
+   <translation>لغة الأسئلة</translation>
   </message>
   <message>
    <source>Next  ⏎</source>
-   <translation type="unfinished" />
+   <translation>التالي  ⏎</translation>
   </message>
   <message>
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>ليس الآن</translation>
   </message>
   <message>
    <source>Taking part</source>
-   <translation type="unfinished" />
+   <translation>المشاركة</translation>
   </message>
   <message>
    <source>What happens to your answers</source>
-   <translation type="unfinished" />
+   <translation>ماذا يحدث لإجاباتك</translation>
   </message>
   <message>
    <source>What this is about</source>
-   <translation type="unfinished" />
+   <translation>ما هذا</translation>
   </message>
   <message>
    <source>What we ask</source>
-   <translation type="unfinished" />
+   <translation>ما نطلبه</translation>
   </message>
   <message>
    <source>Who we are</source>
-   <translation type="unfinished" />
+   <translation>من نحن</translation>
   </message>
   <message>
    <source>Your choice</source>
-   <translation type="unfinished" />
+   <translation>الخيار لك</translation>
   </message>
  </context>
  <context>
@@ -1995,246 +2044,260 @@
   <name>CountsPart</name>
   <message>
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>إضافة</translation>
   </message>
   <message>
    <source>Add {:,} months</source>
-   <translation type="unfinished" />
+   <translation>إضافة ⁨{:,}⁩ من الأشهر</translation>
   </message>
   <message>
    <source>Added {:,} months</source>
-   <translation type="unfinished" />
+   <translation>أضيف من الأشهر ⁨{:,}⁩</translation>
   </message>
   <message>
    <source>Counted</source>
-   <translation type="unfinished" />
+   <translation>المعدود</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>قبل</translation>
   </message>
   <message>
    <source>Line {}: what it is counted over must be a number above 0.</source>
-   <translation type="unfinished" />
+   <translation>السطر ⁨{}⁩: ما يُعدّ عليه يجب أن يكون عددا أكبر من ⁦0⁩.</translation>
   </message>
   <message>
    <source>Line {}: write the count as a whole number.</source>
-   <translation type="unfinished" />
+   <translation>السطر ⁨{}⁩: اكتب العدد عددا صحيحا.</translation>
   </message>
   <message>
    <source>Line {}: write the month as year and month, such as 2026-03.</source>
-   <translation type="unfinished" />
+   <translation>السطر ⁨{}⁩: اكتب الشهر سنة ثم شهرا، مثل ⁦2026-03⁩.</translation>
   </message>
   <message>
    <source>Month in which the programme starts</source>
-   <translation type="unfinished" />
+   <translation>الشهر الذي يبدأ فيه البرنامج</translation>
   </message>
   <message>
    <source>Months</source>
-   <translation type="unfinished" />
+   <translation>الأشهر</translation>
   </message>
   <message>
    <source>Months and counts</source>
-   <translation type="unfinished" />
+   <translation>الأشهر والأعداد</translation>
   </message>
   <message>
    <source>One month a line: month, count, then what it is counted over (hours, contacts), the unit and the series, where there are any. A first line may name the columns.</source>
-   <translation type="unfinished" />
+   <translation>شهر في كل سطر: الشهر، ثم العدد، ثم ما يُعدّ عليه (ساعات، لقاءات)، والوحدة والسلسلة إن وجدت. ويجوز أن يسمي السطر الأول الأعمدة.</translation>
   </message>
   <message>
    <source>Paste months</source>
-   <translation type="unfinished" />
+   <translation>لصق الأشهر</translation>
   </message>
   <message>
    <source>Routine counts</source>
-   <translation type="unfinished" />
+   <translation>أعداد معتادة</translation>
   </message>
   <message>
    <source>Series</source>
-   <translation type="unfinished" />
+   <translation>السلسلة</translation>
   </message>
   <message>
    <source>The programme starts in</source>
-   <translation type="unfinished" />
+   <translation>يبدأ البرنامج في</translation>
   </message>
   <message>
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>بعد</translation>
   </message>
   <message>
    <source>Unit</source>
-   <translation type="unfinished" />
+   <translation>الوحدة</translation>
   </message>
   <message>
    <source>{} is there twice. Take one out.</source>
-   <translation type="unfinished" />
+   <translation>⁨{}⁩ موجود مرتين. أخرج واحدا.</translation>
   </message>
  </context>
  <context>
   <name>Curtain</name>
   <message>
    <source>Paused</source>
-   <translation type="unfinished" />
+   <translation>توقف مؤقت</translation>
   </message>
  </context>
  <context>
   <name>DataModel</name>
   <message>
    <source>being read</source>
-   <translation type="unfinished" />
+   <translation>تجري قراءتها</translation>
   </message>
   <message>
    <source>could not be seen</source>
-   <translation type="unfinished" />
+   <translation>تعذرت رؤيته</translation>
   </message>
   <message>
    <source>don't know</source>
-   <translation type="unfinished" />
+   <translation>لا أعرف</translation>
   </message>
   <message>
    <source>has an open query</source>
-   <translation type="unfinished" />
+   <translation>عليها استفسار مفتوح</translation>
   </message>
   <message>
    <source>left blank</source>
-   <translation type="unfinished" />
+   <translation>تُركت فارغة</translation>
   </message>
   <message>
    <source>not applicable</source>
-   <translation type="unfinished" />
+   <translation>لا ينطبق</translation>
   </message>
   <message>
    <source>not asked</source>
-   <translation type="unfinished" />
+   <translation>لم يُسأل</translation>
   </message>
   <message>
    <source>not for you to read</source>
-   <translation type="unfinished" />
+   <translation>ليست لك لتقرأها</translation>
   </message>
   <message>
    <source>put right</source>
-   <translation type="unfinished" />
+   <translation>صُححت</translation>
   </message>
   <message>
    <source>refused</source>
-   <translation type="unfinished" />
+   <translation>رفض</translation>
   </message>
  </context>
  <context>
   <name>DataPart</name>
   <message numerus="yes">
    <source>%Ln files written to {}.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>لم يُكتب ملف في ⁨{}⁩.</numerusform>
+    <numerusform>كُتب ملف واحد في ⁨{}⁩.</numerusform>
+    <numerusform>كُتب ملفان في ⁨{}⁩.</numerusform>
+    <numerusform>كُتبت ⁨%Ln⁩ ملفات في ⁨{}⁩.</numerusform>
+    <numerusform>كُتب ⁨%Ln⁩ ملفا في ⁨{}⁩.</numerusform>
+    <numerusform>كُتب ⁨%Ln⁩ ملف في ⁨{}⁩.</numerusform>
+   </translation>
   </message>
   <message>
    <source>All answers</source>
-   <translation type="unfinished" />
+   <translation>كل الإجابات</translation>
   </message>
   <message>
    <source>Changed.</source>
-   <translation type="unfinished" />
+   <translation>غُيّرت.</translation>
   </message>
   <message numerus="yes">
    <source>Changed. %Ln questions now apply and have no answer.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>غُيّرت. لا أسئلة جديدة.</numerusform>
+    <numerusform>غُيّرت. صار سؤال واحد منطبقا وليس له إجابة.</numerusform>
+    <numerusform>غُيّرت. صار سؤالان منطبقين وليس لهما إجابة.</numerusform>
+    <numerusform>غُيّرت. صارت ⁨%Ln⁩ أسئلة منطبقة وليس لها إجابة.</numerusform>
+    <numerusform>غُيّرت. صار ⁨%Ln⁩ سؤالا منطبقا وليس لها إجابة.</numerusform>
+    <numerusform>غُيّرت. صار ⁨%Ln⁩ سؤال منطبقا وليس لها إجابة.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Data</source>
-   <translation type="unfinished" />
+   <translation>البيانات</translation>
   </message>
   <message>
    <source>Export…</source>
-   <translation type="unfinished" />
+   <translation>تصدير…</translation>
   </message>
   <message>
    <source>Finished by {}</source>
-   <translation type="unfinished" />
+   <translation>أنهاها ⁨{}⁩</translation>
   </message>
   <message>
    <source>Go to a person</source>
-   <translation type="unfinished" />
+   <translation>الانتقال إلى شخص</translation>
   </message>
   <message>
    <source>Instrument</source>
-   <translation type="unfinished" />
+   <translation>الأداة</translation>
   </message>
   <message>
    <source>Labels  L</source>
-   <translation type="unfinished" />
+   <translation>التسميات  ⁦L⁩</translation>
   </message>
   <message>
    <source>Nothing yet</source>
-   <translation type="unfinished" />
+   <translation>لا شيء بعد</translation>
   </message>
   <message>
    <source>Only the evaluator reads what people believe. You see who finished.</source>
-   <translation type="unfinished" />
+   <translation>المقيّم وحده يقرأ ما يعتقده الناس. أنت ترى من انتهى.</translation>
   </message>
   <message>
    <source>Opening</source>
-   <translation type="unfinished" />
+   <translation>جارٍ الفتح</translation>
   </message>
   <message>
    <source>Taken back.</source>
-   <translation type="unfinished" />
+   <translation>أُبطل.</translation>
   </message>
   <message>
    <source>The data are locked, so answers stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>البيانات مقفلة، فتبقى الإجابات كما هي.</translation>
   </message>
   <message>
    <source>The first finished response will appear here.</source>
-   <translation type="unfinished" />
+   <translation>تظهر هنا أول استجابة منتهية.</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>تراجع</translation>
   </message>
   <message>
    <source>Undone at once.</source>
-   <translation type="unfinished" />
+   <translation>تم التراجع عنها فورا.</translation>
   </message>
   <message>
    <source>Wave</source>
-   <translation type="unfinished" />
+   <translation>الجولة</translation>
   </message>
   <message>
    <source>Writing the answers</source>
-   <translation type="unfinished" />
+   <translation>كتابة الإجابات</translation>
   </message>
   <message>
    <source>· left blank   D don't know   R refused   N not applicable   S not seen   ✎ put right   ? query   ▪ not for you to read   empty: not asked</source>
-   <translation type="unfinished" />
+   <translation>· تُركت فارغة   ⁦D⁩ لا أعرف   ⁦R⁩ رفض   ⁦N⁩ لا ينطبق   ⁦S⁩ لم تُرَ   ✎ صُححت   ? استفسار   ▪ ليست لك لتقرأها   فارغ: لم يُسأل</translation>
   </message>
  </context>
  <context>
   <name>DataTable</name>
   <message>
    <source>Answers</source>
-   <translation type="unfinished" />
+   <translation>الإجابات</translation>
   </message>
  </context>
  <context>
   <name>DateBoxes</name>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>اليوم</translation>
   </message>
   <message>
    <source>Enter a day, a month and a year, for example 3 4 2026</source>
-   <translation type="unfinished" />
+   <translation>اكتب يوما وشهرا وسنة، مثل ⁦3 4 2026⁩</translation>
   </message>
   <message>
    <source>Month</source>
-   <translation type="unfinished" />
+   <translation>الشهر</translation>
   </message>
   <message>
    <source>T is today, Y is yesterday</source>
-   <translation type="unfinished" />
+   <translation>⁦T⁩ لليوم الحالي، ⁦Y⁩ لأمس</translation>
   </message>
   <message>
    <source>Year</source>
-   <translation type="unfinished" />
+   <translation>السنة</translation>
   </message>
  </context>
  <context>
@@ -2245,7 +2308,7 @@
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>مفتوح</translation>
   </message>
   <message>
    <source>Open: {}</source>
@@ -2265,405 +2328,426 @@
   </message>
   <message numerus="yes">
    <source>open %Ln days</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>مفتوح منذ اليوم</numerusform>
+    <numerusform>مفتوح منذ يوم</numerusform>
+    <numerusform>مفتوح منذ يومين</numerusform>
+    <numerusform>مفتوح منذ ⁨%Ln⁩ أيام</numerusform>
+    <numerusform>مفتوح منذ ⁨%Ln⁩ يوما</numerusform>
+    <numerusform>مفتوح منذ ⁨%Ln⁩ يوم</numerusform>
+   </translation>
   </message>
  </context>
  <context>
   <name>Editor</name>
   <message numerus="yes">
    <source>%Ln questions</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>لا أسئلة</numerusform>
+    <numerusform>سؤال واحد</numerusform>
+    <numerusform>سؤالان</numerusform>
+    <numerusform>%Ln أسئلة</numerusform>
+    <numerusform>%Ln سؤالا</numerusform>
+    <numerusform>%Ln سؤال</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>A group of %Ln questions</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>مجموعة بلا أسئلة</numerusform>
+    <numerusform>مجموعة من سؤال واحد</numerusform>
+    <numerusform>مجموعة من سؤالين</numerusform>
+    <numerusform>مجموعة من ⁨%Ln⁩ أسئلة</numerusform>
+    <numerusform>مجموعة من ⁨%Ln⁩ سؤالا</numerusform>
+    <numerusform>مجموعة من ⁨%Ln⁩ سؤال</numerusform>
+   </translation>
   </message>
   <message>
    <source>It cannot be tried yet. Fix the problems marked in red first.</source>
-   <translation type="unfinished" />
+   <translation>لا يمكن تجربتها بعد. أصلح أولا المشكلات المعلّمة بالأحمر.</translation>
   </message>
   <message>
    <source>Nothing is shown here: it is worked out.</source>
-   <translation type="unfinished" />
+   <translation>لا شيء يظهر هنا: القيمة تُحسب.</translation>
   </message>
   <message>
    <source>This is your draft: it was changed on this computer and is not published yet.</source>
-   <translation type="unfinished" />
+   <translation>هذه مسودتك: غُيّرت على هذا الحاسوب ولم تُنشر بعد.</translation>
   </message>
   <message>
    <source>copy</source>
-   <translation type="unfinished" />
+   <translation>نسخ</translation>
   </message>
   <message>
    <source>group taken away</source>
-   <translation type="unfinished" />
+   <translation>إزالة المجموعة</translation>
   </message>
   <message>
    <source>move</source>
-   <translation type="unfinished" />
+   <translation>نقل</translation>
   </message>
   <message>
    <source>new group</source>
-   <translation type="unfinished" />
+   <translation>مجموعة جديدة</translation>
   </message>
   <message>
    <source>new question</source>
-   <translation type="unfinished" />
+   <translation>سؤال جديد</translation>
   </message>
   <message>
    <source>pasted questions</source>
-   <translation type="unfinished" />
+   <translation>أسئلة ملصقة</translation>
   </message>
   <message>
    <source>taking out</source>
-   <translation type="unfinished" />
+   <translation>إخراج</translation>
   </message>
  </context>
  <context>
   <name>EditorDesk</name>
   <message>
    <source>Comparing</source>
-   <translation type="unfinished" />
+   <translation>مقارنة</translation>
   </message>
   <message>
    <source>New instrument</source>
-   <translation type="unfinished" />
+   <translation>أداة جديدة</translation>
   </message>
   <message>
    <source>Published version {} of {}</source>
-   <translation type="unfinished" />
+   <translation>نُشر الإصدار ⁨{}⁩ من ⁨{}⁩</translation>
   </message>
   <message>
    <source>The draft is thrown away</source>
-   <translation type="unfinished" />
+   <translation>أُهملت المسودة</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>تراجع</translation>
   </message>
   <message>
    <source>{} (copy)</source>
-   <translation type="unfinished" />
+   <translation>⁨{}⁩ (نسخة)</translation>
   </message>
  </context>
  <context>
   <name>EditorHead</name>
   <message>
    <source>Back to the list; what you changed is kept  Alt+Left</source>
-   <translation type="unfinished" />
+   <translation>العودة إلى القائمة؛ ويبقى ما غيّرته  ⁦Alt+Left⁩</translation>
   </message>
   <message>
    <source>Instruments</source>
-   <translation type="unfinished" />
+   <translation>الأدوات</translation>
   </message>
   <message>
    <source>Make this the version that is asked  Ctrl+Shift+P</source>
-   <translation type="unfinished" />
+   <translation>جعل هذا الإصدار هو الذي يُسأل  ⁦Ctrl+Shift+P⁩</translation>
   </message>
   <message>
    <source>Publish…</source>
-   <translation type="unfinished" />
+   <translation>نشر…</translation>
   </message>
   <message>
    <source>Try it  F5</source>
-   <translation type="unfinished" />
+   <translation>تجربة  ⁦F5⁩</translation>
   </message>
   <message>
    <source>not published yet</source>
-   <translation type="unfinished" />
+   <translation>لم تُنشر بعد</translation>
   </message>
   <message>
    <source>version {} is in use</source>
-   <translation type="unfinished" />
+   <translation>الإصدار ⁨{}⁩ مستعمل</translation>
   </message>
  </context>
  <context>
   <name>ExportSheet</name>
   <message>
    <source>A row a person and wave, one file</source>
-   <translation type="unfinished" />
+   <translation>سطر لكل شخص وجولة، ملف واحد</translation>
   </message>
   <message>
    <source>A row a response, a file an instrument</source>
-   <translation type="unfinished" />
+   <translation>سطر لكل استجابة، ملف لكل أداة</translation>
   </message>
   <message>
    <source>Arms beside the answers</source>
-   <translation type="unfinished" />
+   <translation>الأذرع بجانب الإجابات</translation>
   </message>
   <message>
    <source>Arms can go along once they are revealed and the data are locked, unless you stay blinded.</source>
-   <translation type="unfinished" />
+   <translation>يمكن أن ترافقها الأذرع بعد كشفها وإقفال البيانات، ما لم تبق تحت التعمية.</translation>
   </message>
   <message>
    <source>CSV</source>
-   <translation type="unfinished" />
+   <translation>CSV</translation>
   </message>
   <message>
    <source>Choose a folder…</source>
-   <translation type="unfinished" />
+   <translation>اختيار مجلد…</translation>
   </message>
   <message>
    <source>Excel</source>
-   <translation type="unfinished" />
+   <translation>Excel</translation>
   </message>
   <message>
    <source>Export the answers of all instruments, with a codebook</source>
-   <translation type="unfinished" />
+   <translation>تصدير إجابات كل الأدوات، مع دليل الرموز</translation>
   </message>
   <message>
    <source>For</source>
-   <translation type="unfinished" />
+   <translation>لـ</translation>
   </message>
   <message>
    <source>For which program</source>
-   <translation type="unfinished" />
+   <translation>لأي برنامج</translation>
   </message>
   <message>
    <source>Labels in place of codes</source>
-   <translation type="unfinished" />
+   <translation>التسميات بدل الرموز</translation>
   </message>
   <message>
    <source>Names too, in a file of their own</source>
-   <translation type="unfinished" />
+   <translation>الأسماء أيضا، في ملف خاص بها</translation>
   </message>
   <message>
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>ليس الآن</translation>
   </message>
   <message>
    <source>SPSS</source>
-   <translation type="unfinished" />
+   <translation>SPSS</translation>
   </message>
   <message>
    <source>SPSS and Stata files always hold both.</source>
-   <translation type="unfinished" />
+   <translation>ملفات ⁦SPSS⁩ و⁦Stata⁩ تحمل الاثنين دائما.</translation>
   </message>
   <message>
    <source>Stata</source>
-   <translation type="unfinished" />
+   <translation>Stata</translation>
   </message>
   <message>
    <source>What a row is</source>
-   <translation type="unfinished" />
+   <translation>ما السطر</translation>
   </message>
  </context>
  <context>
   <name>Faults</name>
   <message>
    <source>Something went wrong in Pilotage. What was saved is safe. Details, without answers: {}</source>
-   <translation type="unfinished" />
+   <translation>حدث خلل في ⁦Pilotage⁩. ما حُفظ في أمان. التفاصيل، بلا إجابات: ⁨{}⁩</translation>
   </message>
  </context>
  <context>
   <name>Finder</name>
   <message>
    <source>Allocation</source>
-   <translation type="unfinished" />
+   <translation>التخصيص</translation>
   </message>
   <message>
    <source>Analysis</source>
-   <translation type="unfinished" />
+   <translation>التحليل</translation>
   </message>
   <message>
    <source>Checks</source>
-   <translation type="unfinished" />
+   <translation>الفحوص</translation>
   </message>
   <message>
    <source>Groups</source>
-   <translation type="unfinished" />
+   <translation>المجموعات</translation>
   </message>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>سجل التغييرات</translation>
   </message>
   <message>
    <source>Lock and history</source>
-   <translation type="unfinished" />
+   <translation>الإقفال والتاريخ</translation>
   </message>
   <message>
    <source>Logs</source>
-   <translation type="unfinished" />
+   <translation>السجلات</translation>
   </message>
   <message>
    <source>Outcomes</source>
-   <translation type="unfinished" />
+   <translation>النتائج المقيسة</translation>
   </message>
   <message>
    <source>PDF export document summary print save</source>
-   <translation type="unfinished" />
+   <translation>⁦PDF⁩ تصدير وثيقة ملخص طباعة حفظ</translation>
   </message>
   <message>
    <source>People</source>
-   <translation type="unfinished" />
+   <translation>الأشخاص</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>التقدم</translation>
   </message>
   <message>
    <source>Queries</source>
-   <translation type="unfinished" />
+   <translation>الاستفسارات</translation>
   </message>
   <message>
    <source>Question and arms</source>
-   <translation type="unfinished" />
+   <translation>السؤال والأذرع</translation>
   </message>
   <message>
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>التقرير</translation>
   </message>
   <message>
    <source>Second entry</source>
-   <translation type="unfinished" />
+   <translation>الإدخال الثاني</translation>
   </message>
   <message>
    <source>Send and receive</source>
-   <translation type="unfinished" />
+   <translation>الإرسال والاستلام</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>الحجم</translation>
   </message>
   <message>
    <source>add paste names list</source>
-   <translation type="unfinished" />
+   <translation>إضافة لصق أسماء قائمة</translation>
   </message>
   <message>
    <source>clusters sectors stations classes shifts</source>
-   <translation type="unfinished" />
+   <translation>قطاعات مراكز صفوف نوبات عناقيد</translation>
   </message>
   <message>
    <source>collector laptop return merge export</source>
-   <translation type="unfinished" />
+   <translation>جامع البيانات حاسوب إرجاع دمج تصدير</translation>
   </message>
   <message>
    <source>decide differences open questions</source>
-   <translation type="unfinished" />
+   <translation>القرار الفروق الأسئلة المفتوحة</translation>
   </message>
   <message>
    <source>design groups compare randomise choose</source>
-   <translation type="unfinished" />
+   <translation>التصميم المجموعات المقارنة العشوائية القرعة الاختيار</translation>
   </message>
   <message>
    <source>done left waves</source>
-   <translation type="unfinished" />
+   <translation>أنجز بقي جولات</translation>
   </message>
   <message>
    <source>double keying slips errors</source>
-   <translation type="unfinished" />
+   <translation>إدخال مزدوج هفوات أخطاء</translation>
   </message>
   <message>
    <source>draw randomise lot dice seal reveal certificate</source>
-   <translation type="unfinished" />
+   <translation>القرعة العشوائية النرد الختم الكشف الشهادة</translation>
   </message>
   <message>
    <source>estimate table effect run rehearse</source>
-   <translation type="unfinished" />
+   <translation>التقدير الجدول الأثر التشغيل التجريب</translation>
   </message>
   <message>
    <source>harm contact deviation cost meeting register</source>
-   <translation type="unfinished" />
+   <translation>ضرر اتصال حيد كلفة اجتماع دفتر</translation>
   </message>
   <message>
    <source>on this page</source>
-   <translation type="unfinished" />
+   <translation>في هذه الصفحة</translation>
   </message>
   <message>
    <source>power sample detect how many</source>
-   <translation type="unfinished" />
+   <translation>القوة العينة الكشف كم عدد</translation>
   </message>
   <message>
    <source>primary secondary hypothesis smallest margin</source>
-   <translation type="unfinished" />
+   <translation>رئيسية ثانوية فرضية أصغر فرق هامش</translation>
   </message>
   <message>
    <source>protocol plan data sign amend fingerprint export</source>
-   <translation type="unfinished" />
+   <translation>البروتوكول الخطة البيانات التوقيع التعديل البصمة التصدير</translation>
   </message>
   <message>
    <source>quality data problems duplicates</source>
-   <translation type="unfinished" />
+   <translation>الجودة البيانات المشكلات التكرار</translation>
   </message>
   <message>
    <source>strata covariates method estimate</source>
-   <translation type="unfinished" />
+   <translation>الطبقات المتغيرات المصاحبة الطريقة التقدير</translation>
   </message>
   <message>
    <source>who changed when ledger taken back</source>
-   <translation type="unfinished" />
+   <translation>من غيّر متى قيود مُبطلة</translation>
   </message>
  </context>
  <context>
   <name>FindingsPage</name>
   <message>
    <source>Ask about it</source>
-   <translation type="unfinished" />
+   <translation>السؤال عنه</translation>
   </message>
   <message>
    <source>Ask about it  A</source>
-   <translation type="unfinished" />
+   <translation>السؤال عنه  ⁦A⁩</translation>
   </message>
   <message>
    <source>Back to the checks</source>
-   <translation type="unfinished" />
+   <translation>العودة إلى الفحوص</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>الحالة</translation>
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>ماذا</translation>
   </message>
   <message>
    <source>What was found</source>
-   <translation type="unfinished" />
+   <translation>ما وُجد</translation>
   </message>
   <message>
    <source>Where</source>
-   <translation type="unfinished" />
+   <translation>أين</translation>
   </message>
   <message>
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>صاحب القيد</translation>
   </message>
   <message>
    <source>{:,} more are not listed.</source>
-   <translation type="unfinished" />
+   <translation>لم يُذكر ⁨{:,}⁩ آخر.</translation>
   </message>
  </context>
  <context>
   <name>FirmDialog</name>
   <message>
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>ليس الآن</translation>
   </message>
  </context>
  <context>
   <name>GridKeys</name>
   <message>
    <source>{} fills nothing here. Keys of this column: {}</source>
-   <translation type="unfinished" />
+   <translation>⁨{}⁩ لا يملأ شيئا هنا. مفاتيح هذا العمود: ⁨{}⁩</translation>
   </message>
  </context>
  <context>
   <name>GridModel</name>
   <message>
    <source>ID</source>
-   <translation type="unfinished" />
+   <translation>المعرّف</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>الاسم</translation>
   </message>
   <message>
    <source>Row {}, {}, {}: {}</source>
-   <translation type="unfinished" />
+   <translation>الصف ⁨{}⁩، ⁨{}⁩، ⁨{}⁩: ⁨{}⁩</translation>
   </message>
   <message>
    <source>no answer</source>
-   <translation type="unfinished" />
+   <translation>لا إجابة</translation>
   </message>
  </context>
  <context>
@@ -2674,7 +2758,7 @@
   </message>
   <message>
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>إضافة</translation>
   </message>
   <message>
    <source>Add groups</source>
@@ -2682,11 +2766,11 @@
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>إغلاق</translation>
   </message>
   <message>
    <source>Group</source>
-   <translation type="unfinished" />
+   <translation>المجموعة</translation>
   </message>
   <message>
    <source>Group {}</source>
@@ -2694,7 +2778,7 @@
   </message>
   <message>
    <source>Groups</source>
-   <translation type="unfinished" />
+   <translation>المجموعات</translation>
   </message>
   <message>
    <source>Its name</source>
@@ -2706,7 +2790,7 @@
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>الاسم</translation>
   </message>
   <message>
    <source>No groups yet. Add stations, sectors or classes here.</source>
@@ -2718,7 +2802,7 @@
   </message>
   <message>
    <source>People</source>
-   <translation type="unfinished" />
+   <translation>الأشخاص</translation>
   </message>
   <message>
    <source>Rename  F2</source>
@@ -2761,111 +2845,111 @@
   <name>HandoverPage</name>
   <message>
    <source>Choose a PIN first. It brings the laptop back to you, and opens the curtain (F12).</source>
-   <translation type="unfinished" />
+   <translation>اختر رمز ⁦PIN⁩ أولا. به تستعيد الحاسوب وتفتح الستار (⁦F12⁩).</translation>
   </message>
   <message>
    <source>Choose your own name, or type your code.</source>
-   <translation type="unfinished" />
+   <translation>اختر اسمك، أو اكتب رمزك.</translation>
   </message>
   <message>
    <source>Four digits or more</source>
-   <translation type="unfinished" />
+   <translation>أربعة أرقام أو أكثر</translation>
   </message>
   <message>
    <source>Give the laptop back…</source>
-   <translation type="unfinished" />
+   <translation>إعادة الحاسوب…</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>متابعة</translation>
   </message>
   <message>
    <source>Hand over  ⏎</source>
-   <translation type="unfinished" />
+   <translation>تسليم  ⏎</translation>
   </message>
   <message>
    <source>Hide my choice</source>
-   <translation type="unfinished" />
+   <translation>إخفاء اختياري</translation>
   </message>
   <message>
    <source>Hide the screen</source>
-   <translation type="unfinished" />
+   <translation>إخفاء الشاشة</translation>
   </message>
   <message>
    <source>Hide the screen (F12)</source>
-   <translation type="unfinished" />
+   <translation>إخفاء الشاشة (⁦F12⁩)</translation>
   </message>
   <message>
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>ليس الآن</translation>
   </message>
   <message>
    <source>Now give the laptop back.</source>
-   <translation type="unfinished" />
+   <translation>أعد الحاسوب الآن.</translation>
   </message>
   <message>
    <source>One</source>
-   <translation type="unfinished" />
+   <translation>واحد</translation>
   </message>
   <message>
    <source>PIN to get the laptop back</source>
-   <translation type="unfinished" />
+   <translation>رمز ⁦PIN⁩ لاستعادة الحاسوب</translation>
   </message>
   <message>
    <source>Pass the laptop on  ⏎</source>
-   <translation type="unfinished" />
+   <translation>تمرير الحاسوب  ⏎</translation>
   </message>
   <message>
    <source>Press the key 2.</source>
-   <translation type="unfinished" />
+   <translation>اضغط المفتاح ⁦2⁩.</translation>
   </message>
   <message>
    <source>Show what you choose for a moment only</source>
-   <translation type="unfinished" />
+   <translation>إظهار ما تختاره للحظة فقط</translation>
   </message>
   <message>
    <source>Thank you</source>
-   <translation type="unfinished" />
+   <translation>شكرا</translation>
   </message>
   <message>
    <source>Thank you. Now give the laptop back.</source>
-   <translation type="unfinished" />
+   <translation>شكرا. أعد الحاسوب الآن.</translation>
   </message>
   <message>
    <source>The PIN needs four digits or more. Type it, then press Enter.</source>
-   <translation type="unfinished" />
+   <translation>يحتاج رمز ⁦PIN⁩ إلى أربعة أرقام أو أكثر. اكتبه ثم اضغط ⁦Enter⁩.</translation>
   </message>
   <message>
    <source>These answers are closed. The person who gave you this laptop cannot see them.</source>
-   <translation type="unfinished" />
+   <translation>هذه الإجابات مغلقة. من أعطاك الحاسوب لا يمكنه رؤيتها.</translation>
   </message>
   <message>
    <source>This is practice. It is not kept.</source>
-   <translation type="unfinished" />
+   <translation>هذا تمرين ولا يُحفظ.</translation>
   </message>
   <message>
    <source>Three</source>
-   <translation type="unfinished" />
+   <translation>ثلاثة</translation>
   </message>
   <message>
    <source>To learn the keys: press 2, then Enter.</source>
-   <translation type="unfinished" />
+   <translation>لتعلّم المفاتيح: اضغط ⁦2⁩ ثم ⁦Enter⁩.</translation>
   </message>
   <message>
    <source>Turn the screen to the respondent</source>
-   <translation type="unfinished" />
+   <translation>أدر الشاشة نحو المجيب</translation>
   </message>
   <message>
    <source>Two</source>
-   <translation type="unfinished" />
+   <translation>اثنان</translation>
   </message>
   <message>
    <source>Who are you?</source>
-   <translation type="unfinished" />
+   <translation>من أنت؟</translation>
   </message>
   <message>
    <source>You can go on later where you were.</source>
-   <translation type="unfinished" />
+   <translation>يمكنك أن تتابع لاحقا من حيث توقفت.</translation>
   </message>
  </context>
  <context>
@@ -2887,107 +2971,107 @@
   <name>HistoryPart</name>
   <message>
    <source>Allocation committed or sealed</source>
-   <translation type="unfinished" />
+   <translation>التُزم بالتخصيص أو خُتم</translation>
   </message>
   <message>
    <source>Allocation drawn, revealed or given up</source>
-   <translation type="unfinished" />
+   <translation>أُجري التخصيص أو كُشف أو تُرك</translation>
   </message>
   <message>
    <source>Amendment made</source>
-   <translation type="unfinished" />
+   <translation>أُجري تعديل</translation>
   </message>
   <message>
    <source>Attendance noted</source>
-   <translation type="unfinished" />
+   <translation>سُجّل حضور</translation>
   </message>
   <message>
    <source>Computer</source>
-   <translation type="unfinished" />
+   <translation>الحاسوب</translation>
   </message>
   <message>
    <source>Design set</source>
-   <translation type="unfinished" />
+   <translation>وُضع التصميم</translation>
   </message>
   <message>
    <source>Fact about the study stated</source>
-   <translation type="unfinished" />
+   <translation>ذُكرت معلومة عن الدراسة</translation>
   </message>
   <message>
    <source>Find a person, a computer or a kind of change</source>
-   <translation type="unfinished" />
+   <translation>البحث عن شخص أو حاسوب أو نوع من التغيير</translation>
   </message>
   <message>
    <source>Find in the history</source>
-   <translation type="unfinished" />
+   <translation>البحث في سجل التغييرات</translation>
   </message>
   <message>
    <source>Group added</source>
-   <translation type="unfinished" />
+   <translation>أضيفت مجموعة</translation>
   </message>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>سجل التغييرات</translation>
   </message>
   <message>
    <source>Instrument added</source>
-   <translation type="unfinished" />
+   <translation>أضيفت أداة</translation>
   </message>
   <message>
    <source>Locked</source>
-   <translation type="unfinished" />
+   <translation>أُقفل</translation>
   </message>
   <message>
    <source>Log entry</source>
-   <translation type="unfinished" />
+   <translation>قيد في سجل</translation>
   </message>
   <message>
    <source>Person added or corrected</source>
-   <translation type="unfinished" />
+   <translation>أضيف شخص أو صُحح</translation>
   </message>
   <message>
    <source>Person left, or a name was erased</source>
-   <translation type="unfinished" />
+   <translation>غادر شخص، أو مُحي اسم</translation>
   </message>
   <message>
    <source>Plan set</source>
-   <translation type="unfinished" />
+   <translation>وُضعت الخطة</translation>
   </message>
   <message>
    <source>Response finished</source>
-   <translation type="unfinished" />
+   <translation>انتهت استجابة</translation>
   </message>
   <message>
    <source>Results opened</source>
-   <translation type="unfinished" />
+   <translation>فُتحت النتائج</translation>
   </message>
   <message>
    <source>Routine count added</source>
-   <translation type="unfinished" />
+   <translation>أضيف عدد معتاد</translation>
   </message>
   <message>
    <source>Study made</source>
-   <translation type="unfinished" />
+   <translation>أُنشئت الدراسة</translation>
   </message>
   <message>
    <source>Taken back</source>
-   <translation type="unfinished" />
+   <translation>إبطال</translation>
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>ماذا</translation>
   </message>
   <message>
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>متى</translation>
   </message>
   <message>
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>صاحب القيد</translation>
   </message>
   <message>
    <source>{:,} of {:,}</source>
-   <translation type="unfinished" />
+   <translation>⁨{:,}⁩ من ⁨{:,}⁩</translation>
   </message>
  </context>
  <context>
@@ -3001,47 +3085,47 @@
   <name>InstrumentsDesk</name>
   <message>
    <source>Added {}</source>
-   <translation type="unfinished" />
+   <translation>أضيف ⁨{}⁩</translation>
   </message>
   <message>
    <source>Checking</source>
-   <translation type="unfinished" />
+   <translation>فحص</translation>
   </message>
   <message>
    <source>Copy from another study</source>
-   <translation type="unfinished" />
+   <translation>نسخ من دراسة أخرى</translation>
   </message>
   <message>
    <source>Export the XLSForm</source>
-   <translation type="unfinished" />
+   <translation>تصدير ⁦XLSForm⁩</translation>
   </message>
   <message>
    <source>Pilotage studies (*.pilot)</source>
-   <translation type="unfinished" />
+   <translation>دراسات Pilotage (*.pilot)</translation>
   </message>
   <message>
    <source>Reading</source>
-   <translation type="unfinished" />
+   <translation>قراءة</translation>
   </message>
   <message>
    <source>Saved {}</source>
-   <translation type="unfinished" />
+   <translation>حُفظ ⁨{}⁩</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>تراجع</translation>
   </message>
   <message>
    <source>XLSForm (*.xlsx)</source>
-   <translation type="unfinished" />
+   <translation>XLSForm (*.xlsx)</translation>
   </message>
   <message>
    <source>{} is in use again</source>
-   <translation type="unfinished" />
+   <translation>⁨{}⁩ مستعملة من جديد</translation>
   </message>
   <message>
    <source>{} is retired</source>
-   <translation type="unfinished" />
+   <translation>أوقف استعمال ⁨{}⁩</translation>
   </message>
  </context>
  <context>
@@ -3064,7 +3148,7 @@
   </message>
   <message>
    <source>Add…</source>
-   <translation type="unfinished" />
+   <translation>إضافة…</translation>
   </message>
   <message>
    <source>Asked at</source>
@@ -3112,15 +3196,15 @@
   </message>
   <message>
    <source>Instrument</source>
-   <translation type="unfinished" />
+   <translation>الأداة</translation>
   </message>
   <message>
    <source>Instruments</source>
-   <translation type="unfinished" />
+   <translation>الأدوات</translation>
   </message>
   <message>
    <source>Languages</source>
-   <translation type="unfinished" />
+   <translation>اللغات</translation>
   </message>
   <message>
    <source>No instruments yet</source>
@@ -3136,11 +3220,11 @@
   </message>
   <message>
    <source>Questions</source>
-   <translation type="unfinished" />
+   <translation>الأسئلة</translation>
   </message>
   <message>
    <source>Responses</source>
-   <translation type="unfinished" />
+   <translation>الاستجابات</translation>
   </message>
   <message>
    <source>Retire, or use again</source>
@@ -3160,7 +3244,7 @@
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>الحالة</translation>
   </message>
   <message>
    <source>Take questions out that your course does not cover (Ctrl+I)</source>
@@ -3187,30 +3271,30 @@
   <name>Interviews</name>
   <message>
    <source>Key it again</source>
-   <translation type="unfinished" />
+   <translation>إدخاله ثانية</translation>
   </message>
   <message>
    <source>Key your own entry again?</source>
-   <translation type="unfinished" />
+   <translation>هل تُعيد إدخال ما أدخلته بنفسك؟</translation>
   </message>
   <message>
    <source>Pilotage studies (*.pilot)</source>
-   <translation type="unfinished" />
+   <translation>دراسات Pilotage (*.pilot)</translation>
   </message>
   <message>
    <source>Save a copy elsewhere</source>
-   <translation type="unfinished" />
+   <translation>حفظ نسخة في مكان آخر</translation>
   </message>
   <message>
    <source>Why it must be you, in one sentence</source>
-   <translation type="unfinished" />
+   <translation>لماذا يجب أن تكون أنت، في جملة واحدة</translation>
   </message>
  </context>
  <context>
   <name>ItemsDesk</name>
   <message>
    <source>{} questions are asked now</source>
-   <translation type="unfinished" />
+   <translation>يُسأل الآن ⁨{}⁩ من الأسئلة</translation>
   </message>
  </context>
  <context>
@@ -3243,7 +3327,7 @@
   <name>KeySheet</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>إغلاق</translation>
   </message>
   <message>
    <source>Does</source>
@@ -3270,243 +3354,275 @@
   </message>
  </context>
  <context>
+  <name>LanguageButton</name>
+  <message>
+   <source>Language of the window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Language of the window: {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>LibraryView</name>
   <message numerus="yes">
    <source>%Ln questions</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>لا أسئلة</numerusform>
+    <numerusform>سؤال واحد</numerusform>
+    <numerusform>سؤالان</numerusform>
+    <numerusform>%Ln أسئلة</numerusform>
+    <numerusform>%Ln سؤالا</numerusform>
+    <numerusform>%Ln سؤال</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>, %Ln of them turned round</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>، من دون بنود مقلوبة</numerusform>
+    <numerusform>، منها واحد مقلوب</numerusform>
+    <numerusform>، منها اثنان مقلوبان</numerusform>
+    <numerusform>، منها ⁨%Ln⁩ مقلوبة</numerusform>
+    <numerusform>، منها ⁨%Ln⁩ مقلوبا</numerusform>
+    <numerusform>، منها ⁨%Ln⁩ مقلوب</numerusform>
+   </translation>
   </message>
   <message>
    <source>, from 0 to 100</source>
-   <translation type="unfinished" />
+   <translation>، من ⁦0⁩ إلى ⁦100⁩</translation>
   </message>
   <message>
    <source>; at least {} must be answered.</source>
-   <translation type="unfinished" />
+   <translation>؛ ويجب أن يجاب عن ⁨{}⁩ منها على الأقل.</translation>
   </message>
   <message>
    <source>Add to the study  ⏎</source>
-   <translation type="unfinished" />
+   <translation>إضافة إلى الدراسة  ⏎</translation>
   </message>
   <message>
    <source>Back to the list  Esc</source>
-   <translation type="unfinished" />
+   <translation>العودة إلى القائمة  ⁦Esc⁩</translation>
   </message>
   <message>
    <source>Find an instrument</source>
-   <translation type="unfinished" />
+   <translation>البحث عن أداة</translation>
   </message>
   <message>
    <source>Find in titles and scores</source>
-   <translation type="unfinished" />
+   <translation>البحث في العناوين والدرجات</translation>
   </message>
   <message>
    <source>For any study</source>
-   <translation type="unfinished" />
+   <translation>لأي دراسة</translation>
   </message>
   <message>
    <source>Instruments to take over</source>
-   <translation type="unfinished" />
+   <translation>أدوات يمكن أخذها</translation>
   </message>
   <message>
    <source>Licence and use</source>
-   <translation type="unfinished" />
+   <translation>الترخيص والاستعمال</translation>
   </message>
   <message>
    <source>MIT, as Pilotage itself: free to use, change and translate.</source>
-   <translation type="unfinished" />
+   <translation>⁦MIT⁩، مثل ⁦Pilotage⁩ نفسه: حر الاستعمال والتغيير والترجمة.</translation>
   </message>
   <message>
    <source>No validation study is recorded for any language. Try it with a few people before you use it.</source>
-   <translation type="unfinished" />
+   <translation>لا توجد دراسة صدق مسجلة لأي لغة. جرّبها مع بضعة أشخاص قبل استعمالها.</translation>
   </message>
   <message>
    <source>Nothing is added up.</source>
-   <translation type="unfinished" />
+   <translation>لا شيء يُجمع.</translation>
   </message>
   <message>
    <source>Scoring</source>
-   <translation type="unfinished" />
+   <translation>حساب الدرجات</translation>
   </message>
   <message>
    <source>Source</source>
-   <translation type="unfinished" />
+   <translation>المصدر</translation>
   </message>
   <message>
    <source>Tested</source>
-   <translation type="unfinished" />
+   <translation>الاختبار</translation>
   </message>
   <message>
    <source>The study has an instrument called {} already. This one gets the next free name.</source>
-   <translation type="unfinished" />
+   <translation>في الدراسة أداة اسمها ⁨{}⁩. تأخذ هذه الاسم التالي المتاح.</translation>
   </message>
   <message>
    <source>The study “{}”. Ask its authors who may use it.</source>
-   <translation type="unfinished" />
+   <translation>الدراسة «⁨{}⁩». اسأل أصحابها عمن يجوز له استعمالها.</translation>
   </message>
   <message>
    <source>Worded for Pilotage; no item is taken from a licensed scale.</source>
-   <translation type="unfinished" />
+   <translation>صيغت لـ⁦Pilotage⁩؛ ولم يؤخذ أي بند من مقياس مرخّص.</translation>
   </message>
   <message>
    <source>one language, not named</source>
-   <translation type="unfinished" />
+   <translation>لغة واحدة بلا اسم</translation>
   </message>
   <message numerus="yes">
    <source>{}: {} of %Ln items</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>⁨{}⁩: ⁨{}⁩ بلا بنود</numerusform>
+    <numerusform>⁨{}⁩: ⁨{}⁩ من بند واحد</numerusform>
+    <numerusform>⁨{}⁩: ⁨{}⁩ من بندين</numerusform>
+    <numerusform>⁨{}⁩: ⁨{}⁩ من ⁨%Ln⁩ بنود</numerusform>
+    <numerusform>⁨{}⁩: ⁨{}⁩ من ⁨%Ln⁩ بندا</numerusform>
+    <numerusform>⁨{}⁩: ⁨{}⁩ من ⁨%Ln⁩ بند</numerusform>
+   </translation>
   </message>
  </context>
  <context>
   <name>Line</name>
   <message>
    <source>Enter a day, a month and a year, for example 3/4/26</source>
-   <translation type="unfinished" />
+   <translation>اكتب يوما وشهرا وسنة، مثل ⁦3/4/26⁩</translation>
   </message>
   <message>
    <source>Enter a number, for example 3</source>
-   <translation type="unfinished" />
+   <translation>اكتب عددا، مثل ⁦3⁩</translation>
   </message>
   <message>
    <source>Enter a time, for example 14:30</source>
-   <translation type="unfinished" />
+   <translation>اكتب وقتا، مثل ⁦14:30⁩</translation>
   </message>
   <message>
    <source>d/m/y</source>
-   <translation type="unfinished" />
+   <translation>ي/ش/س</translation>
   </message>
   <message>
    <source>h:min</source>
-   <translation type="unfinished" />
+   <translation>س:د</translation>
   </message>
  </context>
  <context>
   <name>LinkingPage</name>
   <message>
    <source>Day of the month you were born</source>
-   <translation type="unfinished" />
+   <translation>يوم ولادتك من الشهر</translation>
   </message>
   <message>
    <source>Fill in all but one. The code could be anybody's otherwise.</source>
-   <translation type="unfinished" />
+   <translation>املأ الكل إلا واحدة. وإلا فقد يكون الرمز لأي شخص.</translation>
   </message>
   <message>
    <source>First letter of the town where you were born</source>
-   <translation type="unfinished" />
+   <translation>الحرف الأول من المدينة التي ولدت فيها</translation>
   </message>
   <message>
    <source>First letter of your mother's first name</source>
-   <translation type="unfinished" />
+   <translation>الحرف الأول من اسم أمك</translation>
   </message>
   <message>
    <source>Last digit of the first house number you remember</source>
-   <translation type="unfinished" />
+   <translation>الرقم الأخير من أول رقم منزل تتذكره</translation>
   </message>
   <message>
    <source>Last letter of the first name given to you at birth</source>
-   <translation type="unfinished" />
+   <translation>الحرف الأخير من اسمك الأول عند الولادة</translation>
   </message>
   <message>
    <source>Next  ⏎</source>
-   <translation type="unfinished" />
+   <translation>التالي  ⏎</translation>
   </message>
   <message>
    <source>Next time, answer the same way. Leave a box empty if you do not know; one may be.</source>
-   <translation type="unfinished" />
+   <translation>في المرة القادمة أجب بالطريقة نفسها. اترك خانة فارغة إذا كنت لا تعرف؛ يجوز ترك واحدة.</translation>
   </message>
   <message>
    <source>Nobody else knows it. None of this is your name.</source>
-   <translation type="unfinished" />
+   <translation>لا يعرفه أحد غيرك. وليس فيه شيء من اسمك.</translation>
   </message>
   <message>
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>ليس الآن</translation>
   </message>
   <message>
    <source>Number of older brothers and sisters</source>
-   <translation type="unfinished" />
+   <translation>عدد إخوتك وأخواتك الأكبر منك</translation>
   </message>
   <message>
    <source>Your own code</source>
-   <translation type="unfinished" />
+   <translation>رمزك الخاص</translation>
   </message>
  </context>
  <context>
   <name>LinkingPart</name>
   <message>
    <source>1  Same person</source>
-   <translation type="unfinished" />
+   <translation>⁦1⁩  الشخص نفسه</translation>
   </message>
   <message>
    <source>2  Different people</source>
-   <translation type="unfinished" />
+   <translation>⁦2⁩  شخصان مختلفان</translation>
   </message>
   <message>
    <source>3  Leave open</source>
-   <translation type="unfinished" />
+   <translation>⁦3⁩  ترك الأمر مفتوحا</translation>
   </message>
   <message>
    <source>Close pairs</source>
-   <translation type="unfinished" />
+   <translation>أزواج متقاربة</translation>
   </message>
   <message>
    <source>Dates</source>
-   <translation type="unfinished" />
+   <translation>التواريخ</translation>
   </message>
   <message>
    <source>Group</source>
-   <translation type="unfinished" />
+   <translation>المجموعة</translation>
   </message>
   <message>
    <source>Kept, with your name.</source>
-   <translation type="unfinished" />
+   <translation>حُفظ، باسمك.</translation>
   </message>
   <message>
    <source>Linking codes</source>
-   <translation type="unfinished" />
+   <translation>رموز الربط</translation>
   </message>
   <message>
    <source>No codes to link yet</source>
-   <translation type="unfinished" />
+   <translation>لا رموز للربط بعد</translation>
   </message>
   <message>
    <source>One character off</source>
-   <translation type="unfinished" />
+   <translation>حرف واحد مختلف</translation>
   </message>
   <message>
    <source>One part not known</source>
-   <translation type="unfinished" />
+   <translation>جزء غير معروف</translation>
   </message>
   <message>
    <source>People who stay anonymous give a code of their own at each wave. After the second wave they meet here.</source>
-   <translation type="unfinished" />
+   <translation>من يبقون مجهولين يعطون رمزا خاصا بهم في كل جولة. وبعد الجولة الثانية تلتقي هنا.</translation>
   </message>
   <message>
    <source>Take the last decision back</source>
-   <translation type="unfinished" />
+   <translation>إبطال القرار الأخير</translation>
   </message>
   <message>
    <source>Taken back. The pair waits again.</source>
-   <translation type="unfinished" />
+   <translation>أُبطل. الزوج ينتظر ثانية.</translation>
   </message>
   <message>
    <source>The codes are closed in this file. The evaluator's file links them.</source>
-   <translation type="unfinished" />
+   <translation>الرموز مغلقة في هذا الملف. ملف المقيّم يربطها.</translation>
   </message>
   <message>
    <source>Two swapped</source>
-   <translation type="unfinished" />
+   <translation>حرفان متبادلان</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>السبب</translation>
   </message>
   <message>
    <source>{} and {}:  linked {:,} by rule, {:,} by decision  ·  close {:,}  ·  alone {:,}  ·  given twice {:,}</source>
-   <translation type="unfinished" />
+   <translation>⁨{}⁩ و⁨{}⁩:  رُبط ⁨{:,}⁩ بالقاعدة، و⁨{:,}⁩ بقرار  ·  متقارب ⁨{:,}⁩  ·  منفرد ⁨{:,}⁩  ·  أُعطي مرتين ⁨{:,}⁩</translation>
   </message>
  </context>
  <context>
@@ -3588,7 +3704,7 @@
   </message>
   <message>
    <source>Data</source>
-   <translation type="unfinished" />
+   <translation>البيانات</translation>
   </message>
   <message>
    <source>Export as PDF…</source>
@@ -3699,196 +3815,203 @@
   <name>LogBook</name>
   <message>
    <source>Correct: {}</source>
-   <translation type="unfinished" />
+   <translation>تصحيح: ⁨{}⁩</translation>
   </message>
   <message>
    <source>Kept as unfinished: {}</source>
-   <translation type="unfinished" />
+   <translation>حُفظ غير مكتمل: ⁨{}⁩</translation>
   </message>
   <message>
    <source>Kept: {}</source>
-   <translation type="unfinished" />
+   <translation>حُفظ: ⁨{}⁩</translation>
   </message>
   <message>
    <source>Log something</source>
-   <translation type="unfinished" />
+   <translation>تسجيل شيء</translation>
   </message>
   <message>
    <source>My entries ({:,})</source>
-   <translation type="unfinished" />
+   <translation>قيودي (⁨{:,}⁩)</translation>
   </message>
   <message>
    <source>New: {}</source>
-   <translation type="unfinished" />
+   <translation>جديد: ⁨{}⁩</translation>
   </message>
   <message>
    <source>Taken back.</source>
-   <translation type="unfinished" />
+   <translation>أُبطل.</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>تراجع</translation>
   </message>
   <message>
    <source>Which register?</source>
-   <translation type="unfinished" />
+   <translation>أي دفتر؟</translation>
   </message>
  </context>
  <context>
   <name>LogForm</name>
   <message>
    <source>Choose one</source>
-   <translation type="unfinished" />
+   <translation>اختيار واحد</translation>
   </message>
   <message>
    <source>Close; what is typed is kept</source>
-   <translation type="unfinished" />
+   <translation>إغلاق؛ ويبقى ما كُتب</translation>
   </message>
   <message>
    <source>Ctrl+Enter keeps · Esc closes, typing is kept</source>
-   <translation type="unfinished" />
+   <translation>⁦Ctrl+Enter⁩ يحفظ · ⁦Esc⁩ يغلق، ويبقى ما كُتب</translation>
   </message>
   <message>
    <source>Fill this in</source>
-   <translation type="unfinished" />
+   <translation>املأ هذا</translation>
   </message>
   <message>
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>حفظ</translation>
   </message>
   <message>
    <source>Put right what is marked.</source>
-   <translation type="unfinished" />
+   <translation>صحح ما هو معلّم.</translation>
   </message>
   <message>
    <source>Something is missing. Ctrl+Enter again keeps it as unfinished.</source>
-   <translation type="unfinished" />
+   <translation>ينقص شيء. ⁦Ctrl+Enter⁩ ثانية يحفظه غير مكتمل.</translation>
   </message>
   <message>
    <source>{} is not in this study</source>
-   <translation type="unfinished" />
+   <translation>ليس ⁨{}⁩ في هذه الدراسة</translation>
   </message>
  </context>
  <context>
   <name>LogStrip</name>
   <message>
    <source>A digit chooses · Esc closes</source>
-   <translation type="unfinished" />
+   <translation>الرقم يختار · ⁦Esc⁩ يغلق</translation>
   </message>
   <message>
    <source>Log something</source>
-   <translation type="unfinished" />
+   <translation>تسجيل شيء</translation>
   </message>
  </context>
  <context>
   <name>LogsPart</name>
   <message>
    <source>About</source>
-   <translation type="unfinished" />
+   <translation>عن</translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>الكل</translation>
   </message>
   <message>
    <source>Close the harm</source>
-   <translation type="unfinished" />
+   <translation>إغلاق الضرر</translation>
   </message>
   <message>
    <source>Enter opens an entry, to read or correct it</source>
-   <translation type="unfinished" />
+   <translation>⁦Enter⁩ يفتح قيدا لقراءته أو تصحيحه</translation>
   </message>
   <message>
    <source>It leaves every list, count and report. It and your reason stay in the history.</source>
-   <translation type="unfinished" />
+   <translation>يخرج من كل قائمة وعدد وتقرير. ويبقى مع السبب في سجل التغييرات.</translation>
   </message>
   <message>
    <source>Kinds of log</source>
-   <translation type="unfinished" />
+   <translation>أنواع السجلات</translation>
   </message>
   <message>
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>السجل</translation>
   </message>
   <message>
    <source>Logs</source>
-   <translation type="unfinished" />
+   <translation>السجلات</translation>
   </message>
   <message>
    <source>New… (Ctrl+L)</source>
-   <translation type="unfinished" />
+   <translation>جديد… (⁦Ctrl+L⁩)</translation>
   </message>
   <message>
    <source>Nothing logged</source>
-   <translation type="unfinished" />
+   <translation>لم يُسجَّل شيء</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>مفتوح</translation>
   </message>
   <message>
    <source>Press Ctrl+L when something happens: a contact, a harm, a deviation, a cost, a meeting.</source>
-   <translation type="unfinished" />
+   <translation>اضغط ⁦Ctrl+L⁩ حين يحدث شيء: اتصال أو ضرر أو حيد أو كلفة أو اجتماع.</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>الحالة</translation>
   </message>
   <message>
    <source>Take back…</source>
-   <translation type="unfinished" />
+   <translation>إبطال…</translation>
   </message>
   <message>
    <source>Take it back</source>
-   <translation type="unfinished" />
+   <translation>إبطاله</translation>
   </message>
   <message>
    <source>Take this entry back?</source>
-   <translation type="unfinished" />
+   <translation>هل يُبطل هذا القيد؟</translation>
   </message>
   <message>
    <source>Taken back.</source>
-   <translation type="unfinished" />
+   <translation>أُبطل.</translation>
   </message>
   <message>
    <source>The harm is closed.</source>
-   <translation type="unfinished" />
+   <translation>أُغلق الضرر.</translation>
   </message>
   <message>
    <source>Urgent</source>
-   <translation type="unfinished" />
+   <translation>عاجل</translation>
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>ماذا</translation>
   </message>
   <message>
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>متى</translation>
   </message>
   <message>
    <source>Why, in one sentence</source>
-   <translation type="unfinished" />
+   <translation>السبب، في جملة واحدة</translation>
   </message>
   <message>
    <source>closed {}</source>
-   <translation type="unfinished" />
+   <translation>أُغلق ⁨{}⁩</translation>
   </message>
   <message numerus="yes">
    <source>open %Ln days</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>مفتوح منذ اليوم</numerusform>
+    <numerusform>مفتوح منذ يوم</numerusform>
+    <numerusform>مفتوح منذ يومين</numerusform>
+    <numerusform>مفتوح منذ ⁨%Ln⁩ أيام</numerusform>
+    <numerusform>مفتوح منذ ⁨%Ln⁩ يوما</numerusform>
+    <numerusform>مفتوح منذ ⁨%Ln⁩ يوم</numerusform>
+   </translation>
   </message>
   <message>
    <source>person {}</source>
-   <translation type="unfinished" />
+   <translation>الشخص ⁨{}⁩</translation>
   </message>
   <message>
    <source>unfinished</source>
-   <translation type="unfinished" />
+   <translation>غير مكتمل</translation>
   </message>
   <message>
    <source>{}, severity {}</source>
-   <translation type="unfinished" />
+   <translation>⁨{}⁩، الشدة ⁨{}⁩</translation>
   </message>
  </context>
  <context>
@@ -3942,11 +4065,11 @@
   </message>
   <message>
    <source>Saved</source>
-   <translation type="unfinished" />
+   <translation>محفوظ</translation>
   </message>
   <message>
    <source>Saved {}</source>
-   <translation type="unfinished" />
+   <translation>حُفظ ⁨{}⁩</translation>
   </message>
   <message>
    <source>Taken off the list</source>
@@ -3954,7 +4077,7 @@
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>تراجع</translation>
   </message>
   <message>
    <source>You no longer stay blinded here.</source>
@@ -3973,15 +4096,15 @@
   <name>MapList</name>
   <message>
    <source>A few letters of the question</source>
-   <translation type="unfinished" />
+   <translation>بضعة أحرف من السؤال</translation>
   </message>
   <message>
    <source>Find a question</source>
-   <translation type="unfinished" />
+   <translation>البحث عن سؤال</translation>
   </message>
   <message>
    <source>Questions</source>
-   <translation type="unfinished" />
+   <translation>الأسئلة</translation>
   </message>
  </context>
  <context>
@@ -4163,31 +4286,31 @@
   <name>MissingPage</name>
   <message>
    <source>Back to the checks</source>
-   <translation type="unfinished" />
+   <translation>العودة إلى الفحوص</translation>
   </message>
   <message>
    <source>Charts  T</source>
-   <translation type="unfinished" />
+   <translation>رسوم  ⁦T⁩</translation>
   </message>
   <message>
    <source>Nothing is answered yet</source>
-   <translation type="unfinished" />
+   <translation>لا إجابات بعد</translation>
   </message>
   <message>
    <source>Show the map as a table</source>
-   <translation type="unfinished" />
+   <translation>عرض الخريطة جدولا</translation>
   </message>
   <message>
    <source>Table  T</source>
-   <translation type="unfinished" />
+   <translation>جدول  ⁦T⁩</translation>
   </message>
   <message>
    <source>Wave</source>
-   <translation type="unfinished" />
+   <translation>الجولة</translation>
   </message>
   <message>
    <source>What was left unanswered</source>
-   <translation type="unfinished" />
+   <translation>ما تُرك بلا إجابة</translation>
   </message>
  </context>
  <context>
@@ -4223,78 +4346,78 @@
   <name>NewFileSheet</name>
   <message>
    <source>Again</source>
-   <translation type="unfinished" />
+   <translation>ثانية</translation>
   </message>
   <message>
    <source>Choose a passphrase: laptops get lost.</source>
-   <translation type="unfinished" />
+   <translation>اختر عبارة سر: الحواسيب قد تضيع.</translation>
   </message>
   <message>
    <source>IDs only</source>
-   <translation type="unfinished" />
+   <translation>المعرّفات فقط</translation>
   </message>
   <message>
    <source>IDs, names, telephones</source>
-   <translation type="unfinished" />
+   <translation>المعرّفات والأسماء والهواتف</translation>
   </message>
   <message>
    <source>Inside: {:,} people ({}), {} instruments. Not inside: arms, other answers.</source>
-   <translation type="unfinished" />
+   <translation>في الملف: ⁨{:,}⁩ من الأشخاص (⁨{}⁩)، و⁨{}⁩ من الأدوات. ليس فيه: الأذرع والإجابات الأخرى.</translation>
   </message>
   <message>
    <source>Names and telephones of these people</source>
-   <translation type="unfinished" />
+   <translation>أسماء هؤلاء الأشخاص وهواتفهم</translation>
   </message>
   <message>
    <source>New collector file</source>
-   <translation type="unfinished" />
+   <translation>ملف جديد لجامع بيانات</translation>
   </message>
   <message>
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>ليس الآن</translation>
   </message>
   <message>
    <source>Only people of these groups (none ticked: everybody)</source>
-   <translation type="unfinished" />
+   <translation>أشخاص هذه المجموعات فقط (بلا تأشير: الجميع)</translation>
   </message>
   <message>
    <source>Only these instruments (none ticked: all)</source>
-   <translation type="unfinished" />
+   <translation>هذه الأدوات فقط (بلا تأشير: كلها)</translation>
   </message>
   <message>
    <source>Only these waves (none ticked: all)</source>
-   <translation type="unfinished" />
+   <translation>هذه الجولات فقط (بلا تأشير: كلها)</translation>
   </message>
   <message>
    <source>Passphrase, at least 8 letters</source>
-   <translation type="unfinished" />
+   <translation>عبارة السر، ⁦8⁩ أحرف على الأقل</translation>
   </message>
   <message>
    <source>Save the collector file…</source>
-   <translation type="unfinished" />
+   <translation>حفظ ملف جامع البيانات…</translation>
   </message>
   <message>
    <source>The two passphrases differ. Type it again.</source>
-   <translation type="unfinished" />
+   <translation>عبارتا السر مختلفتان. اكتبها ثانية.</translation>
   </message>
   <message>
    <source>Who gets it</source>
-   <translation type="unfinished" />
+   <translation>من يتسلمه</translation>
   </message>
   <message>
    <source>Write who gets it.</source>
-   <translation type="unfinished" />
+   <translation>اكتب من يتسلمه.</translation>
   </message>
   <message>
    <source>{} ({:,})</source>
-   <translation type="unfinished" />
+   <translation>{} ({:,})</translation>
   </message>
  </context>
  <context>
   <name>NewStudyPage</name>
   <message>
    <source>Again</source>
-   <translation type="unfinished" />
+   <translation>ثانية</translation>
   </message>
   <message>
    <source>Back to Start  Esc</source>
@@ -4388,23 +4511,23 @@
   <name>NumberEdit</name>
   <message>
    <source>A number, for example 3.5</source>
-   <translation type="unfinished" />
+   <translation>عدد، مثل ⁦3.5⁩</translation>
   </message>
   <message>
    <source>A whole number</source>
-   <translation type="unfinished" />
+   <translation>عدد صحيح</translation>
   </message>
   <message>
    <source>Answer, a number</source>
-   <translation type="unfinished" />
+   <translation>الإجابة، عدد</translation>
   </message>
   <message>
    <source>Enter a number, for example 3.5, without a thousands separator</source>
-   <translation type="unfinished" />
+   <translation>اكتب عددا، مثل ⁦3.5⁩، من دون فاصل آلاف</translation>
   </message>
   <message>
    <source>Enter a whole number, for example 12, without a separator</source>
-   <translation type="unfinished" />
+   <translation>اكتب عددا صحيحا، مثل ⁦12⁩، من دون فاصل</translation>
   </message>
  </context>
  <context>
@@ -4449,7 +4572,7 @@
   </message>
   <message>
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>السجل</translation>
   </message>
   <message>
    <source>Pause</source>
@@ -4473,7 +4596,7 @@
   </message>
   <message>
    <source>Save and exit</source>
-   <translation type="unfinished" />
+   <translation>حفظ وخروج</translation>
   </message>
   <message>
    <source>State ends</source>
@@ -4489,7 +4612,7 @@
   </message>
   <message>
    <source>TEST: kept out of the results</source>
-   <translation type="unfinished" />
+   <translation>اختبار: لا يدخل في النتائج</translation>
   </message>
   <message>
    <source>Ticked</source>
@@ -4497,7 +4620,7 @@
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>وقت</translation>
   </message>
   <message>
    <source>{} starts</source>
@@ -4578,7 +4701,7 @@
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>قبل</translation>
   </message>
   <message>
    <source>Give the outcome a name.</source>
@@ -4586,7 +4709,7 @@
   </message>
   <message>
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>حفظ</translation>
   </message>
   <message>
    <source>Measured at</source>
@@ -4594,7 +4717,7 @@
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>الاسم</translation>
   </message>
   <message>
    <source>Role</source>
@@ -4665,7 +4788,7 @@
   </message>
   <message>
    <source>Outcomes</source>
-   <translation type="unfinished" />
+   <translation>النتائج المقيسة</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -4684,18 +4807,18 @@
   <name>OutlineModel</name>
   <message>
    <source>and</source>
-   <translation type="unfinished" />
+   <translation>و</translation>
   </message>
   <message>
    <source>or</source>
-   <translation type="unfinished" />
+   <translation>أو</translation>
   </message>
  </context>
  <context>
   <name>OutlineView</name>
   <message>
    <source>Questions</source>
-   <translation type="unfinished" />
+   <translation>الأسئلة</translation>
   </message>
  </context>
  <context>
@@ -4814,7 +4937,7 @@
   </message>
   <message>
    <source>People</source>
-   <translation type="unfinished" />
+   <translation>الأشخاص</translation>
   </message>
   <message>
    <source>Plan locked</source>
@@ -4870,18 +4993,18 @@
   </message>
   <message>
    <source>{} of {}</source>
-   <translation type="unfinished" />
+   <translation>⁨{}⁩ من ⁨{}⁩</translation>
   </message>
  </context>
  <context>
   <name>OwnEntries</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>إغلاق</translation>
   </message>
   <message>
    <source>My entries</source>
-   <translation type="unfinished" />
+   <translation>قيودي</translation>
   </message>
  </context>
  <context>
@@ -4903,62 +5026,62 @@
   <name>Panes</name>
   <message>
    <source>Add a question or group</source>
-   <translation type="unfinished" />
+   <translation>إضافة سؤال أو مجموعة</translation>
   </message>
   <message>
    <source>Add your first question. Press Q for choose-one, N for number, T for text. Or paste one question a line.</source>
-   <translation type="unfinished" />
+   <translation>أضف سؤالك الأول. اضغط ⁦Q⁩ لاختيار واحد، و⁦N⁩ لعدد، و⁦T⁩ لنص. أو الصق سؤالا في كل سطر.</translation>
   </message>
   <message>
    <source>Add…</source>
-   <translation type="unfinished" />
+   <translation>إضافة…</translation>
   </message>
   <message>
    <source>Below the chosen one. Ctrl+Enter adds one of the same type</source>
-   <translation type="unfinished" />
+   <translation>أسفل المختار. ⁦Ctrl+Enter⁩ يضيف واحدا من النوع نفسه</translation>
   </message>
   <message>
    <source>Group</source>
-   <translation type="unfinished" />
+   <translation>المجموعة</translation>
   </message>
   <message>
    <source>Group around the chosen one</source>
-   <translation type="unfinished" />
+   <translation>مجموعة حول المختار</translation>
   </message>
   <message>
    <source>Group that is repeated</source>
-   <translation type="unfinished" />
+   <translation>مجموعة تتكرر</translation>
   </message>
   <message>
    <source>Paste questions, one a line</source>
-   <translation type="unfinished" />
+   <translation>لصق أسئلة، سؤال في كل سطر</translation>
   </message>
   <message>
    <source>Preview</source>
-   <translation type="unfinished" />
+   <translation>معاينة</translation>
   </message>
   <message>
    <source>Question</source>
-   <translation type="unfinished" />
+   <translation>السؤال</translation>
   </message>
   <message>
    <source>Question or preview</source>
-   <translation type="unfinished" />
+   <translation>السؤال أو المعاينة</translation>
   </message>
   <message>
    <source>Take the chosen group away, keep its questions</source>
-   <translation type="unfinished" />
+   <translation>إزالة المجموعة المختارة وإبقاء أسئلتها</translation>
   </message>
   <message>
    <source>Title, languages, scores</source>
-   <translation type="unfinished" />
+   <translation>العنوان واللغات والدرجات</translation>
   </message>
  </context>
  <context>
   <name>PassphraseDialog</name>
   <message>
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>ليس الآن</translation>
   </message>
   <message>
    <source>Open the study</source>
@@ -4996,130 +5119,144 @@
   <name>PeopleDesk</name>
   <message numerus="yes">
    <source>Added %Ln groups</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>لم تُضف مجموعة</numerusform>
+    <numerusform>أضيفت مجموعة واحدة</numerusform>
+    <numerusform>أضيفت مجموعتان</numerusform>
+    <numerusform>أضيفت ⁨%Ln⁩ مجموعات</numerusform>
+    <numerusform>أضيفت ⁨%Ln⁩ مجموعة</numerusform>
+    <numerusform>أضيفت ⁨%Ln⁩ مجموعة</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>Added %Ln people</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>لم يُضف أحد</numerusform>
+    <numerusform>أضيف شخص واحد</numerusform>
+    <numerusform>أضيف شخصان</numerusform>
+    <numerusform>أضيف ⁨%Ln⁩ أشخاص</numerusform>
+    <numerusform>أضيف ⁨%Ln⁩ شخصا</numerusform>
+    <numerusform>أضيف ⁨%Ln⁩ شخص</numerusform>
+   </translation>
   </message>
   <message>
    <source>Allocated and sealed.</source>
-   <translation type="unfinished" />
+   <translation>تم التخصيص وخُتم.</translation>
   </message>
   <message>
    <source>Commit</source>
-   <translation type="unfinished" />
+   <translation>التزام</translation>
   </message>
   <message>
    <source>Commit to a secret?</source>
-   <translation type="unfinished" />
+   <translation>هل يُلتزم بسر؟</translation>
   </message>
   <message>
    <source>Committed. Now throw the dice.</source>
-   <translation type="unfinished" />
+   <translation>تم الالتزام. ارم النرد الآن.</translation>
   </message>
   <message>
    <source>Everybody who opens this study can then see who is in which arm. This cannot be undone.</source>
-   <translation type="unfinished" />
+   <translation>كل من يفتح هذه الدراسة يرى بعدها من في أي ذراع. ولا تراجع عن ذلك.</translation>
   </message>
   <message>
    <source>Give up the draw</source>
-   <translation type="unfinished" />
+   <translation>ترك القرعة</translation>
   </message>
   <message>
    <source>Give up this draw?</source>
-   <translation type="unfinished" />
+   <translation>هل تُترك هذه القرعة؟</translation>
   </message>
   <message>
    <source>Given up, with your reason.</source>
-   <translation type="unfinished" />
+   <translation>تُركت، مع السبب.</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>متابعة</translation>
   </message>
   <message>
    <source>It stays in the history with your reason, and the report prints both. Another draw can follow.</source>
-   <translation type="unfinished" />
+   <translation>تبقى في سجل التغييرات مع السبب، ويذكرهما التقرير. ويمكن أن تتبعها قرعة أخرى.</translation>
   </message>
   <message>
    <source>Name of a witness who is not the keeper</source>
-   <translation type="unfinished" />
+   <translation>اسم شاهد غير الأمين</translation>
   </message>
   <message>
    <source>People, method and a secret of 256 bits are then fixed. “{}” decides together with it; nothing is drawn before it is entered.</source>
-   <translation type="unfinished" />
+   <translation>يثبت عندها الأشخاص والطريقة وسر من ⁦256⁩ بت. و«⁨{}⁩» يقرر معه؛ ولا تجرى القرعة قبل إدخاله.</translation>
   </message>
   <message>
    <source>Reading names</source>
-   <translation type="unfinished" />
+   <translation>قراءة الأسماء</translation>
   </message>
   <message>
    <source>Reason: {}</source>
-   <translation type="unfinished" />
+   <translation>السبب: ⁨{}⁩</translation>
   </message>
   <message>
    <source>Reveal the allocation</source>
-   <translation type="unfinished" />
+   <translation>كشف التخصيص</translation>
   </message>
   <message>
    <source>Reveal the allocation?</source>
-   <translation type="unfinished" />
+   <translation>هل يُكشف التخصيص؟</translation>
   </message>
   <message>
    <source>The allocation is revealed.</source>
-   <translation type="unfinished" />
+   <translation>كُشف التخصيص.</translation>
   </message>
   <message>
    <source>The keeper's lock is opened before a witness, whose name stays in the history and the report.</source>
-   <translation type="unfinished" />
+   <translation>يُفتح قفل الأمين أمام شاهد، ويبقى اسمه في سجل التغييرات وفي التقرير.</translation>
   </message>
   <message>
    <source>Why, in one sentence</source>
-   <translation type="unfinished" />
+   <translation>السبب، في جملة واحدة</translation>
   </message>
  </context>
  <context>
   <name>PeopleModel</name>
   <message>
    <source>Group</source>
-   <translation type="unfinished" />
+   <translation>المجموعة</translation>
   </message>
   <message>
    <source>ID</source>
-   <translation type="unfinished" />
+   <translation>المعرّف</translation>
   </message>
   <message>
    <source>Left</source>
-   <translation type="unfinished" />
+   <translation>غادر</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>الاسم</translation>
   </message>
   <message>
    <source>Name (hidden)</source>
-   <translation type="unfinished" />
+   <translation>الاسم (مخفي)</translation>
   </message>
   <message>
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>الوضع</translation>
   </message>
   <message>
    <source>Taking part</source>
-   <translation type="unfinished" />
+   <translation>المشاركة</translation>
   </message>
   <message>
    <source>hidden</source>
-   <translation type="unfinished" />
+   <translation>مخفي</translation>
   </message>
   <message>
    <source>in progress</source>
-   <translation type="unfinished" />
+   <translation>قيد التنفيذ</translation>
   </message>
   <message>
    <source>{} of {} finished</source>
-   <translation type="unfinished" />
+   <translation>انتهى ⁨{}⁩ من ⁨{}⁩</translation>
   </message>
  </context>
  <context>
@@ -5134,11 +5271,11 @@
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>الكل</translation>
   </message>
   <message>
    <source>Allocation</source>
-   <translation type="unfinished" />
+   <translation>التخصيص</translation>
   </message>
   <message>
    <source>Find people</source>
@@ -5146,15 +5283,15 @@
   </message>
   <message>
    <source>Group</source>
-   <translation type="unfinished" />
+   <translation>المجموعة</translation>
   </message>
   <message>
    <source>Groups</source>
-   <translation type="unfinished" />
+   <translation>المجموعات</translation>
   </message>
   <message>
    <source>Hide names</source>
-   <translation type="unfinished" />
+   <translation>إخفاء الأسماء</translation>
   </message>
   <message>
    <source>ID, name or group</source>
@@ -5178,11 +5315,11 @@
   </message>
   <message>
    <source>People</source>
-   <translation type="unfinished" />
+   <translation>الأشخاص</translation>
   </message>
   <message>
    <source>Show names</source>
-   <translation type="unfinished" />
+   <translation>إظهار الأسماء</translation>
   </message>
   <message>
    <source>{:,} of {}</source>
@@ -5193,42 +5330,49 @@
   <name>PersonDesk</name>
   <message>
    <source>Corrected {}</source>
-   <translation type="unfinished" />
+   <translation>صُحح ⁨{}⁩</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>تم</translation>
   </message>
   <message>
    <source>Group {} saved</source>
-   <translation type="unfinished" />
+   <translation>حُفظت المجموعة ⁨{}⁩</translation>
   </message>
   <message numerus="yes">
    <source>Moved %Ln people</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>لم يُنقل أحد</numerusform>
+    <numerusform>نُقل شخص واحد</numerusform>
+    <numerusform>نُقل شخصان</numerusform>
+    <numerusform>نُقل ⁨%Ln⁩ أشخاص</numerusform>
+    <numerusform>نُقل ⁨%Ln⁩ شخصا</numerusform>
+    <numerusform>نُقل ⁨%Ln⁩ شخص</numerusform>
+   </translation>
   </message>
   <message>
    <source>The name of {} is erased</source>
-   <translation type="unfinished" />
+   <translation>مُحي اسم ⁨{}⁩</translation>
   </message>
   <message>
    <source>They are in this group already.</source>
-   <translation type="unfinished" />
+   <translation>هم في هذه المجموعة من قبل.</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>تراجع</translation>
   </message>
   <message>
    <source>{} has left</source>
-   <translation type="unfinished" />
+   <translation>غادر ⁨{}⁩</translation>
   </message>
  </context>
  <context>
   <name>PersonSheet</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>إغلاق</translation>
   </message>
   <message>
    <source>Close  Esc</source>
@@ -5248,7 +5392,7 @@
   </message>
   <message>
    <source>Group</source>
-   <translation type="unfinished" />
+   <translation>المجموعة</translation>
   </message>
   <message>
    <source>Leaves the study</source>
@@ -5326,86 +5470,86 @@
   <name>PlanDesk</name>
   <message>
    <source>Amendment {} is made.</source>
-   <translation type="unfinished" />
+   <translation>تم التعديل ⁨{}⁩.</translation>
   </message>
   <message>
    <source>Kept</source>
-   <translation type="unfinished" />
+   <translation>حُفظ</translation>
   </message>
   <message>
    <source>Lock the analysis plan?</source>
-   <translation type="unfinished" />
+   <translation>هل تُقفل خطة التحليل؟</translation>
   </message>
   <message>
    <source>Lock the data</source>
-   <translation type="unfinished" />
+   <translation>إقفال البيانات</translation>
   </message>
   <message>
    <source>Lock the data?</source>
-   <translation type="unfinished" />
+   <translation>هل تُقفل البيانات؟</translation>
   </message>
   <message>
    <source>Lock the plan</source>
-   <translation type="unfinished" />
+   <translation>إقفال الخطة</translation>
   </message>
   <message>
    <source>Lock the protocol</source>
-   <translation type="unfinished" />
+   <translation>إقفال البروتوكول</translation>
   </message>
   <message>
    <source>Lock the protocol?</source>
-   <translation type="unfinished" />
+   <translation>هل يُقفل البروتوكول؟</translation>
   </message>
   <message>
    <source>Locked.</source>
-   <translation type="unfinished" />
+   <translation>أُقفل.</translation>
   </message>
   <message>
    <source>Question, arms, units, outcomes, instruments and the differences that matter are then fixed. {}</source>
-   <translation type="unfinished" />
+   <translation>يثبت عندها السؤال والأذرع والوحدات والنتائج المقيسة والأدوات والفروق المهمة. ⁨{}⁩</translation>
   </message>
   <message>
    <source>Strata, covariates and analyses are then fixed. Only now may an allocation be revealed.</source>
-   <translation type="unfinished" />
+   <translation>تثبت عندها الطبقات والمتغيرات المصاحبة والتحليلات. ولا يجوز كشف التخصيص إلا بعد ذلك.</translation>
   </message>
   <message>
    <source>The design is in place. Everything in it can be changed below.</source>
-   <translation type="unfinished" />
+   <translation>التصميم في مكانه. ويمكن تغيير كل ما فيه أدناه.</translation>
   </message>
   <message>
    <source>The responses there are now are the ones the results are of. Results then open.</source>
-   <translation type="unfinished" />
+   <translation>الاستجابات الموجودة الآن هي التي تُبنى عليها النتائج. ثم تُفتح النتائج.</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>تراجع</translation>
   </message>
   <message>
    <source>Undo: change of the design</source>
-   <translation type="unfinished" />
+   <translation>تراجع: تغيير التصميم</translation>
   </message>
   <message>
    <source>Undo: change of the plan</source>
-   <translation type="unfinished" />
+   <translation>تراجع: تغيير الخطة</translation>
   </message>
   <message>
    <source>Undo: change of words</source>
-   <translation type="unfinished" />
+   <translation>تراجع: تغيير النص</translation>
   </message>
  </context>
  <context>
   <name>PlanPage</name>
   <message>
    <source>Analysis</source>
-   <translation type="unfinished" />
+   <translation>التحليل</translation>
   </message>
   <message>
    <source>Lock and history</source>
-   <translation type="unfinished" />
+   <translation>الإقفال والتاريخ</translation>
   </message>
   <message>
    <source>Outcomes</source>
-   <translation type="unfinished" />
+   <translation>النتائج المقيسة</translation>
   </message>
   <message>
    <source>Parts of the plan</source>
@@ -5417,11 +5561,11 @@
   </message>
   <message>
    <source>Question and arms</source>
-   <translation type="unfinished" />
+   <translation>السؤال والأذرع</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>الحجم</translation>
   </message>
  </context>
  <context>
@@ -5432,15 +5576,15 @@
   </message>
   <message>
    <source>Saved {}</source>
-   <translation type="unfinished" />
+   <translation>حُفظ ⁨{}⁩</translation>
   </message>
   <message>
    <source>Show in folder</source>
-   <translation type="unfinished" />
+   <translation>إظهار في المجلد</translation>
   </message>
   <message>
    <source>Stopped. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>أُوقف. لم يتغير شيء.</translation>
   </message>
   <message>
    <source>{} could not be written. Close it in other programs, or choose another name or folder.</source>
@@ -5451,11 +5595,11 @@
   <name>PlanSize</name>
   <message>
    <source>Simulating trials</source>
-   <translation type="unfinished" />
+   <translation>محاكاة التجارب</translation>
   </message>
   <message>
    <source>Stopped. What was simulated stays.</source>
-   <translation type="unfinished" />
+   <translation>أُوقف. ويبقى ما تمت محاكاته.</translation>
   </message>
  </context>
  <context>
@@ -5481,203 +5625,245 @@
   <name>Preview</name>
   <message>
    <source>As it is asked</source>
-   <translation type="unfinished" />
+   <translation>كما يُسأل</translation>
   </message>
   <message>
    <source>Language of the preview</source>
-   <translation type="unfinished" />
+   <translation>لغة المعاينة</translation>
   </message>
  </context>
  <context>
   <name>ProblemList</name>
   <message numerus="yes">
    <source>%Ln problems</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>لا مشكلات</numerusform>
+    <numerusform>مشكلة واحدة</numerusform>
+    <numerusform>مشكلتان</numerusform>
+    <numerusform>%Ln مشكلات</numerusform>
+    <numerusform>%Ln مشكلة</numerusform>
+    <numerusform>%Ln مشكلة</numerusform>
+   </translation>
   </message>
   <message>
    <source>No problems found</source>
-   <translation type="unfinished" />
+   <translation>لم توجد مشكلات</translation>
   </message>
   <message>
    <source>Problems</source>
-   <translation type="unfinished" />
+   <translation>المشكلات</translation>
   </message>
  </context>
  <context>
   <name>ProgressPart</name>
   <message>
    <source>As of {}</source>
-   <translation type="unfinished" />
+   <translation>حتى ⁨{}⁩</translation>
   </message>
   <message>
    <source>By collector</source>
-   <translation type="unfinished" />
+   <translation>بحسب جامع البيانات</translation>
   </message>
   <message>
    <source>By group</source>
-   <translation type="unfinished" />
+   <translation>بحسب المجموعة</translation>
   </message>
   <message>
    <source>Charts  T</source>
-   <translation type="unfinished" />
+   <translation>رسوم  ⁦T⁩</translation>
   </message>
   <message>
    <source>Collector</source>
-   <translation type="unfinished" />
+   <translation>جامع البيانات</translation>
   </message>
   <message>
    <source>Don't know or refused</source>
-   <translation type="unfinished" />
+   <translation>لا أعرف أو رفض</translation>
   </message>
   <message>
    <source>Edits after finishing</source>
-   <translation type="unfinished" />
+   <translation>تعديلات بعد الإنهاء</translation>
   </message>
   <message>
    <source>Finished by day</source>
-   <translation type="unfinished" />
+   <translation>المنتهية بحسب اليوم</translation>
   </message>
   <message>
    <source>For support, not for ranking: in the order of their names. All waves together.</source>
-   <translation type="unfinished" />
+   <translation>للمساندة لا للترتيب: بحسب ترتيب الأسماء. كل الجولات معا.</translation>
   </message>
   <message>
    <source>Last</source>
-   <translation type="unfinished" />
+   <translation>الأخير</translation>
   </message>
   <message>
    <source>Looking…</source>
-   <translation type="unfinished" />
+   <translation>جارٍ النظر…</translation>
   </message>
   <message>
    <source>Minutes (median)</source>
-   <translation type="unfinished" />
+   <translation>الدقائق (الوسيط)</translation>
   </message>
   <message>
    <source>Nothing is finished at this wave yet</source>
-   <translation type="unfinished" />
+   <translation>لم ينته شيء في هذه الجولة بعد</translation>
   </message>
   <message>
    <source>Nothing yet</source>
-   <translation type="unfinished" />
+   <translation>لا شيء بعد</translation>
   </message>
   <message>
    <source>People</source>
-   <translation type="unfinished" />
+   <translation>الأشخاص</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>التقدم</translation>
   </message>
   <message>
    <source>Reading the field work</source>
-   <translation type="unfinished" />
+   <translation>قراءة العمل الميداني</translation>
   </message>
   <message>
    <source>Responses</source>
-   <translation type="unfinished" />
+   <translation>الاستجابات</translation>
   </message>
   <message>
    <source>Show charts as tables</source>
-   <translation type="unfinished" />
+   <translation>عرض الرسوم جداول</translation>
   </message>
   <message>
    <source>Stopped. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>أُوقف. لم يتغير شيء.</translation>
   </message>
   <message>
    <source>Table  T</source>
-   <translation type="unfinished" />
+   <translation>جدول  ⁦T⁩</translation>
   </message>
   <message>
    <source>The first finished response will appear here.</source>
-   <translation type="unfinished" />
+   <translation>تظهر هنا أول استجابة منتهية.</translation>
   </message>
   <message>
    <source>Wave</source>
-   <translation type="unfinished" />
+   <translation>الجولة</translation>
   </message>
  </context>
  <context>
   <name>PublishSheet</name>
   <message numerus="yes">
    <source>%Ln answers so far.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>لا إجابات حتى الآن.</numerusform>
+    <numerusform>إجابة واحدة حتى الآن.</numerusform>
+    <numerusform>إجابتان حتى الآن.</numerusform>
+    <numerusform>%Ln إجابات حتى الآن.</numerusform>
+    <numerusform>%Ln إجابة حتى الآن.</numerusform>
+    <numerusform>%Ln إجابة حتى الآن.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%Ln points to look at stay in the list of problems.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>لا نقاط للمراجعة في قائمة المشكلات.</numerusform>
+    <numerusform>تبقى نقطة واحدة للمراجعة في قائمة المشكلات.</numerusform>
+    <numerusform>تبقى نقطتان للمراجعة في قائمة المشكلات.</numerusform>
+    <numerusform>تبقى ⁨%Ln⁩ نقاط للمراجعة في قائمة المشكلات.</numerusform>
+    <numerusform>تبقى ⁨%Ln⁩ نقطة للمراجعة في قائمة المشكلات.</numerusform>
+    <numerusform>تبقى ⁨%Ln⁩ نقطة للمراجعة في قائمة المشكلات.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>And %Ln more changes.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>ولا تغييرات أخرى.</numerusform>
+    <numerusform>وتغيير واحد آخر.</numerusform>
+    <numerusform>وتغييران آخران.</numerusform>
+    <numerusform>و⁨%Ln⁩ تغييرات أخرى.</numerusform>
+    <numerusform>و⁨%Ln⁩ تغييرا آخر.</numerusform>
+    <numerusform>و⁨%Ln⁩ تغيير آخر.</numerusform>
+   </translation>
   </message>
   <message>
    <source>It can then be asked at a wave. Choose the wave in Plan.</source>
-   <translation type="unfinished" />
+   <translation>يمكن أن تُسأل بعد ذلك في جولة. اختر الجولة في الخطة.</translation>
   </message>
   <message>
    <source>It cannot be filled in yet. Fix these first:</source>
-   <translation type="unfinished" />
+   <translation>لا يمكن ملؤها بعد. أصلح هذه أولا:</translation>
   </message>
   <message>
    <source>Make the amendment</source>
-   <translation type="unfinished" />
+   <translation>إجراء التعديل</translation>
   </message>
   <message>
    <source>Nobody has answered it yet, so nothing changes for answers.</source>
-   <translation type="unfinished" />
+   <translation>لم يجب عنها أحد بعد، فلا يتغير شيء في الإجابات.</translation>
   </message>
   <message>
    <source>Not yet  Esc</source>
-   <translation type="unfinished" />
+   <translation>ليس بعد  ⁦Esc⁩</translation>
   </message>
   <message>
    <source>Nothing differs from version {}.</source>
-   <translation type="unfinished" />
+   <translation>لا فرق عن الإصدار ⁨{}⁩.</translation>
   </message>
   <message>
    <source>Publish version {}</source>
-   <translation type="unfinished" />
+   <translation>نشر الإصدار ⁨{}⁩</translation>
   </message>
   <message>
    <source>Publish version {} of {}?</source>
-   <translation type="unfinished" />
+   <translation>هل يُنشر الإصدار ⁨{}⁩ من ⁨{}⁩؟</translation>
   </message>
   <message>
    <source>The protocol is locked: this is amendment {}.</source>
-   <translation type="unfinished" />
+   <translation>البروتوكول مقفل: هذا هو التعديل ⁨{}⁩.</translation>
   </message>
   <message>
    <source>Type your name to sign</source>
-   <translation type="unfinished" />
+   <translation>اكتب اسمك للتوقيع</translation>
   </message>
   <message numerus="yes">
    <source>What changes for the %Ln responses there are:</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>لا استجابات، فلا يتغير فيها شيء:</numerusform>
+    <numerusform>ما يتغير في الاستجابة الموجودة:</numerusform>
+    <numerusform>ما يتغير في الاستجابتين الموجودتين:</numerusform>
+    <numerusform>ما يتغير في ⁨%Ln⁩ استجابات موجودة:</numerusform>
+    <numerusform>ما يتغير في ⁨%Ln⁩ استجابة موجودة:</numerusform>
+    <numerusform>ما يتغير في ⁨%Ln⁩ استجابة موجودة:</numerusform>
+   </translation>
   </message>
   <message>
    <source>Why (the report prints it)</source>
-   <translation type="unfinished" />
+   <translation>السبب (يذكره التقرير)</translation>
   </message>
   <message>
    <source>{}, version {}</source>
-   <translation type="unfinished" />
+   <translation>⁨{}⁩، الإصدار ⁨{}⁩</translation>
   </message>
  </context>
  <context>
   <name>QueriesPart</name>
   <message numerus="yes">
    <source>%Ln queries wait for a decision. Enter opens one.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>لا استفسار ينتظر قرارا.</numerusform>
+    <numerusform>استفسار واحد ينتظر قرارا. ⁦Enter⁩ يفتحه.</numerusform>
+    <numerusform>استفساران ينتظران قرارا. ⁦Enter⁩ يفتح أحدهما.</numerusform>
+    <numerusform>%Ln استفسارات تنتظر قرارا. ⁦Enter⁩ يفتح واحدا.</numerusform>
+    <numerusform>%Ln استفسارا ينتظر قرارا. ⁦Enter⁩ يفتح واحدا.</numerusform>
+    <numerusform>%Ln استفسار ينتظر قرارا. ⁦Enter⁩ يفتح واحدا.</numerusform>
+   </translation>
   </message>
   <message>
    <source>About</source>
-   <translation type="unfinished" />
+   <translation>عن</translation>
   </message>
   <message>
    <source>Asked</source>
-   <translation type="unfinished" />
+   <translation>السؤال</translation>
   </message>
   <message>
    <source>Asked {}: {}</source>
@@ -5693,19 +5879,19 @@
   </message>
   <message>
    <source>Decision</source>
-   <translation type="unfinished" />
+   <translation>القرار</translation>
   </message>
   <message>
    <source>Every query is settled. Enter shows how.</source>
-   <translation type="unfinished" />
+   <translation>سُوّيت كل الاستفسارات. ⁦Enter⁩ يبيّن كيف.</translation>
   </message>
   <message>
    <source>Instrument</source>
-   <translation type="unfinished" />
+   <translation>الأداة</translation>
   </message>
   <message>
    <source>No query</source>
-   <translation type="unfinished" />
+   <translation>لا استفسار</translation>
   </message>
   <message>
    <source>Noted, and copied so that you can send it to {}.</source>
@@ -5713,11 +5899,11 @@
   </message>
   <message>
    <source>Opening</source>
-   <translation type="unfinished" />
+   <translation>جارٍ الفتح</translation>
   </message>
   <message>
    <source>Person</source>
-   <translation type="unfinished" />
+   <translation>الشخص</translation>
   </message>
   <message>
    <source>Person added twice, with other facts</source>
@@ -5725,7 +5911,7 @@
   </message>
   <message>
    <source>Queries</source>
-   <translation type="unfinished" />
+   <translation>الاستفسارات</translation>
   </message>
   <message>
    <source>Second entry differs</source>
@@ -5733,7 +5919,7 @@
   </message>
   <message>
    <source>Taken back.</source>
-   <translation type="unfinished" />
+   <translation>أُبطل.</translation>
   </message>
   <message>
    <source>Taken back. The query is open.</source>
@@ -5757,19 +5943,19 @@
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>تراجع</translation>
   </message>
   <message>
    <source>Undone at once.</source>
-   <translation type="unfinished" />
+   <translation>تم التراجع عنها فورا.</translation>
   </message>
   <message>
    <source>Wave</source>
-   <translation type="unfinished" />
+   <translation>الجولة</translation>
   </message>
   <message>
    <source>What differs on receiving a file, and what a check finds and you ask about, waits here.</source>
-   <translation type="unfinished" />
+   <translation>ما يختلف عند استلام ملف، وما يجده فحص وتسأل عنه، ينتظر هنا.</translation>
   </message>
   <message>
    <source>changed</source>
@@ -5777,15 +5963,15 @@
   </message>
   <message>
    <source>kept</source>
-   <translation type="unfinished" />
+   <translation>أُبقي</translation>
   </message>
   <message>
    <source>open</source>
-   <translation type="unfinished" />
+   <translation>مفتوح</translation>
   </message>
   <message>
    <source>settled</source>
-   <translation type="unfinished" />
+   <translation>سُوّي</translation>
   </message>
   <message>
    <source>the collector</source>
@@ -5793,7 +5979,7 @@
   </message>
   <message>
    <source>waits for {}</source>
-   <translation type="unfinished" />
+   <translation>ينتظر ⁨{}⁩</translation>
   </message>
   <message>
    <source>{}, by {}</source>
@@ -5804,170 +5990,177 @@
   <name>QuestionCard</name>
   <message>
    <source>Choose all that apply.</source>
-   <translation type="unfinished" />
+   <translation>اختر كل ما ينطبق.</translation>
   </message>
  </context>
  <context>
   <name>QuestionForm</name>
   <message>
    <source>Add a check</source>
-   <translation type="unfinished" />
+   <translation>إضافة فحص</translation>
   </message>
   <message>
    <source>Add a condition</source>
-   <translation type="unfinished" />
+   <translation>إضافة شرط</translation>
   </message>
   <message>
    <source>Add an answer</source>
-   <translation type="unfinished" />
+   <translation>إضافة إجابة</translation>
   </message>
   <message numerus="yes">
    <source>Also used by %Ln questions</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>لا يستعملها سؤال آخر</numerusform>
+    <numerusform>يستعملها أيضا سؤال واحد</numerusform>
+    <numerusform>يستعملها أيضا سؤالان</numerusform>
+    <numerusform>تستعملها أيضا ⁨%Ln⁩ أسئلة</numerusform>
+    <numerusform>يستعملها أيضا ⁨%Ln⁩ سؤالا</numerusform>
+    <numerusform>يستعملها أيضا ⁨%Ln⁩ سؤال</numerusform>
+   </translation>
   </message>
   <message>
    <source>Answers</source>
-   <translation type="unfinished" />
+   <translation>الإجابات</translation>
   </message>
   <message>
    <source>Calculation</source>
-   <translation type="unfinished" />
+   <translation>الحساب</translation>
   </message>
   <message>
    <source>Check</source>
-   <translation type="unfinished" />
+   <translation>فحص</translation>
   </message>
   <message>
    <source>Copy these answers for this question alone</source>
-   <translation type="unfinished" />
+   <translation>نسخ هذه الإجابات لهذا السؤال وحده</translation>
   </message>
   <message>
    <source>Hint</source>
-   <translation type="unfinished" />
+   <translation>تلميح</translation>
   </message>
   <message>
    <source>How often</source>
-   <translation type="unfinished" />
+   <translation>كم مرة</translation>
   </message>
   <message>
    <source>If it fails, say</source>
-   <translation type="unfinished" />
+   <translation>إن لم يصح، يقال</translation>
   </message>
   <message>
    <source>If {}</source>
-   <translation type="unfinished" />
+   <translation>إذا ⁨{}⁩</translation>
   </message>
   <message>
    <source>List of answers</source>
-   <translation type="unfinished" />
+   <translation>قائمة الإجابات</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>الاسم</translation>
   </message>
   <message>
    <source>Name, for exports</source>
-   <translation type="unfinished" />
+   <translation>الاسم في التصدير</translation>
   </message>
   <message>
    <source>No</source>
-   <translation type="unfinished" />
+   <translation>لا</translation>
   </message>
   <message>
    <source>None: not a test question</source>
-   <translation type="unfinished" />
+   <translation>لا شيء: ليس سؤال اختبار</translation>
   </message>
   <message>
    <source>Or paste several, one a line.</source>
-   <translation type="unfinished" />
+   <translation>أو الصق عدة إجابات، واحدة في كل سطر.</translation>
   </message>
   <message>
    <source>Own list</source>
-   <translation type="unfinished" />
+   <translation>قائمة خاصة</translation>
   </message>
   <message>
    <source>Required</source>
-   <translation type="unfinished" />
+   <translation>إلزامي</translation>
   </message>
   <message>
    <source>Right answer</source>
-   <translation type="unfinished" />
+   <translation>الإجابة الصحيحة</translation>
   </message>
   <message>
    <source>Said when the check fails</source>
-   <translation type="unfinished" />
+   <translation>ما يقال إن لم يصح الفحص</translation>
   </message>
   <message>
    <source>Show if</source>
-   <translation type="unfinished" />
+   <translation>يظهر إذا</translation>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>نص</translation>
   </message>
   <message>
    <source>Type</source>
-   <translation type="unfinished" />
+   <translation>النوع</translation>
   </message>
   <message>
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>نعم</translation>
   </message>
   <message>
    <source>Yes, and offer Don't know and Refused</source>
-   <translation type="unfinished" />
+   <translation>نعم، مع عرض «لا أعرف» و«رفض»</translation>
   </message>
   <message>
    <source>answers</source>
-   <translation type="unfinished" />
+   <translation>الإجابات</translation>
   </message>
   <message>
    <source>calculation</source>
-   <translation type="unfinished" />
+   <translation>الحساب</translation>
   </message>
   <message>
    <source>check</source>
-   <translation type="unfinished" />
+   <translation>فحص</translation>
   </message>
   <message>
    <source>hint</source>
-   <translation type="unfinished" />
+   <translation>التلميح</translation>
   </message>
   <message>
    <source>how often</source>
-   <translation type="unfinished" />
+   <translation>كم مرة</translation>
   </message>
   <message>
    <source>message</source>
-   <translation type="unfinished" />
+   <translation>الرسالة</translation>
   </message>
   <message>
    <source>name</source>
-   <translation type="unfinished" />
+   <translation>الاسم</translation>
   </message>
   <message>
    <source>own list</source>
-   <translation type="unfinished" />
+   <translation>قائمة خاصة</translation>
   </message>
   <message>
    <source>required</source>
-   <translation type="unfinished" />
+   <translation>إلزامي</translation>
   </message>
   <message>
    <source>right answer</source>
-   <translation type="unfinished" />
+   <translation>الإجابة الصحيحة</translation>
   </message>
   <message>
    <source>show if</source>
-   <translation type="unfinished" />
+   <translation>يظهر إذا</translation>
   </message>
   <message>
    <source>text</source>
-   <translation type="unfinished" />
+   <translation>النص</translation>
   </message>
   <message>
    <source>type</source>
-   <translation type="unfinished" />
+   <translation>النوع</translation>
   </message>
  </context>
  <context>
@@ -6002,7 +6195,7 @@
   </message>
   <message>
    <source>The question, in one sentence</source>
-   <translation type="unfinished" />
+   <translation>السؤال، في جملة واحدة</translation>
   </message>
   <message>
    <source>Waves</source>
@@ -6017,7 +6210,7 @@
   <name>ReceivingSheet</name>
   <message>
    <source>(blank)</source>
-   <translation type="unfinished" />
+   <translation>(فارغ)</translation>
   </message>
   <message>
    <source>1 Here</source>
@@ -6037,7 +6230,7 @@
   </message>
   <message>
    <source>Decision</source>
-   <translation type="unfinished" />
+   <translation>القرار</translation>
   </message>
   <message>
    <source>Differ {:,}</source>
@@ -6057,11 +6250,11 @@
   </message>
   <message>
    <source>Person</source>
-   <translation type="unfinished" />
+   <translation>الشخص</translation>
   </message>
   <message>
    <source>Question</source>
-   <translation type="unfinished" />
+   <translation>السؤال</translation>
   </message>
   <message>
    <source>Receive nothing</source>
@@ -6085,7 +6278,7 @@
   </message>
   <message>
    <source>Wave</source>
-   <translation type="unfinished" />
+   <translation>الجولة</translation>
   </message>
   <message>
    <source>keep here</source>
@@ -6222,7 +6415,7 @@
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>إعادة المحاولة</translation>
   </message>
   <message>
    <source>Unlock the study</source>
@@ -6249,7 +6442,14 @@
   <name>ReportView</name>
   <message numerus="yes">
    <source>%Ln questions</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>لا أسئلة</numerusform>
+    <numerusform>سؤال واحد</numerusform>
+    <numerusform>سؤالان</numerusform>
+    <numerusform>%Ln أسئلة</numerusform>
+    <numerusform>%Ln سؤالا</numerusform>
+    <numerusform>%Ln سؤال</numerusform>
+   </translation>
   </message>
   <message>
    <source>Add to the study</source>
@@ -6257,7 +6457,7 @@
   </message>
   <message>
    <source>Back to the list  Esc</source>
-   <translation type="unfinished" />
+   <translation>العودة إلى القائمة  ⁦Esc⁩</translation>
   </message>
   <message>
    <source>Check again  F5</source>
@@ -6316,7 +6516,7 @@
   <name>ResultsDesk</name>
   <message>
    <source>You chose to stay blinded in this study, on this computer.</source>
-   <translation type="unfinished" />
+   <translation>اخترت البقاء تحت التعمية في هذه الدراسة، على هذا الحاسوب.</translation>
   </message>
  </context>
  <context>
@@ -6327,7 +6527,7 @@
   </message>
   <message>
    <source>Analysis</source>
-   <translation type="unfinished" />
+   <translation>التحليل</translation>
   </message>
   <message>
    <source>Document</source>
@@ -6363,7 +6563,7 @@
   </message>
   <message>
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>التقرير</translation>
   </message>
   <message>
    <source>Results</source>
@@ -6442,23 +6642,23 @@
   <name>RowForm</name>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>الإجابة</translation>
   </message>
   <message>
    <source>Item</source>
-   <translation type="unfinished" />
+   <translation>البند</translation>
   </message>
   <message>
    <source>Items of this person</source>
-   <translation type="unfinished" />
+   <translation>بنود هذا الشخص</translation>
   </message>
   <message>
    <source>Words</source>
-   <translation type="unfinished" />
+   <translation>النص</translation>
   </message>
   <message>
    <source>{} · {} of {}</source>
-   <translation type="unfinished" />
+   <translation>⁨{}⁩ · ⁨{}⁩ من ⁨{}⁩</translation>
   </message>
  </context>
  <context>
@@ -6480,42 +6680,42 @@
   <name>RuleEdit</name>
   <message>
    <source>All of these</source>
-   <translation type="unfinished" />
+   <translation>كل هذه</translation>
   </message>
   <message>
    <source>Any of these</source>
-   <translation type="unfinished" />
+   <translation>أي من هذه</translation>
   </message>
   <message>
    <source>This rule says more than rows can; it is shown as text.</source>
-   <translation type="unfinished" />
+   <translation>تقول هذه القاعدة أكثر مما تسعه الأسطر؛ وهي معروضة نصا.</translation>
   </message>
   <message>
    <source>Write the rule as text  Ctrl+/</source>
-   <translation type="unfinished" />
+   <translation>كتابة القاعدة نصا  ⁦Ctrl+⁩/</translation>
   </message>
   <message>
    <source>{} as text</source>
-   <translation type="unfinished" />
+   <translation>⁨{}⁩ نصا</translation>
   </message>
   <message>
    <source>{}: how the conditions are joined</source>
-   <translation type="unfinished" />
+   <translation>⁨{}⁩: كيف تُربط الشروط</translation>
   </message>
  </context>
  <context>
   <name>SavedDocuments</name>
   <message>
    <source>Saved {}</source>
-   <translation type="unfinished" />
+   <translation>حُفظ ⁨{}⁩</translation>
   </message>
   <message>
    <source>Show in folder</source>
-   <translation type="unfinished" />
+   <translation>إظهار في المجلد</translation>
   </message>
   <message>
    <source>Writing {}</source>
-   <translation type="unfinished" />
+   <translation>كتابة ⁨{}⁩</translation>
   </message>
  </context>
  <context>
@@ -6526,7 +6726,7 @@
   </message>
   <message>
    <source>Second entry</source>
-   <translation type="unfinished" />
+   <translation>الإدخال الثاني</translation>
   </message>
   <message>
    <source>Settled.</source>
@@ -6565,14 +6765,14 @@
   <name>SectionView</name>
   <message>
    <source>This is no possible answer here. Look at the choices and type again.</source>
-   <translation type="unfinished" />
+   <translation>هذه ليست إجابة ممكنة هنا. انظر إلى الخيارات واكتب ثانية.</translation>
   </message>
  </context>
  <context>
   <name>SendingPart</name>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>رجوع</translation>
   </message>
   <message>
    <source>Bring in again</source>
@@ -6608,7 +6808,7 @@
   </message>
   <message>
    <source>For</source>
-   <translation type="unfinished" />
+   <translation>لـ</translation>
   </message>
   <message>
    <source>Go to Plan</source>
@@ -6636,7 +6836,7 @@
   </message>
   <message>
    <source>People</source>
-   <translation type="unfinished" />
+   <translation>الأشخاص</translation>
   </message>
   <message>
    <source>Receive a return file</source>
@@ -6656,7 +6856,7 @@
   </message>
   <message>
    <source>Responses</source>
-   <translation type="unfinished" />
+   <translation>الاستجابات</translation>
   </message>
   <message>
    <source>Return files</source>
@@ -6676,19 +6876,19 @@
   </message>
   <message>
    <source>Send and receive</source>
-   <translation type="unfinished" />
+   <translation>الإرسال والاستلام</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>الحالة</translation>
   </message>
   <message>
    <source>Take back…</source>
-   <translation type="unfinished" />
+   <translation>إبطال…</translation>
   </message>
   <message>
    <source>Take it back</source>
-   <translation type="unfinished" />
+   <translation>إبطاله</translation>
   </message>
   <message>
    <source>Take this return back?</source>
@@ -6696,7 +6896,7 @@
   </message>
   <message>
    <source>Taken back.</source>
-   <translation type="unfinished" />
+   <translation>أُبطل.</translation>
   </message>
   <message>
    <source>Went out</source>
@@ -6704,7 +6904,7 @@
   </message>
   <message>
    <source>Why, in one sentence</source>
-   <translation type="unfinished" />
+   <translation>السبب، في جملة واحدة</translation>
   </message>
   <message>
    <source>Writing the file</source>
@@ -6845,7 +7045,7 @@
   <name>SettingsPage</name>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>رجوع</translation>
   </message>
   <message>
    <source>Find a setting</source>
@@ -6868,7 +7068,7 @@
   <name>SettingsSections</name>
   <message>
    <source>About</source>
-   <translation type="unfinished" />
+   <translation>عن</translation>
   </message>
   <message>
    <source>After one answer is chosen the next question shows.</source>
@@ -6884,6 +7084,10 @@
   </message>
   <message>
    <source>Appearance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Arabic-Indic: {}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6988,7 +7192,7 @@
   </message>
   <message>
    <source>Keyboard</source>
-   <translation type="unfinished" />
+   <translation>لوحة المفاتيح</translation>
   </message>
   <message>
    <source>Keys of the actions</source>
@@ -7000,7 +7204,7 @@
   </message>
   <message>
    <source>Language of the questions</source>
-   <translation type="unfinished" />
+   <translation>لغة الأسئلة</translation>
   </message>
   <message>
    <source>Language of the window</source>
@@ -7060,7 +7264,7 @@
   </message>
   <message>
    <source>Pilotage studies (*.pilot)</source>
-   <translation type="unfinished" />
+   <translation>دراسات Pilotage (*.pilot)</translation>
   </message>
   <message>
    <source>Privacy</source>
@@ -7076,7 +7280,7 @@
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>الحجم</translation>
   </message>
   <message>
    <source>Stay hidden until Show names is pressed, each time a study is opened. They are encrypted.</source>
@@ -7096,6 +7300,10 @@
   </message>
   <message>
    <source>Typed digits of any script are understood; codes and IDs are shown in 0 to 9.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Western: {}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7127,7 +7335,7 @@
   </message>
   <message>
    <source>Instruments</source>
-   <translation type="unfinished" />
+   <translation>الأدوات</translation>
   </message>
   <message>
    <source>Monitor</source>
@@ -7139,7 +7347,7 @@
   </message>
   <message>
    <source>People</source>
-   <translation type="unfinished" />
+   <translation>الأشخاص</translation>
   </message>
   <message>
    <source>Plan</source>
@@ -7154,7 +7362,7 @@
   <name>SignDialog</name>
   <message>
    <source>Type your name to sign</source>
-   <translation type="unfinished" />
+   <translation>اكتب اسمك للتوقيع</translation>
   </message>
  </context>
  <context>
@@ -7374,7 +7582,7 @@
   <name>Strip</name>
   <message>
    <source>Cancel  Esc</source>
-   <translation type="unfinished" />
+   <translation>إلغاء  ⁦Esc⁩</translation>
   </message>
  </context>
  <context>
@@ -7392,55 +7600,55 @@
   <name>TodoModel</name>
   <message>
    <source>Asked to come back later</source>
-   <translation type="unfinished" />
+   <translation>طلب العودة لاحقا</translation>
   </message>
   <message>
    <source>Did not want to take part</source>
-   <translation type="unfinished" />
+   <translation>لم يرغب في المشاركة</translation>
   </message>
   <message>
    <source>Moved to another post</source>
-   <translation type="unfinished" />
+   <translation>نُقل إلى موقع آخر</translation>
   </message>
   <message>
    <source>Nobody there</source>
-   <translation type="unfinished" />
+   <translation>لا أحد هناك</translation>
   </message>
   <message>
    <source>Not known there</source>
-   <translation type="unfinished" />
+   <translation>غير معروف هناك</translation>
   </message>
   <message>
    <source>Not present</source>
-   <translation type="unfinished" />
+   <translation>غير حاضر</translation>
   </message>
   <message>
    <source>ask again by {}</source>
-   <translation type="unfinished" />
+   <translation>يعاد السؤال قبل ⁨{}⁩</translation>
   </message>
   <message>
    <source>finished</source>
-   <translation type="unfinished" />
+   <translation>منتهٍ</translation>
   </message>
   <message>
    <source>finished {} times</source>
-   <translation type="unfinished" />
+   <translation>انتهى ⁨{}⁩ مرات</translation>
   </message>
   <message>
    <source>in progress, saved {}</source>
-   <translation type="unfinished" />
+   <translation>قيد التنفيذ، حُفظ ⁨{}⁩</translation>
   </message>
   <message>
    <source>not started</source>
-   <translation type="unfinished" />
+   <translation>لم يبدأ</translation>
   </message>
   <message>
    <source>time {}, </source>
-   <translation type="unfinished" />
+   <translation>المرة ⁨{}⁩، </translation>
   </message>
   <message>
    <source>{}, attempt {}</source>
-   <translation type="unfinished" />
+   <translation>⁨{}⁩، المحاولة ⁨{}⁩</translation>
   </message>
  </context>
  <context>
@@ -7481,65 +7689,65 @@
   <name>TrialMenus</name>
   <message>
    <source>Back to the editor</source>
-   <translation type="unfinished" />
+   <translation>العودة إلى المحرر</translation>
   </message>
   <message>
    <source>Back to the editor  ⏎</source>
-   <translation type="unfinished" />
+   <translation>العودة إلى المحرر  ⏎</translation>
   </message>
   <message>
    <source>Continue  Esc</source>
-   <translation type="unfinished" />
+   <translation>متابعة  ⁦Esc⁩</translation>
   </message>
   <message>
    <source>Keyboard help</source>
-   <translation type="unfinished" />
+   <translation>مساعدة لوحة المفاتيح</translation>
   </message>
   <message>
    <source>Look through it</source>
-   <translation type="unfinished" />
+   <translation>مراجعتها</translation>
   </message>
   <message>
    <source>Paused</source>
-   <translation type="unfinished" />
+   <translation>توقف مؤقت</translation>
   </message>
   <message>
    <source>That was the last question</source>
-   <translation type="unfinished" />
+   <translation>كان هذا السؤال الأخير</translation>
   </message>
   <message>
    <source>This is a try: nothing of it is kept.</source>
-   <translation type="unfinished" />
+   <translation>هذه تجربة: لا يُحفظ منها شيء.</translation>
   </message>
   <message>
    <source>{} of {} answered. Nothing of this try is kept.</source>
-   <translation type="unfinished" />
+   <translation>أجيب عن ⁨{}⁩ من ⁨{}⁩. لا يُحفظ شيء من هذه التجربة.</translation>
   </message>
  </context>
  <context>
   <name>TrialPage</name>
   <message>
    <source>A try: nothing is kept</source>
-   <translation type="unfinished" />
+   <translation>تجربة: لا يُحفظ شيء</translation>
   </message>
   <message>
    <source>Back to the editor</source>
-   <translation type="unfinished" />
+   <translation>العودة إلى المحرر</translation>
   </message>
  </context>
  <context>
   <name>TurnList</name>
   <message>
    <source>People of this class</source>
-   <translation type="unfinished" />
+   <translation>أشخاص هذا الصف</translation>
   </message>
   <message>
    <source>Your name or your code</source>
-   <translation type="unfinished" />
+   <translation>اسمك أو رمزك</translation>
   </message>
   <message>
    <source>{}  ·  finished</source>
-   <translation type="unfinished" />
+   <translation>⁨{}⁩  ·  منتهٍ</translation>
   </message>
  </context>
  <context>
@@ -7600,7 +7808,7 @@
   </message>
   <message>
    <source>Asked</source>
-   <translation type="unfinished" />
+   <translation>السؤال</translation>
   </message>
   <message>
    <source>Asked at wave {}: {}</source>
@@ -7628,7 +7836,7 @@
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>الاسم</translation>
   </message>
   <message>
    <source>Name of wave {}</source>
@@ -7711,7 +7919,7 @@
   </message>
   <message>
    <source>Pilotage studies (*.pilot)</source>
-   <translation type="unfinished" />
+   <translation>دراسات Pilotage (*.pilot)</translation>
   </message>
   <message>
    <source>Questionnaires (*.xlsx *.xls *.md)</source>
@@ -7726,10 +7934,21 @@
   <name>WordsEdit</name>
   <message>
    <source>Answer, text</source>
-   <translation type="unfinished" />
+   <translation>الإجابة، نص</translation>
   </message>
   <message>
    <source>Shift+Enter starts a new line</source>
+   <translation>⁦Shift+Enter⁩ يبدأ سطرا جديدا</translation>
+  </message>
+ </context>
+ <context>
+  <name>anew</name>
+  <message>
+   <source>Earlier steps can no longer be undone with Ctrl+Z; everything is saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The window speaks {} now.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -7737,599 +7956,599 @@
   <name>cards</name>
   <message>
    <source>Choose an answer, or one of the buttons at the foot of the page.</source>
-   <translation type="unfinished" />
+   <translation>اختر إجابة، أو أحد الأزرار في أسفل الصفحة.</translation>
   </message>
   <message>
    <source>Give an answer to go on.</source>
-   <translation type="unfinished" />
+   <translation>أجب كي تتابع.</translation>
   </message>
   <message>
    <source>This answer does not fit the question. Check it and change it.</source>
-   <translation type="unfinished" />
+   <translation>هذه الإجابة لا تناسب السؤال. راجعها وغيّرها.</translation>
   </message>
  </context>
  <context>
   <name>check_words</name>
   <message>
    <source>All a person answered at a wave, below the 5th percentile of that way of asking and under half the usual time. Collectors with far more than one in twenty stand first.</source>
-   <translation type="unfinished" />
+   <translation>كل ما أجاب عنه شخص في جولة، تحت المئين ⁦5⁩ لتلك الطريقة في السؤال وأقل من نصف الوقت المعتاد. ويأتي أولا جامعو البيانات الذين لديهم أكثر بكثير من واحد من عشرين.</translation>
   </message>
   <message>
    <source>All work was done on one computer.</source>
-   <translation type="unfinished" />
+   <translation>جرى العمل كله على حاسوب واحد.</translation>
   </message>
   <message>
    <source>Allocation kept</source>
-   <translation type="unfinished" />
+   <translation>الالتزام بالتخصيص</translation>
   </message>
   <message>
    <source>Answered {answer} to all {items} statements.</source>
-   <translation type="unfinished" />
+   <translation>أجاب ⁨{answer}⁩ عن كل العبارات وعددها ⁨{items}⁩.</translation>
   </message>
   <message>
    <source>Answers nearly identical</source>
-   <translation type="unfinished" />
+   <translation>إجابات شبه متطابقة</translation>
   </message>
   <message>
    <source>Answers that break a rule</source>
-   <translation type="unfinished" />
+   <translation>إجابات تخالف قاعدة</translation>
   </message>
   <message>
    <source>At night</source>
-   <translation type="unfinished" />
+   <translation>في الليل</translation>
   </message>
   <message>
    <source>Back-checks</source>
-   <translation type="unfinished" />
+   <translation>مقابلات التدقيق</translation>
   </message>
   <message>
    <source>Begun {at}.</source>
-   <translation type="unfinished" />
+   <translation>بدأت ⁨{at}⁩.</translation>
   </message>
   <message>
    <source>Begun {minutes:.0f} minutes before the interview with {other} ended.</source>
-   <translation type="unfinished" />
+   <translation>بدأت قبل ⁨{minutes:.0f}⁩ دقيقة من انتهاء المقابلة مع ⁨{other}⁩.</translation>
   </message>
   <message>
    <source>Blank in {blank:,} of {n:,}; most from {by} ({by_n:,}).</source>
-   <translation type="unfinished" />
+   <translation>فارغ في ⁨{blank:,}⁩ من ⁨{n:,}⁩؛ وأكثرها من ⁨{by}⁩ (⁨{by_n:,}⁩).</translation>
   </message>
   <message>
    <source>Chain of entries</source>
-   <translation type="unfinished" />
+   <translation>سلسلة القيود</translation>
   </message>
   <message>
    <source>Clocks of the computers</source>
-   <translation type="unfinished" />
+   <translation>ساعات الحواسيب</translation>
   </message>
   <message>
    <source>Codes refused because they came twice, and people with two responses where one is due.</source>
-   <translation type="unfinished" />
+   <translation>رموز رُفضت لأنها جاءت مرتين، وأشخاص لهم استجابتان حيث تلزم واحدة.</translation>
   </message>
   <message>
    <source>Collectors whose numbers end in 0 or 5 more than half the time and far more often than those of others.</source>
-   <translation type="unfinished" />
+   <translation>جامعو بيانات تنتهي أعدادهم بـ⁦0⁩ أو ⁦5⁩ في أكثر من نصف المرات وأكثر بكثير من غيرهم.</translation>
   </message>
   <message>
    <source>Computers whose working hours lie apart from those of all others, or whose clock went back or is ahead.</source>
-   <translation type="unfinished" />
+   <translation>حواسيب تبعد ساعات عملها عن كل الحواسيب الأخرى، أو رجعت ساعتها أو تقدمت.</translation>
   </message>
   <message>
    <source>Consent</source>
-   <translation type="unfinished" />
+   <translation>الموافقة</translation>
   </message>
   <message>
    <source>Departures from the allocation, counted by kind. No person and no arm stands here.</source>
-   <translation type="unfinished" />
+   <translation>حالات الخروج عن التخصيص، معدودة بحسب النوع. لا يُذكر هنا شخص ولا ذراع.</translation>
   </message>
   <message>
    <source>Does it matter who asks?</source>
-   <translation type="unfinished" />
+   <translation>هل يهم من يسأل؟</translation>
   </message>
   <message>
    <source>Don't know {raw:.1f} %, in all {middle:.1f} % ({n:,} responses).</source>
-   <translation type="unfinished" />
+   <translation>لا أعرف ⁦{raw:.1f} %⁩، وفي المجمل ⁦{middle:.1f} %⁩ (الاستجابات: ⁨{n:,}⁩).</translation>
   </message>
   <message>
    <source>Entry {position:,} does not follow from the one before it.</source>
-   <translation type="unfinished" />
+   <translation>القيد ⁨{position:,}⁩ لا يتبع الذي قبله.</translation>
   </message>
   <message>
    <source>Every entry is linked again to the one before it. The command verify checks the whole file.</source>
-   <translation type="unfinished" />
+   <translation>كل قيد يُربط ثانية بالذي قبله. والأمر ⁦verify⁩ يفحص الملف كله.</translation>
   </message>
   <message>
    <source>Fewer than 20 questions were answered at a wave.</source>
-   <translation type="unfinished" />
+   <translation>أجيب عن أقل من ⁦20⁩ سؤالا في جولة.</translation>
   </message>
   <message>
    <source>Fewer than 20 responses have a length.</source>
-   <translation type="unfinished" />
+   <translation>أقل من ⁦20⁩ استجابة لها مدة.</translation>
   </message>
   <message>
    <source>Fewer than four collectors have ten responses.</source>
-   <translation type="unfinished" />
+   <translation>أقل من أربعة جامعي بيانات لديهم عشر استجابات.</translation>
   </message>
   <message>
    <source>Finished interviews drawn by lot and asked again within 14 days by somebody else. More than 10 % different on questions that never change opens a query.</source>
-   <translation type="unfinished" />
+   <translation>مقابلات منتهية اختيرت بالقرعة ويعيدها شخص آخر خلال ⁦14⁩ يوما. وإذا اختلف أكثر من ⁦10 %⁩ في أسئلة لا تتغير أبدا فُتح استفسار.</translation>
   </message>
   <message>
    <source>Forms keyed twice: answers that differ in 1,000, with a 95 % interval.</source>
-   <translation type="unfinished" />
+   <translation>استمارات أُدخلت مرتين: الإجابات المختلفة من كل ⁦1000⁩، مع فترة ⁦95 %⁩.</translation>
   </message>
   <message>
    <source>Groups of ten or more reached far less often than the other groups. Never by arm.</source>
-   <translation type="unfinished" />
+   <translation>مجموعات من عشرة أو أكثر أمكن الوصول إليها أقل بكثير من المجموعات الأخرى. ولا يُعرض ذلك بحسب الذراع أبدا.</translation>
   </message>
   <message>
    <source>Interviews begun more than a minute before another of the same collector ended.</source>
-   <translation type="unfinished" />
+   <translation>مقابلات بدأت قبل انتهاء مقابلة أخرى لجامع البيانات نفسه بأكثر من دقيقة.</translation>
   </message>
   <message>
    <source>Its clock went back by {minutes:,.0f} minutes between two entries.</source>
-   <translation type="unfinished" />
+   <translation>رجعت ساعته ⁨{minutes:,.0f}⁩ دقيقة بين قيدين.</translation>
   </message>
   <message>
    <source>Its hours lie about {minutes:.0f} minutes earlier than those of the others ({n} people).</source>
-   <translation type="unfinished" />
+   <translation>ساعات عمله تسبق غيره بنحو ⁨{minutes:.0f}⁩ دقيقة (الأشخاص: ⁨{n}⁩).</translation>
   </message>
   <message>
    <source>Its hours lie about {minutes:.0f} minutes later than those of the others ({n} people).</source>
-   <translation type="unfinished" />
+   <translation>ساعات عمله تتأخر عن غيره بنحو ⁨{minutes:.0f}⁩ دقيقة (الأشخاص: ⁨{n}⁩).</translation>
   </message>
   <message>
    <source>Kappa {kappa:.2f} over {scenes} scenes.</source>
-   <translation type="unfinished" />
+   <translation>كابا ⁨{kappa:.2f}⁩ على ⁨{scenes}⁩ مشهدا.</translation>
   </message>
   <message>
    <source>Long pauses</source>
-   <translation type="unfinished" />
+   <translation>توقفات طويلة</translation>
   </message>
   <message>
    <source>Losses by arm</source>
-   <translation type="unfinished" />
+   <translation>الفقد بحسب الذراع</translation>
   </message>
   <message>
    <source>Losses by arm are for the keeper of the allocation alone.</source>
-   <translation type="unfinished" />
+   <translation>الفقد بحسب الذراع لأمين التخصيص وحده.</translation>
   </message>
   <message>
    <source>Mean answers {raw:+.2f} standard deviations from the middle ({n:,} responses).</source>
-   <translation type="unfinished" />
+   <translation>متوسط الإجابات يبعد ⁨{raw:+.2f}⁩ انحراف معياري عن الوسط (الاستجابات: ⁨{n:,}⁩).</translation>
   </message>
   <message>
    <source>More than 30 minutes between two answers of one response.</source>
-   <translation type="unfinished" />
+   <translation>أكثر من ⁦30⁩ دقيقة بين إجابتين من استجابة واحدة.</translation>
   </message>
   <message>
    <source>No attendance is noted yet.</source>
-   <translation type="unfinished" />
+   <translation>لم يُسجَّل حضور بعد.</translation>
   </message>
   <message>
    <source>No form has a rule, or nothing is answered yet.</source>
-   <translation type="unfinished" />
+   <translation>لا استمارة لها قاعدة، أو لا إجابات بعد.</translation>
   </message>
   <message>
    <source>No form has a text under “other”, or nobody wrote one.</source>
-   <translation type="unfinished" />
+   <translation>لا استمارة فيها نص تحت «غير ذلك»، أو لم يكتب أحد شيئا فيه.</translation>
   </message>
   <message>
    <source>No form has eight statements with the same answers.</source>
-   <translation type="unfinished" />
+   <translation>لا استمارة فيها ثماني عبارات لها الإجابات نفسها.</translation>
   </message>
   <message>
    <source>No form was keyed twice yet.</source>
-   <translation type="unfinished" />
+   <translation>لم تُدخل استمارة مرتين بعد.</translation>
   </message>
   <message>
    <source>No instrument has a consent question whose name begins with consent.</source>
-   <translation type="unfinished" />
+   <translation>لا أداة فيها سؤال موافقة يبدأ اسمه بـ⁦consent⁩.</translation>
   </message>
   <message>
    <source>No question asks for a typed number.</source>
-   <translation type="unfinished" />
+   <translation>لا سؤال يطلب كتابة عدد.</translation>
   </message>
   <message>
    <source>No response is an interview asked by a collector.</source>
-   <translation type="unfinished" />
+   <translation>لا استجابة من مقابلة أجراها جامع بيانات.</translation>
   </message>
   <message>
    <source>No response was typed question by question here.</source>
-   <translation type="unfinished" />
+   <translation>لم تُكتب هنا استجابة سؤالا سؤالا.</translation>
   </message>
   <message>
    <source>No scene was recorded by two people yet.</source>
-   <translation type="unfinished" />
+   <translation>لم يسجل شخصان مشهدا واحدا بعد.</translation>
   </message>
   <message>
    <source>No typed number varies by 20 units or more.</source>
-   <translation type="unfinished" />
+   <translation>لا عدد مكتوب يتفاوت بمقدار ⁦20⁩ وحدة أو أكثر.</translation>
   </message>
   <message>
    <source>None drawn yet.</source>
-   <translation type="unfinished" />
+   <translation>لم يُختر شيء بالقرعة بعد.</translation>
   </message>
   <message>
    <source>Not shown here: it needs the arms.</source>
-   <translation type="unfinished" />
+   <translation>لا يظهر هنا: يحتاج إلى الأذرع.</translation>
   </message>
   <message>
    <source>Nothing is allocated.</source>
-   <translation type="unfinished" />
+   <translation>لم يُخصَّص أحد.</translation>
   </message>
   <message>
    <source>Nothing is finished yet.</source>
-   <translation type="unfinished" />
+   <translation>لم ينته شيء بعد.</translation>
   </message>
   <message>
    <source>Nothing is known of people beforehand.</source>
-   <translation type="unfinished" />
+   <translation>لا يُعرف شيء عن الأشخاص مسبقا.</translation>
   </message>
   <message>
    <source>Numbers far from the rest</source>
-   <translation type="unfinished" />
+   <translation>أعداد بعيدة عن البقية</translation>
   </message>
   <message>
    <source>Older version of a form</source>
-   <translation type="unfinished" />
+   <translation>إصدار أقدم من الاستمارة</translation>
   </message>
   <message>
    <source>One answer to every statement of a list of eight or more.</source>
-   <translation type="unfinished" />
+   <translation>إجابة واحدة عن كل عبارات قائمة من ثمان أو أكثر.</translation>
   </message>
   <message>
    <source>Opens {raw:.1f} % of the questions that can be skipped, in all {middle:.1f} % ({n:,}).</source>
-   <translation type="unfinished" />
+   <translation>يفتح ⁦{raw:.1f} %⁩ من الأسئلة التي يمكن تخطيها، وفي المجمل ⁦{middle:.1f} %⁩ (⁨{n:,}⁩).</translation>
   </message>
   <message>
    <source>Outside the days of a wave</source>
-   <translation type="unfinished" />
+   <translation>خارج أيام الجولة</translation>
   </message>
   <message>
    <source>Pairs of people of one collector who share more than 85 % of their answers at a wave, over at least 20 questions that do not nearly always get the same answer.</source>
-   <translation type="unfinished" />
+   <translation>أزواج من أشخاص جامع بيانات واحد تتطابق أكثر من ⁦85 %⁩ من إجاباتهم في جولة، في ⁦20⁩ سؤالا على الأقل لا تأخذ الإجابة نفسها في كل مرة تقريبا.</translation>
   </message>
   <message>
    <source>Place inside the area</source>
-   <translation type="unfinished" />
+   <translation>المكان داخل المنطقة</translation>
   </message>
   <message>
    <source>Refused {raw:.1f} %, in all {middle:.1f} % ({n:,} responses).</source>
-   <translation type="unfinished" />
+   <translation>رفض ⁦{raw:.1f} %⁩، وفي المجمل ⁦{middle:.1f} %⁩ (الاستجابات: ⁨{n:,}⁩).</translation>
   </message>
   <message>
    <source>Required questions blank in more than 5 % of the responses that should have them.</source>
-   <translation type="unfinished" />
+   <translation>أسئلة إلزامية فارغة في أكثر من ⁦5 %⁩ من الاستجابات التي ينبغي أن تشملها.</translation>
   </message>
   <message>
    <source>Required questions left blank</source>
-   <translation type="unfinished" />
+   <translation>أسئلة إلزامية فارغة</translation>
   </message>
   <message>
    <source>Responses before a wave opened or after it closed.</source>
-   <translation type="unfinished" />
+   <translation>استجابات قبل فتح جولة أو بعد إغلاقها.</translation>
   </message>
   <message>
    <source>Responses begun between 22:00 and 6:00 in the time of this computer.</source>
-   <translation type="unfinished" />
+   <translation>استجابات بدأت بين ⁦22:00⁩ و⁦6:00⁩ بتوقيت هذا الحاسوب.</translation>
   </message>
   <message>
    <source>Responses given to a version of a form that is not the newest used.</source>
-   <translation type="unfinished" />
+   <translation>استجابات على إصدار من الاستمارة ليس الأحدث استعمالا.</translation>
   </message>
   <message>
    <source>Rounded numbers</source>
-   <translation type="unfinished" />
+   <translation>أعداد مقرّبة</translation>
   </message>
   <message>
    <source>Said no and has {n:,} other responses.</source>
-   <translation type="unfinished" />
+   <translation>قال لا وله ⁨{n:,}⁩ من الاستجابات الأخرى.</translation>
   </message>
   <message>
    <source>Scenes recorded by two people: points that agree, kappa, and marks within two seconds of each other.</source>
-   <translation type="unfinished" />
+   <translation>مشاهد سجلها شخصان: النقاط المتفقة، ومعامل كابا، والعلامات التي لا يفصل بينها أكثر من ثانيتين.</translation>
   </message>
   <message>
    <source>Second entry</source>
-   <translation type="unfinished" />
+   <translation>الإدخال الثاني</translation>
   </message>
   <message>
    <source>Sessions and hours</source>
-   <translation type="unfinished" />
+   <translation>الجلسات والساعات</translation>
   </message>
   <message>
    <source>Sessions in which less than four fifths of the planned minutes were attended.</source>
-   <translation type="unfinished" />
+   <translation>جلسات حُضر فيها أقل من أربعة أخماس الدقائق المقررة.</translation>
   </message>
   <message>
    <source>Shares among those who answered more than 0.1 standard deviations off the whole list.</source>
-   <translation type="unfinished" />
+   <translation>نسب بين من أجابوا تبعد أكثر من ⁦0.1⁩ انحراف معياري عن القائمة كلها.</translation>
   </message>
   <message>
    <source>Shares of don't know, refused and opened questions and mean answers by collector, drawn towards the middle as far as chance goes. Area and collector are mixed up unless people were given out by lot.</source>
-   <translation type="unfinished" />
+   <translation>نسب «لا أعرف» والرفض والأسئلة المفتوحة ومتوسط الإجابات بحسب جامع البيانات، مقرّبة من الوسط بقدر ما تفسره الصدفة. وتختلط المنطقة بجامع البيانات ما لم يوزَّع الأشخاص بالقرعة.</translation>
   </message>
   <message>
    <source>Stood still for {minutes:.0f} minutes.</source>
-   <translation type="unfinished" />
+   <translation>توقفت ⁨{minutes:.0f}⁩ دقيقة.</translation>
   </message>
   <message>
    <source>Texts typed under “other”, each once, the most frequent first.</source>
-   <translation type="unfinished" />
+   <translation>نصوص كُتبت تحت «غير ذلك»، كل منها مرة، والأكثر تكرارا أولا.</translation>
   </message>
   <message>
    <source>The areas of groups are not stored.</source>
-   <translation type="unfinished" />
+   <translation>مناطق المجموعات غير مخزّنة.</translation>
   </message>
   <message>
    <source>The days of the waves count from something whose day is not stored, such as a session.</source>
-   <translation type="unfinished" />
+   <translation>تُعدّ أيام الجولات من شيء لم يُخزّن يومه، كجلسة.</translation>
   </message>
   <message>
    <source>The rules of each form, run again over what is stored.</source>
-   <translation type="unfinished" />
+   <translation>قواعد كل استمارة، تُطبق ثانية على ما هو مخزّن.</translation>
   </message>
   <message>
    <source>The same answer all the way</source>
-   <translation type="unfinished" />
+   <translation>الإجابة نفسها في كل شيء</translation>
   </message>
   <message>
    <source>The same person twice</source>
-   <translation type="unfinished" />
+   <translation>الشخص نفسه مرتين</translation>
   </message>
   <message>
    <source>The share that agreed; collectors far off it; people asked on though they said no.</source>
-   <translation type="unfinished" />
+   <translation>نسبة من وافقوا؛ وجامعو البيانات البعيدون عنها؛ ومن استمر سؤالهم رغم رفضهم.</translation>
   </message>
   <message>
    <source>There are too many different answers; the first 3,000 were looked at.</source>
-   <translation type="unfinished" />
+   <translation>الإجابات المختلفة كثيرة جدا؛ ونُظر في أول ⁦3000⁩ منها.</translation>
   </message>
   <message>
    <source>This code came twice on {on}; the second was refused.</source>
-   <translation type="unfinished" />
+   <translation>جاء هذا الرمز مرتين في ⁨{on}⁩؛ ورُفض الثاني.</translation>
   </message>
   <message>
    <source>Too fast</source>
-   <translation type="unfinished" />
+   <translation>سرعة زائدة</translation>
   </message>
   <message>
    <source>Two interviews at once</source>
-   <translation type="unfinished" />
+   <translation>مقابلتان في وقت واحد</translation>
   </message>
   <message>
    <source>Two observers of one scene</source>
-   <translation type="unfinished" />
+   <translation>مشاهدان لمشهد واحد</translation>
   </message>
   <message>
    <source>Typed numbers more than 3.5 robust standard deviations from the median of their group; groups under 20 are compared with everybody.</source>
-   <translation type="unfinished" />
+   <translation>أعداد مكتوبة تبعد أكثر من ⁦3.5⁩ انحراف معياري متين عن وسيط مجموعتها؛ والمجموعات الأصغر من ⁦20⁩ تقارن بالجميع.</translation>
   </message>
   <message>
    <source>Was due on {due} and is not done.</source>
-   <translation type="unfinished" />
+   <translation>كان موعدها ⁨{due}⁩ ولم تُجرَ.</translation>
   </message>
   <message>
    <source>Whether an interview took place inside the area of its group.</source>
-   <translation type="unfinished" />
+   <translation>هل جرت المقابلة داخل منطقة مجموعتها.</translation>
   </message>
   <message>
    <source>Who answers, against the list</source>
-   <translation type="unfinished" />
+   <translation>من يجيب مقارنة بالقائمة</translation>
   </message>
   <message>
    <source>Who is reached</source>
-   <translation type="unfinished" />
+   <translation>من أمكن الوصول إليهم</translation>
   </message>
   <message>
    <source>asked</source>
-   <translation type="unfinished" />
+   <translation>سُئل</translation>
   </message>
   <message>
    <source>for the collector</source>
-   <translation type="unfinished" />
+   <translation>لجامع البيانات</translation>
   </message>
   <message>
    <source>for the evaluator</source>
-   <translation type="unfinished" />
+   <translation>للمقيّم</translation>
   </message>
   <message>
    <source>for the keeper of the allocation</source>
-   <translation type="unfinished" />
+   <translation>لأمين التخصيص</translation>
   </message>
   <message>
    <source>for the trainer</source>
-   <translation type="unfinished" />
+   <translation>للمدرب</translation>
   </message>
   <message>
    <source>kind {kind}: {rate:.0f} % differ ({low:.0f} to {high:.0f})</source>
-   <translation type="unfinished" />
+   <translation>النوع ⁨{kind}⁩: يختلف ⁦{rate:.0f} %⁩ (من ⁨{low:.0f}⁩ إلى ⁨{high:.0f}⁩)</translation>
   </message>
   <message>
    <source>likeness within collectors (ICC) up to {icc:.3f}</source>
-   <translation type="unfinished" />
+   <translation>التشابه لدى جامع البيانات (⁦ICC⁩) حتى ⁨{icc:.3f}⁩</translation>
   </message>
   <message>
    <source>settled</source>
-   <translation type="unfinished" />
+   <translation>سُوّي</translation>
   </message>
   <message>
    <source>{agreed:,} agreed, {share:.0f} %</source>
-   <translation type="unfinished" />
+   <translation>وافق ⁨{agreed:,}⁩، ⁦{share:.0f} %⁩</translation>
   </message>
   <message>
    <source>{came} of {listed} came; {share:.0f} % of the planned minutes.</source>
-   <translation type="unfinished" />
+   <translation>حضر ⁨{came}⁩ من ⁨{listed}⁩؛ ⁦{share:.0f} %⁩ من الدقائق المقررة.</translation>
   </message>
   <message>
    <source>{days:.0f} days after the wave closed.</source>
-   <translation type="unfinished" />
+   <translation>بعد إغلاق الجولة بعدد من الأيام: ⁨{days:.0f}⁩.</translation>
   </message>
   <message>
    <source>{days:.0f} days before the wave opened.</source>
-   <translation type="unfinished" />
+   <translation>قبل فتح الجولة بعدد من الأيام: ⁨{days:.0f}⁩.</translation>
   </message>
   <message>
    <source>{differ} of {n} answers that never change differ ({low:.0f} to {high:.0f} %).</source>
-   <translation type="unfinished" />
+   <translation>⁨{differ}⁩ من ⁨{n}⁩ إجابات لا تتغير أبدا مختلفة (من ⁨{low:.0f}⁩ إلى ⁦{high:.0f} %⁩).</translation>
   </message>
   <message>
    <source>{dose:.0f} % of the planned minutes attended</source>
-   <translation type="unfinished" />
+   <translation>حُضر ⁦{dose:.0f} %⁩ من الدقائق المقررة</translation>
   </message>
   <message>
    <source>{drawn:,} drawn, {done:,} done, {late:,} late</source>
-   <translation type="unfinished" />
+   <translation>اختير ⁨{drawn:,}⁩، أنجز ⁨{done:,}⁩، تأخر ⁨{late:,}⁩</translation>
   </message>
   <message>
    <source>{matched:.0f} % of {marks:,} marks agree</source>
-   <translation type="unfinished" />
+   <translation>تتفق ⁦{matched:.0f} %⁩ من ⁨{marks:,}⁩ علامة</translation>
   </message>
   <message>
    <source>{minutes:.1f} minutes, {pace:.0f} % of the usual time.</source>
-   <translation type="unfinished" />
+   <translation>⁨{minutes:.1f}⁩ دقيقة، ⁦{pace:.0f} %⁩ من الوقت المعتاد.</translation>
   </message>
   <message>
    <source>{n:,} of {total:,} sittings are too fast.</source>
-   <translation type="unfinished" />
+   <translation>⁨{n:,}⁩ من ⁨{total:,}⁩ من الجلسات سريعة جدا.</translation>
   </message>
   <message>
    <source>{n:,} people agreed only after the allocation was opened. This must be 0.</source>
-   <translation type="unfinished" />
+   <translation>وافق ⁨{n:,}⁩ من الأشخاص بعد فتح التخصيص فقط. ويجب أن يكون العدد ⁦0⁩.</translation>
   </message>
   <message>
    <source>{n:,} people sent a substitute.</source>
-   <translation type="unfinished" />
+   <translation>أرسل ⁨{n:,}⁩ من الأشخاص بديلا.</translation>
   </message>
   <message>
    <source>{n:,} responses are finished later than it is now.</source>
-   <translation type="unfinished" />
+   <translation>انتهت ⁨{n:,}⁩ من الاستجابات في وقت لم يأت بعد.</translation>
   </message>
   <message>
    <source>{n:,} responses to version {version}; the newest used is {latest}.</source>
-   <translation type="unfinished" />
+   <translation>⁨{n:,}⁩ من الاستجابات على الإصدار ⁨{version}⁩؛ والأحدث استعمالا ⁨{latest}⁩.</translation>
   </message>
   <message>
    <source>{n:,} times: {what}.</source>
-   <translation type="unfinished" />
+   <translation>عدد المرات ⁨{n:,}⁩: ⁨{what}⁩.</translation>
   </message>
   <message>
    <source>{name} {value}: {own:.0f} % of those who answered, {roster:.0f} % of the list.</source>
-   <translation type="unfinished" />
+   <translation>⁨{name}⁩ ⁨{value}⁩: ⁦{own:.0f} %⁩ ممن أجابوا، ⁦{roster:.0f} %⁩ من القائمة.</translation>
   </message>
   <message>
    <source>{rate:.0f} errors in 1,000 answers (between {low:.0f} and {high:.0f})</source>
-   <translation type="unfinished" />
+   <translation>⁨{rate:.0f}⁩ خطأ في كل ⁦1000⁩ إجابة (بين ⁨{low:.0f}⁩ و⁨{high:.0f}⁩)</translation>
   </message>
   <message>
    <source>{rate:.0f} errors in 1,000 answers (between {low:.0f} and {high:.0f}).</source>
-   <translation type="unfinished" />
+   <translation>⁨{rate:.0f}⁩ خطأ في كل ⁦1000⁩ إجابة (بين ⁨{low:.0f}⁩ و⁨{high:.0f}⁩).</translation>
   </message>
   <message>
    <source>{reached:,} of {n:,} reached; other groups {others:.0f} %.</source>
-   <translation type="unfinished" />
+   <translation>أمكن الوصول إلى ⁨{reached:,}⁩ من ⁨{n:,}⁩؛ وفي المجموعات الأخرى ⁦{others:.0f} %⁩.</translation>
   </message>
   <message>
    <source>{reached:,} of {target:,} reached, {refused:,} refused, {moved:,} moved</source>
-   <translation type="unfinished" />
+   <translation>أمكن الوصول إلى ⁨{reached:,}⁩ من ⁨{target:,}⁩، ورفض ⁨{refused:,}⁩، ونُقل ⁨{moved:,}⁩</translation>
   </message>
   <message>
    <source>{share:.0f} % of {n:,} agreed; with others {others:.0f} %.</source>
-   <translation type="unfinished" />
+   <translation>وافق ⁦{share:.0f} %⁩ من ⁨{n:,}⁩؛ ومع الآخرين ⁦{others:.0f} %⁩.</translation>
   </message>
   <message>
    <source>{share:.0f} % of {n:,} numbers end in 0 or 5; others {usual:.0f} %.</source>
-   <translation type="unfinished" />
+   <translation>⁦{share:.0f} %⁩ من ⁨{n:,}⁩ عدد تنتهي بـ⁦0⁩ أو ⁦5⁩؛ ولدى الآخرين ⁦{usual:.0f} %⁩.</translation>
   </message>
   <message>
    <source>{share:.0f} % of {points:,} points agree in {scenes:,} scenes</source>
-   <translation type="unfinished" />
+   <translation>تتفق ⁦{share:.0f} %⁩ من ⁨{points:,}⁩ نقطة في ⁨{scenes:,}⁩ مشهدا</translation>
   </message>
   <message>
    <source>{share:.0f} % of {questions} answers are the same as those of {other}.</source>
-   <translation type="unfinished" />
+   <translation>⁦{share:.0f} %⁩ من ⁨{questions}⁩ إجابة هي نفسها لدى ⁨{other}⁩.</translation>
   </message>
   <message>
    <source>{times} responses where one is due.</source>
-   <translation type="unfinished" />
+   <translation>عدد الاستجابات ⁨{times}⁩ حيث تلزم واحدة.</translation>
   </message>
   <message>
    <source>{value:g} lies {z:+.1f} robust standard deviations from the median.</source>
-   <translation type="unfinished" />
+   <translation>تبعد ⁨{value:g}⁩ بمقدار ⁨{z:+.1f}⁩ انحراف معياري متين عن الوسيط.</translation>
   </message>
   <message>
    <source>{value} breaks the rule of this question.</source>
-   <translation type="unfinished" />
+   <translation>⁨{value}⁩ تخالف قاعدة هذا السؤال.</translation>
   </message>
   <message>
    <source>“Other” answers to code</source>
-   <translation type="unfinished" />
+   <translation>إجابات «غير ذلك» لترميزها</translation>
   </message>
   <message>
    <source>“{text}”, {n:,} times.</source>
-   <translation type="unfinished" />
+   <translation>«⁨{text}⁩»، عدد المرات ⁨{n:,}⁩.</translation>
   </message>
  </context>
  <context>
   <name>editors</name>
   <message>
    <source>Type the answer. This kind of question ({}) has no fields of its own yet.</source>
-   <translation type="unfinished" />
+   <translation>اكتب الإجابة. هذا النوع من الأسئلة (⁨{}⁩) ليست له حقول خاصة بعد.</translation>
   </message>
  </context>
  <context>
   <name>keys</name>
   <message>
    <source>Back to the list</source>
-   <translation type="unfinished" />
+   <translation>العودة إلى القائمة</translation>
   </message>
   <message>
    <source>Copy this question</source>
-   <translation type="unfinished" />
+   <translation>نسخ هذا السؤال</translation>
   </message>
   <message>
    <source>New question below</source>
-   <translation type="unfinished" />
+   <translation>سؤال جديد أدناه</translation>
   </message>
   <message>
    <source>Publish</source>
-   <translation type="unfinished" />
+   <translation>نشر</translation>
   </message>
   <message>
    <source>Rule as text or as rows</source>
-   <translation type="unfinished" />
+   <translation>القاعدة نصا أو أسطرا</translation>
   </message>
   <message>
    <source>Try it</source>
-   <translation type="unfinished" />
+   <translation>تجربة</translation>
   </message>
  </context>
  <context>
   <name>log_words</name>
   <message>
    <source>Contact</source>
-   <translation type="unfinished" />
+   <translation>اتصال</translation>
   </message>
   <message>
    <source>Cost</source>
-   <translation type="unfinished" />
+   <translation>كلفة</translation>
   </message>
   <message>
    <source>Deviation</source>
-   <translation type="unfinished" />
+   <translation>حيد عن الخطة</translation>
   </message>
   <message>
    <source>Harm</source>
-   <translation type="unfinished" />
+   <translation>الضرر</translation>
   </message>
   <message>
    <source>Meeting</source>
-   <translation type="unfinished" />
+   <translation>اجتماع</translation>
   </message>
   <message>
    <source>Register</source>
-   <translation type="unfinished" />
+   <translation>دفتر</translation>
   </message>
  </context>
  <context>
@@ -8628,7 +8847,7 @@
   </message>
   <message>
    <source>Groups</source>
-   <translation type="unfinished" />
+   <translation>المجموعات</translation>
   </message>
   <message>
    <source>Groups can start in four steps.</source>
@@ -8756,7 +8975,7 @@
   </message>
   <message>
    <source>No</source>
-   <translation type="unfinished" />
+   <translation>لا</translation>
   </message>
   <message>
    <source>No comparison any more once the others start: long-term effects stay unknown.</source>
@@ -8828,7 +9047,7 @@
   </message>
   <message>
    <source>People</source>
-   <translation type="unfinished" />
+   <translation>الأشخاص</translation>
   </message>
   <message>
    <source>People of one group answer alike, so more of them are needed.</source>
@@ -8872,7 +9091,7 @@
   </message>
   <message>
    <source>Series</source>
-   <translation type="unfinished" />
+   <translation>السلسلة</translation>
   </message>
   <message>
    <source>Several numbers</source>
@@ -8984,7 +9203,7 @@
   </message>
   <message>
    <source>Unit</source>
-   <translation type="unfinished" />
+   <translation>الوحدة</translation>
   </message>
   <message>
    <source>Up to three</source>
@@ -9064,7 +9283,7 @@
   </message>
   <message>
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>نعم</translation>
   </message>
   <message>
    <source>Yes, 24 months or more</source>
@@ -9242,7 +9461,7 @@
   </message>
   <message>
    <source>name</source>
-   <translation type="unfinished" />
+   <translation>الاسم</translation>
   </message>
   <message>
    <source>not at all: a plain difference</source>
@@ -9266,7 +9485,7 @@
   </message>
   <message>
    <source>score</source>
-   <translation type="unfinished" />
+   <translation>درجة</translation>
   </message>
   <message>
    <source>values</source>
@@ -9301,11 +9520,11 @@
   </message>
   <message>
    <source>Behaviour</source>
-   <translation type="unfinished" />
+   <translation>السلوك</translation>
   </message>
   <message>
    <source>Beliefs</source>
-   <translation type="unfinished" />
+   <translation>القناعات</translation>
   </message>
   <message>
    <source>Biased coin</source>
@@ -9401,7 +9620,7 @@
   </message>
   <message>
    <source>Harm</source>
-   <translation type="unfinished" />
+   <translation>الضرر</translation>
   </message>
   <message>
    <source>Higher</source>
@@ -9409,7 +9628,7 @@
   </message>
   <message>
    <source>Knowledge</source>
-   <translation type="unfinished" />
+   <translation>المعرفة</translation>
   </message>
   <message>
    <source>Largest less smallest arm</source>
@@ -9675,219 +9894,219 @@
   <name>words</name>
   <message>
    <source>Behaviour</source>
-   <translation type="unfinished" />
+   <translation>السلوك</translation>
   </message>
   <message>
    <source>Beliefs</source>
-   <translation type="unfinished" />
+   <translation>القناعات</translation>
   </message>
   <message>
    <source>Box to tick</source>
-   <translation type="unfinished" />
+   <translation>خانة للتأشير</translation>
   </message>
   <message>
    <source>Calculation, not shown</source>
-   <translation type="unfinished" />
+   <translation>حساب لا يظهر</translation>
   </message>
   <message>
    <source>Choose one</source>
-   <translation type="unfinished" />
+   <translation>اختيار واحد</translation>
   </message>
   <message>
    <source>Choose several</source>
-   <translation type="unfinished" />
+   <translation>اختيار متعدد</translation>
   </message>
   <message>
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>تاريخ</translation>
   </message>
   <message>
    <source>Harm</source>
-   <translation type="unfinished" />
+   <translation>الضرر</translation>
   </message>
   <message>
    <source>How it went</source>
-   <translation type="unfinished" />
+   <translation>التنفيذ</translation>
   </message>
   <message>
    <source>Knowledge</source>
-   <translation type="unfinished" />
+   <translation>المعرفة</translation>
   </message>
   <message>
    <source>Number with decimals</source>
-   <translation type="unfinished" />
+   <translation>عدد بكسور عشرية</translation>
   </message>
   <message>
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>صورة</translation>
   </message>
   <message>
    <source>Place</source>
-   <translation type="unfinished" />
+   <translation>مكان</translation>
   </message>
   <message>
    <source>Put in order</source>
-   <translation type="unfinished" />
+   <translation>ترتيب</translation>
   </message>
   <message>
    <source>Routine records</source>
-   <translation type="unfinished" />
+   <translation>السجلات المعتادة</translation>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>نص</translation>
   </message>
   <message>
    <source>Text to read, no answer</source>
-   <translation type="unfinished" />
+   <translation>نص للقراءة، بلا إجابة</translation>
   </message>
   <message>
    <source>The right answer of {name} changes ({detail}). Responses so far are scored with the old one.</source>
-   <translation type="unfinished" />
+   <translation>تتغير الإجابة الصحيحة عن ⁨{name}⁩ (⁨{detail}⁩). تُحسب درجات الاستجابات السابقة بالقديمة.</translation>
   </message>
   <message>
    <source>The score “{label}” is made in another way. Responses so far keep the way of their version.</source>
-   <translation type="unfinished" />
+   <translation>تُحسب الدرجة «⁨{label}⁩» بطريقة أخرى. تبقى للاستجابات السابقة طريقة إصدارها.</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>وقت</translation>
   </message>
   <message>
    <source>Whole number</source>
-   <translation type="unfinished" />
+   <translation>عدد صحيح</translation>
   </message>
   <message>
    <source>does not include</source>
-   <translation type="unfinished" />
+   <translation>لا تشمل</translation>
   </message>
   <message>
    <source>group</source>
-   <translation type="unfinished" />
+   <translation>مجموعة</translation>
   </message>
   <message>
    <source>includes</source>
-   <translation type="unfinished" />
+   <translation>تشمل</translation>
   </message>
   <message>
    <source>is</source>
-   <translation type="unfinished" />
+   <translation>هي</translation>
   </message>
   <message>
    <source>is answered</source>
-   <translation type="unfinished" />
+   <translation>له إجابة</translation>
   </message>
   <message>
    <source>is at least</source>
-   <translation type="unfinished" />
+   <translation>على الأقل</translation>
   </message>
   <message>
    <source>is at most</source>
-   <translation type="unfinished" />
+   <translation>على الأكثر</translation>
   </message>
   <message>
    <source>is less than</source>
-   <translation type="unfinished" />
+   <translation>أصغر من</translation>
   </message>
   <message>
    <source>is more than</source>
-   <translation type="unfinished" />
+   <translation>أكبر من</translation>
   </message>
   <message>
    <source>is not</source>
-   <translation type="unfinished" />
+   <translation>ليست</translation>
   </message>
   <message>
    <source>is not answered</source>
-   <translation type="unfinished" />
+   <translation>بلا إجابة</translation>
   </message>
   <message>
    <source>mean of the items</source>
-   <translation type="unfinished" />
+   <translation>متوسط البنود</translation>
   </message>
   <message>
    <source>mean of the standardised items</source>
-   <translation type="unfinished" />
+   <translation>متوسط البنود المعيارية</translation>
   </message>
   <message>
    <source>number of items</source>
-   <translation type="unfinished" />
+   <translation>عدد البنود</translation>
   </message>
   <message>
    <source>percent done</source>
-   <translation type="unfinished" />
+   <translation>نسبة المنجز</translation>
   </message>
   <message>
    <source>percent right</source>
-   <translation type="unfinished" />
+   <translation>نسبة الصحيح</translation>
   </message>
   <message>
    <source>repeated group</source>
-   <translation type="unfinished" />
+   <translation>مجموعة متكررة</translation>
   </message>
   <message>
    <source>required</source>
-   <translation type="unfinished" />
+   <translation>إلزامي</translation>
   </message>
   <message>
    <source>share of the two highest answers</source>
-   <translation type="unfinished" />
+   <translation>نسبة الإجابتين العلويين</translation>
   </message>
   <message>
    <source>shown only if {}</source>
-   <translation type="unfinished" />
+   <translation>يظهر فقط إذا ⁨{}⁩</translation>
   </message>
   <message>
    <source>sum of the items</source>
-   <translation type="unfinished" />
+   <translation>مجموع البنود</translation>
   </message>
   <message>
    <source>the answer itself</source>
-   <translation type="unfinished" />
+   <translation>الإجابة نفسها</translation>
   </message>
   <message>
    <source>{name} is now called {detail}. In results, old and new answers stay together.</source>
-   <translation type="unfinished" />
+   <translation>اسم ⁨{name}⁩ الآن ⁨{detail}⁩. تبقى الإجابات القديمة والجديدة معا في النتائج.</translation>
   </message>
   <message>
    <source>“{label}” also offers {detail}. Nobody could choose it so far.</source>
-   <translation type="unfinished" />
+   <translation>يعرض «⁨{label}⁩» أيضا ⁨{detail}⁩. لم يكن اختيارها ممكنا حتى الآن.</translation>
   </message>
   <message>
    <source>“{label}” is new. Responses so far have no answer to it.</source>
-   <translation type="unfinished" />
+   <translation>«⁨{label}⁩» جديد. ليس له إجابة في الاستجابات حتى الآن.</translation>
   </message>
   <message>
    <source>“{label}” is no longer asked. Its answers stay, as asked in earlier versions.</source>
-   <translation type="unfinished" />
+   <translation>لم يعد «⁨{label}⁩» يُسأل. تبقى إجاباته كما سُئلت في الإصدارات السابقة.</translation>
   </message>
   <message>
    <source>“{label}” is shown to other people than before.</source>
-   <translation type="unfinished" />
+   <translation>يظهر «⁨{label}⁩» لأشخاص غير الذين كان يظهر لهم.</translation>
   </message>
   <message>
    <source>“{label}” must be answered now, or no longer must be.</source>
-   <translation type="unfinished" />
+   <translation>صارت الإجابة عن «⁨{label}⁩» واجبة، أو لم تعد واجبة.</translation>
   </message>
   <message>
    <source>“{label}” no longer offers {detail}.</source>
-   <translation type="unfinished" />
+   <translation>لم يعد «⁨{label}⁩» يعرض ⁨{detail}⁩.</translation>
   </message>
   <message>
    <source>“{label}” now reads “{detail}”.</source>
-   <translation type="unfinished" />
+   <translation>نص «⁨{label}⁩» الآن «⁨{detail}⁩».</translation>
   </message>
   <message>
    <source>“{label}” stands in another group. Its answers go with it.</source>
-   <translation type="unfinished" />
+   <translation>«⁨{label}⁩» في مجموعة أخرى. تنتقل إجاباته معه.</translation>
   </message>
   <message>
    <source>“{label}” takes another kind of answer ({detail}). Answers that do not fit are not carried over.</source>
-   <translation type="unfinished" />
+   <translation>يأخذ «⁨{label}⁩» نوعا آخر من الإجابات (⁨{detail}⁩). لا تُنقل الإجابات التي لا تناسبه.</translation>
   </message>
   <message>
    <source>“{label}” takes other values than before. Answers so far are not checked again.</source>
-   <translation type="unfinished" />
+   <translation>يقبل «⁨{label}⁩» قيما غير التي كان يقبلها. لا تُفحص الإجابات السابقة ثانية.</translation>
   </message>
  </context>
 </TS>
