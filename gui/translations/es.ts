@@ -114,27 +114,27 @@
   </message>
   <message>
    <source>Add people</source>
-   <translation type="unfinished" />
+   <translation>Añadir personas</translation>
   </message>
   <message>
    <source>Add {}</source>
-   <translation type="unfinished" />
+   <translation>Añadir {}</translation>
   </message>
   <message>
    <source>As it was understood</source>
-   <translation type="unfinished" />
+   <translation>Tal como se entendió</translation>
   </message>
   <message>
    <source>IDs, one a line</source>
-   <translation type="unfinished" />
+   <translation>ID, uno por línea</translation>
   </message>
   <message>
    <source>In the study already, twice, or without an ID, by line: {}. Take these lines out.</source>
-   <translation type="unfinished" />
+   <translation>Ya en el estudio, repetidas o sin ID, por línea: {}. Quite estas líneas.</translation>
   </message>
   <message>
    <source>New groups: {}</source>
-   <translation type="unfinished" />
+   <translation>Grupos nuevos: {}</translation>
   </message>
   <message>
    <source>Not now</source>
@@ -142,7 +142,7 @@
   </message>
   <message>
    <source>Paste IDs, one a line; or rows of a spreadsheet whose first line names columns: id, name, group, and what the draw is stratified by.</source>
-   <translation type="unfinished" />
+   <translation>Pegue ID, uno por línea; o filas de una hoja de cálculo cuya primera línea nombre columnas: id, name, group, y aquello por lo que se estratifica el sorteo.</translation>
   </message>
  </context>
  <context>
@@ -185,7 +185,7 @@
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Guardar</translation>
   </message>
   <message>
    <source>Second entry · {} · {} · {:,} of {:,} differ</source>
@@ -204,47 +204,47 @@
   <name>AfterCard</name>
   <message>
    <source>Afterwards</source>
-   <translation type="unfinished" />
+   <translation>Después</translation>
   </message>
   <message>
    <source>Anybody can redraw the allocation with these two files and nothing but Python.</source>
-   <translation type="unfinished" />
+   <translation>Cualquiera puede repetir la asignación con estos dos archivos y solo Python.</translation>
   </message>
   <message>
    <source>By</source>
-   <translation type="unfinished" />
+   <translation>Por</translation>
   </message>
   <message>
    <source>Every draw that was made</source>
-   <translation type="unfinished" />
+   <translation>Cada sorteo que se hizo</translation>
   </message>
   <message>
    <source>Files to check the draw…</source>
-   <translation type="unfinished" />
+   <translation>Archivos para revisar el sorteo…</translation>
   </message>
   <message>
    <source>Given up: {}</source>
-   <translation type="unfinished" />
+   <translation>Descartado: {}</translation>
   </message>
   <message>
    <source>Seal</source>
-   <translation type="unfinished" />
+   <translation>Sello</translation>
   </message>
   <message>
    <source>Stands, revealed</source>
-   <translation type="unfinished" />
+   <translation>Vale, revelado</translation>
   </message>
   <message>
    <source>Stands, sealed</source>
-   <translation type="unfinished" />
+   <translation>Vale, sellado</translation>
   </message>
   <message>
    <source>Table</source>
-   <translation type="unfinished" />
+   <translation>Tabla</translation>
   </message>
   <message>
    <source>What became of it</source>
-   <translation type="unfinished" />
+   <translation>Qué fue de él</translation>
   </message>
   <message>
    <source>When</source>
@@ -252,185 +252,188 @@
   </message>
   <message>
    <source>Who came to which arm, as a table</source>
-   <translation type="unfinished" />
+   <translation>Quién llegó a qué brazo, como tabla</translation>
   </message>
  </context>
  <context>
   <name>AllocationTab</name>
   <message numerus="yes">
    <source>%Ln earlier draws were given up; the report prints why.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln sorteo anterior se descartó; el informe imprime por qué.</numerusform>
+    <numerusform>%Ln sorteos anteriores se descartaron; el informe imprime por qué.</numerusform>
+   </translation>
   </message>
   <message>
    <source>1  Method</source>
-   <translation type="unfinished" />
+   <translation>1  Método</translation>
   </message>
   <message>
    <source>2  Ready?</source>
-   <translation type="unfinished" />
+   <translation>2  ¿Listo?</translation>
   </message>
   <message>
    <source>4  Allocate</source>
-   <translation type="unfinished" />
+   <translation>4  Asignar</translation>
   </message>
   <message>
    <source>5  Reveal</source>
-   <translation type="unfinished" />
+   <translation>5  Revelar</translation>
   </message>
   <message>
    <source>Allocate {:,} people…</source>
-   <translation type="unfinished" />
+   <translation>Asignar a {:,} personas…</translation>
   </message>
   <message>
    <source>Analysis plan locked</source>
-   <translation type="unfinished" />
+   <translation>Plan de análisis cerrado</translation>
   </message>
   <message>
    <source>Baseline {:,} of {:,}</source>
-   <translation type="unfinished" />
+   <translation>Línea de base {:,} de {:,}</translation>
   </message>
   <message>
    <source>Certificate…</source>
-   <translation type="unfinished" />
+   <translation>Certificado…</translation>
   </message>
   <message>
    <source>Committed on {} by {} · {} · waiting for: {}</source>
-   <translation type="unfinished" />
+   <translation>Secreto fijado el {} por {} · {} · se espera: {}</translation>
   </message>
   <message>
    <source>Commit…</source>
-   <translation type="unfinished" />
+   <translation>Fijar…</translation>
   </message>
   <message>
    <source>Dice, read aloud before a witness</source>
-   <translation type="unfinished" />
+   <translation>Dados, leídos en voz alta ante un testigo</translation>
   </message>
   <message>
    <source>Everybody has what the draw is stratified by</source>
-   <translation type="unfinished" />
+   <translation>Todos tienen aquello por lo que se estratifica el sorteo</translation>
   </message>
   <message>
    <source>Everybody is in a group</source>
-   <translation type="unfinished" />
+   <translation>Todos están en un grupo</translation>
   </message>
   <message>
    <source>First a secret of 256 bits is committed to. Then something nobody can steer is mixed with it, so that neither the office nor a guesser can choose the draw.</source>
-   <translation type="unfinished" />
+   <translation>Primero se fija un secreto de 256 bits. Después se le mezcla algo que nadie puede dirigir, para que ni la oficina ni quien adivine pueda elegir el sorteo.</translation>
   </message>
   <message>
    <source>Give up this draw…</source>
-   <translation type="unfinished" />
+   <translation>Descartar este sorteo…</translation>
   </message>
   <message>
    <source>Go to Plan</source>
-   <translation type="unfinished" />
+   <translation>Ir a Plan</translation>
   </message>
   <message>
    <source>Keeper's passphrase (may stay empty)</source>
-   <translation type="unfinished" />
+   <translation>Contraseña del custodio (puede quedar vacía)</translation>
   </message>
   <message>
    <source>Lists sealed on {} by {} · seal {}</source>
-   <translation type="unfinished" />
+   <translation>Listas selladas el {} por {} · sello {}</translation>
   </message>
   <message>
    <source>Mixed with: {} · {}</source>
-   <translation type="unfinished" />
+   <translation>Mezclado con: {} · {}</translation>
   </message>
   <message>
    <source>No baseline answer yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay respuestas de línea de base</translation>
   </message>
   <message>
    <source>One page that lets anyone check the draw; no arm of anybody is on it</source>
-   <translation type="unfinished" />
+   <translation>Una página con la que cualquiera puede revisar el sorteo; no lleva el brazo de nadie</translation>
   </message>
   <message>
    <source>Protocol locked</source>
-   <translation type="unfinished" />
+   <translation>Protocolo cerrado</translation>
   </message>
   <message>
    <source>Reveal the allocation…</source>
-   <translation type="unfinished" />
+   <translation>Revelar la asignación…</translation>
   </message>
   <message>
    <source>Revealed on {}: {}</source>
-   <translation type="unfinished" />
+   <translation>Revelada el {}: {}</translation>
   </message>
   <message>
    <source>The analysis plan is not locked</source>
-   <translation type="unfinished" />
+   <translation>El plan de análisis no está cerrado</translation>
   </message>
   <message>
    <source>The keeper's passphrase again</source>
-   <translation type="unfinished" />
+   <translation>La contraseña del custodio otra vez</translation>
   </message>
   <message>
    <source>The protocol is not locked</source>
-   <translation type="unfinished" />
+   <translation>El protocolo no está cerrado</translation>
   </message>
   <message>
    <source>The two passphrases differ. Type the same one twice.</source>
-   <translation type="unfinished" />
+   <translation>Las dos contraseñas difieren. Escriba la misma dos veces.</translation>
   </message>
   <message>
    <source>This study has no arms, so there is nothing to allocate.</source>
-   <translation type="unfinished" />
+   <translation>Este estudio no tiene brazos, así que no hay nada que asignar.</translation>
   </message>
   <message>
    <source>Too few people take part: {:,}</source>
-   <translation type="unfinished" />
+   <translation>Participan muy pocas personas: {:,}</translation>
   </message>
   <message>
    <source>Until the reveal nobody can see who is in which arm, here or in any export.</source>
-   <translation type="unfinished" />
+   <translation>Hasta que se revele, nadie puede ver quién está en qué brazo, ni aquí ni en lo que se exporta.</translation>
   </message>
   <message>
    <source>What is mixed with the secret</source>
-   <translation type="unfinished" />
+   <translation>Qué se mezcla con el secreto</translation>
   </message>
   <message>
    <source>What is mixed with the secret (empty: nothing)</source>
-   <translation type="unfinished" />
+   <translation>Qué se mezcla con el secreto (vacío: nada)</translation>
   </message>
   <message>
    <source>With it nobody who opens this study sees an arm before the keeper allows it</source>
-   <translation type="unfinished" />
+   <translation>Con ella, quien abra este estudio no ve ningún brazo antes de que el custodio lo permita</translation>
   </message>
   <message>
    <source>small strata pooled {}</source>
-   <translation type="unfinished" />
+   <translation>estratos pequeños unidos {}</translation>
   </message>
   <message>
    <source>strata = {}</source>
-   <translation type="unfinished" />
+   <translation>estratos = {}</translation>
   </message>
   <message>
    <source>{:,} people allocated and sealed on {} by {} · seal {}</source>
-   <translation type="unfinished" />
+   <translation>{:,} personas asignadas y selladas el {} por {} · sello {}</translation>
   </message>
   <message>
    <source>{:,} people are in no group</source>
-   <translation type="unfinished" />
+   <translation>{:,} personas no están en ningún grupo</translation>
   </message>
   <message>
    <source>{:,} people lack what the draw is stratified by</source>
-   <translation type="unfinished" />
+   <translation>A {:,} personas les falta aquello por lo que se estratifica el sorteo</translation>
   </message>
   <message>
    <source>{:,} people take part</source>
-   <translation type="unfinished" />
+   <translation>{:,} personas participan</translation>
   </message>
  </context>
  <context>
   <name>AmendSheet</name>
   <message>
    <source> and </source>
-   <translation type="unfinished" />
+   <translation> y </translation>
   </message>
   <message>
    <source>Amendment {}</source>
-   <translation type="unfinished" />
+   <translation>Enmienda {}</translation>
   </message>
   <message>
    <source>Make the amendment</source>
@@ -438,7 +441,7 @@
   </message>
   <message>
    <source>New words: {}</source>
-   <translation type="unfinished" />
+   <translation>Texto nuevo: {}</translation>
   </message>
   <message>
    <source>Not now</source>
@@ -446,15 +449,15 @@
   </message>
   <message>
    <source>The data are locked. Opened again, results close until the data are locked anew.</source>
-   <translation type="unfinished" />
+   <translation>Los datos están cerrados. Si se abren otra vez, los resultados se cierran hasta que los datos se cierren de nuevo.</translation>
   </message>
   <message>
    <source>The locked data are opened again</source>
-   <translation type="unfinished" />
+   <translation>Los datos cerrados se abren otra vez</translation>
   </message>
   <message>
    <source>The {} is locked. What it covers changes only with a reason; the first version stays and both are printed.</source>
-   <translation type="unfinished" />
+   <translation>Ya está cerrado: {}. Lo que abarca solo cambia con una razón; la primera versión queda y se imprimen ambas.</translation>
   </message>
   <message>
    <source>Type your name to sign</source>
@@ -462,7 +465,7 @@
   </message>
   <message>
    <source>What changes, in one sentence</source>
-   <translation type="unfinished" />
+   <translation>Qué cambia, en una frase</translation>
   </message>
   <message>
    <source>Why (the report prints it)</source>
@@ -470,11 +473,11 @@
   </message>
   <message>
    <source>{} added</source>
-   <translation type="unfinished" />
+   <translation>{}: se añade</translation>
   </message>
   <message>
    <source>{} taken out</source>
-   <translation type="unfinished" />
+   <translation>{}: se quita</translation>
   </message>
  </context>
  <context>
@@ -717,15 +720,15 @@
   <name>ArmsCard</name>
   <message>
    <source>Add an arm</source>
-   <translation type="unfinished" />
+   <translation>Añadir un brazo</translation>
   </message>
   <message>
    <source>Enter a name for the arm.</source>
-   <translation type="unfinished" />
+   <translation>Escriba un nombre para el brazo.</translation>
   </message>
   <message>
    <source>Figures have four colours; with more arms they show one panel for each.</source>
-   <translation type="unfinished" />
+   <translation>Las figuras tienen cuatro colores; con más brazos muestran un cuadro por cada uno.</translation>
   </message>
   <message>
    <source>Name</source>
@@ -733,78 +736,78 @@
   </message>
   <message>
    <source>Name of arm {}</source>
-   <translation type="unfinished" />
+   <translation>Nombre del brazo {}</translation>
   </message>
   <message>
    <source>New arm</source>
-   <translation type="unfinished" />
+   <translation>Brazo nuevo</translation>
   </message>
   <message>
    <source>No arms: everybody gets the same.</source>
-   <translation type="unfinished" />
+   <translation>Sin brazos: todos reciben lo mismo.</translation>
   </message>
   <message>
    <source>Programme</source>
-   <translation type="unfinished" />
+   <translation>Programa</translation>
   </message>
   <message>
    <source>Share</source>
-   <translation type="unfinished" />
+   <translation>Parte</translation>
   </message>
   <message>
    <source>Share of arm {}</source>
-   <translation type="unfinished" />
+   <translation>Parte del brazo {}</translation>
   </message>
   <message>
    <source>The first is what the others are compared with. Shares of 1 and 2 put twice as many into one.</source>
-   <translation type="unfinished" />
+   <translation>Con el primero se comparan los demás. Partes de 1 y 2 ponen el doble de personas en uno.</translation>
   </message>
   <message>
    <source>What arm {} gets</source>
-   <translation type="unfinished" />
+   <translation>Qué recibe el brazo {}</translation>
   </message>
   <message>
    <source>What they get</source>
-   <translation type="unfinished" />
+   <translation>Qué reciben</translation>
   </message>
  </context>
  <context>
   <name>ArrivalsCard</name>
   <message>
    <source>By</source>
-   <translation type="unfinished" />
+   <translation>Por</translation>
   </message>
   <message>
    <source>Keeper's passphrase…</source>
-   <translation type="unfinished" />
+   <translation>Contraseña del custodio…</translation>
   </message>
   <message>
    <source>People who come one by one</source>
-   <translation type="unfinished" />
+   <translation>Personas que llegan una por una</translation>
   </message>
   <message>
    <source>Person</source>
-   <translation type="unfinished" />
+   <translation>Persona</translation>
   </message>
   <message>
    <source>Position</source>
-   <translation type="unfinished" />
+   <translation>Puesto</translation>
   </message>
   <message>
    <source>Positions left: {}</source>
-   <translation type="unfinished" />
+   <translation>Puestos que quedan: {}</translation>
   </message>
   <message>
    <source>Positions taken, the latest first</source>
-   <translation type="unfinished" />
+   <translation>Puestos tomados, los últimos primero</translation>
   </message>
   <message>
    <source>Print envelopes…</source>
-   <translation type="unfinished" />
+   <translation>Imprimir sobres…</translation>
   </message>
   <message>
    <source>The list ahead is never shown, and each position opens alone. Still, the owner of a laptop that can open the next position can be made to open all of them. Where much is at stake print sealed envelopes, or call the keeper of the allocation.</source>
-   <translation type="unfinished" />
+   <translation>La lista que sigue nunca se muestra, y cada puesto se abre solo. Aun así, al dueño de un portátil que puede abrir el siguiente puesto se le puede obligar a abrirlos todos. Donde hay mucho en juego, imprima sobres sellados o llame al custodio de la asignación.</translation>
   </message>
   <message>
    <source>When</source>
@@ -1470,46 +1473,52 @@
   <name>ChooseItems</name>
   <message>
    <source>Choose items: {}</source>
-   <translation type="unfinished" />
+   <translation>Elegir ítems: {}</translation>
   </message>
   <message>
    <source>Keep {} of {}  Ctrl+Enter</source>
-   <translation type="unfinished" />
+   <translation>Conservar {} de {}  Ctrl+Enter</translation>
   </message>
   <message>
    <source>Not now  Esc</source>
-   <translation type="unfinished" />
+   <translation>Ahora no  Esc</translation>
   </message>
   <message>
    <source>Questions of this instrument</source>
-   <translation type="unfinished" />
+   <translation>Preguntas de este instrumento</translation>
   </message>
   <message>
    <source>Space or Del takes a question out or back in. Its answers, its key and its place in the score follow. This can be done until the first answer.</source>
-   <translation type="unfinished" />
+   <translation>Espacio o Supr quita una pregunta o la repone. Sus respuestas, su clave y su lugar en el puntaje la siguen. Se puede hacer hasta la primera respuesta.</translation>
   </message>
   <message>
    <source>kept</source>
-   <translation type="unfinished" />
+   <translation>se mantuvo</translation>
   </message>
   <message>
    <source>taken out</source>
-   <translation type="unfinished" />
+   <translation>quitada</translation>
   </message>
  </context>
  <context>
   <name>ChoosePanel</name>
   <message numerus="yes">
    <source>%Ln groups are in this study now.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln grupo está ahora en este estudio.</numerusform>
+    <numerusform>%Ln grupos están ahora en este estudio.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%Ln people are in this study now.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln persona está ahora en este estudio.</numerusform>
+    <numerusform>%Ln personas están ahora en este estudio.</numerusform>
+   </translation>
   </message>
   <message>
    <source>A digit answers, Backspace goes back.</source>
-   <translation type="unfinished" />
+   <translation>Una cifra responde, Retroceso vuelve atrás.</translation>
   </message>
   <message>
    <source>Back</source>
@@ -1517,11 +1526,11 @@
   </message>
   <message>
    <source>Before you give up the lot: cheap ways to draw</source>
-   <translation type="unfinished" />
+   <translation>Antes de renunciar al sorteo: maneras baratas de sortear</translation>
   </message>
   <message>
    <source>Beware</source>
-   <translation type="unfinished" />
+   <translation>Cuidado</translation>
   </message>
   <message>
    <source>Close</source>
@@ -1529,27 +1538,27 @@
   </message>
   <message>
    <source>None yet. Each can be changed later.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna aún. Cada una se puede cambiar después.</translation>
   </message>
   <message>
    <source>Question {}</source>
-   <translation type="unfinished" />
+   <translation>Pregunta {}</translation>
   </message>
   <message>
    <source>Start over</source>
-   <translation type="unfinished" />
+   <translation>Empezar de nuevo</translation>
   </message>
   <message>
    <source>The design that follows</source>
-   <translation type="unfinished" />
+   <translation>El diseño que resulta</translation>
   </message>
   <message>
    <source>Use this design</source>
-   <translation type="unfinished" />
+   <translation>Usar este diseño</translation>
   </message>
   <message>
    <source>What it costs</source>
-   <translation type="unfinished" />
+   <translation>Lo que cuesta</translation>
   </message>
   <message>
    <source>Why</source>
@@ -1557,34 +1566,37 @@
   </message>
   <message>
    <source>Your answers</source>
-   <translation type="unfinished" />
+   <translation>Sus respuestas</translation>
   </message>
   <message>
    <source>{} Becomes: {}.</source>
-   <translation type="unfinished" />
+   <translation>{} Pasa a ser: {}.</translation>
   </message>
   <message>
    <source>{}: {}, change</source>
-   <translation type="unfinished" />
+   <translation>{}: {}, cambiar</translation>
   </message>
  </context>
  <context>
   <name>ChosenStrip</name>
   <message numerus="yes">
    <source>%Ln people chosen</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln persona elegida</numerusform>
+    <numerusform>%Ln personas elegidas</numerusform>
+   </translation>
   </message>
   <message>
    <source>Group to move to</source>
-   <translation type="unfinished" />
+   <translation>Grupo al que pasan</translation>
   </message>
   <message>
    <source>Move to group</source>
-   <translation type="unfinished" />
+   <translation>Pasar al grupo</translation>
   </message>
   <message>
    <source>Open  Enter</source>
-   <translation type="unfinished" />
+   <translation>Abrir  Enter</translation>
   </message>
  </context>
  <context>
@@ -1784,47 +1796,47 @@
   <name>CollectPage</name>
   <message>
    <source>All finished here</source>
-   <translation type="unfinished" />
+   <translation>Aquí todo está finalizado</translation>
   </message>
   <message>
    <source>Ask once more  A</source>
-   <translation type="unfinished" />
+   <translation>Preguntar otra vez  A</translation>
   </message>
   <message>
    <source>Attendance  T</source>
-   <translation type="unfinished" />
+   <translation>Asistencia  T</translation>
   </message>
   <message>
    <source>Back-checks are drawn in Monitor, under Checks. They wait here for somebody who did not ask first.</source>
-   <translation type="unfinished" />
+   <translation>Las reentrevistas se sortean en Monitoreo, en Revisiones. Esperan aquí a alguien que no preguntó la primera vez.</translation>
   </message>
   <message>
    <source>Check the ID, or look in another list.</source>
-   <translation type="unfinished" />
+   <translation>Revise el ID, o mire en otra lista.</translation>
   </message>
   <message>
    <source>Class grid  G</source>
-   <translation type="unfinished" />
+   <translation>Cuadrícula  G</translation>
   </message>
   <message>
    <source>Collect</source>
-   <translation type="unfinished" />
+   <translation>Recolección</translation>
   </message>
   <message>
    <source>Find a person</source>
-   <translation type="unfinished" />
+   <translation>Buscar una persona</translation>
   </message>
   <message>
    <source>Finished {:,}</source>
-   <translation type="unfinished" />
+   <translation>Finalizados {:,}</translation>
   </message>
   <message>
    <source>Hand over  H</source>
-   <translation type="unfinished" />
+   <translation>Entregar  H</translation>
   </message>
   <message>
    <source>In progress {:,}</source>
-   <translation type="unfinished" />
+   <translation>En curso {:,}</translation>
   </message>
   <message>
    <source>Instrument</source>
@@ -1832,35 +1844,35 @@
   </message>
   <message>
    <source>Key it a second time  S</source>
-   <translation type="unfinished" />
+   <translation>Segunda captura  S</translation>
   </message>
   <message>
    <source>No match</source>
-   <translation type="unfinished" />
+   <translation>Sin coincidencias</translation>
   </message>
   <message>
    <source>Nobody here</source>
-   <translation type="unfinished" />
+   <translation>No hay nadie</translation>
   </message>
   <message>
    <source>Nobody to do matches “{}”. Check the ID, or look under Finished.</source>
-   <translation type="unfinished" />
+   <translation>Nadie por hacer coincide con «{}». Revise el ID, o mire en Finalizados.</translation>
   </message>
   <message>
    <source>Not reached {:,}</source>
-   <translation type="unfinished" />
+   <translation>Sin contacto {:,}</translation>
   </message>
   <message>
    <source>Not reached…  R</source>
-   <translation type="unfinished" />
+   <translation>Sin contacto…  R</translation>
   </message>
   <message>
    <source>Nothing to ask yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay nada que preguntar</translation>
   </message>
   <message>
    <source>Nothing waits to be asked again</source>
-   <translation type="unfinished" />
+   <translation>Nada espera a preguntarse otra vez</translation>
   </message>
   <message>
    <source>People</source>
@@ -1868,23 +1880,23 @@
   </message>
   <message>
    <source>People appear here as interviews are started and finished.</source>
-   <translation type="unfinished" />
+   <translation>Las personas aparecen aquí al empezar y finalizar las entrevistas.</translation>
   </message>
   <message>
    <source>Send back…</source>
-   <translation type="unfinished" />
+   <translation>Enviar de vuelta…</translation>
   </message>
   <message>
    <source>To check twice {:,}</source>
-   <translation type="unfinished" />
+   <translation>Por reentrevistar {:,}</translation>
   </message>
   <message>
    <source>To do {:,}</source>
-   <translation type="unfinished" />
+   <translation>Por hacer {:,}</translation>
   </message>
   <message>
    <source>Type an ID or a group; Enter starts the first match</source>
-   <translation type="unfinished" />
+   <translation>Escriba un ID o un grupo; Enter empieza con la primera coincidencia</translation>
   </message>
   <message>
    <source>Wave</source>
@@ -1892,19 +1904,19 @@
   </message>
   <message>
    <source>Waves and their instruments come from the study's design.</source>
-   <translation type="unfinished" />
+   <translation>Las rondas y sus instrumentos vienen del diseño del estudio.</translation>
   </message>
   <message>
    <source>Which people</source>
-   <translation type="unfinished" />
+   <translation>Qué personas</translation>
   </message>
   <message>
    <source>{:,} responses are in for this wave and instrument.</source>
-   <translation type="unfinished" />
+   <translation>Hay {:,} cuestionarios de esta ronda y este instrumento.</translation>
   </message>
   <message>
    <source>{} is finished here. Press A in the list, or the button below, to ask once more.</source>
-   <translation type="unfinished" />
+   <translation>{} ya está finalizado aquí. Pulse A en la lista, o el botón de abajo, para preguntar otra vez.</translation>
   </message>
  </context>
  <context>
@@ -2001,15 +2013,15 @@
   <name>ContactStrip</name>
   <message>
    <source>A word about it</source>
-   <translation type="unfinished" />
+   <translation>Unas palabras</translation>
   </message>
   <message>
    <source>A word about it (may stay empty)</source>
-   <translation type="unfinished" />
+   <translation>Unas palabras (puede quedar vacío)</translation>
   </message>
   <message>
    <source>Why was {} not reached?</source>
-   <translation type="unfinished" />
+   <translation>¿Por qué no hubo contacto con {}?</translation>
   </message>
  </context>
  <context>
@@ -2268,7 +2280,7 @@
   <name>Decisions</name>
   <message>
    <source>Needs a decision ({:,})</source>
-   <translation type="unfinished" />
+   <translation>Necesita una decisión ({:,})</translation>
   </message>
   <message>
    <source>Open</source>
@@ -2276,23 +2288,26 @@
   </message>
   <message>
    <source>Open: {}</source>
-   <translation type="unfinished" />
+   <translation>Abrir: {}</translation>
   </message>
   <message>
    <source>Urgent: {}, {}{}</source>
-   <translation type="unfinished" />
+   <translation>Urgente: {}, {}{}</translation>
   </message>
   <message>
    <source>a harm</source>
-   <translation type="unfinished" />
+   <translation>un daño</translation>
   </message>
   <message>
    <source>a harm, severity {}</source>
-   <translation type="unfinished" />
+   <translation>un daño, gravedad {}</translation>
   </message>
   <message numerus="yes">
    <source>open %Ln days</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>abierto desde hace %Ln día</numerusform>
+    <numerusform>abierto desde hace %Ln días</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -2703,7 +2718,10 @@
   <name>GroupsTab</name>
   <message numerus="yes">
    <source>%Ln groups</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln grupo</numerusform>
+    <numerusform>%Ln grupos</numerusform>
+   </translation>
   </message>
   <message>
    <source>Add</source>
@@ -2711,7 +2729,7 @@
   </message>
   <message>
    <source>Add groups</source>
-   <translation type="unfinished" />
+   <translation>Añadir grupos</translation>
   </message>
   <message>
    <source>Close</source>
@@ -2723,7 +2741,7 @@
   </message>
   <message>
    <source>Group {}</source>
-   <translation type="unfinished" />
+   <translation>Grupo {}</translation>
   </message>
   <message>
    <source>Groups</source>
@@ -2731,11 +2749,11 @@
   </message>
   <message>
    <source>Its name</source>
-   <translation type="unfinished" />
+   <translation>Su nombre</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Tipo</translation>
   </message>
   <message>
    <source>Name</source>
@@ -2743,11 +2761,11 @@
   </message>
   <message>
    <source>No groups yet. Add stations, sectors or classes here.</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay grupos. Añada aquí estaciones, sectores o clases.</translation>
   </message>
   <message>
    <source>One a line: code, then name</source>
-   <translation type="unfinished" />
+   <translation>Uno por línea: código, después nombre</translation>
   </message>
   <message>
    <source>People</source>
@@ -2755,39 +2773,39 @@
   </message>
   <message>
    <source>Rename  F2</source>
-   <translation type="unfinished" />
+   <translation>Cambiar el nombre  F2</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Guardar</translation>
   </message>
   <message>
    <source>See its people</source>
-   <translation type="unfinished" />
+   <translation>Ver sus personas</translation>
   </message>
   <message>
    <source>What it is</source>
-   <translation type="unfinished" />
+   <translation>Qué es</translation>
   </message>
   <message>
    <source>What they are</source>
-   <translation type="unfinished" />
+   <translation>Qué son</translation>
   </message>
   <message>
    <source>Whole groups are drawn, and there is only one. Add the others first.</source>
-   <translation type="unfinished" />
+   <translation>Se sortean grupos enteros y solo hay uno. Añada antes los demás.</translation>
   </message>
   <message>
    <source>station, sector, class…</source>
-   <translation type="unfinished" />
+   <translation>estación, sector, clase…</translation>
   </message>
   <message>
    <source>{} groups are drawn as a whole.</source>
-   <translation type="unfinished" />
+   <translation>{} grupos se sortean enteros.</translation>
   </message>
   <message>
    <source>{} groups: enough to allocate, few for the analysis. The report uses small-sample methods; the smallest p this draw can ever give is {}.</source>
-   <translation type="unfinished" />
+   <translation>{} grupos: bastan para asignar, son pocos para el análisis. El informe usa métodos para muestras pequeñas; la p mínima que este sorteo puede dar es {}.</translation>
   </message>
  </context>
  <context>
@@ -3081,19 +3099,22 @@
   <name>InstrumentsPage</name>
   <message numerus="yes">
    <source>%Ln instruments</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln instrumento</numerusform>
+    <numerusform>%Ln instrumentos</numerusform>
+   </translation>
   </message>
   <message>
    <source>&amp;Copy from another study…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Copiar de otro estudio…</translation>
   </message>
   <message>
    <source>&amp;Import XLSForm…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Importar XLSForm…</translation>
   </message>
   <message>
    <source>&amp;New, blank</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nuevo, en blanco</translation>
   </message>
   <message>
    <source>Add…</source>
@@ -3101,47 +3122,47 @@
   </message>
   <message>
    <source>Asked at</source>
-   <translation type="unfinished" />
+   <translation>Se pregunta en</translation>
   </message>
   <message>
    <source>Choose items</source>
-   <translation type="unfinished" />
+   <translation>Elegir ítems</translation>
   </message>
   <message>
    <source>Choose items…</source>
-   <translation type="unfinished" />
+   <translation>Elegir ítems…</translation>
   </message>
   <message>
    <source>Copy this instrument</source>
-   <translation type="unfinished" />
+   <translation>Copiar este instrumento</translation>
   </message>
   <message>
    <source>Draft</source>
-   <translation type="unfinished" />
+   <translation>Borrador</translation>
   </message>
   <message>
    <source>Edit</source>
-   <translation type="unfinished" />
+   <translation>Editar</translation>
   </message>
   <message>
    <source>Edit  ⏎</source>
-   <translation type="unfinished" />
+   <translation>Editar  ⏎</translation>
   </message>
   <message>
    <source>Export XLSForm…</source>
-   <translation type="unfinished" />
+   <translation>Exportar XLSForm…</translation>
   </message>
   <message>
    <source>From the &amp;library</source>
-   <translation type="unfinished" />
+   <translation>De la &amp;biblioteca</translation>
   </message>
   <message>
    <source>From the library</source>
-   <translation type="unfinished" />
+   <translation>De la biblioteca</translation>
   </message>
   <message>
    <source>In use v{}</source>
-   <translation type="unfinished" />
+   <translation>En uso v{}</translation>
   </message>
   <message>
    <source>Instrument</source>
@@ -3157,15 +3178,15 @@
   </message>
   <message>
    <source>No instruments yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay instrumentos</translation>
   </message>
   <message>
    <source>Not in use v{}</source>
-   <translation type="unfinished" />
+   <translation>Sin uso v{}</translation>
   </message>
   <message>
    <source>Print…</source>
-   <translation type="unfinished" />
+   <translation>Imprimir…</translation>
   </message>
   <message>
    <source>Questions</source>
@@ -3173,23 +3194,23 @@
   </message>
   <message>
    <source>Responses</source>
-   <translation type="unfinished" />
+   <translation>Cuestionarios</translation>
   </message>
   <message>
    <source>Retire, or use again</source>
-   <translation type="unfinished" />
+   <translation>Archivar, o usar otra vez</translation>
   </message>
   <message>
    <source>Retired v{}</source>
-   <translation type="unfinished" />
+   <translation>Archivado v{}</translation>
   </message>
   <message>
    <source>Save the chosen instrument as a paper form, to fill in with a pen</source>
-   <translation type="unfinished" />
+   <translation>Guardar el instrumento elegido como formulario en papel, para llenarlo a mano</translation>
   </message>
   <message>
    <source>Start from the library, or bring an XLSForm.</source>
-   <translation type="unfinished" />
+   <translation>Empiece por la biblioteca, o traiga un XLSForm.</translation>
   </message>
   <message>
    <source>State</source>
@@ -3197,23 +3218,23 @@
   </message>
   <message>
    <source>Take questions out that your course does not cover (Ctrl+I)</source>
-   <translation type="unfinished" />
+   <translation>Quitar preguntas que su curso no cubre (Ctrl+I)</translation>
   </message>
   <message>
    <source>Translated</source>
-   <translation type="unfinished" />
+   <translation>Traducido</translation>
   </message>
   <message>
    <source>not in a wave</source>
-   <translation type="unfinished" />
+   <translation>en ninguna ronda</translation>
   </message>
   <message>
    <source>{} + draft</source>
-   <translation type="unfinished" />
+   <translation>{} + borrador</translation>
   </message>
   <message>
    <source>{} {} of {}</source>
-   <translation type="unfinished" />
+   <translation>{} {} de {}</translation>
   </message>
  </context>
  <context>
@@ -3299,6 +3320,17 @@
   </message>
   <message>
    <source>Use the keys as made</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LanguageButton</name>
+  <message>
+   <source>Language of the window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Language of the window: {}</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -3555,50 +3587,59 @@
   <name>ListsForm</name>
   <message numerus="yes">
    <source>%Ln lists</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln lista</numerusform>
+    <numerusform>%Ln listas</numerusform>
+   </translation>
   </message>
   <message>
    <source>Do people come one by one, while the study runs? Then seal lists before the first comes: one for each laptop and stratum, so that two laptops without a network never share one.</source>
-   <translation type="unfinished" />
+   <translation>¿Llegan las personas una por una, mientras corre el estudio? Selle entonces las listas antes de que llegue la primera: una por portátil y estrato, para que dos portátiles sin red nunca compartan una.</translation>
   </message>
   <message>
    <source>Fill in every field.</source>
-   <translation type="unfinished" />
+   <translation>Llene todos los campos.</translation>
   </message>
   <message>
    <source>First lock the protocol and the analysis plan.</source>
-   <translation type="unfinished" />
+   <translation>Cierre antes el protocolo y el plan de análisis.</translation>
   </message>
   <message>
    <source>Laptops, separated by commas</source>
-   <translation type="unfinished" />
+   <translation>Portátiles, separados por comas</translation>
   </message>
   <message>
    <source>People expected on each list</source>
-   <translation type="unfinished" />
+   <translation>Personas que se esperan en cada lista</translation>
   </message>
   <message>
    <source>Seal the lists…</source>
-   <translation type="unfinished" />
+   <translation>Sellar las listas…</translation>
   </message>
   <message>
    <source>{}: its values, separated by commas</source>
-   <translation type="unfinished" />
+   <translation>{}: sus valores, separados por comas</translation>
   </message>
  </context>
  <context>
   <name>LocksTab</name>
   <message>
    <source> and </source>
-   <translation type="unfinished" />
+   <translation> y </translation>
   </message>
   <message numerus="yes">
    <source>%Ln TEST responses will be taken back.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln cuestionario de PRUEBA se retira.</numerusform>
+    <numerusform>%Ln cuestionarios de PRUEBA se retiran.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%Ln open TEST interviews will be thrown away.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln entrevista de PRUEBA abierta se descarta.</numerusform>
+    <numerusform>%Ln entrevistas de PRUEBA abiertas se descartan.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Add an instrument first.</source>
@@ -3606,19 +3647,19 @@
   </message>
   <message>
    <source>Amend among whom…</source>
-   <translation type="unfinished" />
+   <translation>Enmendar entre quiénes…</translation>
   </message>
   <message>
    <source>Amend the question…</source>
-   <translation type="unfinished" />
+   <translation>Enmendar la pregunta…</translation>
   </message>
   <message>
    <source>Amendments</source>
-   <translation type="unfinished" />
+   <translation>Enmiendas</translation>
   </message>
   <message>
    <source>Analysis plan</source>
-   <translation type="unfinished" />
+   <translation>Plan de análisis</translation>
   </message>
   <message>
    <source>Arms and waves are missing. Make the study from a template that has them.</source>
@@ -3634,7 +3675,7 @@
   </message>
   <message>
    <source>Export as PDF…</source>
-   <translation type="unfinished" />
+   <translation>Exportar como PDF…</translation>
   </message>
   <message>
    <source>Finish the open interviews first, under Collect: they belong to the baseline.</source>
@@ -3642,23 +3683,23 @@
   </message>
   <message>
    <source>Fixes question, arms, units, outcomes, instruments and the differences that matter. Before it, every interview is a TEST; after it, interviews count.</source>
-   <translation type="unfinished" />
+   <translation>Fija pregunta, brazos, unidades, resultados, instrumentos y las diferencias que importan. Antes, toda entrevista es una PRUEBA; después, las entrevistas cuentan.</translation>
   </message>
   <message>
    <source>Fixes strata, covariates and analyses. After the baseline, before any allocation is revealed.</source>
-   <translation type="unfinished" />
+   <translation>Fija estratos, covariables y análisis. Después de la línea de base, antes de que se revele ninguna asignación.</translation>
   </message>
   <message>
    <source>Fixes which responses the results are of. Results open after it.</source>
-   <translation type="unfinished" />
+   <translation>Fija de qué cuestionarios son los resultados. Los resultados se abren después.</translation>
   </message>
   <message>
    <source>Holds now: covariates {} · strata {}.</source>
-   <translation type="unfinished" />
+   <translation>Vale ahora: covariables {} · estratos {}.</translation>
   </message>
   <message>
    <source>Holds now: {} outcomes, {} of them main · {} arms · {} waves.</source>
-   <translation type="unfinished" />
+   <translation>Vale ahora: {} resultados, {} de ellos principales · {} brazos · {} rondas.</translation>
   </message>
   <message>
    <source>Lock the analysis plan first.</source>
@@ -3666,11 +3707,11 @@
   </message>
   <message>
    <source>Lock the data…</source>
-   <translation type="unfinished" />
+   <translation>Cerrar los datos…</translation>
   </message>
   <message>
    <source>Lock the plan…</source>
-   <translation type="unfinished" />
+   <translation>Cerrar el plan…</translation>
   </message>
   <message>
    <source>Lock the protocol first.</source>
@@ -3678,39 +3719,39 @@
   </message>
   <message>
    <source>Lock the protocol…</source>
-   <translation type="unfinished" />
+   <translation>Cerrar el protocolo…</translation>
   </message>
   <message>
    <source>Locked by {} on {} · fingerprint {}</source>
-   <translation type="unfinished" />
+   <translation>Cerrado por {} el {} · huella {}</translation>
   </message>
   <message>
    <source>Locked: {}. {}</source>
-   <translation type="unfinished" />
+   <translation>Cerrado: {}. {}</translation>
   </message>
   <message>
    <source>None. Whatever is changed from here on is listed here with its reason.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna. Lo que se cambie desde aquí se lista aquí con su razón.</translation>
   </message>
   <message>
    <source>Open the data again…</source>
-   <translation type="unfinished" />
+   <translation>Abrir los datos otra vez…</translation>
   </message>
   <message>
    <source>Protocol</source>
-   <translation type="unfinished" />
+   <translation>Protocolo</translation>
   </message>
   <message>
    <source>Protocol and plan as a document, as they stand now; what nobody has stated is marked in it.</source>
-   <translation type="unfinished" />
+   <translation>Protocolo y plan como documento, tal como están ahora; lo que nadie ha indicado queda marcado en él.</translation>
   </message>
   <message>
    <source>Results first opened {} by {}.</source>
-   <translation type="unfinished" />
+   <translation>Resultados abiertos por primera vez {} por {}.</translation>
   </message>
   <message>
    <source>Results have not been opened yet.</source>
-   <translation type="unfinished" />
+   <translation>Los resultados aún no se han abierto.</translation>
   </message>
   <message>
    <source>The plan adjusts for “{}”, which nobody has: no column of that name came with the people, and no question asks it.</source>
@@ -3718,23 +3759,26 @@
   </message>
   <message>
    <source>Why: {}</source>
-   <translation type="unfinished" />
+   <translation>Por qué: {}</translation>
   </message>
   <message numerus="yes">
    <source>With %Ln amendments the fingerprint that holds now is {}.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Con %Ln enmienda la huella que vale ahora es {}.</numerusform>
+    <numerusform>Con %Ln enmiendas la huella que vale ahora es {}.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Write the question first, under Question and arms.</source>
-   <translation type="unfinished" />
+   <translation>Escriba antes la pregunta, en Pregunta y brazos.</translation>
   </message>
   <message>
    <source>{} · {} · {} · by {}</source>
-   <translation type="unfinished" />
+   <translation>{} · {} · {} · por {}</translation>
   </message>
   <message>
    <source>{}: {} before, {} now</source>
-   <translation type="unfinished" />
+   <translation>{}: antes {}, ahora {}</translation>
   </message>
  </context>
  <context>
@@ -3842,7 +3886,7 @@
   </message>
   <message>
    <source>It leaves every list, count and report. It and your reason stay in the history.</source>
-   <translation type="unfinished" />
+   <translation>Sale de toda lista, conteo e informe. La entrada y su razón quedan en el historial.</translation>
   </message>
   <message>
    <source>Kinds of log</source>
@@ -3886,7 +3930,7 @@
   </message>
   <message>
    <source>Take this entry back?</source>
-   <translation type="unfinished" />
+   <translation>¿Retirar esta entrada?</translation>
   </message>
   <message>
    <source>Taken back.</source>
@@ -3894,11 +3938,11 @@
   </message>
   <message>
    <source>The harm is closed.</source>
-   <translation type="unfinished" />
+   <translation>El daño está cerrado.</translation>
   </message>
   <message>
    <source>Urgent</source>
-   <translation type="unfinished" />
+   <translation>Urgente</translation>
   </message>
   <message>
    <source>What</source>
@@ -3914,15 +3958,18 @@
   </message>
   <message>
    <source>closed {}</source>
-   <translation type="unfinished" />
+   <translation>cerrado {}</translation>
   </message>
   <message numerus="yes">
    <source>open %Ln days</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>abierto desde hace %Ln día</numerusform>
+    <numerusform>abierto desde hace %Ln días</numerusform>
+   </translation>
   </message>
   <message>
    <source>person {}</source>
-   <translation type="unfinished" />
+   <translation>persona {}</translation>
   </message>
   <message>
    <source>unfinished</source>
@@ -3952,11 +3999,11 @@
   <name>MainWindow</name>
   <message>
    <source>Data locked</source>
-   <translation type="unfinished" />
+   <translation>Datos cerrados</translation>
   </message>
   <message>
    <source>Draft</source>
-   <translation type="unfinished" />
+   <translation>Borrador</translation>
   </message>
   <message>
    <source>Everything is saved already. {}</source>
@@ -3968,11 +4015,11 @@
   </message>
   <message>
    <source>Plan locked</source>
-   <translation type="unfinished" />
+   <translation>Plan cerrado</translation>
   </message>
   <message>
    <source>Protocol locked</source>
-   <translation type="unfinished" />
+   <translation>Protocolo cerrado</translation>
   </message>
   <message>
    <source>Read only</source>
@@ -4186,11 +4233,11 @@
   </message>
   <message>
    <source>groups</source>
-   <translation type="unfinished" />
+   <translation>grupos</translation>
   </message>
   <message>
    <source>people</source>
-   <translation type="unfinished" />
+   <translation>personas</translation>
   </message>
   <message>
    <source>the smallest, {}, has {} {}.</source>
@@ -4209,19 +4256,19 @@
   </message>
   <message>
    <source>Charts  T</source>
-   <translation type="unfinished" />
+   <translation>Gráficas  T</translation>
   </message>
   <message>
    <source>Nothing is answered yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay respuestas</translation>
   </message>
   <message>
    <source>Show the map as a table</source>
-   <translation type="unfinished" />
+   <translation>Mostrar el mapa como tabla</translation>
   </message>
   <message>
    <source>Table  T</source>
-   <translation type="unfinished" />
+   <translation>Tabla  T</translation>
   </message>
   <message>
    <source>Wave</source>
@@ -4229,29 +4276,29 @@
   </message>
   <message>
    <source>What was left unanswered</source>
-   <translation type="unfinished" />
+   <translation>Lo que quedó sin respuesta</translation>
   </message>
  </context>
  <context>
   <name>MonitorPage</name>
   <message>
    <source>Monitor</source>
-   <translation type="unfinished" />
+   <translation>Monitoreo</translation>
   </message>
   <message>
    <source>Parts of the field work</source>
-   <translation type="unfinished" />
+   <translation>Partes del trabajo de campo</translation>
   </message>
  </context>
  <context>
   <name>NamesField</name>
   <message>
    <source>No facts yet: bring people with columns first.</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay datos: traiga antes personas con columnas.</translation>
   </message>
   <message>
    <source>{}: {}</source>
-   <translation type="unfinished" />
+   <translation>{}: {}</translation>
   </message>
  </context>
  <context>
@@ -4265,31 +4312,31 @@
   <name>NewFileSheet</name>
   <message>
    <source>Again</source>
-   <translation type="unfinished" />
+   <translation>Otra vez</translation>
   </message>
   <message>
    <source>Choose a passphrase: laptops get lost.</source>
-   <translation type="unfinished" />
+   <translation>Elija una contraseña: los portátiles se pierden.</translation>
   </message>
   <message>
    <source>IDs only</source>
-   <translation type="unfinished" />
+   <translation>solo ID</translation>
   </message>
   <message>
    <source>IDs, names, telephones</source>
-   <translation type="unfinished" />
+   <translation>ID, nombres, teléfonos</translation>
   </message>
   <message>
    <source>Inside: {:,} people ({}), {} instruments. Not inside: arms, other answers.</source>
-   <translation type="unfinished" />
+   <translation>Dentro: {:,} personas ({}), {} instrumentos. Fuera: brazos, otras respuestas.</translation>
   </message>
   <message>
    <source>Names and telephones of these people</source>
-   <translation type="unfinished" />
+   <translation>Nombres y teléfonos de estas personas</translation>
   </message>
   <message>
    <source>New collector file</source>
-   <translation type="unfinished" />
+   <translation>Nuevo archivo del encuestador</translation>
   </message>
   <message>
    <source>Not now</source>
@@ -4297,133 +4344,133 @@
   </message>
   <message>
    <source>Only people of these groups (none ticked: everybody)</source>
-   <translation type="unfinished" />
+   <translation>Solo personas de estos grupos (ninguno marcado: todas)</translation>
   </message>
   <message>
    <source>Only these instruments (none ticked: all)</source>
-   <translation type="unfinished" />
+   <translation>Solo estos instrumentos (ninguno marcado: todos)</translation>
   </message>
   <message>
    <source>Only these waves (none ticked: all)</source>
-   <translation type="unfinished" />
+   <translation>Solo estas rondas (ninguna marcada: todas)</translation>
   </message>
   <message>
    <source>Passphrase, at least 8 letters</source>
-   <translation type="unfinished" />
+   <translation>Contraseña, al menos 8 letras</translation>
   </message>
   <message>
    <source>Save the collector file…</source>
-   <translation type="unfinished" />
+   <translation>Guardar el archivo del encuestador…</translation>
   </message>
   <message>
    <source>The two passphrases differ. Type it again.</source>
-   <translation type="unfinished" />
+   <translation>Las dos contraseñas difieren. Escríbala otra vez.</translation>
   </message>
   <message>
    <source>Who gets it</source>
-   <translation type="unfinished" />
+   <translation>Quién lo recibe</translation>
   </message>
   <message>
    <source>Write who gets it.</source>
-   <translation type="unfinished" />
+   <translation>Escriba quién lo recibe.</translation>
   </message>
   <message>
    <source>{} ({:,})</source>
-   <translation type="unfinished" />
+   <translation>{} ({:,})</translation>
   </message>
  </context>
  <context>
   <name>NewStudyPage</name>
   <message>
    <source>Again</source>
-   <translation type="unfinished" />
+   <translation>Otra vez</translation>
   </message>
   <message>
    <source>Back to Start  Esc</source>
-   <translation type="unfinished" />
+   <translation>Volver al inicio  Esc</translation>
   </message>
   <message>
    <source>Change folder…</source>
-   <translation type="unfinished" />
+   <translation>Cambiar de carpeta…</translation>
   </message>
   <message>
    <source>Choose a template.</source>
-   <translation type="unfinished" />
+   <translation>Elija una plantilla.</translation>
   </message>
   <message>
    <source>Create the study</source>
-   <translation type="unfinished" />
+   <translation>Crear el estudio</translation>
   </message>
   <message>
    <source>Enter a name for the study.</source>
-   <translation type="unfinished" />
+   <translation>Escriba un nombre para el estudio.</translation>
   </message>
   <message>
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>Carpeta</translation>
   </message>
   <message>
    <source>Name of the study</source>
-   <translation type="unfinished" />
+   <translation>Nombre del estudio</translation>
   </message>
   <message>
    <source>New study</source>
-   <translation type="unfinished" />
+   <translation>Nuevo estudio</translation>
   </message>
   <message>
    <source>Passphrase (may stay empty)</source>
-   <translation type="unfinished" />
+   <translation>Contraseña (puede quedar vacía)</translation>
   </message>
   <message>
    <source>Saved as {} in {}</source>
-   <translation type="unfinished" />
+   <translation>Se guarda como {} en {}</translation>
   </message>
   <message>
    <source>Template</source>
-   <translation type="unfinished" />
+   <translation>Plantilla</translation>
   </message>
   <message>
    <source>The two passphrases differ. Type the same one twice.</source>
-   <translation type="unfinished" />
+   <translation>Las dos contraseñas difieren. Escriba la misma dos veces.</translation>
   </message>
   <message>
    <source>With a passphrase the whole file is encrypted. Nobody can open it without.</source>
-   <translation type="unfinished" />
+   <translation>Con una contraseña todo el archivo se cifra. Sin ella nadie puede abrirlo.</translation>
   </message>
   <message>
    <source>You will get: {} arms, {} waves, {} instruments, {} outcomes and a draft analysis plan.</source>
-   <translation type="unfinished" />
+   <translation>Tendrá: {} brazos, {} rondas, {} instrumentos, {} resultados a medir y un borrador de plan de análisis.</translation>
   </message>
  </context>
  <context>
   <name>NextForm</name>
   <message>
    <source>Consent is signed</source>
-   <translation type="unfinished" />
+   <translation>El consentimiento está firmado</translation>
   </message>
   <message>
    <source>Eligible: every criterion was checked</source>
-   <translation type="unfinished" />
+   <translation>Elegible: se revisó cada criterio</translation>
   </message>
   <message>
    <source>Hide</source>
-   <translation type="unfinished" />
+   <translation>Ocultar</translation>
   </message>
   <message>
    <source>ID of the person who is here</source>
-   <translation type="unfinished" />
+   <translation>ID de la persona que está aquí</translation>
   </message>
   <message>
    <source>Position {}, taken for good</source>
-   <translation type="unfinished" />
+   <translation>Puesto {}, tomado en firme</translation>
   </message>
   <message>
    <source>Reveal next</source>
-   <translation type="unfinished" />
+   <translation>Revelar el siguiente</translation>
   </message>
   <message>
    <source>Revealed by</source>
-   <translation type="unfinished" />
+   <translation>Revelado por</translation>
   </message>
  </context>
  <context>
@@ -4453,41 +4500,41 @@
   <name>NumberField</name>
   <message>
    <source>Enter a number, for example 0.8.</source>
-   <translation type="unfinished" />
+   <translation>Escriba un número, por ejemplo 0.8.</translation>
   </message>
   <message>
    <source>Enter a whole number, for example 4.</source>
-   <translation type="unfinished" />
+   <translation>Escriba un número entero, por ejemplo 4.</translation>
   </message>
  </context>
  <context>
   <name>NumbersField</name>
   <message>
    <source>Enter numbers with spaces between, for example {}.</source>
-   <translation type="unfinished" />
+   <translation>Escriba números con espacios entre ellos, por ejemplo {}.</translation>
   </message>
  </context>
  <context>
   <name>ObservePage</name>
   <message>
    <source>Checklist</source>
-   <translation type="unfinished" />
+   <translation>Lista de observación</translation>
   </message>
   <message>
    <source>End  Ctrl+Enter</source>
-   <translation type="unfinished" />
+   <translation>Terminar  Ctrl+Enter</translation>
   </message>
   <message>
    <source>Events; each press counts one</source>
-   <translation type="unfinished" />
+   <translation>Eventos; cada pulsación cuenta uno</translation>
   </message>
   <message>
    <source>Go on  Space</source>
-   <translation type="unfinished" />
+   <translation>Seguir  Espacio</translation>
   </message>
   <message>
    <source>Goes on</source>
-   <translation type="unfinished" />
+   <translation>Sigue</translation>
   </message>
   <message>
    <source>Log</source>
@@ -4495,23 +4542,23 @@
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Pausa</translation>
   </message>
   <message>
    <source>Pause  Space</source>
-   <translation type="unfinished" />
+   <translation>Pausa  Espacio</translation>
   </message>
   <message>
    <source>Paused {:.0f} s: the computer slept.</source>
-   <translation type="unfinished" />
+   <translation>Pausa de {:.0f} s: el equipo se durmió.</translation>
   </message>
   <message>
    <source>Paused {} s, computer slept</source>
-   <translation type="unfinished" />
+   <translation>Pausa de {} s, el equipo se durmió</translation>
   </message>
   <message>
    <source>Point</source>
-   <translation type="unfinished" />
+   <translation>Punto</translation>
   </message>
   <message>
    <source>Save and exit</source>
@@ -4519,15 +4566,15 @@
   </message>
   <message>
    <source>State ends</source>
-   <translation type="unfinished" />
+   <translation>El estado termina</translation>
   </message>
   <message>
    <source>States, one at a time; Shift and its letter ends one</source>
-   <translation type="unfinished" />
+   <translation>Estados, uno a la vez; Shift y su letra termina uno</translation>
   </message>
   <message>
    <source>Still to tick: {}</source>
-   <translation type="unfinished" />
+   <translation>Falta marcar: {}</translation>
   </message>
   <message>
    <source>TEST: kept out of the results</source>
@@ -4535,7 +4582,7 @@
   </message>
   <message>
    <source>Ticked</source>
-   <translation type="unfinished" />
+   <translation>Marcado</translation>
   </message>
   <message>
    <source>Time</source>
@@ -4543,26 +4590,29 @@
   </message>
   <message>
    <source>{} starts</source>
-   <translation type="unfinished" />
+   <translation>{} empieza</translation>
   </message>
  </context>
  <context>
   <name>Openings</name>
   <message numerus="yes">
    <source>%Ln people</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln persona</numerusform>
+    <numerusform>%Ln personas</numerusform>
+   </translation>
   </message>
   <message>
    <source>Copying the demo study</source>
-   <translation type="unfinished" />
+   <translation>Copiando el estudio de demostración</translation>
   </message>
   <message>
    <source>Making {}</source>
-   <translation type="unfinished" />
+   <translation>Creando {}</translation>
   </message>
   <message>
    <source>Opening {}</source>
-   <translation type="unfinished" />
+   <translation>Abriendo {}</translation>
   </message>
  </context>
  <context>
@@ -4668,7 +4718,7 @@
   </message>
   <message>
    <source>{}: {}</source>
-   <translation type="unfinished" />
+   <translation>{}: {}</translation>
   </message>
  </context>
  <context>
@@ -4744,115 +4794,127 @@
   <name>OverviewPage</name>
   <message numerus="yes">
    <source>%Ln groups</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln grupo</numerusform>
+    <numerusform>%Ln grupos</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%Ln interviews are in progress</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln entrevista está en curso</numerusform>
+    <numerusform>%Ln entrevistas están en curso</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%Ln people</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln persona</numerusform>
+    <numerusform>%Ln personas</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%Ln people have not answered</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln persona no ha respondido</numerusform>
+    <numerusform>%Ln personas no han respondido</numerusform>
+   </translation>
   </message>
   <message>
    <source>A study made from a template brings its design with it.</source>
-   <translation type="unfinished" />
+   <translation>Un estudio creado con una plantilla trae su diseño.</translation>
   </message>
   <message>
    <source>Add an instrument: the questions this study asks.</source>
-   <translation type="unfinished" />
+   <translation>Añada un instrumento: las preguntas que hace este estudio.</translation>
   </message>
   <message>
    <source>Add the people who take part.</source>
-   <translation type="unfinished" />
+   <translation>Añada a las personas que participan.</translation>
   </message>
   <message>
    <source>Allocated</source>
-   <translation type="unfinished" />
+   <translation>Asignado</translation>
   </message>
   <message>
    <source>Answers by wave</source>
-   <translation type="unfinished" />
+   <translation>Respuestas por ronda</translation>
   </message>
   <message>
    <source>Bring an XLSForm, or make the study from a template, which has its own.</source>
-   <translation type="unfinished" />
+   <translation>Traiga un XLSForm, o cree el estudio con una plantilla, que trae los suyos.</translation>
   </message>
   <message>
    <source>Collected</source>
-   <translation type="unfinished" />
+   <translation>Recolectado</translation>
   </message>
   <message>
    <source>Data locked</source>
-   <translation type="unfinished" />
+   <translation>Datos cerrados</translation>
   </message>
   <message>
    <source>Describe the design: arms, waves and what is asked at each.</source>
-   <translation type="unfinished" />
+   <translation>Describa el diseño: brazos, rondas y qué se pregunta en cada una.</translation>
   </message>
   <message>
    <source>Draw who is in which arm.</source>
-   <translation type="unfinished" />
+   <translation>Sortee quién está en qué brazo.</translation>
   </message>
   <message>
    <source>Each goes on at the question where it was left.</source>
-   <translation type="unfinished" />
+   <translation>Cada una sigue en la pregunta donde quedó.</translation>
   </message>
   <message>
    <source>Everybody has answered at every wave.</source>
-   <translation type="unfinished" />
+   <translation>Todos respondieron en cada ronda.</translation>
   </message>
   <message>
    <source>Everybody has answered before and after. Read the change.</source>
-   <translation type="unfinished" />
+   <translation>Todos respondieron antes y después. Lea el cambio.</translation>
   </message>
   <message>
    <source>Go to Collect</source>
-   <translation type="unfinished" />
+   <translation>Ir a Recolección</translation>
   </message>
   <message>
    <source>Go to Instruments</source>
-   <translation type="unfinished" />
+   <translation>Ir a Instrumentos</translation>
   </message>
   <message>
    <source>Go to People</source>
-   <translation type="unfinished" />
+   <translation>Ir a Personas</translation>
   </message>
   <message>
    <source>Go to Plan</source>
-   <translation type="unfinished" />
+   <translation>Ir a Plan</translation>
   </message>
   <message>
    <source>Go to Results</source>
-   <translation type="unfinished" />
+   <translation>Ir a Resultados</translation>
   </message>
   <message>
    <source>Life of the study</source>
-   <translation type="unfinished" />
+   <translation>Vida del estudio</translation>
   </message>
   <message>
    <source>Next step</source>
-   <translation type="unfinished" />
+   <translation>Siguiente paso</translation>
   </message>
   <message>
    <source>Nobody is compared with anybody, so nothing has to be locked first.</source>
-   <translation type="unfinished" />
+   <translation>No se compara a nadie con nadie, así que nada tiene que cerrarse antes.</translation>
   </message>
   <message>
    <source>Only then may an allocation be revealed.</source>
-   <translation type="unfinished" />
+   <translation>Solo entonces puede revelarse una asignación.</translation>
   </message>
   <message>
    <source>Overview</source>
-   <translation type="unfinished" />
+   <translation>Panorama</translation>
   </message>
   <message>
    <source>Paste a list of IDs; names are never needed to begin.</source>
-   <translation type="unfinished" />
+   <translation>Pegue una lista de ID; para empezar nunca hacen falta nombres.</translation>
   </message>
   <message>
    <source>People</source>
@@ -4860,55 +4922,55 @@
   </message>
   <message>
    <source>Plan locked</source>
-   <translation type="unfinished" />
+   <translation>Plan cerrado</translation>
   </message>
   <message>
    <source>Protocol locked</source>
-   <translation type="unfinished" />
+   <translation>Protocolo cerrado</translation>
   </message>
   <message>
    <source>Read the plan through and lock the protocol.</source>
-   <translation type="unfinished" />
+   <translation>Lea el plan completo y cierre el protocolo.</translation>
   </message>
   <message>
    <source>Results</source>
-   <translation type="unfinished" />
+   <translation>Resultados</translation>
   </message>
   <message>
    <source>Results open once the data are locked.</source>
-   <translation type="unfinished" />
+   <translation>Los resultados se abren cuando los datos están cerrados.</translation>
   </message>
   <message>
    <source>Sealed at once, with a commitment anybody can check.</source>
-   <translation type="unfinished" />
+   <translation>Se sella enseguida, con un compromiso que cualquiera puede revisar.</translation>
   </message>
   <message>
    <source>The allocation is sealed. Reveal it when the programme begins.</source>
-   <translation type="unfinished" />
+   <translation>La asignación está sellada. Revélela cuando empiece el programa.</translation>
   </message>
   <message>
    <source>The analysis is exactly the one that was fixed before anybody saw an arm.</source>
-   <translation type="unfinished" />
+   <translation>El análisis es exactamente el que se fijó antes de que alguien viera un brazo.</translation>
   </message>
   <message>
    <source>The baseline is in: lock the analysis plan.</source>
-   <translation type="unfinished" />
+   <translation>La línea de base está completa: cierre el plan de análisis.</translation>
   </message>
   <message>
    <source>The class</source>
-   <translation type="unfinished" />
+   <translation>La clase</translation>
   </message>
   <message>
    <source>The data are locked. Run the plan and read what was found.</source>
-   <translation type="unfinished" />
+   <translation>Los datos están cerrados. Ejecute el plan y lea lo que se halló.</translation>
   </message>
   <message>
    <source>Until then every interview is a TEST; after it, interviews count.</source>
-   <translation type="unfinished" />
+   <translation>Hasta entonces toda entrevista es una PRUEBA; después, las entrevistas cuentan.</translation>
   </message>
   <message>
    <source>Until then nobody sees who is in which arm.</source>
-   <translation type="unfinished" />
+   <translation>Hasta entonces nadie ve quién está en qué brazo.</translation>
   </message>
   <message>
    <source>{} of {}</source>
@@ -5174,11 +5236,14 @@
   <name>PeoplePage</name>
   <message numerus="yes">
    <source>%Ln people</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln persona</numerusform>
+    <numerusform>%Ln personas</numerusform>
+   </translation>
   </message>
   <message>
    <source>Add people</source>
-   <translation type="unfinished" />
+   <translation>Añadir personas</translation>
   </message>
   <message>
    <source>All</source>
@@ -5190,7 +5255,7 @@
   </message>
   <message>
    <source>Find people</source>
-   <translation type="unfinished" />
+   <translation>Buscar personas</translation>
   </message>
   <message>
    <source>Group</source>
@@ -5206,23 +5271,23 @@
   </message>
   <message>
    <source>ID, name or group</source>
-   <translation type="unfinished" />
+   <translation>ID, nombre o grupo</translation>
   </message>
   <message>
    <source>No names were entered in this study: people are known by their IDs alone.</source>
-   <translation type="unfinished" />
+   <translation>En este estudio no se escribieron nombres: a las personas se las conoce solo por su ID.</translation>
   </message>
   <message>
    <source>No people yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay personas</translation>
   </message>
   <message>
    <source>Parts of this place</source>
-   <translation type="unfinished" />
+   <translation>Partes de este lugar</translation>
   </message>
   <message>
    <source>Paste a list of IDs for the people you will meet.</source>
-   <translation type="unfinished" />
+   <translation>Pegue una lista de ID de las personas con quienes va a tratar.</translation>
   </message>
   <message>
    <source>People</source>
@@ -5234,7 +5299,7 @@
   </message>
   <message>
    <source>{:,} of {}</source>
-   <translation type="unfinished" />
+   <translation>{:,} de {}</translation>
   </message>
  </context>
  <context>
@@ -5283,19 +5348,25 @@
   </message>
   <message>
    <source>Close  Esc</source>
-   <translation type="unfinished" />
+   <translation>Cerrar  Esc</translation>
   </message>
   <message numerus="yes">
    <source>Counted as left and missing; %Ln responses are taken back.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Cuenta como salida y sin dato; %Ln cuestionario se retira.</numerusform>
+    <numerusform>Cuenta como salida y sin dato; %Ln cuestionarios se retiran.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>Counted as left; the %Ln responses given stay in the analysis.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Cuenta como salida; el %Ln cuestionario que dio queda en el análisis.</numerusform>
+    <numerusform>Cuenta como salida; los %Ln cuestionarios que dio quedan en el análisis.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Erase name and contacts</source>
-   <translation type="unfinished" />
+   <translation>Borrar nombre y contactos</translation>
   </message>
   <message>
    <source>Group</source>
@@ -5303,67 +5374,67 @@
   </message>
   <message>
    <source>Leaves the study</source>
-   <translation type="unfinished" />
+   <translation>Deja el estudio</translation>
   </message>
   <message>
    <source>Left the study. No name is kept.</source>
-   <translation type="unfinished" />
+   <translation>Dejó el estudio. No se guarda ningún nombre.</translation>
   </message>
   <message>
    <source>Left. Was enrolled on {}</source>
-   <translation type="unfinished" />
+   <translation>Salió. Se inscribió el {}</translation>
   </message>
   <message>
    <source>Mark as left</source>
-   <translation type="unfinished" />
+   <translation>Marcar que salió</translation>
   </message>
   <message>
    <source>Name and contacts are still kept.</source>
-   <translation type="unfinished" />
+   <translation>El nombre y los contactos aún se guardan.</translation>
   </message>
   <message>
    <source>No group</source>
-   <translation type="unfinished" />
+   <translation>Sin grupo</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Guardar</translation>
   </message>
   <message>
    <source>Stop asking, keep what was answered</source>
-   <translation type="unfinished" />
+   <translation>No preguntar más, conservar lo respondido</translation>
   </message>
   <message>
    <source>Stop, and do not use what was answered</source>
-   <translation type="unfinished" />
+   <translation>No preguntar más y no usar lo respondido</translation>
   </message>
   <message>
    <source>Takes part since {}</source>
-   <translation type="unfinished" />
+   <translation>Participa desde {}</translation>
   </message>
   <message>
    <source>The draw is made. Whoever moves is still analysed in the arm their group was drawn to.</source>
-   <translation type="unfinished" />
+   <translation>El sorteo está hecho. Quien se cambie se analiza igual en el brazo que le tocó a su grupo.</translation>
   </message>
   <message>
    <source>The same, and erase name and contacts too</source>
-   <translation type="unfinished" />
+   <translation>Lo mismo, y borrar también nombre y contactos</translation>
   </message>
   <message>
    <source>Type {} to erase the name for good</source>
-   <translation type="unfinished" />
+   <translation>Escriba {} para borrar el nombre para siempre</translation>
   </message>
   <message>
    <source>Why, in the person's own words if there are any</source>
-   <translation type="unfinished" />
+   <translation>Por qué, en palabras de la persona si las hay</translation>
   </message>
   <message>
    <source>{} (the draw read it)</source>
-   <translation type="unfinished" />
+   <translation>{} (lo leyó el sorteo)</translation>
   </message>
   <message>
    <source>{}: {} of {} finished</source>
-   <translation type="unfinished" />
+   <translation>{}: {} de {} finalizados</translation>
   </message>
  </context>
  <context>
@@ -5460,11 +5531,11 @@
   </message>
   <message>
    <source>Parts of the plan</source>
-   <translation type="unfinished" />
+   <translation>Partes del plan</translation>
   </message>
   <message>
    <source>Plan</source>
-   <translation type="unfinished" />
+   <translation>Plan</translation>
   </message>
   <message>
    <source>Question and arms</source>
@@ -5513,19 +5584,19 @@
   <name>PracticeCard</name>
   <message>
    <source>3  Rehearse</source>
-   <translation type="unfinished" />
+   <translation>3  Ensayar</translation>
   </message>
   <message>
    <source>Draw 1,000 times for practice</source>
-   <translation type="unfinished" />
+   <translation>Sortear 1,000 veces como práctica</translation>
   </message>
   <message>
    <source>Practice</source>
-   <translation type="unfinished" />
+   <translation>Práctica</translation>
   </message>
   <message>
    <source>With a seed everybody can see. None of these is the draw, and none of them is kept.</source>
-   <translation type="unfinished" />
+   <translation>Con una semilla que todos pueden ver. Ninguno de estos es el sorteo, y ninguno se guarda.</translation>
   </message>
  </context>
  <context>
@@ -5561,55 +5632,55 @@
   <name>ProgressPart</name>
   <message>
    <source>As of {}</source>
-   <translation type="unfinished" />
+   <translation>Al {}</translation>
   </message>
   <message>
    <source>By collector</source>
-   <translation type="unfinished" />
+   <translation>Por encuestador</translation>
   </message>
   <message>
    <source>By group</source>
-   <translation type="unfinished" />
+   <translation>Por grupo</translation>
   </message>
   <message>
    <source>Charts  T</source>
-   <translation type="unfinished" />
+   <translation>Gráficas  T</translation>
   </message>
   <message>
    <source>Collector</source>
-   <translation type="unfinished" />
+   <translation>Encuestador</translation>
   </message>
   <message>
    <source>Don't know or refused</source>
-   <translation type="unfinished" />
+   <translation>No sabe o no quiso responder</translation>
   </message>
   <message>
    <source>Edits after finishing</source>
-   <translation type="unfinished" />
+   <translation>Cambios tras finalizar</translation>
   </message>
   <message>
    <source>Finished by day</source>
-   <translation type="unfinished" />
+   <translation>Finalizados por día</translation>
   </message>
   <message>
    <source>For support, not for ranking: in the order of their names. All waves together.</source>
-   <translation type="unfinished" />
+   <translation>Para apoyar, no para clasificar: en el orden de sus nombres. Todas las rondas juntas.</translation>
   </message>
   <message>
    <source>Last</source>
-   <translation type="unfinished" />
+   <translation>Último</translation>
   </message>
   <message>
    <source>Looking…</source>
-   <translation type="unfinished" />
+   <translation>Mirando…</translation>
   </message>
   <message>
    <source>Minutes (median)</source>
-   <translation type="unfinished" />
+   <translation>Minutos (mediana)</translation>
   </message>
   <message>
    <source>Nothing is finished at this wave yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay nada finalizado en esta ronda</translation>
   </message>
   <message>
    <source>Nothing yet</source>
@@ -5625,15 +5696,15 @@
   </message>
   <message>
    <source>Reading the field work</source>
-   <translation type="unfinished" />
+   <translation>Leyendo el trabajo de campo</translation>
   </message>
   <message>
    <source>Responses</source>
-   <translation type="unfinished" />
+   <translation>Cuestionarios</translation>
   </message>
   <message>
    <source>Show charts as tables</source>
-   <translation type="unfinished" />
+   <translation>Mostrar las gráficas como tablas</translation>
   </message>
   <message>
    <source>Stopped. Nothing was changed.</source>
@@ -5641,7 +5712,7 @@
   </message>
   <message>
    <source>Table  T</source>
-   <translation type="unfinished" />
+   <translation>Tabla  T</translation>
   </message>
   <message>
    <source>The first finished response will appear here.</source>
@@ -5735,7 +5806,10 @@
   <name>QueriesPart</name>
   <message numerus="yes">
    <source>%Ln queries wait for a decision. Enter opens one.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln consulta espera una decisión. Enter la abre.</numerusform>
+    <numerusform>%Ln consultas esperan una decisión. Enter abre una.</numerusform>
+   </translation>
   </message>
   <message>
    <source>About</source>
@@ -5743,27 +5817,30 @@
   </message>
   <message>
    <source>Asked</source>
-   <translation type="unfinished" />
+   <translation>Preguntado</translation>
   </message>
   <message>
    <source>Asked {}: {}</source>
-   <translation type="unfinished" />
+   <translation>Preguntado {}: {}</translation>
   </message>
   <message>
    <source>Decided.</source>
-   <translation type="unfinished" />
+   <translation>Decidido.</translation>
   </message>
   <message numerus="yes">
    <source>Decided. %Ln questions now apply and have no answer.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Decidido. Ahora corresponde %Ln pregunta que no tiene respuesta.</numerusform>
+    <numerusform>Decidido. Ahora corresponden %Ln preguntas que no tienen respuesta.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Decision</source>
-   <translation type="unfinished" />
+   <translation>Decisión</translation>
   </message>
   <message>
    <source>Every query is settled. Enter shows how.</source>
-   <translation type="unfinished" />
+   <translation>Todas las consultas están resueltas. Enter muestra cómo.</translation>
   </message>
   <message>
    <source>Instrument</source>
@@ -5771,11 +5848,11 @@
   </message>
   <message>
    <source>No query</source>
-   <translation type="unfinished" />
+   <translation>Ninguna consulta</translation>
   </message>
   <message>
    <source>Noted, and copied so that you can send it to {}.</source>
-   <translation type="unfinished" />
+   <translation>Anotado y copiado, para que pueda enviarlo a {}.</translation>
   </message>
   <message>
    <source>Opening</source>
@@ -5783,11 +5860,11 @@
   </message>
   <message>
    <source>Person</source>
-   <translation type="unfinished" />
+   <translation>Persona</translation>
   </message>
   <message>
    <source>Person added twice, with other facts</source>
-   <translation type="unfinished" />
+   <translation>Persona añadida dos veces, con otros datos</translation>
   </message>
   <message>
    <source>Queries</source>
@@ -5795,7 +5872,7 @@
   </message>
   <message>
    <source>Second entry differs</source>
-   <translation type="unfinished" />
+   <translation>La segunda captura difiere</translation>
   </message>
   <message>
    <source>Taken back.</source>
@@ -5803,23 +5880,23 @@
   </message>
   <message>
    <source>Taken back. The query is open.</source>
-   <translation type="unfinished" />
+   <translation>Retirada. La consulta está abierta.</translation>
   </message>
   <message>
    <source>The person stays as first added. Correct group and facts under People.</source>
-   <translation type="unfinished" />
+   <translation>La persona queda como se añadió primero. Corrija el grupo y los datos en Personas.</translation>
   </message>
   <message>
    <source>This is about no single answer. Keep what there is, with the reason, or ask.</source>
-   <translation type="unfinished" />
+   <translation>No trata de una sola respuesta. Mantenga lo que hay, con la razón, o pregunte.</translation>
   </message>
   <message>
    <source>This is about the whole response. Single answers are put right under Data.</source>
-   <translation type="unfinished" />
+   <translation>Trata de todo el cuestionario. Las respuestas sueltas se corrigen en Datos.</translation>
   </message>
   <message>
    <source>Two laptops differ</source>
-   <translation type="unfinished" />
+   <translation>Dos portátiles difieren</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -5835,19 +5912,19 @@
   </message>
   <message>
    <source>What differs on receiving a file, and what a check finds and you ask about, waits here.</source>
-   <translation type="unfinished" />
+   <translation>Aquí espera lo que difiere al recibir un archivo, y lo que una revisión halla y usted pregunta.</translation>
   </message>
   <message>
    <source>changed</source>
-   <translation type="unfinished" />
+   <translation>se cambió</translation>
   </message>
   <message>
    <source>kept</source>
-   <translation type="unfinished" />
+   <translation>se mantuvo</translation>
   </message>
   <message>
    <source>open</source>
-   <translation type="unfinished" />
+   <translation>abierta</translation>
   </message>
   <message>
    <source>settled</source>
@@ -5855,15 +5932,15 @@
   </message>
   <message>
    <source>the collector</source>
-   <translation type="unfinished" />
+   <translation>el encuestador</translation>
   </message>
   <message>
    <source>waits for {}</source>
-   <translation type="unfinished" />
+   <translation>espera a {}</translation>
   </message>
   <message>
    <source>{}, by {}</source>
-   <translation type="unfinished" />
+   <translation>{}, por {}</translation>
   </message>
  </context>
  <context>
@@ -6090,43 +6167,43 @@
   </message>
   <message>
    <source>1 Here</source>
-   <translation type="unfinished" />
+   <translation>1 Aquí</translation>
   </message>
   <message>
    <source>1 keep the answer here · 2 take the one in the file · 3 leave it as a query. Down goes on.</source>
-   <translation type="unfinished" />
+   <translation>1 mantener la respuesta de aquí · 2 tomar la del archivo · 3 dejarla como consulta. Flecha abajo sigue.</translation>
   </message>
   <message>
    <source>2 In the file</source>
-   <translation type="unfinished" />
+   <translation>2 En el archivo</translation>
   </message>
   <message>
    <source>Already here, same {:,}</source>
-   <translation type="unfinished" />
+   <translation>Ya aquí, iguales {:,}</translation>
   </message>
   <message>
    <source>Decision</source>
-   <translation type="unfinished" />
+   <translation>Decisión</translation>
   </message>
   <message>
    <source>Differ {:,}</source>
-   <translation type="unfinished" />
+   <translation>Difieren {:,}</translation>
   </message>
   <message>
    <source>Differences</source>
-   <translation type="unfinished" />
+   <translation>Diferencias</translation>
   </message>
   <message>
    <source>New people {:,}</source>
-   <translation type="unfinished" />
+   <translation>Personas nuevas {:,}</translation>
   </message>
   <message>
    <source>New responses {:,}</source>
-   <translation type="unfinished" />
+   <translation>Cuestionarios nuevos {:,}</translation>
   </message>
   <message>
    <source>Person</source>
-   <translation type="unfinished" />
+   <translation>Persona</translation>
   </message>
   <message>
    <source>Question</source>
@@ -6134,23 +6211,23 @@
   </message>
   <message>
    <source>Receive nothing</source>
-   <translation type="unfinished" />
+   <translation>No recibir nada</translation>
   </message>
   <message>
    <source>Receive {:,}</source>
-   <translation type="unfinished" />
+   <translation>Recibir {:,}</translation>
   </message>
   <message>
    <source>Receive {:,}, leave {:,} as queries</source>
-   <translation type="unfinished" />
+   <translation>Recibir {:,}, dejar {:,} como consultas</translation>
   </message>
   <message>
    <source>Receiving {}</source>
-   <translation type="unfinished" />
+   <translation>Recibiendo {}</translation>
   </message>
   <message>
    <source>Unfinished there {:,}</source>
-   <translation type="unfinished" />
+   <translation>Sin terminar allá {:,}</translation>
   </message>
   <message>
    <source>Wave</source>
@@ -6158,15 +6235,15 @@
   </message>
   <message>
    <source>keep here</source>
-   <translation type="unfinished" />
+   <translation>mantener</translation>
   </message>
   <message>
    <source>query</source>
-   <translation type="unfinished" />
+   <translation>consulta</translation>
   </message>
   <message>
    <source>take file</source>
-   <translation type="unfinished" />
+   <translation>tomar</translation>
   </message>
  </context>
  <context>
@@ -6325,7 +6402,7 @@
   </message>
   <message>
    <source>Add to the study</source>
-   <translation type="unfinished" />
+   <translation>Añadir al estudio</translation>
   </message>
   <message>
    <source>Back to the list  Esc</source>
@@ -6333,55 +6410,55 @@
   </message>
   <message>
    <source>Check again  F5</source>
-   <translation type="unfinished" />
+   <translation>Revisar otra vez  F5</translation>
   </message>
   <message>
    <source>Copy the list</source>
-   <translation type="unfinished" />
+   <translation>Copiar la lista</translation>
   </message>
   <message>
    <source>Keep it under the short name</source>
-   <translation type="unfinished" />
+   <translation>Guardarlo con el nombre corto</translation>
   </message>
   <message>
    <source>Languages: {}</source>
-   <translation type="unfinished" />
+   <translation>Idiomas: {}</translation>
   </message>
   <message>
    <source>Must be fixed</source>
-   <translation type="unfinished" />
+   <translation>Hay que corregir</translation>
   </message>
   <message>
    <source>Nothing can be asked until the points below are fixed.</source>
-   <translation type="unfinished" />
+   <translation>No se puede preguntar nada hasta corregir los puntos de abajo.</translation>
   </message>
   <message>
    <source>Nothing must be fixed.</source>
-   <translation type="unfinished" />
+   <translation>No hay nada que corregir.</translation>
   </message>
   <message>
    <source>Nothing works differently here.</source>
-   <translation type="unfinished" />
+   <translation>Aquí nada funciona de otro modo.</translation>
   </message>
   <message>
    <source>Scores: {}</source>
-   <translation type="unfinished" />
+   <translation>Puntajes: {}</translation>
   </message>
   <message>
    <source>The file was changed. Check it again with F5.</source>
-   <translation type="unfinished" />
+   <translation>El archivo cambió. Revíselo otra vez con F5.</translation>
   </message>
   <message>
    <source>Works</source>
-   <translation type="unfinished" />
+   <translation>Funciona</translation>
   </message>
   <message>
    <source>Works differently</source>
-   <translation type="unfinished" />
+   <translation>Funciona de otro modo</translation>
   </message>
   <message>
    <source>{} · would be version {}</source>
-   <translation type="unfinished" />
+   <translation>{} · sería la versión {}</translation>
   </message>
  </context>
  <context>
@@ -6439,7 +6516,7 @@
   </message>
   <message>
    <source>Results</source>
-   <translation type="unfinished" />
+   <translation>Resultados</translation>
   </message>
   <message>
    <source>Results are not open yet</source>
@@ -6594,7 +6671,7 @@
   <name>SecondPart</name>
   <message>
    <source>No second entry waits</source>
-   <translation type="unfinished" />
+   <translation>Ninguna segunda captura espera</translation>
   </message>
   <message>
    <source>Second entry</source>
@@ -6602,35 +6679,35 @@
   </message>
   <message>
    <source>Settled.</source>
-   <translation type="unfinished" />
+   <translation>Resuelto.</translation>
   </message>
   <message>
    <source>Typical slip: {}.</source>
-   <translation type="unfinished" />
+   <translation>Error típico: {}.</translation>
   </message>
   <message>
    <source>Under Collect, Finished, press S to key a form a second time. What differs then stands here.</source>
-   <translation type="unfinished" />
+   <translation>En Recolección, Finalizados, pulse S para capturar un formulario por segunda vez. Lo que difiera aparece aquí.</translation>
   </message>
   <message>
    <source>no pattern</source>
-   <translation type="unfinished" />
+   <translation>sin patrón</translation>
   </message>
   <message>
    <source>one entry blank</source>
-   <translation type="unfinished" />
+   <translation>una captura en blanco</translation>
   </message>
   <message>
    <source>one sign wrong</source>
-   <translation type="unfinished" />
+   <translation>un signo equivocado</translation>
   </message>
   <message>
    <source>swapped signs</source>
-   <translation type="unfinished" />
+   <translation>signos intercambiados</translation>
   </message>
   <message>
    <source>{:,} forms keyed twice: {:.0f} errors in 1,000 answers (between {:.0f} and {:.0f}).</source>
-   <translation type="unfinished" />
+   <translation>{:,} formularios capturados dos veces: {:.0f} errores en 1,000 respuestas (entre {:.0f} y {:.0f}).</translation>
   </message>
  </context>
  <context>
@@ -6648,35 +6725,35 @@
   </message>
   <message>
    <source>Bring in again</source>
-   <translation type="unfinished" />
+   <translation>Incorporar otra vez</translation>
   </message>
   <message>
    <source>Bring them in again</source>
-   <translation type="unfinished" />
+   <translation>Incorporarlos otra vez</translation>
   </message>
   <message>
    <source>Brought in again.</source>
-   <translation type="unfinished" />
+   <translation>Incorporado otra vez.</translation>
   </message>
   <message>
    <source>By</source>
-   <translation type="unfinished" />
+   <translation>Por</translation>
   </message>
   <message>
    <source>Came back</source>
-   <translation type="unfinished" />
+   <translation>Volvió</translation>
   </message>
   <message>
    <source>Collector files</source>
-   <translation type="unfinished" />
+   <translation>Archivos de encuestadores</translation>
   </message>
   <message>
    <source>Collector files (*.pilot)</source>
-   <translation type="unfinished" />
+   <translation>Archivos de encuestador (*.pilot)</translation>
   </message>
   <message>
    <source>Differed</source>
-   <translation type="unfinished" />
+   <translation>Difieren</translation>
   </message>
   <message>
    <source>For</source>
@@ -6684,27 +6761,27 @@
   </message>
   <message>
    <source>Go to Plan</source>
-   <translation type="unfinished" />
+   <translation>Ir a Plan</translation>
   </message>
   <message>
    <source>Lock the protocol first, under Plan. What a collector records before it is only a TEST.</source>
-   <translation type="unfinished" />
+   <translation>Cierre antes el protocolo, en Plan. Lo que un encuestador registra antes es solo una PRUEBA.</translation>
   </message>
   <message>
    <source>Looking</source>
-   <translation type="unfinished" />
+   <translation>Mirando</translation>
   </message>
   <message>
    <source>New collector file…</source>
-   <translation type="unfinished" />
+   <translation>Nuevo archivo del encuestador…</translation>
   </message>
   <message>
    <source>New people</source>
-   <translation type="unfinished" />
+   <translation>Personas nuevas</translation>
   </message>
   <message>
    <source>Nothing new in this file.</source>
-   <translation type="unfinished" />
+   <translation>Nada nuevo en este archivo.</translation>
   </message>
   <message>
    <source>People</source>
@@ -6712,39 +6789,39 @@
   </message>
   <message>
    <source>Receive a return file</source>
-   <translation type="unfinished" />
+   <translation>Recibir un archivo de retorno</translation>
   </message>
   <message>
    <source>Received</source>
-   <translation type="unfinished" />
+   <translation>Recibido</translation>
   </message>
   <message>
    <source>Received.</source>
-   <translation type="unfinished" />
+   <translation>Recibido.</translation>
   </message>
   <message>
    <source>Receive…</source>
-   <translation type="unfinished" />
+   <translation>Recibir…</translation>
   </message>
   <message>
    <source>Responses</source>
-   <translation type="unfinished" />
+   <translation>Cuestionarios</translation>
   </message>
   <message>
    <source>Return files</source>
-   <translation type="unfinished" />
+   <translation>Archivos de retorno</translation>
   </message>
   <message>
    <source>Return files (*.pilotback *.pilot)</source>
-   <translation type="unfinished" />
+   <translation>Archivos de retorno (*.pilotback *.pilot)</translation>
   </message>
   <message>
    <source>Same</source>
-   <translation type="unfinished" />
+   <translation>Iguales</translation>
   </message>
   <message>
    <source>Save the collector file</source>
-   <translation type="unfinished" />
+   <translation>Guardar el archivo del encuestador</translation>
   </message>
   <message>
    <source>Send and receive</source>
@@ -6764,7 +6841,7 @@
   </message>
   <message>
    <source>Take this return back?</source>
-   <translation type="unfinished" />
+   <translation>¿Retirar este retorno?</translation>
   </message>
   <message>
    <source>Taken back.</source>
@@ -6772,7 +6849,7 @@
   </message>
   <message>
    <source>Went out</source>
-   <translation type="unfinished" />
+   <translation>Salió el</translation>
   </message>
   <message>
    <source>Why, in one sentence</source>
@@ -6780,42 +6857,42 @@
   </message>
   <message>
    <source>Writing the file</source>
-   <translation type="unfinished" />
+   <translation>Escribiendo el archivo</translation>
   </message>
   <message>
    <source>Written: {}. Give the passphrase by another way.</source>
-   <translation type="unfinished" />
+   <translation>Escrito: {}. Dé la contraseña por otra vía.</translation>
   </message>
   <message>
    <source>all</source>
-   <translation type="unfinished" />
+   <translation>todas</translation>
   </message>
   <message>
    <source>in the study</source>
-   <translation type="unfinished" />
+   <translation>en el estudio</translation>
   </message>
   <message>
    <source>still out</source>
-   <translation type="unfinished" />
+   <translation>aún fuera</translation>
   </message>
   <message>
    <source>taken back: {}</source>
-   <translation type="unfinished" />
+   <translation>retirado: {}</translation>
   </message>
   <message>
    <source>{:,} responses in this file were taken back on {}: {}</source>
-   <translation type="unfinished" />
+   <translation>{:,} cuestionarios de este archivo se retiraron el {}: {}</translation>
   </message>
   <message>
    <source>{:,} responses leave every list and count. They and your reason stay in the history, and they can be brought in again.</source>
-   <translation type="unfinished" />
+   <translation>{:,} cuestionarios salen de toda lista y conteo. Ellos y su razón quedan en el historial, y se pueden incorporar otra vez.</translation>
   </message>
  </context>
  <context>
   <name>SentenceEdit</name>
   <message>
    <source>{}: {}, change</source>
-   <translation type="unfinished" />
+   <translation>{}: {}, cambiar</translation>
   </message>
  </context>
  <context>
@@ -6956,6 +7033,10 @@
   </message>
   <message>
    <source>Appearance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Arabic-Indic: {}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7171,6 +7252,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Western: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Who writes</source>
    <translation type="unfinished" />
   </message>
@@ -7187,7 +7272,7 @@
   <name>Shell</name>
   <message>
    <source>Collect</source>
-   <translation type="unfinished" />
+   <translation>Recolección</translation>
   </message>
   <message>
    <source>Field</source>
@@ -7203,11 +7288,11 @@
   </message>
   <message>
    <source>Monitor</source>
-   <translation type="unfinished" />
+   <translation>Monitoreo</translation>
   </message>
   <message>
    <source>Overview</source>
-   <translation type="unfinished" />
+   <translation>Panorama</translation>
   </message>
   <message>
    <source>People</source>
@@ -7215,11 +7300,11 @@
   </message>
   <message>
    <source>Plan</source>
-   <translation type="unfinished" />
+   <translation>Plan</translation>
   </message>
   <message>
    <source>Results</source>
-   <translation type="unfinished" />
+   <translation>Resultados</translation>
   </message>
  </context>
  <context>
@@ -7380,7 +7465,7 @@
   </message>
   <message>
    <source>Table</source>
-   <translation type="unfinished" />
+   <translation>Tabla</translation>
   </message>
   <message>
    <source>The chart as a table</source>
@@ -7664,7 +7749,10 @@
   <name>WavesCard</name>
   <message numerus="yes">
    <source>%Ln instruments</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln instrumento</numerusform>
+    <numerusform>%Ln instrumentos</numerusform>
+   </translation>
   </message>
   <message>
    <source>Add a wave</source>
@@ -7672,7 +7760,7 @@
   </message>
   <message>
    <source>Asked</source>
-   <translation type="unfinished" />
+   <translation>Preguntado</translation>
   </message>
   <message>
    <source>Asked at wave {}: {}</source>
@@ -7803,6 +7891,17 @@
   <message>
    <source>Shift+Enter starts a new line</source>
    <translation>Shift+Enter empieza una línea nueva</translation>
+  </message>
+ </context>
+ <context>
+  <name>anew</name>
+  <message>
+   <source>Earlier steps can no longer be undone with Ctrl+Z; everything is saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The window speaks {} now.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -8408,295 +8507,295 @@
   <name>plan_choose_words</name>
   <message>
    <source>100 to 199</source>
-   <translation type="unfinished" />
+   <translation>100 a 199</translation>
   </message>
   <message>
    <source>12 or more</source>
-   <translation type="unfinished" />
+   <translation>12 o más</translation>
   </message>
   <message>
    <source>12 to 39</source>
-   <translation type="unfinished" />
+   <translation>12 a 39</translation>
   </message>
   <message>
    <source>12 to 40</source>
-   <translation type="unfinished" />
+   <translation>12 a 40</translation>
   </message>
   <message>
    <source>200 or more</source>
-   <translation type="unfinished" />
+   <translation>200 o más</translation>
   </message>
   <message>
    <source>40 to 99</source>
-   <translation type="unfinished" />
+   <translation>40 a 99</translation>
   </message>
   <message>
    <source>8 to 11</source>
-   <translation type="unfinished" />
+   <translation>8 a 11</translation>
   </message>
   <message>
    <source>A balance rule leaves enough different draws.</source>
-   <translation type="unfinished" />
+   <translation>Una regla de equilibrio deja bastantes sorteos distintos.</translation>
   </message>
   <message>
    <source>A call, a letter or help to come.</source>
-   <translation type="unfinished" />
+   <translation>Una llamada, una carta o ayuda para venir.</translation>
   </message>
   <message>
    <source>A computer at every enrolment; each site keeps its own count.</source>
-   <translation type="unfinished" />
+   <translation>Un equipo en cada inscripción; cada sitio lleva su propia cuenta.</translation>
   </message>
   <message>
    <source>A desk, patrol or unit is there on some days only.</source>
-   <translation type="unfinished" />
+   <translation>Una mesa, patrulla o unidad está ahí solo algunos días.</translation>
   </message>
   <message>
    <source>A few groupings</source>
-   <translation type="unfinished" />
+   <translation>Unas pocas agrupaciones</translation>
   </message>
   <message>
    <source>A handful of sites, each measured many times.</source>
-   <translation type="unfinished" />
+   <translation>Unos pocos sitios, cada uno medido muchas veces.</translation>
   </message>
   <message>
    <source>A long series shows trend and season before the start.</source>
-   <translation type="unfinished" />
+   <translation>Una serie larga muestra tendencia y temporada antes del inicio.</translation>
   </message>
   <message>
    <source>A lot decides after how many sessions each of them starts.</source>
-   <translation type="unfinished" />
+   <translation>Un sorteo decide tras cuántas sesiones empieza cada uno.</translation>
   </message>
   <message>
    <source>A lot decides in which groups nobody, half or all get it; another one who in the half.</source>
-   <translation type="unfinished" />
+   <translation>Un sorteo decide en qué grupos lo recibe nadie, la mitad o todos; otro, quién en la mitad.</translation>
   </message>
   <message>
    <source>A lot is drawn within each stratum.</source>
-   <translation type="unfinished" />
+   <translation>Se hace un sorteo dentro de cada estrato.</translation>
   </message>
   <message>
    <source>A lot makes the arms alike in all that nobody measured.</source>
-   <translation type="unfinished" />
+   <translation>Un sorteo hace parecidos los brazos en todo lo que nadie midió.</translation>
   </message>
   <message>
    <source>A place, on some days and not on others</source>
-   <translation type="unfinished" />
+   <translation>Un lugar, unos días sí y otros no</translation>
   </message>
   <message>
    <source>A public draw, and a list kept in order for those who replace others.</source>
-   <translation type="unfinished" />
+   <translation>Un sorteo público, y una lista que se respeta en orden para los reemplazos.</translation>
   </message>
   <message>
    <source>A shift, station or class; or people who talk every day.</source>
-   <translation type="unfinished" />
+   <translation>Un turno, una estación o una clase; o personas que hablan a diario.</translation>
   </message>
   <message>
    <source>A whole group</source>
-   <translation type="unfinished" />
+   <translation>Un grupo entero</translation>
   </message>
   <message>
    <source>Afterwards</source>
-   <translation type="unfinished" />
+   <translation>Después</translation>
   </message>
   <message>
    <source>Aim</source>
-   <translation type="unfinished" />
+   <translation>Objetivo</translation>
   </message>
   <message>
    <source>All are drawn at once.</source>
-   <translation type="unfinished" />
+   <translation>Se sortean todos a la vez.</translation>
   </message>
   <message>
    <source>An earlier score, years of service, complaints.</source>
-   <translation type="unfinished" />
+   <translation>Un puntaje anterior, años de servicio, quejas.</translation>
   </message>
   <message>
    <source>Arrival</source>
-   <translation type="unfinished" />
+   <translation>Llegada</translation>
   </message>
   <message>
    <source>As many as there are places</source>
-   <translation type="unfinished" />
+   <translation>Tantos como lugares haya</translation>
   </message>
   <message>
    <source>Balance</source>
-   <translation type="unfinished" />
+   <translation>Equilibrio</translation>
   </message>
   <message>
    <source>Before</source>
-   <translation type="unfinished" />
+   <translation>Antes</translation>
   </message>
   <message>
    <source>Before and after.</source>
-   <translation type="unfinished" />
+   <translation>Antes y después.</translation>
   </message>
   <message>
    <source>Before {} monthly points a series cannot tell a change from a trend or a season.</source>
-   <translation type="unfinished" />
+   <translation>Antes de {} puntos mensuales una serie no distingue un cambio de una tendencia o una temporada.</translation>
   </message>
   <message>
    <source>Blocks would leave cells of one or two.</source>
-   <translation type="unfinished" />
+   <translation>Los bloques dejarían celdas de uno o dos.</translation>
   </message>
   <message>
    <source>By lot</source>
-   <translation type="unfinished" />
+   <translation>Por sorteo</translation>
   </message>
   <message>
    <source>Can you decide by lot who gets it, or who gets it first?</source>
-   <translation type="unfinished" />
+   <translation>¿Puede decidir por sorteo quién lo recibe, o quién lo recibe primero?</translation>
   </message>
   <message>
    <source>Can you measure before it starts?</source>
-   <translation type="unfinished" />
+   <translation>¿Puede medir antes de que empiece?</translation>
   </message>
   <message>
    <source>Can you measure each of them again and again?</source>
-   <translation type="unfinished" />
+   <translation>¿Puede medir a cada uno una y otra vez?</translation>
   </message>
   <message>
    <source>Cheap in the field and dear in doubt: every other cause must be argued away.</source>
-   <translation type="unfinished" />
+   <translation>Barato en campo y caro en dudas: hay que refutar cada otra causa.</translation>
   </message>
   <message>
    <source>Clear ones are decided as ever, those between by lot.</source>
-   <translation type="unfinished" />
+   <translation>Los claros se deciden como siempre; los intermedios, por sorteo.</translation>
   </message>
   <message>
    <source>Comparison</source>
-   <translation type="unfinished" />
+   <translation>Comparación</translation>
   </message>
   <message>
    <source>Counted in the same way all the time.</source>
-   <translation type="unfinished" />
+   <translation>Contado todo el tiempo de la misma manera.</translation>
   </message>
   <message>
    <source>Days</source>
-   <translation type="unfinished" />
+   <translation>Días</translation>
   </message>
   <message>
    <source>Days by lot</source>
-   <translation type="unfinished" />
+   <translation>Días por sorteo</translation>
   </message>
   <message>
    <source>Days or shifts can be drawn.</source>
-   <translation type="unfinished" />
+   <translation>Se pueden sortear días o turnos.</translation>
   </message>
   <message>
    <source>Describe what happened afterwards, without a comparison.</source>
-   <translation type="unfinished" />
+   <translation>Describir lo que pasó después, sin comparación.</translation>
   </message>
   <message>
    <source>Do you know all of them before you start?</source>
-   <translation type="unfinished" />
+   <translation>¿Los conoce a todos antes de empezar?</translation>
   </message>
   <message>
    <source>Does it reach those beside them?</source>
-   <translation type="unfinished" />
+   <translation>¿Llega a quienes están junto a ellos?</translation>
   </message>
   <message>
    <source>Does it work?</source>
-   <translation type="unfinished" />
+   <translation>¿Funciona?</translation>
   </message>
   <message>
    <source>Draw only the unclear cases</source>
-   <translation type="unfinished" />
+   <translation>Sortear solo los casos dudosos</translation>
   </message>
   <message>
    <source>Draw the content</source>
-   <translation type="unfinished" />
+   <translation>Sortear el contenido</translation>
   </message>
   <message>
    <source>Draw the invitation</source>
-   <translation type="unfinished" />
+   <translation>Sortear la invitación</translation>
   </message>
   <message>
    <source>Each day or shift is one line under People, with a column “week”.</source>
-   <translation type="unfinished" />
+   <translation>Cada día o turno es una línea en Personas, con una columna «week».</translation>
   </message>
   <message>
    <source>Each is drawn on arrival.</source>
-   <translation type="unfinished" />
+   <translation>Cada uno se sortea al llegar.</translation>
   </message>
   <message>
    <source>Each one's own earlier course is the comparison.</source>
-   <translation type="unfinished" />
+   <translation>El curso anterior de cada uno es la comparación.</translation>
   </message>
   <message>
    <source>Each part alone, both together, neither.</source>
-   <translation type="unfinished" />
+   <translation>Cada parte sola, ambas juntas, ninguna.</translation>
   </message>
   <message>
    <source>Each person alone</source>
-   <translation type="unfinished" />
+   <translation>Cada persona por su cuenta</translation>
   </message>
   <message>
    <source>Each round shows groups with it beside groups still without.</source>
-   <translation type="unfinished" />
+   <translation>Cada ronda muestra grupos con él junto a grupos que aún no lo tienen.</translation>
   </message>
   <message>
    <source>Each starts at a session drawn by lot.</source>
-   <translation type="unfinished" />
+   <translation>Cada uno empieza en una sesión elegida por sorteo.</translation>
   </message>
   <message>
    <source>Each who comes is most likely sent to the arm that keeps the arms alike.</source>
-   <translation type="unfinished" />
+   <translation>A quien llega se le envía, muy probablemente, al brazo que mantiene parecidos los brazos.</translation>
   </message>
   <message>
    <source>Each who comes takes the next place of a list drawn in blocks of mixed sizes.</source>
-   <translation type="unfinished" />
+   <translation>Quien llega toma el siguiente puesto de una lista sorteada en bloques de tamaños mezclados.</translation>
   </message>
   <message>
    <source>Every person counts for both parts.</source>
-   <translation type="unfinished" />
+   <translation>Cada persona cuenta para ambas partes.</translation>
   </message>
   <message>
    <source>Everybody gets a course; which of two is drawn.</source>
-   <translation type="unfinished" />
+   <translation>Todos reciben un curso; se sortea cuál de dos.</translation>
   </message>
   <message>
    <source>Everybody gets it, but not all at once.</source>
-   <translation type="unfinished" />
+   <translation>Todos lo reciben, pero no todos a la vez.</translation>
   </message>
   <message>
    <source>Everybody, some of them later</source>
-   <translation type="unfinished" />
+   <translation>Todos, algunos más tarde</translation>
   </message>
   <message>
    <source>Fewer than 12</source>
-   <translation type="unfinished" />
+   <translation>Menos de 12</translation>
   </message>
   <message>
    <source>Fewer than 8</source>
-   <translation type="unfinished" />
+   <translation>Menos de 8</translation>
   </message>
   <message>
    <source>Fewer than {} units: describe, or draw the start of each; only large effects can be seen.</source>
-   <translation type="unfinished" />
+   <translation>Menos de {} unidades: describa, o sortee el inicio de cada una; solo se ven efectos grandes.</translation>
   </message>
   <message>
    <source>Five times or more</source>
-   <translation type="unfinished" />
+   <translation>Cinco veces o más</translation>
   </message>
   <message>
    <source>Follow the monthly figures and look for a break when it starts.</source>
-   <translation type="unfinished" />
+   <translation>Seguir las cifras mensuales y buscar un quiebre cuando empieza.</translation>
   </message>
   <message>
    <source>Follow the monthly figures, here and in a similar place, and look for a break when it starts.</source>
-   <translation type="unfinished" />
+   <translation>Seguir las cifras mensuales, aquí y en un lugar parecido, y buscar un quiebre cuando empieza.</translation>
   </message>
   <message>
    <source>For so few the numbers you know serve better in the analysis than in the draw.</source>
-   <translation type="unfinished" />
+   <translation>Con tan pocos, los números que conoce sirven más en el análisis que en el sorteo.</translation>
   </message>
   <message>
    <source>From 100 on a balance rule leaves enough different draws.</source>
-   <translation type="unfinished" />
+   <translation>Desde 100 una regla de equilibrio deja bastantes sorteos distintos.</translation>
   </message>
   <message>
    <source>From 40 on partners alike enough are found.</source>
-   <translation type="unfinished" />
+   <translation>Desde 40 se hallan parejas lo bastante parecidas.</translation>
   </message>
   <message>
    <source>Groups</source>
@@ -8704,127 +8803,127 @@
   </message>
   <message>
    <source>Groups can start in four steps.</source>
-   <translation type="unfinished" />
+   <translation>Los grupos pueden empezar en cuatro pasos.</translation>
   </message>
   <message>
    <source>Groups can start in two steps.</source>
-   <translation type="unfinished" />
+   <translation>Los grupos pueden empezar en dos pasos.</translation>
   </message>
   <message>
    <source>Groups enough for three kinds, and everybody in them is measured.</source>
-   <translation type="unfinished" />
+   <translation>Grupos suficientes para tres tipos, y se mide a todos en ellos.</translation>
   </message>
   <message>
    <source>Here about {:.1f} times as many, until your baseline says better.</source>
-   <translation type="unfinished" />
+   <translation>Aquí unas {:.1f} veces, hasta que su línea de base diga otra cosa.</translation>
   </message>
   <message>
    <source>How many days or shifts could be drawn?</source>
-   <translation type="unfinished" />
+   <translation>¿Cuántos días o turnos se podrían sortear?</translation>
   </message>
   <message>
    <source>How many groups could take part?</source>
-   <translation type="unfinished" />
+   <translation>¿Cuántos grupos podrían participar?</translation>
   </message>
   <message>
    <source>How many people could take part?</source>
-   <translation type="unfinished" />
+   <translation>¿Cuántas personas podrían participar?</translation>
   </message>
   <message>
    <source>How many things about them must be alike in the arms?</source>
-   <translation type="unfinished" />
+   <translation>¿En cuántas cosas deben parecerse los brazos?</translation>
   </message>
   <message>
    <source>How often can you measure everybody?</source>
-   <translation type="unfinished" />
+   <translation>¿Cuántas veces puede medir a todos?</translation>
   </message>
   <message>
    <source>In the end</source>
-   <translation type="unfinished" />
+   <translation>Al final</translation>
   </message>
   <message>
    <source>Invited</source>
-   <translation type="unfinished" />
+   <translation>Con invitación</translation>
   </message>
   <message>
    <source>Is the outcome counted month by month already?</source>
-   <translation type="unfinished" />
+   <translation>¿Ya se cuenta mes a mes lo que se quiere medir?</translation>
   </message>
   <message>
    <source>Is there a similar place that does not get it?</source>
-   <translation type="unfinished" />
+   <translation>¿Hay un lugar parecido que no lo recibe?</translation>
   </message>
   <message>
    <source>It is decided already, or by somebody else.</source>
-   <translation type="unfinished" />
+   <translation>Ya está decidido, o lo decide otra persona.</translation>
   </message>
   <message>
    <source>It reaches groups one after the other anyway.</source>
-   <translation type="unfinished" />
+   <translation>De todos modos llega a los grupos uno tras otro.</translation>
   </message>
   <message>
    <source>Known</source>
-   <translation type="unfinished" />
+   <translation>Conocido</translation>
   </message>
   <message>
    <source>List who belongs to each group before the draw is opened.</source>
-   <translation type="unfinished" />
+   <translation>Liste quién pertenece a cada grupo antes de abrir el sorteo.</translation>
   </message>
   <message>
    <source>Lists sealed beforehand; the last of a block can sometimes be guessed.</source>
-   <translation type="unfinished" />
+   <translation>Listas selladas de antemano; el último de un bloque a veces se puede adivinar.</translation>
   </message>
   <message>
    <source>Lottery of places</source>
-   <translation type="unfinished" />
+   <translation>Sorteo de lugares</translation>
   </message>
   <message>
    <source>Lottery of places: a lot decides who gets one of the {} places, and who follows.</source>
-   <translation type="unfinished" />
+   <translation>Sorteo de lugares: un sorteo decide quién recibe uno de los {} lugares, y quién sigue.</translation>
   </message>
   <message>
    <source>Many measurements of each, some before the start.</source>
-   <translation type="unfinished" />
+   <translation>Muchas mediciones de cada uno, algunas antes del inicio.</translation>
   </message>
   <message>
    <source>Measure before and after, here and in a similar place.</source>
-   <translation type="unfinished" />
+   <translation>Medir antes y después, aquí y en un lugar parecido.</translation>
   </message>
   <message>
    <source>Measure before and after.</source>
-   <translation type="unfinished" />
+   <translation>Medir antes y después.</translation>
   </message>
   <message>
    <source>Measured in the same way at the same times.</source>
-   <translation type="unfinished" />
+   <translation>Medido de la misma manera en los mismos momentos.</translation>
   </message>
   <message>
    <source>More than 40</source>
-   <translation type="unfinished" />
+   <translation>Más de 40</translation>
   </message>
   <message>
    <source>More than blocks could hold.</source>
-   <translation type="unfinished" />
+   <translation>Más de los que caben en bloques.</translation>
   </message>
   <message>
    <source>More than three</source>
-   <translation type="unfinished" />
+   <translation>Más de tres</translation>
   </message>
   <message>
    <source>More want it than can have it.</source>
-   <translation type="unfinished" />
+   <translation>Lo quieren más de los que pueden tenerlo.</translation>
   </message>
   <message>
    <source>More want it than there are places.</source>
-   <translation type="unfinished" />
+   <translation>Lo quieren más personas que lugares hay.</translation>
   </message>
   <message>
    <source>Names, groups, days or the order of starts can be drawn.</source>
-   <translation type="unfinished" />
+   <translation>Se pueden sortear nombres, grupos, días o el orden de inicio.</translation>
   </message>
   <message>
    <source>Next to nothing</source>
-   <translation type="unfinished" />
+   <translation>Casi nada</translation>
   </message>
   <message>
    <source>No</source>
@@ -8832,71 +8931,71 @@
   </message>
   <message>
    <source>No comparison any more once the others start: long-term effects stay unknown.</source>
-   <translation type="unfinished" />
+   <translation>Ya no hay comparación cuando empiezan los demás: los efectos a largo plazo quedan sin conocer.</translation>
   </message>
   <message>
    <source>No, or fewer than 24</source>
-   <translation type="unfinished" />
+   <translation>No, o menos de 24</translation>
   </message>
   <message>
    <source>No, they come one by one</source>
-   <translation type="unfinished" />
+   <translation>No, llegan uno por uno</translation>
   </message>
   <message>
    <source>Nobody knows who comes next, so a list is drawn beforehand.</source>
-   <translation type="unfinished" />
+   <translation>Nadie sabe quién viene después; por eso la lista se sortea de antemano.</translation>
   </message>
   <message>
    <source>Nobody may be refused, but we can invite</source>
-   <translation type="unfinished" />
+   <translation>No se le puede negar a nadie, pero podemos invitar</translation>
   </message>
   <message>
    <source>Not the programme but the invitation is drawn.</source>
-   <translation type="unfinished" />
+   <translation>No se sortea el programa, sino la invitación.</translation>
   </message>
   <message>
    <source>Once or twice</source>
-   <translation type="unfinished" />
+   <translation>Una o dos veces</translation>
   </message>
   <message>
    <source>Once or twice each.</source>
-   <translation type="unfinished" />
+   <translation>Una o dos veces cada uno.</translation>
   </message>
   <message>
    <source>One lot is drawn for all.</source>
-   <translation type="unfinished" />
+   <translation>Se hace un solo sorteo para todos.</translation>
   </message>
   <message>
    <source>One of the best balanced divisions of the groups is drawn.</source>
-   <translation type="unfinished" />
+   <translation>Se sortea una de las divisiones mejor equilibradas de los grupos.</translation>
   </message>
   <message>
    <source>One programme against none, or against what is usual.</source>
-   <translation type="unfinished" />
+   <translation>Un programa frente a ninguno, o frente a lo habitual.</translation>
   </message>
   <message>
    <source>Only afterwards.</source>
-   <translation type="unfinished" />
+   <translation>Solo después.</translation>
   </message>
   <message>
    <source>Only those drawn</source>
-   <translation type="unfinished" />
+   <translation>Solo los sorteados</translation>
   </message>
   <message>
    <source>Only those who get it are measured.</source>
-   <translation type="unfinished" />
+   <translation>Solo se mide a quienes lo reciben.</translation>
   </message>
   <message>
    <source>Only who they are.</source>
-   <translation type="unfinished" />
+   <translation>Solo quiénes son.</translation>
   </message>
   <message>
    <source>Open to all, but calls, letters or lifts are few.</source>
-   <translation type="unfinished" />
+   <translation>Abierto a todos, pero las llamadas, cartas o traslados son pocos.</translation>
   </message>
   <message>
    <source>Order of sites by lot</source>
-   <translation type="unfinished" />
+   <translation>Orden de sitios por sorteo</translation>
   </message>
   <message>
    <source>People</source>
@@ -8904,43 +9003,43 @@
   </message>
   <message>
    <source>People of one group answer alike, so more of them are needed.</source>
-   <translation type="unfinished" />
+   <translation>Las personas de un grupo responden parecido, así que hacen falta más.</translation>
   </message>
   <message>
    <source>Phase it in by lot</source>
-   <translation type="unfinished" />
+   <translation>Introducirlo por etapas, por sorteo</translation>
   </message>
   <message>
    <source>Programme</source>
-   <translation type="unfinished" />
+   <translation>Programa</translation>
   </message>
   <message>
    <source>Repeated</source>
-   <translation type="unfinished" />
+   <translation>Repetido</translation>
   </message>
   <message>
    <source>Rounds</source>
-   <translation type="unfinished" />
+   <translation>Rondas</translation>
   </message>
   <message>
    <source>Rung 1 of 5: only afterwards, so nothing tells what it changed.</source>
-   <translation type="unfinished" />
+   <translation>Peldaño 1 de 5: solo después, así que nada dice qué cambió.</translation>
   </message>
   <message>
    <source>Rung 2 of 5: before and after without a comparison. Other things may have changed too.</source>
-   <translation type="unfinished" />
+   <translation>Peldaño 2 de 5: antes y después sin comparación. También pueden haber cambiado otras cosas.</translation>
   </message>
   <message>
    <source>Rung 3 of 5: before and after, beside a similar place that may differ in other ways.</source>
-   <translation type="unfinished" />
+   <translation>Peldaño 3 de 5: antes y después, junto a un lugar parecido que puede diferir en otras cosas.</translation>
   </message>
   <message>
    <source>Rung 4 of 5: a long series beside another one. What else began at that time can still mislead.</source>
-   <translation type="unfinished" />
+   <translation>Peldaño 4 de 5: una serie larga junto a otra. Lo demás que empezó entonces aún puede engañar.</translation>
   </message>
   <message>
    <source>Rung 5 of 5: decided by lot, so a difference comes from the programme or from chance.</source>
-   <translation type="unfinished" />
+   <translation>Peldaño 5 de 5: decidido por sorteo, así que una diferencia viene del programa o del azar.</translation>
   </message>
   <message>
    <source>Series</source>
@@ -8948,111 +9047,111 @@
   </message>
   <message>
    <source>Several numbers</source>
-   <translation type="unfinished" />
+   <translation>Varios números</translation>
   </message>
   <message>
    <source>Stepped wedge: every group gets it, and a lot decides which starts at which step.</source>
-   <translation type="unfinished" />
+   <translation>Cuña escalonada: todos los grupos lo reciben, y un sorteo decide cuáles empiezan en qué paso.</translation>
   </message>
   <message>
    <source>Such as station, rank or sex.</source>
-   <translation type="unfinished" />
+   <translation>Como estación, rango o sexo.</translation>
   </message>
   <message>
    <source>Such as the station and the rank.</source>
-   <translation type="unfinished" />
+   <translation>Como la estación y el rango.</translation>
   </message>
   <message>
    <source>The facts must be known of every group before the draw, and the analysis uses them.</source>
-   <translation type="unfinished" />
+   <translation>Los datos de cada grupo deben conocerse antes del sorteo, y el análisis los usa.</translation>
   </message>
   <message>
    <source>The facts must be known of everybody before the draw, and the analysis uses them.</source>
-   <translation type="unfinished" />
+   <translation>Los datos de todos deben conocerse antes del sorteo, y el análisis los usa.</translation>
   </message>
   <message>
    <source>The facts must be known of everybody before the draw; who is lost takes the partner along.</source>
-   <translation type="unfinished" />
+   <translation>Los datos de todos deben conocerse antes del sorteo; quien se pierde se lleva a su pareja.</translation>
   </message>
   <message>
    <source>The lot is drawn again until the arms are alike by a rule fixed before.</source>
-   <translation type="unfinished" />
+   <translation>El sorteo se repite hasta que los brazos se parecen según una regla fijada antes.</translation>
   </message>
   <message>
    <source>The others get it once the comparison is over.</source>
-   <translation type="unfinished" />
+   <translation>Los demás lo reciben cuando termina la comparación.</translation>
   </message>
   <message>
    <source>The others go on as usual.</source>
-   <translation type="unfinished" />
+   <translation>Los demás siguen como siempre.</translation>
   </message>
   <message>
    <source>The people in this study have no facts to balance yet. This is the nearest method without them; bring people with their facts, then choose again.</source>
-   <translation type="unfinished" />
+   <translation>Las personas de este estudio aún no tienen datos que equilibrar. Este es el método más cercano sin ellos; traiga personas con sus datos y elija otra vez.</translation>
   </message>
   <message>
    <source>The programme must be able to stop and go from day to day; what lasts is not seen.</source>
-   <translation type="unfinished" />
+   <translation>El programa debe poder parar y seguir de un día a otro; lo que perdura no se ve.</translation>
   </message>
   <message>
    <source>The same people or places, before and after.</source>
-   <translation type="unfinished" />
+   <translation>Las mismas personas o lugares, antes y después.</translation>
   </message>
   <message>
    <source>The same place is its own comparison.</source>
-   <translation type="unfinished" />
+   <translation>El mismo lugar es su propia comparación.</translation>
   </message>
   <message>
    <source>There is nothing to balance by.</source>
-   <translation type="unfinished" />
+   <translation>No hay nada con que equilibrar.</translation>
   </message>
   <message>
    <source>They rarely talk about it with one another.</source>
-   <translation type="unfinished" />
+   <translation>Rara vez hablan de ello entre sí.</translation>
   </message>
   <message>
    <source>This study has {} of them now. Choose again if that is how many there will be.</source>
-   <translation type="unfinished" />
+   <translation>Este estudio tiene ahora {}. Elija otra vez si serán esos.</translation>
   </message>
   <message>
    <source>Those left out are compared with groups where nobody has it.</source>
-   <translation type="unfinished" />
+   <translation>Quienes quedan fuera se comparan con grupos donde nadie lo tiene.</translation>
   </message>
   <message>
    <source>Those most alike are paired, and in each pair a lot decides.</source>
-   <translation type="unfinished" />
+   <translation>Los más parecidos se emparejan, y en cada par decide un sorteo.</translation>
   </message>
   <message>
    <source>Three or four times</source>
-   <translation type="unfinished" />
+   <translation>Tres o cuatro veces</translation>
   </message>
   <message>
    <source>Time lottery: a lot decides within each week on which days it runs.</source>
-   <translation type="unfinished" />
+   <translation>Sorteo de días: en cada semana un sorteo decide qué días funciona.</translation>
   </message>
   <message>
    <source>To see whether the parts help one another takes {} times the people.</source>
-   <translation type="unfinished" />
+   <translation>Ver si las partes se ayudan entre sí exige {} veces las personas.</translation>
   </message>
   <message>
    <source>Too few to tell a change from a season.</source>
-   <translation type="unfinished" />
+   <translation>Demasiado pocos para distinguir un cambio de una temporada.</translation>
   </message>
   <message>
    <source>Two arms of {}: invited and not invited.</source>
-   <translation type="unfinished" />
+   <translation>Dos brazos de {}: con invitación y sin ella.</translation>
   </message>
   <message>
    <source>Two arms of {}: with it and without it.</source>
-   <translation type="unfinished" />
+   <translation>Dos brazos de {}: con él y sin él.</translation>
   </message>
   <message>
    <source>Two means of so few say next to nothing; each one's own course does.</source>
-   <translation type="unfinished" />
+   <translation>Dos promedios de tan pocos dicen casi nada; el curso propio de cada uno sí.</translation>
   </message>
   <message>
    <source>Two parts tried at once on {}: neither, each alone, both.</source>
-   <translation type="unfinished" />
+   <translation>Dos partes probadas a la vez en {}: ninguna, cada una sola, ambas.</translation>
   </message>
   <message>
    <source>Unit</source>
@@ -9060,79 +9159,79 @@
   </message>
   <message>
    <source>Up to three</source>
-   <translation type="unfinished" />
+   <translation>Hasta tres</translation>
   </message>
   <message>
    <source>Waiting list by lot</source>
-   <translation type="unfinished" />
+   <translation>Lista de espera por sorteo</translation>
   </message>
   <message>
    <source>Waiting list of {}: some get it now, the others later.</source>
-   <translation type="unfinished" />
+   <translation>Lista de espera de {}: unos lo reciben ahora, los demás después.</translation>
   </message>
   <message>
    <source>What do you know about them beforehand?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué sabe de ellos de antemano?</translation>
   </message>
   <message>
    <source>What do you want to find out?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué quiere averiguar?</translation>
   </message>
   <message>
    <source>What happens to people who did not get it.</source>
-   <translation type="unfinished" />
+   <translation>Qué pasa con las personas que no lo recibieron.</translation>
   </message>
   <message>
    <source>What is known before the draw can be made alike in the arms.</source>
-   <translation type="unfinished" />
+   <translation>Lo que se sabe antes del sorteo puede hacerse parecido en los brazos.</translation>
   </message>
   <message>
    <source>When half of those invited come, {} times the people are needed.</source>
-   <translation type="unfinished" />
+   <translation>Cuando viene la mitad de los invitados, hacen falta {} veces las personas.</translation>
   </message>
   <message>
    <source>Where more want it than can have it, a lot is also the fairest way.</source>
-   <translation type="unfinished" />
+   <translation>Donde lo quieren más de los que pueden tenerlo, un sorteo es además lo más justo.</translation>
   </message>
   <message>
    <source>Which of two parts works?</source>
-   <translation type="unfinished" />
+   <translation>¿Cuál de dos partes funciona?</translation>
   </message>
   <message>
    <source>Who knows that a turn will come may wait instead of acting.</source>
-   <translation type="unfinished" />
+   <translation>Quien sabe que le llegará el turno puede esperar en vez de actuar.</translation>
   </message>
   <message>
    <source>Who or what gets it, or does not?</source>
-   <translation type="unfinished" />
+   <translation>¿Quién o qué lo recibe, o no?</translation>
   </message>
   <message>
    <source>Who talks every day shares what is taught, so groups are drawn whole.</source>
-   <translation type="unfinished" />
+   <translation>Quienes hablan a diario comparten lo aprendido; por eso se sortean grupos enteros.</translation>
   </message>
   <message>
    <source>Who waits is the comparison, and nobody goes without.</source>
-   <translation type="unfinished" />
+   <translation>Quien espera es la comparación, y nadie se queda sin él.</translation>
   </message>
   <message>
    <source>Who will have had it in the end?</source>
-   <translation type="unfinished" />
+   <translation>¿Quién lo habrá tenido al final?</translation>
   </message>
   <message>
    <source>With 8 to 40 groups balance must be made, not hoped for.</source>
-   <translation type="unfinished" />
+   <translation>Con 8 a 40 grupos el equilibrio hay que hacerlo, no esperarlo.</translation>
   </message>
   <message>
    <source>With 8 to 40 groups pairs gain most.</source>
-   <translation type="unfinished" />
+   <translation>Con 8 a 40 grupos lo que más gana son los pares.</translation>
   </message>
   <message>
    <source>With so many chance alone keeps the arms much alike.</source>
-   <translation type="unfinished" />
+   <translation>Con tantos, el azar solo mantiene los brazos muy parecidos.</translation>
   </message>
   <message>
    <source>Without a lot no design can rule out other causes.</source>
-   <translation type="unfinished" />
+   <translation>Sin sorteo ningún diseño puede descartar otras causas.</translation>
   </message>
   <message>
    <source>Yes</source>
@@ -9140,31 +9239,31 @@
   </message>
   <message>
    <source>Yes, 24 months or more</source>
-   <translation type="unfinished" />
+   <translation>Sí, 24 meses o más</translation>
   </message>
   <message>
    <source>Yes, many times</source>
-   <translation type="unfinished" />
+   <translation>Sí, muchas veces</translation>
   </message>
   <message>
    <source>Yes, there is a list</source>
-   <translation type="unfinished" />
+   <translation>Sí, hay una lista</translation>
   </message>
   <message>
    <source>groups</source>
-   <translation type="unfinished" />
+   <translation>grupos</translation>
   </message>
   <message>
    <source>people</source>
-   <translation type="unfinished" />
+   <translation>personas</translation>
   </message>
   <message>
    <source>{} places are put in for now. Enter your own number under Method.</source>
-   <translation type="unfinished" />
+   <translation>Por ahora se ponen {} lugares. Escriba su propio número en Método.</translation>
   </message>
   <message>
    <source>{} rounds in which everybody is measured, and starts kept to the calendar.</source>
-   <translation type="unfinished" />
+   <translation>{} rondas en las que se mide a todos, e inicios que respetan el calendario.</translation>
   </message>
  </context>
  <context>
@@ -9493,7 +9592,7 @@
   </message>
   <message>
    <source>Lottery of places</source>
-   <translation type="unfinished" />
+   <translation>Sorteo de lugares</translation>
   </message>
   <message>
    <source>Lower</source>
