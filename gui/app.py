@@ -7,17 +7,19 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from gui.english import EnglishPlurals
+from gui.anew import build_anew
 from gui.faults import Faults
 from gui.fonts import load_text_fonts
+from gui.language import language_of, speak
 from gui.settings import Settings
 from gui.theme import apply_theme
 from gui.window import MainWindow
 
 NEVER = 1_000_000
+WAIT_MS = 40
 
 
 def has_display() -> bool:
@@ -34,11 +36,9 @@ def dress(app: QApplication, settings: Settings) -> None:
     app.setApplicationName("pilotage")
     app.setApplicationDisplayName("Pilotage")
     app.setStyle("Fusion")
-    QLocale.setDefault(QLocale("en"))  # the language of the window, not of the computer
+    speak(app, language_of(settings), settings.digits)
     load_text_fonts()
     apply_theme(app, settings.theme, settings.text_percent)
-    plurals = EnglishPlurals(app)
-    app.installTranslator(plurals)
 
 
 def hold_full_collections() -> None:
@@ -61,17 +61,44 @@ def build(app: QApplication, settings: Settings, *, data_folder: Path | None = N
     return window
 
 
+class Seat(QObject):
+    """Holds the window that is shown, and has it built anew when another language is chosen."""
+
+    def __init__(self, app: QApplication, window: MainWindow) -> None:
+        super().__init__(app)
+        self._app = app
+        self._take(window)
+
+    def _take(self, window: MainWindow) -> None:
+        self.window = window
+        window.tongue.changed.connect(self._renew, Qt.ConnectionType.QueuedConnection)
+
+    def _renew(self) -> None:
+        app, old, settings = self._app, self.window, self.window.settings
+        if not old.tasks.is_idle:  # what runs ends in the window that began it
+            QTimer.singleShot(WAIT_MS, self._renew)
+            return
+        speak(app, language_of(settings), settings.digits)
+        apply_theme(app, settings.theme, settings.text_percent)
+        window = build_anew(old)
+        window.look.changed.connect(lambda theme, percent: apply_theme(app, theme, percent))
+        self._take(window)
+
+
 def main(study_path: Path | None = None) -> int:
     """Open the window, on a study if one is named, and run until it is closed."""
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     window = build(app, Settings())
-    window.faults.install()
+    seat, faults = Seat(app, window), window.faults
+    faults.install()
     window.show()
     if study_path is not None:
         window.openings.open_path(study_path)
     else:
         window.reopening.begin()
+    del window  # the seat holds it: another language builds another
     code = app.exec()
-    window.faults.remove()
+    faults.remove()
+    seat.deleteLater()
     return int(code)

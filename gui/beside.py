@@ -31,6 +31,11 @@ class Beside(QObject):
         """True while the settings fill the window."""
         return self.settings is not None and self._stack.currentWidget() is self.settings.page
 
+    @property
+    def is_over_new(self) -> bool:
+        """True while the settings stand over the page that makes a study."""
+        return self.is_setting and self._came_from is self._window.new_study
+
     def show_settings(self, section: str = "language") -> None:
         """Show the settings, unless an interview fills the window."""
         if self._window.is_capturing:

@@ -11,6 +11,7 @@ from types import TracebackType
 from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
 
 from core.errors import UserError
+from gui.told import told
 
 _log = logging.getLogger("pilotage.gui")
 _LEVELS = {
@@ -44,7 +45,7 @@ class Faults(QObject):
     def sentence(self, error: BaseException) -> str:
         """Return what to tell the user: the problem's own sentence, or where the incident file is."""
         if isinstance(error, UserError):
-            return str(error)
+            return told(error)
         from core.incidents import write_incident
 
         path = write_incident(error, self._log_dir)

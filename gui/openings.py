@@ -78,6 +78,15 @@ class Openings(QObject):
         self.opened.emit(found.study)
 
     @property
+    def folders(self) -> dict[str, Path | None]:
+        """The folders this window was told to use instead of the usual ones."""
+        return {"demo_folder": self._demo_folder, "data_folder": self._data_folder}
+
+    def take_over(self, other: Openings, study: Study) -> None:
+        """Answer from now on for a study that another window opened."""
+        self._holds[id(study)] = other._holds.pop(id(study), None)
+
+    @property
     def backup_folder(self) -> Path | None:
         """Where backups are kept; None for the usual place."""
         return self._data_folder / "backups" if self._data_folder is not None else None

@@ -41,6 +41,8 @@ KEPT_IN_PLACE = _Key("start/kept_in_place", "[]")
 LAST_FOLDER = _Key("start/folder", "")
 EDITOR_SPLIT = _Key("editor/split", "")
 BLINDED = _Key("study/blinded", "[]")
+LANGUAGE = _Key("look/language", "")
+DIGITS = _Key("look/digits", "western")
 
 
 class Settings:
@@ -81,6 +83,25 @@ class Settings:
     @text_percent.setter
     def text_percent(self, value: int) -> None:
         self._write(TEXT_PERCENT, str(value))
+
+    @property
+    def language(self) -> str:
+        """Return the language chosen for the window, an empty string for the computer's."""
+        return self._read(LANGUAGE)
+
+    @language.setter
+    def language(self, value: str) -> None:
+        self._write(LANGUAGE, value)
+
+    @property
+    def digits(self) -> str:
+        """Return "western" or "arabic": how an Arabic window writes numbers."""
+        value = self._read(DIGITS)
+        return value if value in ("western", "arabic") else DIGITS.default
+
+    @digits.setter
+    def digits(self, value: str) -> None:
+        self._write(DIGITS, value)
 
     @property
     def motion(self) -> bool:

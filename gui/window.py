@@ -36,6 +36,7 @@ from gui.session import StudySession
 from gui.settings import Recent, Settings
 from gui.shell import Shell
 from gui.tasks import TaskRunner
+from gui.tongue import Tongue
 from gui.undo import FactUndo, UndoGroup
 from gui.widgets.inline_message import MessageArea
 from gui.widgets.job_bar import JobBar
@@ -74,7 +75,7 @@ class MainWindow(QMainWindow):
         self.session = StudySession(self)
         self.tasks = TaskRunner(self)
         self.reader = Reader(self.session, self.tasks, self)
-        self.look = Look(settings, self)
+        self.look, self.tongue = Look(settings, self), Tongue(settings, self)
         self.openings = Openings(
             settings, self.tasks, self.prompts, demo_folder=demo_folder, data_folder=data_folder, parent=self
         )
@@ -151,6 +152,7 @@ class MainWindow(QMainWindow):
             look.smaller_requested.connect(self.look.smaller)
             look.larger_requested.connect(self.look.larger)
             look.theme_requested.connect(self.look.switch_theme)
+        self.start.language.chosen.connect(self.tongue.choose)
 
     # Opening and closing
 
@@ -216,10 +218,17 @@ class MainWindow(QMainWindow):
 
     def _on_opened(self, study: Study) -> None:
         self._let_go()
-        self.session.adopt(study)
-        self.undo.facts.stack.clear()
         before = self.settings.open_now().get(str(study.path), {})
         self.openings.remember(study)
+        self.show_study(study)
+        self.go("collect" if study.is_collectors else "overview")
+        self.reopening.arrive(study, before)
+        self.study_opened.emit()
+
+    def show_study(self, study: Study) -> None:
+        """Put an open study into the shell, at no place yet."""
+        self.session.adopt(study)
+        self.undo.facts.stack.clear()
         self.start.messages.clear()
         for desk in self._desks.values():
             desk.page.clear()
@@ -228,9 +237,6 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("{} – Pilotage").format(study.title))
         self._stack.setCurrentWidget(self.shell)
         self.shell.show_for_collector(is_collectors=study.is_collectors)
-        self.go("collect" if study.is_collectors else "overview")
-        self.reopening.arrive(study, before)
-        self.study_opened.emit()
 
     def on_open_key(self) -> None:
         """Ask for a study file, unless an interview is open."""

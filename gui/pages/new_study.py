@@ -142,6 +142,12 @@ class NewStudyPage(Page):
         self.name.setFocus()
         self.name.selectAll()
 
+    def take_typed(self, other: NewStudyPage) -> None:
+        """Take over what was typed on a page like this one."""
+        pairs = ((self.name, other.name), (self.passphrase, other.passphrase), (self.again, other.again))
+        for mine, theirs in pairs:
+            mine.setText(theirs.text())
+
     def clear(self) -> None:
         """Forget what was typed."""
         for edit in (self.name, self.passphrase, self.again):

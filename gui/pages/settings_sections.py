@@ -9,10 +9,13 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from core.device import this_account, this_device
 from core.version import VERSION
+from gui.language import ARABIC_INDIC, WESTERN, language_now
 from gui.pages.settings import Row, Section, SettingsPage, button
 from gui.pages.settings_keys import KeysTable
 from gui.tokens import TEXT_SIZES
+from gui.translator import RIGHT_TO_LEFT
 from gui.widgets.combo import Combo
+from gui.widgets.language_button import LanguageButton
 from gui.widgets.table import WordsTable
 from gui.widgets.text import label
 
@@ -70,8 +73,9 @@ class SettingsSections(QObject):
 
     def _language(self) -> Section:
         section = Section("language", self.tr("Language and region"))
-        window = label("English", wrap=False)
-        section.add(Row(self.tr("Language of the window"), self.tr("Menus, pages and messages."), window))
+        self.language = LanguageButton()
+        self.language.chosen.connect(self._window.tongue.choose)
+        section.add(Row(self.tr("Language of the window"), self.tr("Menus, pages and messages."), self.language))
         section.add(
             Row(
                 self.tr("Language of the questions"),
@@ -82,9 +86,18 @@ class SettingsSections(QObject):
             Row(
                 self.tr("Digits"),
                 self.tr("Typed digits of any script are understood; codes and IDs are shown in 0 to 9."),
+                self._digits() if language_now() in RIGHT_TO_LEFT else None,
             )
         )
         return section
+
+    def _digits(self) -> Combo:
+        box = Combo(self.tr("Digits"))
+        box.addItem(self.tr("Western: {}").format("0 1 2 3"), WESTERN)
+        box.addItem(self.tr("Arabic-Indic: {}").format("٠ ١ ٢ ٣"), ARABIC_INDIC)
+        box.setCurrentIndex(box.findData(self._settings.digits))
+        box.activated.connect(lambda _: self._window.tongue.write_digits(str(box.currentData())))
+        return box
 
     def _appearance(self) -> Section:
         section = Section("appearance", self.tr("Appearance"))

@@ -15,6 +15,7 @@ from gui.settings import Recent
 from gui.widgets.buttons import GAP
 from gui.widgets.choice_card import ChoiceCard
 from gui.widgets.inline_message import MessageArea
+from gui.widgets.language_button import LanguageButton
 from gui.widgets.text import label
 from gui.widgets.top_bar import LookButtons
 
@@ -63,7 +64,7 @@ class StartPage(QWidget):
     def __init__(self, *, has_demo: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAcceptDrops(True)
-        self.look = LookButtons()
+        self.language, self.look = LanguageButton(), LookButtons()
         self.messages = MessageArea()
         self.demo = ChoiceCard("flask", self.tr("Explore a demo study"), self._demo_text(has_demo), 1)
         open_text = self.tr(
@@ -100,6 +101,7 @@ class StartPage(QWidget):
         head.addWidget(self._mark)
         head.addWidget(label("Pilotage", "display", wrap=False))
         head.addStretch(1)
+        head.addWidget(self.language)
         head.addWidget(self.look)
         lead = label(self.tr("From questionnaire to honest estimate, in one file on your own computer."), "quiet")
         foot = label(self.tr("No account and no internet needed. Answers stay in the study file."), "small")

@@ -9,10 +9,17 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QToolButton, QVBoxLayout, QWidget
 
 from gui.icons import icon
+from gui.language import language_now
 from gui.widgets.text import label
 
 FOLDER = Path(__file__).resolve().parents[1] / "help"
 WIDTH = 360
+
+
+def help_file() -> Path:
+    """Return the help in the language of the window, in English where that is not written."""
+    path = FOLDER / f"{language_now()}.html"
+    return path if path.exists() else FOLDER / "en.html"
 
 
 class HelpSheet(QFrame):
@@ -30,7 +37,7 @@ class HelpSheet(QFrame):
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setAccessibleName(self.tr("Help"))
         self.text.document().setDocumentMargin(12)
-        self.text.setHtml((FOLDER / "en.html").read_text(encoding="utf-8"))
+        self.text.setHtml(help_file().read_text(encoding="utf-8"))
         self.text.anchorClicked.connect(self._on_link)
         close = QToolButton()
         close.setIcon(icon("x"))

@@ -20,7 +20,9 @@ def qapp_args():
 
 @pytest.fixture
 def settings(tmp_path):
-    return Settings(tmp_path / "settings.ini")
+    settings = Settings(tmp_path / "settings.ini")
+    settings.language = "en"
+    return settings
 
 
 class RecordedPrompts:
