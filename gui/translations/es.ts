@@ -153,31 +153,31 @@
   </message>
   <message>
    <source>1 First ({})</source>
-   <translation type="unfinished" />
+   <translation>1 Primera ({})</translation>
   </message>
   <message>
    <source>1 take the first · 2 take the second · 3 type it · 4 leave it as a query</source>
-   <translation type="unfinished" />
+   <translation>1 tomar la primera · 2 tomar la segunda · 3 escribirla · 4 dejarla como consulta</translation>
   </message>
   <message>
    <source>2 Second ({})</source>
-   <translation type="unfinished" />
+   <translation>2 Segunda ({})</translation>
   </message>
   <message>
    <source>Agreement {:.0f} % of answers</source>
-   <translation type="unfinished" />
+   <translation>Coincide el {:.0f} % de las respuestas</translation>
   </message>
   <message>
    <source>Answers that differ</source>
-   <translation type="unfinished" />
+   <translation>Respuestas que difieren</translation>
   </message>
   <message>
    <source>Final</source>
-   <translation type="unfinished" />
+   <translation>Final</translation>
   </message>
   <message>
    <source>Leave as a query</source>
-   <translation type="unfinished" />
+   <translation>Dejar como consulta</translation>
   </message>
   <message>
    <source>Question</source>
@@ -189,15 +189,15 @@
   </message>
   <message>
    <source>Second entry · {} · {} · {:,} of {:,} differ</source>
-   <translation type="unfinished" />
+   <translation>Segunda captura · {} · {} · {:,} de {:,} difieren</translation>
   </message>
   <message>
    <source>The answer on the paper</source>
-   <translation type="unfinished" />
+   <translation>La respuesta en el papel</translation>
   </message>
   <message>
    <source>Type the answer on the paper, then Enter</source>
-   <translation type="unfinished" />
+   <translation>Escriba la respuesta del papel y pulse Enter</translation>
   </message>
  </context>
  <context>
@@ -1259,63 +1259,63 @@
   <name>CeremonyDialog</name>
   <message>
    <source>A secret of 256 bits decides alone; its commitment is kept with the seal.</source>
-   <translation type="unfinished" />
+   <translation>Un secreto de 256 bits decide solo; su compromiso se guarda con el sello.</translation>
   </message>
   <message>
    <source>Allocate {} people</source>
-   <translation type="unfinished" />
+   <translation>Asignar a {} personas</translation>
   </message>
   <message>
    <source>Allocate {} people?</source>
-   <translation type="unfinished" />
+   <translation>¿Asignar a {} personas?</translation>
   </message>
   <message>
    <source>Allocated by</source>
-   <translation type="unfinished" />
+   <translation>Asignado por</translation>
   </message>
   <message>
    <source>Arms: {}, {}</source>
-   <translation type="unfinished" />
+   <translation>Brazos: {}, {}</translation>
   </message>
   <message>
    <source>Committed to: {}. “{}” is mixed with that secret, never used alone.</source>
-   <translation type="unfinished" />
+   <translation>Secreto fijado: {}. «{}» se mezcla con ese secreto, nunca se usa solo.</translation>
   </message>
   <message>
    <source>Enter what came out.</source>
-   <translation type="unfinished" />
+   <translation>Escriba qué salió.</translation>
   </message>
   <message>
    <source>Enter who allocates.</source>
-   <translation type="unfinished" />
+   <translation>Escriba quién asigna.</translation>
   </message>
   <message>
    <source>The same again</source>
-   <translation type="unfinished" />
+   <translation>Lo mismo otra vez</translation>
   </message>
   <message>
    <source>The two differ. Type the same twice.</source>
-   <translation type="unfinished" />
+   <translation>Los dos difieren. Escriba lo mismo dos veces.</translation>
   </message>
   <message>
    <source>This cannot be undone. It can only be given up with a reason that the report prints.</source>
-   <translation type="unfinished" />
+   <translation>Esto no se puede deshacer. Solo se puede descartar con una razón que el informe imprime.</translation>
   </message>
   <message>
    <source>Type the number of people to confirm</source>
-   <translation type="unfinished" />
+   <translation>Escriba el número de personas para confirmar</translation>
   </message>
   <message>
    <source>Type {} to confirm.</source>
-   <translation type="unfinished" />
+   <translation>Escriba {} para confirmar.</translation>
   </message>
   <message>
    <source>What came out</source>
-   <translation type="unfinished" />
+   <translation>Qué salió</translation>
   </message>
   <message>
    <source>Witness (may stay empty)</source>
-   <translation type="unfinished" />
+   <translation>Testigo (puede quedar vacío)</translation>
   </message>
  </context>
  <context>
@@ -1330,7 +1330,7 @@
   </message>
   <message>
    <source>Check</source>
-   <translation>Comprobación</translation>
+   <translation>Revisión</translation>
   </message>
   <message>
    <source>Checking</source>
@@ -2044,7 +2044,7 @@
   </message>
   <message>
    <source>From</source>
-   <translation>De</translation>
+   <translation>Desde</translation>
   </message>
   <message>
    <source>Line {}: what it is counted over must be a number above 0.</source>
@@ -2092,7 +2092,7 @@
   </message>
   <message>
    <source>To</source>
-   <translation>A</translation>
+   <translation>Hasta</translation>
   </message>
   <message>
    <source>Unit</source>
@@ -2923,15 +2923,15 @@
   <name>HelpSheet</name>
   <message>
    <source>Close the help</source>
-   <translation type="unfinished" />
+   <translation>Cerrar la ayuda</translation>
   </message>
   <message>
    <source>Close the help (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Cerrar la ayuda (Esc)</translation>
   </message>
   <message>
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>Ayuda</translation>
   </message>
  </context>
  <context>
@@ -3045,7 +3045,7 @@
   <name>InlineMessage</name>
   <message>
    <source>Put this message away</source>
-   <translation type="unfinished" />
+   <translation>Apartar este mensaje</translation>
   </message>
  </context>
  <context>
@@ -3271,26 +3271,26 @@
   <name>JobBar</name>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Detener</translation>
   </message>
   <message>
    <source>Stopping…</source>
-   <translation type="unfinished" />
+   <translation>Deteniendo…</translation>
   </message>
   <message>
    <source>{} %</source>
-   <translation type="unfinished" />
+   <translation>{} %</translation>
   </message>
  </context>
  <context>
   <name>KeeperDialog</name>
   <message>
    <source>Open the lock</source>
-   <translation type="unfinished" />
+   <translation>Abrir el candado</translation>
   </message>
   <message>
    <source>The arms are under the keeper's lock</source>
-   <translation type="unfinished" />
+   <translation>Los brazos están bajo el candado del custodio</translation>
   </message>
  </context>
  <context>
@@ -3301,37 +3301,37 @@
   </message>
   <message>
    <source>Does</source>
-   <translation type="unfinished" />
+   <translation>Qué hace</translation>
   </message>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Teclas</translation>
   </message>
   <message>
    <source>Keys of this page</source>
-   <translation type="unfinished" />
+   <translation>Teclas de esta página</translation>
   </message>
  </context>
  <context>
   <name>KeysTable</name>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Teclas</translation>
   </message>
   <message>
    <source>Use the keys as made</source>
-   <translation type="unfinished" />
+   <translation>Usar las teclas originales</translation>
   </message>
  </context>
  <context>
   <name>LanguageButton</name>
   <message>
    <source>Language of the window</source>
-   <translation type="unfinished" />
+   <translation>Idioma de la ventana</translation>
   </message>
   <message>
    <source>Language of the window: {}</source>
-   <translation type="unfinished" />
+   <translation>Idioma de la ventana: {}</translation>
   </message>
  </context>
  <context>
@@ -3643,7 +3643,7 @@
   </message>
   <message>
    <source>Add an instrument first.</source>
-   <translation type="unfinished" />
+   <translation>Añada antes un instrumento.</translation>
   </message>
   <message>
    <source>Amend among whom…</source>
@@ -3663,11 +3663,11 @@
   </message>
   <message>
    <source>Arms and waves are missing. Make the study from a template that has them.</source>
-   <translation type="unfinished" />
+   <translation>Faltan brazos y rondas. Cree el estudio con una plantilla que los tenga.</translation>
   </message>
   <message>
    <source>Choose at least one main outcome first, under Outcomes.</source>
-   <translation type="unfinished" />
+   <translation>Elija antes al menos un resultado principal, en Resultados a medir.</translation>
   </message>
   <message>
    <source>Data</source>
@@ -3679,7 +3679,7 @@
   </message>
   <message>
    <source>Finish the open interviews first, under Collect: they belong to the baseline.</source>
-   <translation type="unfinished" />
+   <translation>Finalice antes las entrevistas abiertas, en Recolección: son de la línea de base.</translation>
   </message>
   <message>
    <source>Fixes question, arms, units, outcomes, instruments and the differences that matter. Before it, every interview is a TEST; after it, interviews count.</source>
@@ -3703,7 +3703,7 @@
   </message>
   <message>
    <source>Lock the analysis plan first.</source>
-   <translation type="unfinished" />
+   <translation>Cierre antes el plan de análisis.</translation>
   </message>
   <message>
    <source>Lock the data…</source>
@@ -3715,7 +3715,7 @@
   </message>
   <message>
    <source>Lock the protocol first.</source>
-   <translation type="unfinished" />
+   <translation>Cierre antes el protocolo.</translation>
   </message>
   <message>
    <source>Lock the protocol…</source>
@@ -3755,7 +3755,7 @@
   </message>
   <message>
    <source>The plan adjusts for “{}”, which nobody has: no column of that name came with the people, and no question asks it.</source>
-   <translation type="unfinished" />
+   <translation>El plan ajusta por «{}», que nadie tiene: ninguna columna con ese nombre llegó con las personas, y ninguna pregunta lo pide.</translation>
   </message>
   <message>
    <source>Why: {}</source>
@@ -3870,7 +3870,7 @@
   <name>LogsPart</name>
   <message>
    <source>About</source>
-   <translation>Acerca de</translation>
+   <translation>Sobre</translation>
   </message>
   <message>
    <source>All</source>
@@ -3984,15 +3984,15 @@
   <name>LookButtons</name>
   <message>
    <source>Larger text (Ctrl++)</source>
-   <translation type="unfinished" />
+   <translation>Texto más grande (Ctrl++)</translation>
   </message>
   <message>
    <source>Light or dark (Ctrl+Shift+L)</source>
-   <translation type="unfinished" />
+   <translation>Claro u oscuro (Ctrl+Shift+L)</translation>
   </message>
   <message>
    <source>Smaller text (Ctrl+−)</source>
-   <translation type="unfinished" />
+   <translation>Texto más pequeño (Ctrl+−)</translation>
   </message>
  </context>
  <context>
@@ -4007,11 +4007,11 @@
   </message>
   <message>
    <source>Everything is saved already. {}</source>
-   <translation type="unfinished" />
+   <translation>Todo está ya guardado. {}</translation>
   </message>
   <message>
    <source>New study – Pilotage</source>
-   <translation type="unfinished" />
+   <translation>Nuevo estudio – Pilotage</translation>
   </message>
   <message>
    <source>Plan locked</source>
@@ -4023,11 +4023,11 @@
   </message>
   <message>
    <source>Read only</source>
-   <translation type="unfinished" />
+   <translation>Solo lectura</translation>
   </message>
   <message>
    <source>Response of {}</source>
-   <translation type="unfinished" />
+   <translation>Cuestionario de {}</translation>
   </message>
   <message>
    <source>Saved</source>
@@ -4039,7 +4039,7 @@
   </message>
   <message>
    <source>Taken off the list</source>
-   <translation type="unfinished" />
+   <translation>Quitado de la lista</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -4047,15 +4047,15 @@
   </message>
   <message>
    <source>You no longer stay blinded here.</source>
-   <translation type="unfinished" />
+   <translation>Aquí ya no sigue a ciegas.</translation>
   </message>
   <message>
    <source>You stay blinded here: no allocation, no log that names arms, results on shuffled arms.</source>
-   <translation type="unfinished" />
+   <translation>Aquí sigue a ciegas: sin asignación, sin bitácoras que nombren brazos, resultados con brazos barajados.</translation>
   </message>
   <message>
    <source>{} – Pilotage</source>
-   <translation type="unfinished" />
+   <translation>{} – Pilotage</translation>
   </message>
  </context>
  <context>
@@ -4077,159 +4077,165 @@
   <name>MethodCard</name>
   <message numerus="yes">
    <source>%Ln of them have fewer than the {} arms: use fewer strata, or join them.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln de ellos tiene menos que los {} brazos: use menos estratos, o únalos.</numerusform>
+    <numerusform>%Ln de ellos tienen menos que los {} brazos: use menos estratos, o únalos.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%Ln strata;</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln estrato;</numerusform>
+    <numerusform>%Ln estratos;</numerusform>
+   </translation>
   </message>
   <message>
    <source>Are joined within {}</source>
-   <translation type="unfinished" />
+   <translation>Se unen dentro de {}</translation>
   </message>
   <message>
    <source>Block sizes</source>
-   <translation type="unfinished" />
+   <translation>Tamaños de bloque</translation>
   </message>
   <message>
    <source>Cells too small for every arm</source>
-   <translation type="unfinished" />
+   <translation>Celdas con muy pocos para cada brazo</translation>
   </message>
   <message>
    <source>Chance of the arm behind</source>
-   <translation type="unfinished" />
+   <translation>Probabilidad del brazo con menos</translation>
   </message>
   <message>
    <source>Days left out after a change</source>
-   <translation type="unfinished" />
+   <translation>Días omitidos tras un cambio</translation>
   </message>
   <message>
    <source>Drawn plainly at first</source>
-   <translation type="unfinished" />
+   <translation>Al principio, por simple sorteo</translation>
   </message>
   <message>
    <source>Each arm gets its share within every one of them.</source>
-   <translation type="unfinished" />
+   <translation>Cada brazo recibe su parte dentro de cada uno.</translation>
   </message>
   <message>
    <source>Empty: 2, 3 and 4 times the shares.</source>
-   <translation type="unfinished" />
+   <translation>Vacío: 2, 3 y 4 veces las partes.</translation>
   </message>
   <message>
    <source>Empty: any.</source>
-   <translation type="unfinished" />
+   <translation>Vacío: cualquiera.</translation>
   </message>
   <message>
    <source>Empty: the usual one.</source>
-   <translation type="unfinished" />
+   <translation>Vacío: el usual.</translation>
   </message>
   <message>
    <source>How they are matched</source>
-   <translation type="unfinished" />
+   <translation>Cómo se emparejan</translation>
   </message>
   <message>
    <source>Imbalance is measured by</source>
-   <translation type="unfinished" />
+   <translation>El desequilibrio se mide con</translation>
   </message>
   <message>
    <source>In the order of</source>
-   <translation type="unfinished" />
+   <translation>En el orden de</translation>
   </message>
   <message>
    <source>Largest differences</source>
-   <translation type="unfinished" />
+   <translation>Mayores diferencias</translation>
   </message>
   <message>
    <source>Largest distance in a pair</source>
-   <translation type="unfinished" />
+   <translation>Mayor distancia en un par</translation>
   </message>
   <message>
    <source>One arm may lead by</source>
-   <translation type="unfinished" />
+   <translation>Un brazo puede llevar una ventaja de</translation>
   </message>
   <message>
    <source>One for each, 0 for none; or empty.</source>
-   <translation type="unfinished" />
+   <translation>Una por cada una, 0 para ninguna; o vacío.</translation>
   </message>
   <message>
    <source>One for each, or empty: all alike.</source>
-   <translation type="unfinished" />
+   <translation>Uno por cada una, o vacío: todas iguales.</translation>
   </message>
   <message>
    <source>People, one by one</source>
-   <translation type="unfinished" />
+   <translation>Personas, una por una</translation>
   </message>
   <message>
    <source>Places</source>
-   <translation type="unfinished" />
+   <translation>Cupos</translation>
   </message>
   <message>
    <source>Procedure</source>
-   <translation type="unfinished" />
+   <translation>Procedimiento</translation>
   </message>
   <message>
    <source>Rounds after the last start</source>
-   <translation type="unfinished" />
+   <translation>Rondas después del último inicio</translation>
   </message>
   <message>
    <source>Rounds before the first start</source>
-   <translation type="unfinished" />
+   <translation>Rondas antes del primer inicio</translation>
   </message>
   <message>
    <source>Rounds from step to step</source>
-   <translation type="unfinished" />
+   <translation>Rondas de paso a paso</translation>
   </message>
   <message>
    <source>Rounds left out after a start</source>
-   <translation type="unfinished" />
+   <translation>Rondas omitidas tras un inicio</translation>
   </message>
   <message>
    <source>Share of divisions kept</source>
-   <translation type="unfinished" />
+   <translation>Proporción de divisiones que quedan</translation>
   </message>
   <message>
    <source>Share of draws accepted</source>
-   <translation type="unfinished" />
+   <translation>Proporción de sorteos aceptados</translation>
   </message>
   <message>
    <source>Shares treated in the groups</source>
-   <translation type="unfinished" />
+   <translation>Proporciones tratadas en los grupos</translation>
   </message>
   <message>
    <source>Stand in the way of the draw</source>
-   <translation type="unfinished" />
+   <translation>Impiden el sorteo</translation>
   </message>
   <message>
    <source>Strata</source>
-   <translation type="unfinished" />
+   <translation>Estratos</translation>
   </message>
   <message>
    <source>Their codes</source>
-   <translation type="unfinished" />
+   <translation>Sus códigos</translation>
   </message>
   <message>
    <source>Those left over in the strata</source>
-   <translation type="unfinished" />
+   <translation>Los que sobran en los estratos</translation>
   </message>
   <message>
    <source>To be alike in the arms</source>
-   <translation type="unfinished" />
+   <translation>Para que los brazos se parezcan</translation>
   </message>
   <message>
    <source>Trying the draw on the people there are…</source>
-   <translation type="unfinished" />
+   <translation>Probando el sorteo con las personas que hay…</translation>
   </message>
   <message>
    <source>Weights</source>
-   <translation type="unfinished" />
+   <translation>Pesos</translation>
   </message>
   <message>
    <source>What is drawn</source>
-   <translation type="unfinished" />
+   <translation>Qué se sortea</translation>
   </message>
   <message>
    <source>Whole groups</source>
-   <translation type="unfinished" />
+   <translation>Grupos enteros</translation>
   </message>
   <message>
    <source>groups</source>
@@ -4241,11 +4247,11 @@
   </message>
   <message>
    <source>the smallest, {}, has {} {}.</source>
-   <translation type="unfinished" />
+   <translation>el menor, {}, tiene {} {}.</translation>
   </message>
   <message>
    <source>{} cells were joined to make them.</source>
-   <translation type="unfinished" />
+   <translation>Se unieron {} celdas para formarlos.</translation>
   </message>
  </context>
  <context>
@@ -4305,7 +4311,10 @@
   <name>NavRail</name>
   <message numerus="yes">
    <source>{}, %Ln need a decision</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>{}, %Ln espera una decisión</numerusform>
+    <numerusform>{}, %Ln esperan una decisión</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -4586,7 +4595,7 @@
   </message>
   <message>
    <source>Time</source>
-   <translation>Hora</translation>
+   <translation>Tiempo</translation>
   </message>
   <message>
    <source>{} starts</source>
@@ -4619,62 +4628,62 @@
   <name>OutcomeModel</name>
   <message>
    <source>Interval</source>
-   <translation type="unfinished" />
+   <translation>Intervalo</translation>
   </message>
   <message>
    <source>Matters</source>
-   <translation type="unfinished" />
+   <translation>Importa</translation>
   </message>
   <message>
    <source>Measured at</source>
-   <translation type="unfinished" />
+   <translation>Se mide en</translation>
   </message>
   <message>
    <source>Outcome</source>
-   <translation type="unfinished" />
+   <translation>Resultado</translation>
   </message>
   <message>
    <source>Role</source>
-   <translation type="unfinished" />
+   <translation>Rol</translation>
   </message>
  </context>
  <context>
   <name>OutcomeSheet</name>
   <message>
    <source>A difference that matters</source>
-   <translation type="unfinished" />
+   <translation>Diferencia que importa</translation>
   </message>
   <message>
    <source>Adjusted for, besides the baseline</source>
-   <translation type="unfinished" />
+   <translation>Ajustado por, además de la línea de base</translation>
   </message>
   <message>
    <source>Amend…</source>
-   <translation type="unfinished" />
+   <translation>Enmendar…</translation>
   </message>
   <message>
    <source>Baseline</source>
-   <translation type="unfinished" />
+   <translation>Línea de base</translation>
   </message>
   <message>
    <source>Better is</source>
-   <translation type="unfinished" />
+   <translation>Mejor es</translation>
   </message>
   <message>
    <source>Dimension</source>
-   <translation type="unfinished" />
+   <translation>Dimensión</translation>
   </message>
   <message>
    <source>Enter a number above 0, for example 0.4, or leave it empty.</source>
-   <translation type="unfinished" />
+   <translation>Escriba un número mayor que 0, por ejemplo 0.4, o déjelo vacío.</translation>
   </message>
   <message>
    <source>From</source>
-   <translation>De</translation>
+   <translation>Viene de</translation>
   </message>
   <message>
    <source>Give the outcome a name.</source>
-   <translation type="unfinished" />
+   <translation>Dé un nombre al resultado.</translation>
   </message>
   <message>
    <source>Keep</source>
@@ -4682,7 +4691,7 @@
   </message>
   <message>
    <source>Measured at</source>
-   <translation type="unfinished" />
+   <translation>Se mide en</translation>
   </message>
   <message>
    <source>Name</source>
@@ -4690,31 +4699,31 @@
   </message>
   <message>
    <source>Role</source>
-   <translation type="unfinished" />
+   <translation>Rol</translation>
   </message>
   <message>
    <source>The protocol is locked: what you change here becomes an amendment.</source>
-   <translation type="unfinished" />
+   <translation>El protocolo está cerrado: lo que cambie aquí se vuelve una enmienda.</translation>
   </message>
   <message>
    <source>Values are</source>
-   <translation type="unfinished" />
+   <translation>Los valores son</translation>
   </message>
   <message>
    <source>a pilot, a cost, a norm</source>
-   <translation type="unfinished" />
+   <translation>un piloto, un costo, una norma</translation>
   </message>
   <message>
    <source>because</source>
-   <translation type="unfinished" />
+   <translation>porque</translation>
   </message>
   <message>
    <source>empty: interval only</source>
-   <translation type="unfinished" />
+   <translation>vacío: solo intervalo</translation>
   </message>
   <message>
    <source>not yet chosen</source>
-   <translation type="unfinished" />
+   <translation>aún sin elegir</translation>
   </message>
   <message>
    <source>{}: {}</source>
@@ -4725,35 +4734,35 @@
   <name>OutcomesTab</name>
   <message>
    <source>Add an outcome</source>
-   <translation type="unfinished" />
+   <translation>Añadir un resultado</translation>
   </message>
   <message>
    <source>Add outcome</source>
-   <translation type="unfinished" />
+   <translation>Añadir resultado</translation>
   </message>
   <message>
    <source>Ctrl+Enter</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+Enter</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Supr</translation>
   </message>
   <message>
    <source>Intervals: {} main at {} each, so that together they hold at 95 %; the others at 95 % each.</source>
-   <translation type="unfinished" />
+   <translation>Intervalos: {} principales al {} cada uno, para que juntos valgan al 95 %; los demás al 95 % cada uno.</translation>
   </message>
   <message>
    <source>Make main, or not</source>
-   <translation type="unfinished" />
+   <translation>Hacerlo principal, o no</translation>
   </message>
   <message>
    <source>No instrument has a score yet. Add one under Instruments first.</source>
-   <translation type="unfinished" />
+   <translation>Ningún instrumento tiene aún un puntaje. Añada antes uno en Instrumentos.</translation>
   </message>
   <message>
    <source>No outcome yet. Choose one thing that would tell you it worked.</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay resultados. Elija una cosa que le diría que funcionó.</translation>
   </message>
   <message>
    <source>Outcomes</source>
@@ -4761,15 +4770,15 @@
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Quitar</translation>
   </message>
   <message>
    <source>Remove the outcome</source>
-   <translation type="unfinished" />
+   <translation>Quitar el resultado</translation>
   </message>
   <message>
    <source>Space: main or not · Alt+↑ ↓: move</source>
-   <translation type="unfinished" />
+   <translation>Espacio: principal o no · Alt+↑ ↓: mover</translation>
   </message>
  </context>
  <context>
@@ -4992,15 +5001,15 @@
   <name>Palette</name>
   <message>
    <source>A place, an action, an instrument, a group or a person</source>
-   <translation type="unfinished" />
+   <translation>Un lugar, una acción, un instrumento, un grupo o una persona</translation>
   </message>
   <message>
    <source>Find or do</source>
-   <translation type="unfinished" />
+   <translation>Buscar o hacer</translation>
   </message>
   <message>
    <source>What matches</source>
-   <translation type="unfinished" />
+   <translation>Lo que coincide</translation>
   </message>
  </context>
  <context>
@@ -5066,34 +5075,34 @@
   </message>
   <message>
    <source>Open the study</source>
-   <translation type="unfinished" />
+   <translation>Abrir el estudio</translation>
   </message>
   <message>
    <source>Open {}</source>
-   <translation type="unfinished" />
+   <translation>Abrir {}</translation>
   </message>
   <message>
    <source>Passphrase</source>
-   <translation type="unfinished" />
+   <translation>Contraseña</translation>
   </message>
   <message>
    <source>Passphrase of {}</source>
-   <translation type="unfinished" />
+   <translation>Contraseña de {}</translation>
   </message>
   <message>
    <source>This study has a passphrase</source>
-   <translation type="unfinished" />
+   <translation>Este estudio tiene contraseña</translation>
   </message>
  </context>
  <context>
   <name>PdfView</name>
   <message>
    <source>Page {} of {}</source>
-   <translation type="unfinished" />
+   <translation>Página {} de {}</translation>
   </message>
   <message>
    <source>Pages of the document</source>
-   <translation type="unfinished" />
+   <translation>Páginas del documento</translation>
   </message>
  </context>
  <context>
@@ -5217,7 +5226,7 @@
   </message>
   <message>
    <source>Taking part</source>
-   <translation>Participación</translation>
+   <translation>Participa</translation>
   </message>
   <message>
    <source>hidden</source>
@@ -5441,7 +5450,7 @@
   <name>PinEdit</name>
   <message>
    <source>PIN</source>
-   <translation type="unfinished" />
+   <translation>PIN</translation>
   </message>
  </context>
  <context>
@@ -5550,7 +5559,7 @@
   <name>PlanRun</name>
   <message>
    <source>Running the plan</source>
-   <translation type="unfinished" />
+   <translation>Ejecutando el plan</translation>
   </message>
   <message>
    <source>Saved {}</source>
@@ -5566,7 +5575,7 @@
   </message>
   <message>
    <source>{} could not be written. Close it in other programs, or choose another name or folder.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo escribir {}. Ciérrelo en otros programas, o elija otro nombre u otra carpeta.</translation>
   </message>
  </context>
  <context>
@@ -5813,7 +5822,7 @@
   </message>
   <message>
    <source>About</source>
-   <translation>Acerca de</translation>
+   <translation>Sobre</translation>
   </message>
   <message>
    <source>Asked</source>
@@ -6120,31 +6129,31 @@
   <name>QuestionTab</name>
   <message>
    <source>A draw is sealed. Give it up first, under People.</source>
-   <translation type="unfinished" />
+   <translation>Hay un sorteo sellado. Descártelo antes, en Personas.</translation>
   </message>
   <message>
    <source>Among whom</source>
-   <translation type="unfinished" />
+   <translation>Entre quiénes</translation>
   </message>
   <message>
    <source>Arms</source>
-   <translation type="unfinished" />
+   <translation>Brazos</translation>
   </message>
   <message>
    <source>Help me choose a design</source>
-   <translation type="unfinished" />
+   <translation>Ayúdeme a elegir un diseño</translation>
   </message>
   <message>
    <source>Kept when you leave the field.</source>
-   <translation type="unfinished" />
+   <translation>Se guarda al dejar el campo.</translation>
   </message>
   <message>
    <source>Method</source>
-   <translation type="unfinished" />
+   <translation>Método</translation>
   </message>
   <message>
    <source>The protocol is locked, and this with it. Changing it takes an amendment.</source>
-   <translation type="unfinished" />
+   <translation>El protocolo está cerrado, y esto con él. Cambiarlo exige una enmienda.</translation>
   </message>
   <message>
    <source>The question, in one sentence</source>
@@ -6152,11 +6161,11 @@
   </message>
   <message>
    <source>Waves</source>
-   <translation type="unfinished" />
+   <translation>Rondas</translation>
   </message>
   <message>
    <source>Words for units</source>
-   <translation type="unfinished" />
+   <translation>Palabras para las unidades</translation>
   </message>
  </context>
  <context>
@@ -6250,121 +6259,121 @@
   <name>RecentRow</name>
   <message>
    <source>Not found. It was in {}</source>
-   <translation type="unfinished" />
+   <translation>No se halló. Estaba en {}</translation>
   </message>
   <message>
    <source>Open {}</source>
-   <translation type="unfinished" />
+   <translation>Abrir {}</translation>
   </message>
   <message>
    <source>Take off this list; the file stays</source>
-   <translation type="unfinished" />
+   <translation>Quitar de esta lista; el archivo queda</translation>
   </message>
   <message>
    <source>Take {} off this list</source>
-   <translation type="unfinished" />
+   <translation>Quitar {} de esta lista</translation>
   </message>
  </context>
  <context>
   <name>RehearsePanel</name>
   <message>
    <source>Back to the analysis</source>
-   <translation type="unfinished" />
+   <translation>Volver al análisis</translation>
   </message>
   <message>
    <source>Made-up answers from the people of this study, arms drawn by its own method, people lost, and the plan run on it all, many times. It shows how often a real difference would be found. Nothing is written into the study.</source>
-   <translation type="unfinished" />
+   <translation>Respuestas inventadas de las personas de este estudio, brazos sorteados con su propio método, personas perdidas, y el plan ejecutado con todo ello, muchas veces. Muestra con qué frecuencia se hallaría una diferencia real. Nada se escribe en el estudio.</translation>
   </message>
   <message>
    <source>Number of rehearsals</source>
-   <translation type="unfinished" />
+   <translation>Número de ensayos</translation>
   </message>
   <message>
    <source>Rehearsals</source>
-   <translation type="unfinished" />
+   <translation>Ensayos</translation>
   </message>
   <message>
    <source>Rehearse</source>
-   <translation type="unfinished" />
+   <translation>Ensayar</translation>
   </message>
   <message>
    <source>Rehearse the whole trial</source>
-   <translation type="unfinished" />
+   <translation>Ensayar el estudio entero</translation>
   </message>
   <message>
    <source>Rehearsing the trial</source>
-   <translation type="unfinished" />
+   <translation>Ensayando el estudio</translation>
   </message>
   <message>
    <source>Save the dry-run report…</source>
-   <translation type="unfinished" />
+   <translation>Guardar el informe del ensayo…</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Detener</translation>
   </message>
   <message>
    <source>What to expect of this design</source>
-   <translation type="unfinished" />
+   <translation>Qué esperar de este diseño</translation>
   </message>
   <message>
    <source>{}: {} of {}</source>
-   <translation type="unfinished" />
+   <translation>{}: {} de {}</translation>
   </message>
  </context>
  <context>
   <name>Reopening</name>
   <message>
    <source> since {}</source>
-   <translation type="unfinished" />
+   <translation> desde {}</translation>
   </message>
   <message>
    <source>Copying {}</source>
-   <translation type="unfinished" />
+   <translation>Copiando {}</translation>
   </message>
   <message>
    <source>If {} still works on it, what is written in one of the two places is lost. To unlock it, type the name of the computer: {}</source>
-   <translation type="unfinished" />
+   <translation>Si {} aún trabaja en él, se pierde lo que se escriba en uno de los dos sitios. Para liberarlo, escriba el nombre del equipo: {}</translation>
   </message>
   <message>
    <source>Is it open nowhere?</source>
-   <translation type="unfinished" />
+   <translation>¿No está abierto en ningún sitio?</translation>
   </message>
   <message>
    <source>It is not open anywhere: unlock</source>
-   <translation type="unfinished" />
+   <translation>No está abierto en ningún sitio: liberar</translation>
   </message>
   <message>
    <source>Keep it here</source>
-   <translation type="unfinished" />
+   <translation>Dejarlo aquí</translation>
   </message>
   <message>
    <source>Move to this computer…</source>
-   <translation type="unfinished" />
+   <translation>Pasarlo a este equipo…</translation>
   </message>
   <message>
    <source>Name of the computer</source>
-   <translation type="unfinished" />
+   <translation>Nombre del equipo</translation>
   </message>
   <message>
    <source>Open to read</source>
-   <translation type="unfinished" />
+   <translation>Abrir para leer</translation>
   </message>
   <message>
    <source>Pilotage closed unexpectedly. Everything up to {} is here.</source>
-   <translation type="unfinished" />
+   <translation>Pilotage se cerró de forma inesperada. Todo hasta {} está aquí.</translation>
   </message>
   <message>
    <source>Somebody</source>
-   <translation type="unfinished" />
+   <translation>Alguien</translation>
   </message>
   <message>
    <source>This study is open to read. Nothing can be changed here.</source>
-   <translation type="unfinished" />
+   <translation>Este estudio está abierto para leer. Nada se puede cambiar aquí.</translation>
   </message>
   <message>
    <source>This study is {}. Open it on one computer at a time. Pilotage keeps its own backups here.</source>
-   <translation type="unfinished" />
+   <translation>Este estudio está {}. Ábralo en un solo equipo a la vez. Pilotage guarda aquí sus propias copias.</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -6372,23 +6381,23 @@
   </message>
   <message>
    <source>Unlock the study</source>
-   <translation type="unfinished" />
+   <translation>Liberar el estudio</translation>
   </message>
   <message>
    <source>another computer</source>
-   <translation type="unfinished" />
+   <translation>otro equipo</translation>
   </message>
   <message>
    <source>in a {} folder</source>
-   <translation type="unfinished" />
+   <translation>en una carpeta de {}</translation>
   </message>
   <message>
    <source>on a network</source>
-   <translation type="unfinished" />
+   <translation>en una red</translation>
   </message>
   <message>
    <source>{} has {} open on {}{}. You can look, but not change anything.</source>
-   <translation type="unfinished" />
+   <translation>{} tiene {} abierto en {}{}. Puede mirar, pero no cambiar nada.</translation>
   </message>
  </context>
  <context>
@@ -6472,7 +6481,10 @@
   <name>ResultsPage</name>
   <message numerus="yes">
    <source>%Ln pages</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln página</numerusform>
+    <numerusform>%Ln páginas</numerusform>
+   </translation>
   </message>
   <message>
    <source>Analysis</source>
@@ -6480,35 +6492,35 @@
   </message>
   <message>
    <source>Document</source>
-   <translation type="unfinished" />
+   <translation>Documento</translation>
   </message>
   <message>
    <source>Drawn anew to try the plan on the answers there are. These are no results.</source>
-   <translation type="unfinished" />
+   <translation>Sorteados de nuevo para probar el plan con las respuestas que hay. Esto no son resultados.</translation>
   </message>
   <message>
    <source>Nothing has to be locked here: nobody is compared with anybody</source>
-   <translation type="unfinished" />
+   <translation>Aquí nada tiene que cerrarse: no se compara a nadie con nadie</translation>
   </message>
   <message>
    <source>One sentence of your own for page 1; Enter prints it</source>
-   <translation type="unfinished" />
+   <translation>Una frase suya para la página 1; Enter la imprime</translation>
   </message>
   <message>
    <source>People, answers and losses are simulated. These are no results.</source>
-   <translation type="unfinished" />
+   <translation>Personas, respuestas y pérdidas son simuladas. Esto no son resultados.</translation>
   </message>
   <message>
    <source>REHEARSAL: arms are shuffled</source>
-   <translation type="unfinished" />
+   <translation>ENSAYO: los brazos están barajados</translation>
   </message>
   <message>
    <source>REHEARSAL: made-up answers</source>
-   <translation type="unfinished" />
+   <translation>ENSAYO: respuestas inventadas</translation>
   </message>
   <message>
    <source>Rehearse the whole trial…</source>
-   <translation type="unfinished" />
+   <translation>Ensayar el estudio entero…</translation>
   </message>
   <message>
    <source>Report</source>
@@ -6520,71 +6532,71 @@
   </message>
   <message>
    <source>Results are not open yet</source>
-   <translation type="unfinished" />
+   <translation>Los resultados aún no están abiertos</translation>
   </message>
   <message>
    <source>Results are not open yet; the plan can be rehearsed</source>
-   <translation type="unfinished" />
+   <translation>Los resultados aún no están abiertos; el plan se puede ensayar</translation>
   </message>
   <message>
    <source>Run again</source>
-   <translation type="unfinished" />
+   <translation>Ejecutar otra vez</translation>
   </message>
   <message>
    <source>Run on shuffled arms</source>
-   <translation type="unfinished" />
+   <translation>Ejecutar con brazos barajados</translation>
   </message>
   <message>
    <source>Run the plan</source>
-   <translation type="unfinished" />
+   <translation>Ejecutar el plan</translation>
   </message>
   <message>
    <source>Run the plan (F5)</source>
-   <translation type="unfinished" />
+   <translation>Ejecutar el plan (F5)</translation>
   </message>
   <message>
    <source>Run the plan to see what was found. It reads a copy, so work can go on meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>Ejecute el plan para ver lo que se halló. Lee una copia, así que se puede seguir trabajando mientras tanto.</translation>
   </message>
   <message>
    <source>Run the plan whenever you like; it reads the answers that are finished.</source>
-   <translation type="unfinished" />
+   <translation>Ejecute el plan cuando quiera; lee las respuestas finalizadas.</translation>
   </message>
   <message>
    <source>Running…</source>
-   <translation type="unfinished" />
+   <translation>Ejecutando…</translation>
   </message>
   <message>
    <source>Save the PDF…</source>
-   <translation type="unfinished" />
+   <translation>Guardar el PDF…</translation>
   </message>
   <message>
    <source>Save the rehearsal PDF…</source>
-   <translation type="unfinished" />
+   <translation>Guardar el PDF del ensayo…</translation>
   </message>
   <message>
    <source>The data are locked and the plan is ready</source>
-   <translation type="unfinished" />
+   <translation>Los datos están cerrados y el plan está listo</translation>
   </message>
   <message>
    <source>What the plan says on shuffled arms</source>
-   <translation type="unfinished" />
+   <translation>Lo que dice el plan con brazos barajados</translation>
   </message>
   <message>
    <source>What was found, outcome by outcome</source>
-   <translation type="unfinished" />
+   <translation>Lo que se halló, resultado por resultado</translation>
   </message>
   <message>
    <source>Your own sentence</source>
-   <translation type="unfinished" />
+   <translation>Su propia frase</translation>
   </message>
   <message>
    <source>Your own sentence, printed on page 1</source>
-   <translation type="unfinished" />
+   <translation>Su propia frase, impresa en la página 1</translation>
   </message>
   <message>
    <source>{} Until then the plan runs on arms drawn anew, so that everything can be tried and nobody learns who is in which arm.</source>
-   <translation type="unfinished" />
+   <translation>{} Hasta entonces el plan corre con brazos sorteados de nuevo, para que todo se pueda probar y nadie sepa quién está en qué brazo.</translation>
   </message>
  </context>
  <context>
@@ -6614,15 +6626,15 @@
   <name>RowsCard</name>
   <message>
    <source>Move down  Alt+Down</source>
-   <translation type="unfinished" />
+   <translation>Bajar  Alt+Down</translation>
   </message>
   <message>
    <source>Move up  Alt+Up</source>
-   <translation type="unfinished" />
+   <translation>Subir  Alt+Up</translation>
   </message>
   <message>
    <source>Take out</source>
-   <translation type="unfinished" />
+   <translation>Quitar</translation>
   </message>
  </context>
  <context>
@@ -6721,7 +6733,7 @@
   <name>SendingPart</name>
   <message>
    <source>Back</source>
-   <translation>Atrás</translation>
+   <translation>De vuelta</translation>
   </message>
   <message>
    <source>Bring in again</source>
@@ -6899,95 +6911,95 @@
   <name>SentencesTab</name>
   <message>
    <source>A difference of {} matters.</source>
-   <translation type="unfinished" />
+   <translation>Importa una diferencia de {}.</translation>
   </message>
   <message>
    <source>Adjusted for {covariates}, {adjust}. People without a response: {missing}.</source>
-   <translation type="unfinished" />
+   <translation>Ajustado por {covariates}, {adjust}. Personas sin cuestionario: {missing}.</translation>
   </message>
   <message>
    <source>Baseline</source>
-   <translation type="unfinished" />
+   <translation>Línea de base</translation>
   </message>
   <message>
    <source>Compare “{outcome}” at “{wave}” between “{treated}” and “{control}”, everyone analysed as allocated, adjusted for {baseline} and {covariates}.</source>
-   <translation type="unfinished" />
+   <translation>Comparar «{outcome}» en «{wave}» entre «{treated}» y «{control}», todos analizados según su asignación, ajustado por {baseline} y {covariates}.</translation>
   </message>
   <message>
    <source>Comparison time</source>
-   <translation type="unfinished" />
+   <translation>Momento de la comparación</translation>
   </message>
   <message>
    <source>Covariates</source>
-   <translation type="unfinished" />
+   <translation>Covariables</translation>
   </message>
   <message>
    <source>Covariates of every outcome</source>
-   <translation type="unfinished" />
+   <translation>Covariables de cada resultado</translation>
   </message>
   <message>
    <source>Describe “{outcome}” at “{wave}”; there is no arm to compare with.</source>
-   <translation type="unfinished" />
+   <translation>Describir «{outcome}» en «{wave}»; no hay brazo con que comparar.</translation>
   </message>
   <message>
    <source>Every outcome</source>
-   <translation type="unfinished" />
+   <translation>Cada resultado</translation>
   </message>
   <message>
    <source>How to adjust</source>
-   <translation type="unfinished" />
+   <translation>Cómo ajustar</translation>
   </message>
   <message>
    <source>No difference is agreed to matter: estimate and interval only, without a verdict.</source>
-   <translation type="unfinished" />
+   <translation>No se acordó ninguna diferencia que importe: solo estimación e intervalo, sin veredicto.</translation>
   </message>
   <message>
    <source>No outcome yet. Choose one thing that would tell you it worked.</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay resultados. Elija una cosa que le diría que funcionó.</translation>
   </message>
   <message>
    <source>One interval at {}.</source>
-   <translation type="unfinished" />
+   <translation>Un intervalo al {}.</translation>
   </message>
   <message>
    <source>What stands beside the main estimate</source>
-   <translation type="unfinished" />
+   <translation>Qué hay junto a la estimación principal</translation>
   </message>
   <message>
    <source>its value at {}</source>
-   <translation type="unfinished" />
+   <translation>su valor en {}</translation>
   </message>
   <message>
    <source>left out, and beside it: {}</source>
-   <translation type="unfinished" />
+   <translation>fuera, y al lado: {}</translation>
   </message>
   <message>
    <source>left out, with nothing beside it</source>
-   <translation type="unfinished" />
+   <translation>fuera, y nada al lado</translation>
   </message>
   <message>
    <source>left out, with what the design asks for beside it</source>
-   <translation type="unfinished" />
+   <translation>fuera, y al lado lo que pide el diseño</translation>
   </message>
   <message>
    <source>no baseline</source>
-   <translation type="unfinished" />
+   <translation>ninguna línea de base</translation>
   </message>
   <message>
    <source>no covariate</source>
-   <translation type="unfinished" />
+   <translation>ninguna covariable</translation>
   </message>
   <message>
    <source>not yet chosen</source>
-   <translation type="unfinished" />
+   <translation>aún sin elegir</translation>
   </message>
   <message>
    <source>{} (every outcome)</source>
-   <translation type="unfinished" />
+   <translation>{} (cada resultado)</translation>
   </message>
   <message>
    <source>” and “</source>
-   <translation type="unfinished" />
+   <translation>» y «</translation>
   </message>
  </context>
  <context>
@@ -6998,19 +7010,19 @@
   </message>
   <message>
    <source>Find a setting</source>
-   <translation type="unfinished" />
+   <translation>Buscar un ajuste</translation>
   </message>
   <message>
    <source>No setting has these words.</source>
-   <translation type="unfinished" />
+   <translation>Ningún ajuste tiene estas palabras.</translation>
   </message>
   <message>
    <source>Parts of the settings</source>
-   <translation type="unfinished" />
+   <translation>Partes de los ajustes</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Ajustes</translation>
   </message>
  </context>
  <context>
@@ -7021,123 +7033,123 @@
   </message>
   <message>
    <source>After one answer is chosen the next question shows.</source>
-   <translation type="unfinished" />
+   <translation>Tras elegir una respuesta aparece la siguiente pregunta.</translation>
   </message>
   <message>
    <source>Also with Ctrl and +, −, 0.</source>
-   <translation type="unfinished" />
+   <translation>También con Ctrl y +, −, 0.</translation>
   </message>
   <message>
    <source>Another backup</source>
-   <translation type="unfinished" />
+   <translation>Otra copia de seguridad</translation>
   </message>
   <message>
    <source>Appearance</source>
-   <translation type="unfinished" />
+   <translation>Apariencia</translation>
   </message>
   <message>
    <source>Arabic-Indic: {}</source>
-   <translation type="unfinished" />
+   <translation>Arábigo-índicas: {}</translation>
   </message>
   <message>
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>Como el sistema</translation>
   </message>
   <message>
    <source>Backups</source>
-   <translation type="unfinished" />
+   <translation>Copias de seguridad</translation>
   </message>
   <message>
    <source>Backups of the open study</source>
-   <translation type="unfinished" />
+   <translation>Copias de seguridad del estudio abierto</translation>
   </message>
   <message>
    <source>Before something you are not sure of.</source>
-   <translation type="unfinished" />
+   <translation>Antes de algo de lo que no está seguro.</translation>
   </message>
   <message>
    <source>Blanks the window at once, with F12 unless changed.</source>
-   <translation type="unfinished" />
+   <translation>Deja la pantalla en blanco enseguida, con F12 si no se cambia.</translation>
   </message>
   <message>
    <source>Capture</source>
-   <translation type="unfinished" />
+   <translation>Captura</translation>
   </message>
   <message>
    <source>Change the key…</source>
-   <translation type="unfinished" />
+   <translation>Cambiar la tecla…</translation>
   </message>
   <message>
    <source>Choose a backup in the list first.</source>
-   <translation type="unfinished" />
+   <translation>Elija antes una copia en la lista.</translation>
   </message>
   <message>
    <source>Choose one above.</source>
-   <translation type="unfinished" />
+   <translation>Elija una arriba.</translation>
   </message>
   <message>
    <source>Chosen in the interview with F3, from the languages the instrument has.</source>
-   <translation type="unfinished" />
+   <translation>Se elige en la entrevista con F3, entre los idiomas que tiene el instrumento.</translation>
   </message>
   <message>
    <source>Click a field and press the keys you want. Shift+F1 lists the keys of the page you are on.</source>
-   <translation type="unfinished" />
+   <translation>Haga clic en un campo y pulse las teclas que quiera. Shift+F1 lista las teclas de la página en que está.</translation>
   </message>
   <message>
    <source>Collectors get a file of their own, without arms; it is made under Monitor, Send and receive. A role is a view: what must stay closed is encrypted, or is not in the file.</source>
-   <translation type="unfinished" />
+   <translation>Los encuestadores reciben un archivo propio, sin brazos; se crea en Monitoreo, Enviar y recibir. Un rol es una vista: lo que debe quedar bajo llave está cifrado, o no está en el archivo.</translation>
   </message>
   <message>
    <source>Colours of the window. Ctrl+Shift+L switches.</source>
-   <translation type="unfinished" />
+   <translation>Colores de la ventana. Ctrl+Shift+L cambia.</translation>
   </message>
   <message>
    <source>Copying</source>
-   <translation type="unfinished" />
+   <translation>Copiando</translation>
   </message>
   <message>
    <source>Curtain</source>
-   <translation type="unfinished" />
+   <translation>Cortina</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Oscuro</translation>
   </message>
   <message>
    <source>Digits</source>
-   <translation type="unfinished" />
+   <translation>Cifras</translation>
   </message>
   <message>
    <source>Digits choose answers. Without them, arrows and Space do.</source>
-   <translation type="unfinished" />
+   <translation>Las cifras eligen respuestas. Sin ellas, lo hacen las flechas y Espacio.</translation>
   </message>
   <message>
    <source>Files and backups</source>
-   <translation type="unfinished" />
+   <translation>Archivos y copias</translation>
   </message>
   <message>
    <source>Go back to a backup</source>
-   <translation type="unfinished" />
+   <translation>Volver a una copia</translation>
   </message>
   <message>
    <source>Go on by itself</source>
-   <translation type="unfinished" />
+   <translation>Seguir por sí sola</translation>
   </message>
   <message>
    <source>Help may pulse a button to show where it is.</source>
-   <translation type="unfinished" />
+   <translation>La ayuda puede hacer latir un botón para mostrar dónde está.</translation>
   </message>
   <message>
    <source>High contrast</source>
-   <translation type="unfinished" />
+   <translation>Alto contraste</translation>
   </message>
   <message>
    <source>Its own chain of entries has this name.</source>
-   <translation type="unfinished" />
+   <translation>Su propia cadena de entradas lleva este nombre.</translation>
   </message>
   <message>
    <source>Keep a backup now</source>
-   <translation type="unfinished" />
+   <translation>Guardar una copia ahora</translation>
   </message>
   <message>
    <source>Keyboard</source>
@@ -7145,11 +7157,11 @@
   </message>
   <message>
    <source>Keys of the actions</source>
-   <translation type="unfinished" />
+   <translation>Teclas de las acciones</translation>
   </message>
   <message>
    <source>Language and region</source>
-   <translation type="unfinished" />
+   <translation>Idioma y región</translation>
   </message>
   <message>
    <source>Language of the questions</source>
@@ -7157,59 +7169,59 @@
   </message>
   <message>
    <source>Language of the window</source>
-   <translation type="unfinished" />
+   <translation>Idioma de la ventana</translation>
   </message>
   <message>
    <source>Licences</source>
-   <translation type="unfinished" />
+   <translation>Licencias</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Claro</translation>
   </message>
   <message>
    <source>Made</source>
-   <translation type="unfinished" />
+   <translation>Hecha</translation>
   </message>
   <message>
    <source>Made before locks, imports and receiving, and on closing what was changed: the last ten, and one a day for a month. Opening one makes a copy; nothing is overwritten.</source>
-   <translation type="unfinished" />
+   <translation>Se hacen antes de cierres, importaciones y recepciones, y al cerrar lo que se cambió: las diez últimas, y una al día por un mes. Abrir una crea una copia; nada se sobrescribe.</translation>
   </message>
   <message>
    <source>Menus, pages and messages.</source>
-   <translation type="unfinished" />
+   <translation>Menús, páginas y mensajes.</translation>
   </message>
   <message>
    <source>Motion</source>
-   <translation type="unfinished" />
+   <translation>Movimiento</translation>
   </message>
   <message>
    <source>Names and phones</source>
-   <translation type="unfinished" />
+   <translation>Nombres y teléfonos</translation>
   </message>
   <message>
    <source>Noted with every entry: the account of this computer.</source>
-   <translation type="unfinished" />
+   <translation>Se anota con cada entrada: la cuenta de este equipo.</translation>
   </message>
   <message>
    <source>On</source>
-   <translation type="unfinished" />
+   <translation>Activado</translation>
   </message>
   <message>
    <source>Open a study to see its backups.</source>
-   <translation type="unfinished" />
+   <translation>Abra un estudio para ver sus copias de seguridad.</translation>
   </message>
   <message>
    <source>Open as a copy</source>
-   <translation type="unfinished" />
+   <translation>Abrir como copia</translation>
   </message>
   <message>
    <source>Open as a copy…</source>
-   <translation type="unfinished" />
+   <translation>Abrir como copia…</translation>
   </message>
   <message>
    <source>People and roles</source>
-   <translation type="unfinished" />
+   <translation>Personas y roles</translation>
   </message>
   <message>
    <source>Pilotage studies (*.pilot)</source>
@@ -7217,15 +7229,15 @@
   </message>
   <message>
    <source>Privacy</source>
-   <translation type="unfinished" />
+   <translation>Privacidad</translation>
   </message>
   <message>
    <source>Roles</source>
-   <translation type="unfinished" />
+   <translation>Roles</translation>
   </message>
   <message>
    <source>Single keys</source>
-   <translation type="unfinished" />
+   <translation>Teclas sueltas</translation>
   </message>
   <message>
    <source>Size</source>
@@ -7233,39 +7245,39 @@
   </message>
   <message>
    <source>Stay hidden until Show names is pressed, each time a study is opened. They are encrypted.</source>
-   <translation type="unfinished" />
+   <translation>Quedan ocultos hasta que se pulsa Mostrar nombres, cada vez que se abre un estudio. Están cifrados.</translation>
   </message>
   <message>
    <source>Text size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño del texto</translation>
   </message>
   <message>
    <source>Theme</source>
-   <translation type="unfinished" />
+   <translation>Tema</translation>
   </message>
   <message>
    <source>This computer</source>
-   <translation type="unfinished" />
+   <translation>Este equipo</translation>
   </message>
   <message>
    <source>Typed digits of any script are understood; codes and IDs are shown in 0 to 9.</source>
-   <translation type="unfinished" />
+   <translation>Se entienden cifras escritas en cualquier escritura; códigos e ID se muestran con 0 a 9.</translation>
   </message>
   <message>
    <source>Western: {}</source>
-   <translation type="unfinished" />
+   <translation>Occidentales: {}</translation>
   </message>
   <message>
    <source>Who writes</source>
-   <translation type="unfinished" />
+   <translation>Quién escribe</translation>
   </message>
   <message>
    <source>Works without a network. Nothing leaves this computer by itself.</source>
-   <translation type="unfinished" />
+   <translation>Funciona sin red. Nada sale por sí solo de este equipo.</translation>
   </message>
   <message>
    <source>{} belongs to “{}”. Take it away there first, or press other keys.</source>
-   <translation type="unfinished" />
+   <translation>{} es de «{}». Quítela antes ahí, o pulse otras teclas.</translation>
   </message>
  </context>
  <context>
@@ -7276,11 +7288,11 @@
   </message>
   <message>
    <source>Field</source>
-   <translation type="unfinished" />
+   <translation>Campo</translation>
   </message>
   <message>
    <source>Findings</source>
-   <translation type="unfinished" />
+   <translation>Hallazgos</translation>
   </message>
   <message>
    <source>Instruments</source>
@@ -7318,150 +7330,156 @@
   <name>SizeRow</name>
   <message>
    <source>Average count without the programme</source>
-   <translation type="unfinished" />
+   <translation>Conteo medio sin el programa</translation>
   </message>
   <message>
    <source>Correlation of baseline and outcome</source>
-   <translation type="unfinished" />
+   <translation>Correlación entre línea de base y resultado</translation>
   </message>
   <message>
    <source>Difference that matters</source>
-   <translation type="unfinished" />
+   <translation>Diferencia que importa</translation>
   </message>
   <message>
    <source>Enter a number that fits here, for example {}</source>
-   <translation type="unfinished" />
+   <translation>Escriba un número que corresponda aquí, por ejemplo {}</translation>
   </message>
   <message>
    <source>Groups in all</source>
-   <translation type="unfinished" />
+   <translation>Grupos en total</translation>
   </message>
   <message>
    <source>Groups per arm</source>
-   <translation type="unfinished" />
+   <translation>Grupos por brazo</translation>
   </message>
   <message>
    <source>How alike people of a group are (ICC)</source>
-   <translation type="unfinished" />
+   <translation>Cuánto se parecen las personas de un grupo (ICC)</translation>
   </message>
   <message>
    <source>How much group sizes vary (SD over mean)</source>
-   <translation type="unfinished" />
+   <translation>Cuánto varía el tamaño de los grupos (DE entre media)</translation>
   </message>
   <message>
    <source>Lost before the outcome</source>
-   <translation type="unfinished" />
+   <translation>Perdidos antes del resultado</translation>
   </message>
   <message>
    <source>Of those offered, take it up</source>
-   <translation type="unfinished" />
+   <translation>Lo toman, de quienes lo reciben en oferta</translation>
   </message>
   <message>
    <source>People in all</source>
-   <translation type="unfinished" />
+   <translation>Personas en total</translation>
   </message>
   <message>
    <source>People measured in a group</source>
-   <translation type="unfinished" />
+   <translation>Personas medidas en un grupo</translation>
   </message>
   <message>
    <source>People per arm</source>
-   <translation type="unfinished" />
+   <translation>Personas por brazo</translation>
   </message>
   <message>
    <source>People who take the course together</source>
-   <translation type="unfinished" />
+   <translation>Personas que toman el curso juntas</translation>
   </message>
   <message>
    <source>SD</source>
-   <translation type="unfinished" />
+   <translation>DE</translation>
   </message>
   <message>
    <source>SD of “{}”</source>
-   <translation type="unfinished" />
+   <translation>DE de «{}»</translation>
   </message>
   <message>
    <source>Times in all</source>
-   <translation type="unfinished" />
+   <translation>Momentos en total</translation>
   </message>
   <message>
    <source>Times per arm</source>
-   <translation type="unfinished" />
+   <translation>Momentos por brazo</translation>
   </message>
   <message>
    <source>Yes without the programme</source>
-   <translation type="unfinished" />
+   <translation>Sí sin el programa</translation>
   </message>
   <message numerus="yes">
    <source>from your baseline, %Ln people</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>de su línea de base, %Ln persona</numerusform>
+    <numerusform>de su línea de base, %Ln personas</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>from your baseline: {} to {}, %Ln people</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>de su línea de base: {} a {}, %Ln persona</numerusform>
+    <numerusform>de su línea de base: {} a {}, %Ln personas</numerusform>
+   </translation>
   </message>
   <message>
    <source>from your list of people</source>
-   <translation type="unfinished" />
+   <translation>de su lista de personas</translation>
   </message>
   <message>
    <source>from your outcomes: {} matters</source>
-   <translation type="unfinished" />
+   <translation>de sus resultados: importa {}</translation>
   </message>
   <message>
    <source>guess</source>
-   <translation type="unfinished" />
+   <translation>supuesto</translation>
   </message>
   <message>
    <source>guess · elsewhere {} to {}</source>
-   <translation type="unfinished" />
+   <translation>supuesto · en otros lugares {} a {}</translation>
   </message>
   <message>
    <source>not known yet</source>
-   <translation type="unfinished" />
+   <translation>aún no se conoce</translation>
   </message>
   <message>
    <source>points</source>
-   <translation type="unfinished" />
+   <translation>puntos</translation>
   </message>
   <message>
    <source>times</source>
-   <translation type="unfinished" />
+   <translation>veces</translation>
   </message>
   <message>
    <source>yours</source>
-   <translation type="unfinished" />
+   <translation>suyo</translation>
   </message>
   <message>
    <source>yours · empty the field for {}</source>
-   <translation type="unfinished" />
+   <translation>suyo · vacíe el campo para {}</translation>
   </message>
  </context>
  <context>
   <name>SizeTab</name>
   <message>
    <source>Chart</source>
-   <translation type="unfinished" />
+   <translation>Gráfica</translation>
   </message>
   <message>
    <source>Chart or table</source>
-   <translation type="unfinished" />
+   <translation>Gráfica o tabla</translation>
   </message>
   <message>
    <source>Check by simulation</source>
-   <translation type="unfinished" />
+   <translation>Revisar con simulación</translation>
   </message>
   <message>
    <source>One line each for half, one and one and a half times the difference.</source>
-   <translation type="unfinished" />
+   <translation>Una línea para la mitad, una vez y una vez y media la diferencia.</translation>
   </message>
   <message>
    <source>Reading what the study knows…</source>
-   <translation type="unfinished" />
+   <translation>Leyendo lo que sabe el estudio…</translation>
   </message>
   <message>
    <source>Show the numbers of the chart (T)</source>
-   <translation type="unfinished" />
+   <translation>Mostrar los números de la gráfica (T)</translation>
   </message>
   <message>
    <source>Table</source>
@@ -7469,62 +7487,62 @@
   </message>
   <message>
    <source>The chart as a table</source>
-   <translation type="unfinished" />
+   <translation>La gráfica como tabla</translation>
   </message>
   <message>
    <source>The plan is locked: these numbers are part of it.</source>
-   <translation type="unfinished" />
+   <translation>El plan está cerrado: estos números son parte de él.</translation>
   </message>
   <message>
    <source>What can be found</source>
-   <translation type="unfinished" />
+   <translation>Lo que se puede hallar</translation>
   </message>
   <message>
    <source>What is assumed</source>
-   <translation type="unfinished" />
+   <translation>Lo que se supone</translation>
   </message>
  </context>
  <context>
   <name>StartPage</name>
   <message>
    <source>A .pilot file from this computer, a stick or a folder. You can also drop it anywhere here.</source>
-   <translation type="unfinished" />
+   <translation>Un archivo .pilot de este equipo, una memoria o una carpeta. También puede soltarlo en cualquier parte aquí.</translation>
   </message>
   <message>
    <source>A police training trial: 1,800 officers, two arms, three waves, with results. All data are made up, and nothing you do here can go wrong.</source>
-   <translation type="unfinished" />
+   <translation>Un estudio sobre formación policial: 1,800 policías, dos brazos, tres rondas, con resultados. Todos los datos son inventados, y nada de lo que haga aquí puede salir mal.</translation>
   </message>
   <message>
    <source>Design, plan and instruments to begin with; everything can be changed until you lock it.</source>
-   <translation type="unfinished" />
+   <translation>Diseño, plan e instrumentos para empezar; todo se puede cambiar hasta que lo cierre.</translation>
   </message>
   <message>
    <source>Explore a demo study</source>
-   <translation type="unfinished" />
+   <translation>Explorar un estudio de demostración</translation>
   </message>
   <message>
    <source>From questionnaire to honest estimate, in one file on your own computer.</source>
-   <translation type="unfinished" />
+   <translation>Del cuestionario a la estimación honesta, en un archivo en su propio equipo.</translation>
   </message>
   <message>
    <source>Made once, in about two minutes: run “make demo”, then choose this card again.</source>
-   <translation type="unfinished" />
+   <translation>Se crea una vez, en unos dos minutos: ejecute «make demo» y elija otra vez esta tarjeta.</translation>
   </message>
   <message>
    <source>No account and no internet needed. Answers stay in the study file.</source>
-   <translation type="unfinished" />
+   <translation>No hace falta cuenta ni internet. Las respuestas quedan en el archivo del estudio.</translation>
   </message>
   <message>
    <source>Open a study</source>
-   <translation type="unfinished" />
+   <translation>Abrir un estudio</translation>
   </message>
   <message>
    <source>Recent</source>
-   <translation type="unfinished" />
+   <translation>Recientes</translation>
   </message>
   <message>
    <source>Start from a template</source>
-   <translation type="unfinished" />
+   <translation>Empezar con una plantilla</translation>
   </message>
  </context>
  <context>
@@ -7538,11 +7556,11 @@
   <name>Tabs</name>
   <message>
    <source>Next tab</source>
-   <translation type="unfinished" />
+   <translation>Pestaña siguiente</translation>
   </message>
   <message>
    <source>Tab before</source>
-   <translation type="unfinished" />
+   <translation>Pestaña anterior</translation>
   </message>
  </context>
  <context>
@@ -7604,34 +7622,34 @@
   <name>TodoRow</name>
   <message>
    <source>Continue  ⏎</source>
-   <translation type="unfinished" />
+   <translation>Continuar  ⏎</translation>
   </message>
   <message>
    <source>Start  ⏎</source>
-   <translation type="unfinished" />
+   <translation>Empezar  ⏎</translation>
   </message>
  </context>
  <context>
   <name>TopBar</name>
   <message>
    <source>Close the study	Ctrl+W</source>
-   <translation type="unfinished" />
+   <translation>Cerrar el estudio	Ctrl+W</translation>
   </message>
   <message>
    <source>Demo data, made up</source>
-   <translation type="unfinished" />
+   <translation>Datos de demostración, inventados</translation>
   </message>
   <message>
    <source>Find or do…  Ctrl+K</source>
-   <translation type="unfinished" />
+   <translation>Buscar o hacer…  Ctrl+K</translation>
   </message>
   <message>
    <source>Show the file</source>
-   <translation type="unfinished" />
+   <translation>Mostrar el archivo</translation>
   </message>
   <message>
    <source>Study {}</source>
-   <translation type="unfinished" />
+   <translation>Estudio {}</translation>
   </message>
  </context>
  <context>
@@ -7703,46 +7721,46 @@
   <name>UndoGroup</name>
   <message>
    <source>&amp;Redo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Rehacer</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Deshacer</translation>
   </message>
  </context>
  <context>
   <name>UnitsCard</name>
   <message>
    <source>One of them is called</source>
-   <translation type="unfinished" />
+   <translation>A una se le llama</translation>
   </message>
   <message>
    <source>Several are called</source>
-   <translation type="unfinished" />
+   <translation>A varias se les llama</translation>
   </message>
   <message>
    <source>The first two are used in reports. Separate several measured things by commas.</source>
-   <translation type="unfinished" />
+   <translation>Los informes usan los dos primeros. Separe con comas varias cosas medidas.</translation>
   </message>
   <message>
    <source>What gets the programme</source>
-   <translation type="unfinished" />
+   <translation>Qué recibe el programa</translation>
   </message>
   <message>
    <source>What is drawn</source>
-   <translation type="unfinished" />
+   <translation>Qué se sortea</translation>
   </message>
   <message>
    <source>What is measured</source>
-   <translation type="unfinished" />
+   <translation>Qué se mide</translation>
   </message>
   <message>
    <source>officer</source>
-   <translation type="unfinished" />
+   <translation>policía</translation>
   </message>
   <message>
    <source>officers</source>
-   <translation type="unfinished" />
+   <translation>policías</translation>
   </message>
  </context>
  <context>
@@ -7756,7 +7774,7 @@
   </message>
   <message>
    <source>Add a wave</source>
-   <translation type="unfinished" />
+   <translation>Añadir una ronda</translation>
   </message>
   <message>
    <source>Asked</source>
@@ -7764,27 +7782,27 @@
   </message>
   <message>
    <source>Asked at wave {}: {}</source>
-   <translation type="unfinished" />
+   <translation>Se pregunta en la ronda {}: {}</translation>
   </message>
   <message>
    <source>Closes</source>
-   <translation type="unfinished" />
+   <translation>Cierra</translation>
   </message>
   <message>
    <source>Days count from</source>
-   <translation type="unfinished" />
+   <translation>Los días cuentan desde</translation>
   </message>
   <message>
    <source>Enter a name for the wave.</source>
-   <translation type="unfinished" />
+   <translation>Escriba un nombre para la ronda.</translation>
   </message>
   <message>
    <source>Enter the date as year-month-day, for example 2026-09-01.</source>
-   <translation type="unfinished" />
+   <translation>Escriba la fecha como año-mes-día, por ejemplo 2026-09-01.</translation>
   </message>
   <message>
    <source>Enter the day of “{}” as a whole number, for example 14 or -7.</source>
-   <translation type="unfinished" />
+   <translation>Escriba el día de «{}» como número entero, por ejemplo 14 o -7.</translation>
   </message>
   <message>
    <source>Name</source>
@@ -7792,82 +7810,82 @@
   </message>
   <message>
    <source>Name of wave {}</source>
-   <translation type="unfinished" />
+   <translation>Nombre de la ronda {}</translation>
   </message>
   <message>
    <source>New wave</source>
-   <translation type="unfinished" />
+   <translation>Ronda nueva</translation>
   </message>
   <message>
    <source>No wave</source>
-   <translation type="unfinished" />
+   <translation>Ninguna ronda</translation>
   </message>
   <message>
    <source>No waves yet.</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay rondas.</translation>
   </message>
   <message>
    <source>On the date</source>
-   <translation type="unfinished" />
+   <translation>En la fecha</translation>
   </message>
   <message>
    <source>Opens</source>
-   <translation type="unfinished" />
+   <translation>Abre</translation>
   </message>
   <message>
    <source>Target</source>
-   <translation type="unfinished" />
+   <translation>Previsto</translation>
   </message>
   <message>
    <source>Target day of wave {}</source>
-   <translation type="unfinished" />
+   <translation>Día previsto de la ronda {}</translation>
   </message>
   <message>
    <source>The waiting list gets the programme after</source>
-   <translation type="unfinished" />
+   <translation>La lista de espera recibe el programa después de</translation>
   </message>
   <message>
    <source>Wave {} closes on day</source>
-   <translation type="unfinished" />
+   <translation>La ronda {} cierra el día</translation>
   </message>
   <message>
    <source>Wave {} opens on day</source>
-   <translation type="unfinished" />
+   <translation>La ronda {} abre el día</translation>
   </message>
   <message>
    <source>What days of wave {} count from</source>
-   <translation type="unfinished" />
+   <translation>Desde qué cuentan los días de la ronda {}</translation>
   </message>
   <message>
    <source>year-month-day</source>
-   <translation type="unfinished" />
+   <translation>año-mes-día</translation>
   </message>
   <message>
    <source>“{}” must open before its target day and close after it. Change the other days too.</source>
-   <translation type="unfinished" />
+   <translation>«{}» debe abrir antes de su día previsto y cerrar después. Cambie también los otros días.</translation>
   </message>
  </context>
  <context>
   <name>WindowPrompts</name>
   <message>
    <source>Allocation passphrase, typed by the keeper</source>
-   <translation type="unfinished" />
+   <translation>Contraseña de la asignación, escrita por el custodio</translation>
   </message>
   <message>
    <source>Choose a folder</source>
-   <translation type="unfinished" />
+   <translation>Elegir una carpeta</translation>
   </message>
   <message>
    <source>Import an XLSForm</source>
-   <translation type="unfinished" />
+   <translation>Importar un XLSForm</translation>
   </message>
   <message>
    <source>Open a study</source>
-   <translation type="unfinished" />
+   <translation>Abrir un estudio</translation>
   </message>
   <message>
    <source>PDF (*.pdf)</source>
-   <translation type="unfinished" />
+   <translation>PDF (*.pdf)</translation>
   </message>
   <message>
    <source>Pilotage studies (*.pilot)</source>
@@ -7875,11 +7893,11 @@
   </message>
   <message>
    <source>Questionnaires (*.xlsx *.xls *.md)</source>
-   <translation type="unfinished" />
+   <translation>Cuestionarios (*.xlsx *.xls *.md)</translation>
   </message>
   <message>
    <source>Save the PDF</source>
-   <translation type="unfinished" />
+   <translation>Guardar el PDF</translation>
   </message>
  </context>
  <context>
@@ -7897,11 +7915,11 @@
   <name>anew</name>
   <message>
    <source>Earlier steps can no longer be undone with Ctrl+Z; everything is saved.</source>
-   <translation type="unfinished" />
+   <translation>Los pasos anteriores ya no se pueden deshacer con Ctrl+Z; todo está guardado.</translation>
   </message>
   <message>
-   <source>The window speaks {} now.</source>
-   <translation type="unfinished" />
+   <source>Language of the window: {}</source>
+   <translation>Idioma de la ventana: {}</translation>
   </message>
  </context>
  <context>
@@ -8295,7 +8313,7 @@
   </message>
   <message>
    <source>asked</source>
-   <translation>preguntada</translation>
+   <translation>preguntado</translation>
   </message>
   <message>
    <source>for the collector</source>
@@ -8323,7 +8341,7 @@
   </message>
   <message>
    <source>settled</source>
-   <translation>resuelta</translation>
+   <translation>resuelto</translation>
   </message>
   <message>
    <source>{agreed:,} agreed, {share:.0f} %</source>
@@ -8615,7 +8633,7 @@
   </message>
   <message>
    <source>As many as there are places</source>
-   <translation>Tantos como lugares haya</translation>
+   <translation>Tantos como cupos haya</translation>
   </message>
   <message>
    <source>Balance</source>
@@ -8875,11 +8893,11 @@
   </message>
   <message>
    <source>Lottery of places</source>
-   <translation>Sorteo de lugares</translation>
+   <translation>Sorteo de cupos</translation>
   </message>
   <message>
    <source>Lottery of places: a lot decides who gets one of the {} places, and who follows.</source>
-   <translation>Sorteo de lugares: un sorteo decide quién recibe uno de los {} lugares, y quién sigue.</translation>
+   <translation>Sorteo de cupos: un sorteo decide quién recibe uno de los {} cupos, y quién sigue.</translation>
   </message>
   <message>
    <source>Many measurements of each, some before the start.</source>
@@ -8915,7 +8933,7 @@
   </message>
   <message>
    <source>More want it than there are places.</source>
-   <translation>Lo quieren más personas que lugares hay.</translation>
+   <translation>Lo quieren más personas que cupos hay.</translation>
   </message>
   <message>
    <source>Names, groups, days or the order of starts can be drawn.</source>
@@ -9259,7 +9277,7 @@
   </message>
   <message>
    <source>{} places are put in for now. Enter your own number under Method.</source>
-   <translation>Por ahora se ponen {} lugares. Escriba su propio número en Método.</translation>
+   <translation>Por ahora se ponen {} cupos. Escriba su propio número en Método.</translation>
   </message>
   <message>
    <source>{} rounds in which everybody is measured, and starts kept to the calendar.</source>
@@ -9270,146 +9288,146 @@
   <name>plan_outcome_sheet</name>
   <message>
    <source>all critical steps</source>
-   <translation type="unfinished" />
+   <translation>todos los pasos críticos</translation>
   </message>
  </context>
  <context>
   <name>plan_outcome_words</name>
   <message>
    <source>A test by drawing again</source>
-   <translation type="unfinished" />
+   <translation>Una prueba sorteando de nuevo</translation>
   </message>
   <message>
    <source>After responses on an outcome had come in, before results were opened.</source>
-   <translation type="unfinished" />
+   <translation>Después de llegar cuestionarios de un resultado, antes de abrirse los resultados.</translation>
   </message>
   <message>
    <source>After results had been opened with the real arms.</source>
-   <translation type="unfinished" />
+   <translation>Después de abrirse los resultados con los brazos reales.</translation>
   </message>
   <message>
    <source>Before any response had come in.</source>
-   <translation type="unfinished" />
+   <translation>Antes de que llegara ningún cuestionario.</translation>
   </message>
   <message>
    <source>Before any response on an outcome after its baseline had come in.</source>
-   <translation type="unfinished" />
+   <translation>Antes de que llegara ningún cuestionario de un resultado tras su línea de base.</translation>
   </message>
   <message>
    <source>Bounds for those who would answer in either arm</source>
-   <translation type="unfinished" />
+   <translation>Cotas para quienes responderían en cualquier brazo</translation>
   </message>
   <message>
    <source>Counts</source>
-   <translation type="unfinished" />
+   <translation>Conteos</translation>
   </message>
   <message>
    <source>Course groups as partial nesting</source>
-   <translation type="unfinished" />
+   <translation>Grupos del curso como anidamiento parcial</translation>
   </message>
   <message>
    <source>Drawing whole groups again with replacement</source>
-   <translation type="unfinished" />
+   <translation>Volver a sortear grupos enteros con reemplazo</translation>
   </message>
   <message>
    <source>How wrong the missing would have to be</source>
-   <translation type="unfinished" />
+   <translation>Cuánto tendrían que errar los faltantes</translation>
   </message>
   <message>
    <source>Missing values at their extremes</source>
-   <translation type="unfinished" />
+   <translation>Valores faltantes en sus extremos</translation>
   </message>
   <message>
    <source>Missing values imputed by arm</source>
-   <translation type="unfinished" />
+   <translation>Valores faltantes imputados por brazo</translation>
   </message>
   <message>
    <source>Ordered steps</source>
-   <translation type="unfinished" />
+   <translation>Pasos ordenados</translation>
   </message>
   <message>
    <source>Other cut-offs of missing answers</source>
-   <translation type="unfinished" />
+   <translation>Otros cortes para respuestas faltantes</translation>
   </message>
   <message>
    <source>Points</source>
-   <translation type="unfinished" />
+   <translation>Puntos</translation>
   </message>
   <message>
    <source>Without any adjustment</source>
-   <translation type="unfinished" />
+   <translation>Sin ningún ajuste</translation>
   </message>
   <message>
    <source>Without covariates</source>
-   <translation type="unfinished" />
+   <translation>Sin covariables</translation>
   </message>
   <message>
    <source>Yes or no</source>
-   <translation type="unfinished" />
+   <translation>Sí o no</translation>
   </message>
   <message>
    <source>adjusted</source>
-   <translation type="unfinished" />
+   <translation>ajuste</translation>
   </message>
   <message>
    <source>adjusted for</source>
-   <translation type="unfinished" />
+   <translation>ajustado por</translation>
   </message>
   <message>
    <source>among whom</source>
-   <translation type="unfinished" />
+   <translation>entre quiénes</translation>
   </message>
   <message>
    <source>analysis plan</source>
-   <translation type="unfinished" />
+   <translation>plan de análisis</translation>
   </message>
   <message>
    <source>as the design asks</source>
-   <translation type="unfinished" />
+   <translation>como pide el diseño</translation>
   </message>
   <message>
    <source>baseline</source>
-   <translation type="unfinished" />
+   <translation>línea de base</translation>
   </message>
   <message>
    <source>because</source>
-   <translation type="unfinished" />
+   <translation>porque</translation>
   </message>
   <message>
    <source>beside the main estimate</source>
-   <translation type="unfinished" />
+   <translation>junto a la estimación principal</translation>
   </message>
   <message>
    <source>better is</source>
-   <translation type="unfinished" />
+   <translation>mejor es</translation>
   </message>
   <message>
    <source>by a regression in each arm</source>
-   <translation type="unfinished" />
+   <translation>con una regresión en cada brazo</translation>
   </message>
   <message>
    <source>by one regression</source>
-   <translation type="unfinished" />
+   <translation>con una sola regresión</translation>
   </message>
   <message>
    <source>data</source>
-   <translation type="unfinished" />
+   <translation>datos</translation>
   </message>
   <message>
    <source>difference that matters</source>
-   <translation type="unfinished" />
+   <translation>diferencia que importa</translation>
   </message>
   <message>
    <source>dimension</source>
-   <translation type="unfinished" />
+   <translation>dimensión</translation>
   </message>
   <message>
    <source>instrument</source>
-   <translation type="unfinished" />
+   <translation>instrumento</translation>
   </message>
   <message>
    <source>measured at</source>
-   <translation type="unfinished" />
+   <translation>se mide en</translation>
   </message>
   <message>
    <source>name</source>
@@ -9417,23 +9435,23 @@
   </message>
   <message>
    <source>not at all: a plain difference</source>
-   <translation type="unfinished" />
+   <translation>sin ajuste: una diferencia simple</translation>
   </message>
   <message>
    <source>order</source>
-   <translation type="unfinished" />
+   <translation>orden</translation>
   </message>
   <message>
    <source>protocol</source>
-   <translation type="unfinished" />
+   <translation>protocolo</translation>
   </message>
   <message>
    <source>question</source>
-   <translation type="unfinished" />
+   <translation>pregunta</translation>
   </message>
   <message>
    <source>role</source>
-   <translation type="unfinished" />
+   <translation>rol</translation>
   </message>
   <message>
    <source>score</source>
@@ -9441,34 +9459,34 @@
   </message>
   <message>
    <source>values</source>
-   <translation type="unfinished" />
+   <translation>valores</translation>
   </message>
  </context>
  <context>
   <name>plan_words</name>
   <message>
    <source>A date of its own</source>
-   <translation type="unfinished" />
+   <translation>Una fecha propia</translation>
   </message>
   <message>
    <source>A lot within each stratum, so that arms are alike in what the strata say.</source>
-   <translation type="unfinished" />
+   <translation>Un sorteo en cada estrato, para que los brazos se parezcan en lo que dicen los estratos.</translation>
   </message>
   <message>
    <source>All as near as can be</source>
-   <translation type="unfinished" />
+   <translation>Todos lo más cerca posible</translation>
   </message>
   <message>
    <source>Are drawn in each stratum alone</source>
-   <translation type="unfinished" />
+   <translation>Se sortean solo en cada estrato</translation>
   </message>
   <message>
    <source>Are drawn together, so that totals stay alike</source>
-   <translation type="unfinished" />
+   <translation>Se sortean juntos, para que los totales se mantengan parecidos</translation>
   </message>
   <message>
    <source>At least one pair is farther apart than the largest distance.</source>
-   <translation type="unfinished" />
+   <translation>Al menos un par está más lejos que la mayor distancia.</translation>
   </message>
   <message>
    <source>Behaviour</source>
@@ -9480,95 +9498,95 @@
   </message>
   <message>
    <source>Biased coin</source>
-   <translation type="unfinished" />
+   <translation>Moneda sesgada</translation>
   </message>
   <message>
    <source>Big stick</source>
-   <translation type="unfinished" />
+   <translation>Ventaja limitada (big stick)</translation>
   </message>
   <message>
    <source>Blocks of mixed sizes</source>
-   <translation type="unfinished" />
+   <translation>Bloques de tamaños mezclados</translation>
   </message>
   <message>
    <source>Complete randomisation</source>
-   <translation type="unfinished" />
+   <translation>Aleatorización completa</translation>
   </message>
   <message>
    <source>Constrained randomisation</source>
-   <translation type="unfinished" />
+   <translation>Aleatorización restringida</translation>
   </message>
   <message>
    <source>Days or shifts are drawn within each week; each is one line under People.</source>
-   <translation type="unfinished" />
+   <translation>Se sortean días o turnos en cada semana; cada uno es una línea en Personas.</translation>
   </message>
   <message>
    <source>Drawn again until the arms are alike by a rule fixed before.</source>
-   <translation type="unfinished" />
+   <translation>Se sortea de nuevo hasta que los brazos se parecen según una regla fijada antes.</translation>
   </message>
   <message>
    <source>Each begins at a session drawn by lot and is compared with itself.</source>
-   <translation type="unfinished" />
+   <translation>Cada uno empieza en una sesión elegida por sorteo y se compara consigo mismo.</translation>
   </message>
   <message>
    <source>Each by a lot of its own; the sizes of the arms are left to chance.</source>
-   <translation type="unfinished" />
+   <translation>Cada uno con un sorteo propio; los tamaños de los brazos quedan al azar.</translation>
   </message>
   <message>
    <source>Either</source>
-   <translation type="unfinished" />
+   <translation>Cualquiera</translation>
   </message>
   <message>
    <source>Enrolment</source>
-   <translation type="unfinished" />
+   <translation>La inscripción</translation>
   </message>
   <message>
    <source>Every arm is compared with the first. Give the first more people, 1.4 for each one elsewhere with three arms and 2 with five: each comparison gets 3 to 10 % more exact with the same number in all. More still where the programme is dear.</source>
-   <translation type="unfinished" />
+   <translation>Cada brazo se compara con el primero. Dé más personas al primero, 1.4 por cada una en los demás con tres brazos y 2 con cinco: cada comparación gana de 3 a 10 % de exactitud con el mismo total. Más aún donde el programa es caro.</translation>
   </message>
   <message>
    <source>Every group gets it; the arms are the steps at which they start.</source>
-   <translation type="unfinished" />
+   <translation>Todos los grupos lo reciben; los brazos son los pasos en que empiezan.</translation>
   </message>
   <message>
    <source>Exploring</source>
-   <translation type="unfinished" />
+   <translation>Exploratorio</translation>
   </message>
   <message>
    <source>Fewer than 200: chance may leave the arms quite unequal.</source>
-   <translation type="unfinished" />
+   <translation>Menos de 200: el azar puede dejar los brazos bastante desiguales.</translation>
   </message>
   <message>
    <source>Fewer than six groups in an arm: only a test by redraws will hold.</source>
-   <translation type="unfinished" />
+   <translation>Menos de seis grupos en un brazo: solo vale una prueba con sorteos repetidos.</translation>
   </message>
   <message>
    <source>For people who come one by one: a coin that leans to the arm behind.</source>
-   <translation type="unfinished" />
+   <translation>Para personas que llegan una por una: una moneda que se inclina al brazo con menos.</translation>
   </message>
   <message>
    <source>For people who come one by one: a fair coin, until one arm leads by too many.</source>
-   <translation type="unfinished" />
+   <translation>Para personas que llegan una por una: una moneda justa, hasta que un brazo lleva demasiada ventaja.</translation>
   </message>
   <message>
    <source>For people who come one by one: every order in which no arm leads by too many is as likely.</source>
-   <translation type="unfinished" />
+   <translation>Para personas que llegan una por una: todo orden en que ningún brazo lleva demasiada ventaja es igual de probable.</translation>
   </message>
   <message>
    <source>For people who come one by one: most likely to the arm that keeps the arms alike.</source>
-   <translation type="unfinished" />
+   <translation>Para personas que llegan una por una: muy probablemente al brazo que mantiene parecidos los brazos.</translation>
   </message>
   <message>
    <source>For people who come one by one: short shuffled blocks, one list for each stratum.</source>
-   <translation type="unfinished" />
+   <translation>Para personas que llegan una por una: bloques cortos barajados, una lista por estrato.</translation>
   </message>
   <message>
    <source>Groups are drawn whole: stations, shifts, classes.</source>
-   <translation type="unfinished" />
+   <translation>Se sortean grupos enteros: estaciones, turnos, clases.</translation>
   </message>
   <message>
    <source>Groups come to a share treated; within each a lot decides who is.</source>
-   <translation type="unfinished" />
+   <translation>A los grupos les toca una proporción; dentro de cada uno un sorteo decide quién.</translation>
   </message>
   <message>
    <source>Harm</source>
@@ -9576,7 +9594,7 @@
   </message>
   <message>
    <source>Higher</source>
-   <translation type="unfinished" />
+   <translation>Más alto</translation>
   </message>
   <message>
    <source>Knowledge</source>
@@ -9584,262 +9602,262 @@
   </message>
   <message>
    <source>Largest less smallest arm</source>
-   <translation type="unfinished" />
+   <translation>Brazo mayor menos brazo menor</translation>
   </message>
   <message>
    <source>Lottery of days</source>
-   <translation type="unfinished" />
+   <translation>Sorteo de días</translation>
   </message>
   <message>
    <source>Lottery of places</source>
-   <translation>Sorteo de lugares</translation>
+   <translation>Sorteo de cupos</translation>
   </message>
   <message>
    <source>Lower</source>
-   <translation type="unfinished" />
+   <translation>Más bajo</translation>
   </message>
   <message>
    <source>Main</source>
-   <translation type="unfinished" />
+   <translation>Principal</translation>
   </message>
   <message>
    <source>Many strata for so few: pairs, minimisation or a balance rule would do better.</source>
-   <translation type="unfinished" />
+   <translation>Muchos estratos para tan pocos: pares, minimización o una regla de equilibrio servirían mejor.</translation>
   </message>
   <message>
    <source>Matched pairs</source>
-   <translation type="unfinished" />
+   <translation>Pares emparejados</translation>
   </message>
   <message>
    <source>Maximal procedure</source>
-   <translation type="unfinished" />
+   <translation>Procedimiento maximal</translation>
   </message>
   <message>
    <source>Minimisation</source>
-   <translation type="unfinished" />
+   <translation>Minimización</translation>
   </message>
   <message>
    <source>One lot for all; the arms have fixed sizes.</source>
-   <translation type="unfinished" />
+   <translation>Un solo sorteo para todos; los brazos tienen tamaños fijos.</translation>
   </message>
   <message>
    <source>One of the best balanced divisions, each as likely as the others.</source>
-   <translation type="unfinished" />
+   <translation>Una de las divisiones mejor equilibradas, todas igual de probables.</translation>
   </message>
   <message>
    <source>Other</source>
-   <translation type="unfinished" />
+   <translation>Secundario</translation>
   </message>
   <message>
    <source>Process</source>
-   <translation type="unfinished" />
+   <translation>Proceso</translation>
   </message>
   <message>
    <source>Randomisation of whole groups</source>
-   <translation type="unfinished" />
+   <translation>Aleatorización de grupos enteros</translation>
   </message>
   <message>
    <source>Randomisation with a balance rule</source>
-   <translation type="unfinished" />
+   <translation>Aleatorización con regla de equilibrio</translation>
   </message>
   <message>
    <source>Routine data</source>
-   <translation type="unfinished" />
+   <translation>Registros de rutina</translation>
   </message>
   <message>
    <source>Sets of at least one per arm, any size</source>
-   <translation type="unfinished" />
+   <translation>Conjuntos de al menos uno por brazo, de cualquier tamaño</translation>
   </message>
   <message>
    <source>Simple randomisation</source>
-   <translation type="unfinished" />
+   <translation>Aleatorización simple</translation>
   </message>
   <message>
    <source>So many places; who comes next when one is given up is drawn too.</source>
-   <translation type="unfinished" />
+   <translation>Hay tantos cupos; también se sortea quién sigue cuando uno queda libre.</translation>
   </message>
   <message>
    <source>Some groups are nearly always, or never, in the same arm. Keep more divisions.</source>
-   <translation type="unfinished" />
+   <translation>Algunos grupos están casi siempre, o nunca, en el mismo brazo. Conserve más divisiones.</translation>
   </message>
   <message>
    <source>Some groups have chances far from even. Keep more divisions.</source>
-   <translation type="unfinished" />
+   <translation>Algunos grupos tienen probabilidades lejos de iguales. Conserve más divisiones.</translation>
   </message>
   <message>
    <source>Standard deviation over the arms</source>
-   <translation type="unfinished" />
+   <translation>Desviación estándar entre los brazos</translation>
   </message>
   <message>
    <source>Start by lot</source>
-   <translation type="unfinished" />
+   <translation>Inicio por sorteo</translation>
   </message>
   <message>
    <source>Stepped wedge</source>
-   <translation type="unfinished" />
+   <translation>Cuña escalonada</translation>
   </message>
   <message>
    <source>Stratified randomisation</source>
-   <translation type="unfinished" />
+   <translation>Aleatorización estratificada</translation>
   </message>
   <message>
    <source>The draw</source>
-   <translation type="unfinished" />
+   <translation>El sorteo</translation>
   </message>
   <message>
    <source>The first session</source>
-   <translation type="unfinished" />
+   <translation>La primera sesión</translation>
   </message>
   <message>
    <source>The hardest to match first</source>
-   <translation type="unfinished" />
+   <translation>Primero el más difícil de emparejar</translation>
   </message>
   <message>
    <source>The last session</source>
-   <translation type="unfinished" />
+   <translation>La última sesión</translation>
   </message>
   <message>
    <source>Those most alike are put together, then one of each goes to each arm.</source>
-   <translation type="unfinished" />
+   <translation>Se juntan los más parecidos, y uno de cada conjunto va a cada brazo.</translation>
   </message>
   <message>
    <source>Two stages: groups, then people</source>
-   <translation type="unfinished" />
+   <translation>Dos etapas: grupos, luego personas</translation>
   </message>
   <message>
    <source>Variance over the arms</source>
-   <translation type="unfinished" />
+   <translation>Varianza entre los brazos</translation>
   </message>
   <message>
    <source>With one block size the last of each block can be told beforehand. Add another.</source>
-   <translation type="unfinished" />
+   <translation>Con un solo tamaño de bloque el último de cada bloque se puede saber de antemano. Añada otro.</translation>
   </message>
  </context>
  <context>
   <name>window_menus</name>
   <message>
    <source>&amp;Close the study</source>
-   <translation type="unfinished" />
+   <translation>C&amp;errar el estudio</translation>
   </message>
   <message>
    <source>&amp;Curtain: hide the screen</source>
-   <translation type="unfinished" />
+   <translation>C&amp;ortina: ocultar la pantalla</translation>
   </message>
   <message>
    <source>&amp;Edit</source>
-   <translation type="unfinished" />
+   <translation>E&amp;dición</translation>
   </message>
   <message>
    <source>&amp;Find or do…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Buscar o hacer…</translation>
   </message>
   <message>
    <source>&amp;Full screen</source>
-   <translation type="unfinished" />
+   <translation>&amp;Pantalla completa</translation>
   </message>
   <message>
    <source>&amp;Go</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ir</translation>
   </message>
   <message>
    <source>&amp;Help</source>
-   <translation type="unfinished" />
+   <translation>A&amp;yuda</translation>
   </message>
   <message>
    <source>&amp;Help for this page</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ayuda de esta página</translation>
   </message>
   <message>
    <source>&amp;Keys of this page</source>
-   <translation type="unfinished" />
+   <translation>&amp;Teclas de esta página</translation>
   </message>
   <message>
    <source>&amp;Light or dark</source>
-   <translation type="unfinished" />
+   <translation>&amp;Claro u oscuro</translation>
   </message>
   <message>
    <source>&amp;New study…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nuevo estudio…</translation>
   </message>
   <message>
    <source>&amp;Open a study…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Abrir un estudio…</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
-   <translation type="unfinished" />
+   <translation>&amp;Salir</translation>
   </message>
   <message>
    <source>&amp;Show the file</source>
-   <translation type="unfinished" />
+   <translation>&amp;Mostrar el archivo</translation>
   </message>
   <message>
    <source>&amp;Smaller text</source>
-   <translation type="unfinished" />
+   <translation>Texto más pe&amp;queño</translation>
   </message>
   <message>
    <source>&amp;Study</source>
-   <translation type="unfinished" />
+   <translation>&amp;Estudio</translation>
   </message>
   <message>
    <source>&amp;Text as made</source>
-   <translation type="unfinished" />
+   <translation>&amp;Texto original</translation>
   </message>
   <message>
    <source>&amp;View</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ver</translation>
   </message>
   <message>
    <source>L&amp;arger text</source>
-   <translation type="unfinished" />
+   <translation>Texto más &amp;grande</translation>
   </message>
   <message>
    <source>L&amp;og something…</source>
-   <translation type="unfinished" />
+   <translation>An&amp;otar algo…</translation>
   </message>
   <message>
    <source>Next &amp;region</source>
-   <translation type="unfinished" />
+   <translation>&amp;Región siguiente</translation>
   </message>
   <message>
    <source>Region &amp;before</source>
-   <translation type="unfinished" />
+   <translation>Región &amp;anterior</translation>
   </message>
   <message>
    <source>Saved &amp;when?</source>
-   <translation type="unfinished" />
+   <translation>¿&amp;Guardado cuándo?</translation>
   </message>
   <message>
    <source>Settin&amp;gs…</source>
-   <translation type="unfinished" />
+   <translation>A&amp;justes…</translation>
   </message>
   <message>
    <source>Stay &amp;blinded, or no longer</source>
-   <translation type="unfinished" />
+   <translation>Seguir a &amp;ciegas, o ya no</translation>
   </message>
   <message>
    <source>arms hide allocation</source>
-   <translation type="unfinished" />
+   <translation>brazos ocultar asignación</translation>
   </message>
   <message>
    <source>bring back again</source>
-   <translation type="unfinished" />
+   <translation>traer otra vez</translation>
   </message>
   <message>
    <source>preferences backups keys theme</source>
-   <translation type="unfinished" />
+   <translation>preferencias copias teclas tema</translation>
   </message>
   <message>
    <source>privacy hide pause blank</source>
-   <translation type="unfinished" />
+   <translation>privacidad ocultar pausa en blanco</translation>
   </message>
   <message>
    <source>take back</source>
-   <translation type="unfinished" />
+   <translation>retirar</translation>
   </message>
   <message>
    <source>theme dark night colours</source>
-   <translation type="unfinished" />
+   <translation>tema oscuro noche colores</translation>
   </message>
  </context>
  <context>
