@@ -73,7 +73,6 @@ def interview(study: Path, tell) -> None:
     if window.is_capturing:
         tell(f"resumed {window.capture.flow.capture.participant.code} {window.capture.flow.path}")
     people = [p.code for p in window.session.study.people.all()]
-    tell("ready")
     for value in range(1_000_000):
         if not window.is_capturing:
             done = {r.participant for r in window.session.study.responses.all(instrument=INSTRUMENT, wave=WAVE)}
@@ -98,7 +97,7 @@ def interview(study: Path, tell) -> None:
 
 
 def run_once(study: Path, delay: float) -> Told:
-    """Start a child, let it work for a while after it is ready, kill it, and return what it told."""
+    """Start a child, let it work for a while after its first question, kill it, and return what it told."""
     out, into = os.pipe()
     child = os.fork()
     if child == 0:
@@ -121,7 +120,7 @@ def run_once(study: Path, delay: float) -> Told:
             if not piece:
                 break
             text += piece
-            if until is None and b"ready\n" in text:
+            if until is None and b"shown " in text:
                 until = time.monotonic() + delay
     os.kill(child, signal.SIGKILL)
     _, status = os.waitpid(child, 0)
