@@ -4,3268 +4,3333 @@
   <name>AboutForm</name>
   <message>
    <source>Add a language</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une langue</translation>
   </message>
   <message>
    <source>Add a score</source>
-   <translation type="unfinished" />
+   <translation>Ajouter un score</translation>
   </message>
   <message>
    <source>English (en)</source>
-   <translation type="unfinished" />
+   <translation>Anglais (en)</translation>
   </message>
   <message>
    <source>French (fr)</source>
-   <translation type="unfinished" />
+   <translation>Français (fr)</translation>
   </message>
   <message>
    <source>Highest answer</source>
-   <translation type="unfinished" />
+   <translation>Réponse la plus haute</translation>
   </message>
   <message>
    <source>How it is made</source>
-   <translation type="unfinished" />
+   <translation>Comment il est fait</translation>
   </message>
   <message>
    <source>Its questions, by name</source>
-   <translation type="unfinished" />
+   <translation>Ses questions, par leur nom</translation>
   </message>
   <message>
    <source>Languages</source>
-   <translation type="unfinished" />
+   <translation>Langues</translation>
   </message>
   <message>
    <source>Lowest answer</source>
-   <translation type="unfinished" />
+   <translation>Réponse la plus basse</translation>
   </message>
   <message>
    <source>Name of a language</source>
-   <translation type="unfinished" />
+   <translation>Nom d’une langue</translation>
   </message>
   <message>
    <source>Name of the score</source>
-   <translation type="unfinished" />
+   <translation>Nom du score</translation>
   </message>
   <message>
    <source>Name the language</source>
-   <translation type="unfinished" />
+   <translation>Nommer la langue</translation>
   </message>
   <message>
    <source>Questions measured together. A minus before a name turns its answers round.</source>
-   <translation type="unfinished" />
+   <translation>Questions mesurées ensemble. Un moins devant un nom inverse ses réponses.</translation>
   </message>
   <message>
    <source>Score {}</source>
-   <translation type="unfinished" />
+   <translation>Score {}</translation>
   </message>
   <message>
    <source>Scores</source>
-   <translation type="unfinished" />
+   <translation>Scores</translation>
   </message>
   <message>
    <source>Take this score out</source>
-   <translation type="unfinished" />
+   <translation>Enlever ce score</translation>
   </message>
   <message>
    <source>Take {} out with all its texts</source>
-   <translation type="unfinished" />
+   <translation>Enlever {} avec tous ses textes</translation>
   </message>
   <message>
    <source>The texts have no named language. Name the one they are in before adding another.</source>
-   <translation type="unfinished" />
+   <translation>La langue des textes n’est pas nommée. Nommez-la avant d’en ajouter une autre.</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Titre</translation>
   </message>
   <message>
    <source>What it is about</source>
-   <translation type="unfinished" />
+   <translation>Sur quoi il porte</translation>
   </message>
   <message>
    <source>language</source>
-   <translation type="unfinished" />
+   <translation>langue</translation>
   </message>
   <message>
    <source>score</source>
-   <translation type="unfinished" />
+   <translation>score</translation>
   </message>
   <message>
    <source>title</source>
-   <translation type="unfinished" />
+   <translation>titre</translation>
   </message>
   <message>
    <source>without a name</source>
-   <translation type="unfinished" />
+   <translation>sans nom</translation>
   </message>
  </context>
  <context>
   <name>AcknowledgeEdit</name>
   <message>
    <source>Yes, I have read this</source>
-   <translation type="unfinished" />
+   <translation>Oui, j’ai lu ceci</translation>
   </message>
  </context>
  <context>
   <name>AddPeople</name>
   <message>
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Ajouter</translation>
   </message>
   <message>
    <source>Add people</source>
-   <translation type="unfinished" />
+   <translation>Ajouter des personnes</translation>
   </message>
   <message>
    <source>Add {}</source>
-   <translation type="unfinished" />
+   <translation>Ajouter {}</translation>
   </message>
   <message>
    <source>As it was understood</source>
-   <translation type="unfinished" />
+   <translation>Tel que compris</translation>
   </message>
   <message>
    <source>IDs, one a line</source>
-   <translation type="unfinished" />
+   <translation>ID, un par ligne</translation>
   </message>
   <message>
    <source>In the study already, twice, or without an ID, by line: {}. Take these lines out.</source>
-   <translation type="unfinished" />
+   <translation>Déjà dans l’étude, en double ou sans ID, par ligne : {}. Enlevez ces lignes.</translation>
   </message>
   <message>
    <source>New groups: {}</source>
-   <translation type="unfinished" />
+   <translation>Nouveaux groupes : {}</translation>
   </message>
   <message>
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>Pas maintenant</translation>
   </message>
   <message>
    <source>Paste IDs, one a line; or rows of a spreadsheet whose first line names columns: id, name, group, and what the draw is stratified by.</source>
-   <translation type="unfinished" />
+   <translation>Collez des ID, un par ligne ; ou les lignes d’un tableur dont la première nomme les colonnes : id, name, group, et ce qui stratifie le tirage.</translation>
   </message>
  </context>
  <context>
   <name>AdjudicationSheet</name>
   <message>
    <source>(blank)</source>
-   <translation type="unfinished" />
+   <translation>(vide)</translation>
   </message>
   <message>
    <source>1 First ({})</source>
-   <translation type="unfinished" />
+   <translation>1 Première ({})</translation>
   </message>
   <message>
    <source>1 take the first · 2 take the second · 3 type it · 4 leave it as a query</source>
-   <translation type="unfinished" />
+   <translation>1 prendre la première · 2 prendre la seconde · 3 la saisir · 4 laisser en requête</translation>
   </message>
   <message>
    <source>2 Second ({})</source>
-   <translation type="unfinished" />
+   <translation>2 Seconde ({})</translation>
   </message>
   <message>
    <source>Agreement {:.0f} % of answers</source>
-   <translation type="unfinished" />
+   <translation>Accord sur {:.0f} % des réponses</translation>
   </message>
   <message>
    <source>Answers that differ</source>
-   <translation type="unfinished" />
+   <translation>Réponses qui diffèrent</translation>
   </message>
   <message>
    <source>Final</source>
-   <translation type="unfinished" />
+   <translation>Finale</translation>
   </message>
   <message>
    <source>Leave as a query</source>
-   <translation type="unfinished" />
+   <translation>Laisser en requête</translation>
   </message>
   <message>
    <source>Question</source>
-   <translation type="unfinished" />
+   <translation>Question</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer</translation>
   </message>
   <message>
    <source>Second entry · {} · {} · {:,} of {:,} differ</source>
-   <translation type="unfinished" />
+   <translation>Seconde saisie · {} · {} · {:,} sur {:,} diffèrent</translation>
   </message>
   <message>
    <source>The answer on the paper</source>
-   <translation type="unfinished" />
+   <translation>La réponse sur le papier</translation>
   </message>
   <message>
    <source>Type the answer on the paper, then Enter</source>
-   <translation type="unfinished" />
+   <translation>Saisissez la réponse du papier, puis Enter</translation>
   </message>
  </context>
  <context>
   <name>AfterCard</name>
   <message>
    <source>Afterwards</source>
-   <translation type="unfinished" />
+   <translation>Ensuite</translation>
   </message>
   <message>
    <source>Anybody can redraw the allocation with these two files and nothing but Python.</source>
-   <translation type="unfinished" />
+   <translation>Chacun peut refaire l’attribution avec ces deux fichiers et rien d’autre que Python.</translation>
   </message>
   <message>
    <source>By</source>
-   <translation type="unfinished" />
+   <translation>Par</translation>
   </message>
   <message>
    <source>Every draw that was made</source>
-   <translation type="unfinished" />
+   <translation>Tous les tirages qui ont été faits</translation>
   </message>
   <message>
    <source>Files to check the draw…</source>
-   <translation type="unfinished" />
+   <translation>Fichiers de contrôle du tirage…</translation>
   </message>
   <message>
    <source>Given up: {}</source>
-   <translation type="unfinished" />
+   <translation>Abandonné : {}</translation>
   </message>
   <message>
    <source>Seal</source>
-   <translation type="unfinished" />
+   <translation>Sceau</translation>
   </message>
   <message>
    <source>Stands, revealed</source>
-   <translation type="unfinished" />
+   <translation>Vaut, révélé</translation>
   </message>
   <message>
    <source>Stands, sealed</source>
-   <translation type="unfinished" />
+   <translation>Vaut, scellé</translation>
   </message>
   <message>
    <source>Table</source>
-   <translation type="unfinished" />
+   <translation>Tableau</translation>
   </message>
   <message>
    <source>What became of it</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’il est devenu</translation>
   </message>
   <message>
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>Quand</translation>
   </message>
   <message>
    <source>Who came to which arm, as a table</source>
-   <translation type="unfinished" />
+   <translation>Qui est venu dans quel bras, en tableau</translation>
   </message>
  </context>
  <context>
   <name>AllocationTab</name>
   <message numerus="yes">
    <source>%Ln earlier draws were given up; the report prints why.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln tirage antérieur a été abandonné ; le rapport imprime pourquoi.</numerusform>
+    <numerusform>%Ln tirages antérieurs ont été abandonnés ; le rapport imprime pourquoi.</numerusform>
+   </translation>
   </message>
   <message>
    <source>1  Method</source>
-   <translation type="unfinished" />
+   <translation>1  Méthode</translation>
   </message>
   <message>
    <source>2  Ready?</source>
-   <translation type="unfinished" />
+   <translation>2  Prêt ?</translation>
   </message>
   <message>
    <source>4  Allocate</source>
-   <translation type="unfinished" />
+   <translation>4  Attribuer</translation>
   </message>
   <message>
    <source>5  Reveal</source>
-   <translation type="unfinished" />
+   <translation>5  Révéler</translation>
   </message>
   <message>
    <source>Allocate {:,} people…</source>
-   <translation type="unfinished" />
+   <translation>Attribuer {:,} personnes…</translation>
   </message>
   <message>
    <source>Analysis plan locked</source>
-   <translation type="unfinished" />
+   <translation>Plan d’analyse verrouillé</translation>
   </message>
   <message>
    <source>Baseline {:,} of {:,}</source>
-   <translation type="unfinished" />
+   <translation>Mesure initiale {:,} sur {:,}</translation>
   </message>
   <message>
    <source>Certificate…</source>
-   <translation type="unfinished" />
+   <translation>Certificat…</translation>
   </message>
   <message>
    <source>Committed on {} by {} · {} · waiting for: {}</source>
-   <translation type="unfinished" />
+   <translation>Engagé le {} par {} · {} · en attente de : {}</translation>
   </message>
   <message>
    <source>Commit…</source>
-   <translation type="unfinished" />
+   <translation>S’engager…</translation>
   </message>
   <message>
    <source>Dice, read aloud before a witness</source>
-   <translation type="unfinished" />
+   <translation>Dés, lus à voix haute devant un témoin</translation>
   </message>
   <message>
    <source>Everybody has what the draw is stratified by</source>
-   <translation type="unfinished" />
+   <translation>Chacun a ce qui stratifie le tirage</translation>
   </message>
   <message>
    <source>Everybody is in a group</source>
-   <translation type="unfinished" />
+   <translation>Chacun est dans un groupe</translation>
   </message>
   <message>
    <source>First a secret of 256 bits is committed to. Then something nobody can steer is mixed with it, so that neither the office nor a guesser can choose the draw.</source>
-   <translation type="unfinished" />
+   <translation>D’abord, on s’engage sur un secret de 256 bits. Puis on y mêle quelque chose que personne ne peut orienter, pour que ni le bureau ni un devin ne puisse choisir le tirage.</translation>
   </message>
   <message>
    <source>Give up this draw…</source>
-   <translation type="unfinished" />
+   <translation>Renoncer à ce tirage…</translation>
   </message>
   <message>
    <source>Go to Plan</source>
-   <translation type="unfinished" />
+   <translation>Aller au plan</translation>
   </message>
   <message>
    <source>Keeper's passphrase (may stay empty)</source>
-   <translation type="unfinished" />
+   <translation>Phrase de passe du dépositaire (peut rester vide)</translation>
   </message>
   <message>
    <source>Lists sealed on {} by {} · seal {}</source>
-   <translation type="unfinished" />
+   <translation>Listes scellées le {} par {} · sceau {}</translation>
   </message>
   <message>
    <source>Mixed with: {} · {}</source>
-   <translation type="unfinished" />
+   <translation>Mêlé à : {} · {}</translation>
   </message>
   <message>
    <source>No baseline answer yet</source>
-   <translation type="unfinished" />
+   <translation>Pas encore de réponse initiale</translation>
   </message>
   <message>
    <source>One page that lets anyone check the draw; no arm of anybody is on it</source>
-   <translation type="unfinished" />
+   <translation>Une page qui permet à chacun de vérifier le tirage ; le bras de personne n’y figure</translation>
   </message>
   <message>
    <source>Protocol locked</source>
-   <translation type="unfinished" />
+   <translation>Protocole verrouillé</translation>
   </message>
   <message>
    <source>Reveal the allocation…</source>
-   <translation type="unfinished" />
+   <translation>Révéler l’attribution…</translation>
   </message>
   <message>
    <source>Revealed on {}: {}</source>
-   <translation type="unfinished" />
+   <translation>Révélé le {} : {}</translation>
   </message>
   <message>
    <source>The analysis plan is not locked</source>
-   <translation type="unfinished" />
+   <translation>Le plan d’analyse n’est pas verrouillé</translation>
   </message>
   <message>
    <source>The keeper's passphrase again</source>
-   <translation type="unfinished" />
+   <translation>Phrase de passe du dépositaire, encore</translation>
   </message>
   <message>
    <source>The protocol is not locked</source>
-   <translation type="unfinished" />
+   <translation>Le protocole n’est pas verrouillé</translation>
   </message>
   <message>
    <source>The two passphrases differ. Type the same one twice.</source>
-   <translation type="unfinished" />
+   <translation>Les deux phrases de passe diffèrent. Saisissez deux fois la même.</translation>
   </message>
   <message>
    <source>This study has no arms, so there is nothing to allocate.</source>
-   <translation type="unfinished" />
+   <translation>Cette étude n’a pas de bras : il n’y a rien à attribuer.</translation>
   </message>
   <message>
    <source>Too few people take part: {:,}</source>
-   <translation type="unfinished" />
+   <translation>Trop peu de personnes participent : {:,}</translation>
   </message>
   <message>
    <source>Until the reveal nobody can see who is in which arm, here or in any export.</source>
-   <translation type="unfinished" />
+   <translation>Avant la révélation, personne ne peut voir qui est dans quel bras, ni ici ni dans un export.</translation>
   </message>
   <message>
    <source>What is mixed with the secret</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est mêlé au secret</translation>
   </message>
   <message>
    <source>What is mixed with the secret (empty: nothing)</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est mêlé au secret (vide : rien)</translation>
   </message>
   <message>
    <source>With it nobody who opens this study sees an arm before the keeper allows it</source>
-   <translation type="unfinished" />
+   <translation>Avec elle, qui ouvre cette étude ne voit aucun bras avant l’accord du dépositaire</translation>
   </message>
   <message>
    <source>small strata pooled {}</source>
-   <translation type="unfinished" />
+   <translation>petites strates réunies {}</translation>
   </message>
   <message>
    <source>strata = {}</source>
-   <translation type="unfinished" />
+   <translation>strates = {}</translation>
   </message>
   <message>
    <source>{:,} people allocated and sealed on {} by {} · seal {}</source>
-   <translation type="unfinished" />
+   <translation>{:,} personnes attribuées et scellées le {} par {} · sceau {}</translation>
   </message>
   <message>
    <source>{:,} people are in no group</source>
-   <translation type="unfinished" />
+   <translation>{:,} personnes ne sont dans aucun groupe</translation>
   </message>
   <message>
    <source>{:,} people lack what the draw is stratified by</source>
-   <translation type="unfinished" />
+   <translation>{:,} personnes n’ont pas ce qui stratifie le tirage</translation>
   </message>
   <message>
    <source>{:,} people take part</source>
-   <translation type="unfinished" />
+   <translation>{:,} personnes participent</translation>
   </message>
  </context>
  <context>
   <name>AmendSheet</name>
   <message>
    <source> and </source>
-   <translation type="unfinished" />
+   <translation> et </translation>
   </message>
   <message>
    <source>Amendment {}</source>
-   <translation type="unfinished" />
+   <translation>Amendement {}</translation>
   </message>
   <message>
    <source>Make the amendment</source>
-   <translation type="unfinished" />
+   <translation>Faire l’amendement</translation>
   </message>
   <message>
    <source>New words: {}</source>
-   <translation type="unfinished" />
+   <translation>Nouveau texte : {}</translation>
   </message>
   <message>
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>Pas maintenant</translation>
   </message>
   <message>
    <source>The data are locked. Opened again, results close until the data are locked anew.</source>
-   <translation type="unfinished" />
+   <translation>Les données sont verrouillées. Rouvertes, elles ferment les résultats jusqu’au prochain verrouillage des données.</translation>
   </message>
   <message>
    <source>The locked data are opened again</source>
-   <translation type="unfinished" />
+   <translation>Les données verrouillées sont rouvertes</translation>
   </message>
   <message>
    <source>The {} is locked. What it covers changes only with a reason; the first version stays and both are printed.</source>
-   <translation type="unfinished" />
+   <translation>Verrou en place : {}. Ce qu’il couvre ne change qu’avec un motif ; la première version reste et les deux sont imprimées.</translation>
   </message>
   <message>
    <source>Type your name to sign</source>
-   <translation type="unfinished" />
+   <translation>Saisissez votre nom pour signer</translation>
   </message>
   <message>
    <source>What changes, in one sentence</source>
-   <translation type="unfinished" />
+   <translation>Ce qui change, en une phrase</translation>
   </message>
   <message>
    <source>Why (the report prints it)</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi (imprimé dans le rapport)</translation>
   </message>
   <message>
    <source>{} added</source>
-   <translation type="unfinished" />
+   <translation>{} ajouté</translation>
   </message>
   <message>
    <source>{} taken out</source>
-   <translation type="unfinished" />
+   <translation>{} enlevé</translation>
   </message>
  </context>
  <context>
   <name>AnswerEditor</name>
   <message>
    <source>(blank)</source>
-   <translation type="unfinished" />
+   <translation>(vide)</translation>
   </message>
   <message>
    <source>Codes with spaces between: {}</source>
-   <translation type="unfinished" />
+   <translation>Codes séparés par des espaces : {}</translation>
   </message>
   <message>
    <source>New answer</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle réponse</translation>
   </message>
  </context>
  <context>
   <name>AnswerSheet</name>
   <message>
    <source>(blank)</source>
-   <translation type="unfinished" />
+   <translation>(vide)</translation>
   </message>
   <message>
    <source>(not asked)</source>
-   <translation type="unfinished" />
+   <translation>(non posé)</translation>
   </message>
   <message>
    <source>1  Keep</source>
-   <translation type="unfinished" />
+   <translation>1  Garder</translation>
   </message>
   <message>
    <source>2  Change to…</source>
-   <translation type="unfinished" />
+   <translation>2  Changer en…</translation>
   </message>
   <message>
    <source>3  Ask the collector</source>
-   <translation type="unfinished" />
+   <translation>3  Demander à l’enquêteur</translation>
   </message>
   <message>
    <source>All queries</source>
-   <translation type="unfinished" />
+   <translation>Les requêtes</translation>
   </message>
   <message>
    <source>Answer that holds</source>
-   <translation type="unfinished" />
+   <translation>Réponse qui vaut</translation>
   </message>
   <message>
    <source>Answers</source>
-   <translation type="unfinished" />
+   <translation>Réponses</translation>
   </message>
   <message>
    <source>Change it</source>
-   <translation type="unfinished" />
+   <translation>Modifier</translation>
   </message>
   <message>
    <source>Computer</source>
-   <translation type="unfinished" />
+   <translation>Ordinateur</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>De</translation>
   </message>
   <message>
    <source>History of the answer</source>
-   <translation type="unfinished" />
+   <translation>Historique de la réponse</translation>
   </message>
   <message>
    <source>History of this answer</source>
-   <translation type="unfinished" />
+   <translation>Historique de cette réponse</translation>
   </message>
   <message>
    <source>J  Next</source>
-   <translation type="unfinished" />
+   <translation>J  Suivante</translation>
   </message>
   <message>
    <source>K  Before</source>
-   <translation type="unfinished" />
+   <translation>K  Précédente</translation>
   </message>
   <message>
    <source>Keep it</source>
-   <translation type="unfinished" />
+   <translation>La garder</translation>
   </message>
   <message>
    <source>Keep the answer that holds. Why?</source>
-   <translation type="unfinished" />
+   <translation>Garder la réponse qui vaut. Pourquoi ?</translation>
   </message>
   <message>
    <source>New answer</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle réponse</translation>
   </message>
   <message>
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>Pas maintenant</translation>
   </message>
   <message>
    <source>Note and copy</source>
-   <translation type="unfinished" />
+   <translation>Noter et copier</translation>
   </message>
   <message>
    <source>Other answer</source>
-   <translation type="unfinished" />
+   <translation>Autre réponse</translation>
   </message>
   <message>
    <source>Put the answer right. What is it, and why?</source>
-   <translation type="unfinished" />
+   <translation>Corriger la réponse. Quelle est-elle, et pourquoi ?</translation>
   </message>
   <message>
    <source>Question</source>
-   <translation type="unfinished" />
+   <translation>Question</translation>
   </message>
   <message>
    <source>Take it back</source>
-   <translation type="unfinished" />
+   <translation>Retirer</translation>
   </message>
   <message>
    <source>Take the decision back. The query is open again, and both stay in the history. Why?</source>
-   <translation type="unfinished" />
+   <translation>Retirer la décision. La requête est de nouveau ouverte, et les deux restent dans l’historique. Pourquoi ?</translation>
   </message>
   <message>
    <source>Take the decision back…</source>
-   <translation type="unfinished" />
+   <translation>Retirer la décision…</translation>
   </message>
   <message>
    <source>The question, in one sentence</source>
-   <translation type="unfinished" />
+   <translation>La question, en une phrase</translation>
   </message>
   <message>
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>À</translation>
   </message>
   <message>
    <source>What do you ask the collector? The query stays open.</source>
-   <translation type="unfinished" />
+   <translation>Que demandez-vous à l’enquêteur ? La requête reste ouverte.</translation>
   </message>
   <message>
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>Quand</translation>
   </message>
   <message>
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>Qui</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi</translation>
   </message>
   <message>
    <source>Why, in one sentence</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi, en une phrase</translation>
   </message>
   <message>
    <source>first answer</source>
-   <translation type="unfinished" />
+   <translation>première réponse</translation>
   </message>
   <message>
    <source>{} · holds</source>
-   <translation type="unfinished" />
+   <translation>{} · vaut</translation>
   </message>
   <message>
    <source>{} · taken back: {}</source>
-   <translation type="unfinished" />
+   <translation>{} · retirée : {}</translation>
   </message>
  </context>
  <context>
   <name>AnswersBoard</name>
   <message>
    <source>Here</source>
-   <translation type="unfinished" />
+   <translation>Ici</translation>
   </message>
   <message>
    <source>Score</source>
-   <translation type="unfinished" />
+   <translation>Score</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>État</translation>
   </message>
  </context>
  <context>
   <name>AnswersPage</name>
   <message>
    <source>Came after all.</source>
-   <translation type="unfinished" />
+   <translation>Est venu finalement.</translation>
   </message>
   <message>
    <source>Change a finished answer?</source>
-   <translation type="unfinished" />
+   <translation>Modifier une réponse terminée ?</translation>
   </message>
   <message>
    <source>Change it</source>
-   <translation type="unfinished" />
+   <translation>Modifier</translation>
   </message>
   <message>
    <source>Hide names and scores while others see this screen</source>
-   <translation type="unfinished" />
+   <translation>Cacher les noms et les scores quand d’autres voient cet écran</translation>
   </message>
   <message>
    <source>Item {}: {}</source>
-   <translation type="unfinished" />
+   <translation>Item {} : {}</translation>
   </message>
   <message>
    <source>P present or not · Ctrl+D fill down · Ctrl+V paste · Ctrl+Enter finish</source>
-   <translation type="unfinished" />
+   <translation>P présent ou non · Ctrl+D recopier vers le bas · Ctrl+V coller · Ctrl+Enter terminer</translation>
   </message>
   <message>
    <source>Projector</source>
-   <translation type="unfinished" />
+   <translation>Projecteur</translation>
   </message>
   <message>
    <source>Why it changes, in one sentence</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi elle change, en une phrase</translation>
   </message>
   <message>
    <source>being corrected</source>
-   <translation type="unfinished" />
+   <translation>en correction</translation>
   </message>
   <message>
    <source>complete</source>
-   <translation type="unfinished" />
+   <translation>complet</translation>
   </message>
   <message>
    <source>finished</source>
-   <translation type="unfinished" />
+   <translation>terminé</translation>
   </message>
   <message>
    <source>not present</source>
-   <translation type="unfinished" />
+   <translation>absent</translation>
   </message>
   <message>
    <source>{} of {} here · {} finished</source>
-   <translation type="unfinished" />
+   <translation>{} sur {} ici · {} terminés</translation>
   </message>
   <message>
    <source>{} to go</source>
-   <translation type="unfinished" />
+   <translation>{} à faire</translation>
   </message>
  </context>
  <context>
   <name>ArmsCard</name>
   <message>
    <source>Add an arm</source>
-   <translation type="unfinished" />
+   <translation>Ajouter un bras</translation>
   </message>
   <message>
    <source>Enter a name for the arm.</source>
-   <translation type="unfinished" />
+   <translation>Saisissez un nom pour le bras.</translation>
   </message>
   <message>
    <source>Figures have four colours; with more arms they show one panel for each.</source>
-   <translation type="unfinished" />
+   <translation>Les figures ont quatre couleurs ; au-delà, elles montrent un panneau par bras.</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nom</translation>
   </message>
   <message>
    <source>Name of arm {}</source>
-   <translation type="unfinished" />
+   <translation>Nom du bras {}</translation>
   </message>
   <message>
    <source>New arm</source>
-   <translation type="unfinished" />
+   <translation>Nouveau bras</translation>
   </message>
   <message>
    <source>No arms: everybody gets the same.</source>
-   <translation type="unfinished" />
+   <translation>Aucun bras : tout le monde reçoit la même chose.</translation>
   </message>
   <message>
    <source>Programme</source>
-   <translation type="unfinished" />
+   <translation>Programme</translation>
   </message>
   <message>
    <source>Share</source>
-   <translation type="unfinished" />
+   <translation>Part</translation>
   </message>
   <message>
    <source>Share of arm {}</source>
-   <translation type="unfinished" />
+   <translation>Part du bras {}</translation>
   </message>
   <message>
    <source>The first is what the others are compared with. Shares of 1 and 2 put twice as many into one.</source>
-   <translation type="unfinished" />
+   <translation>Le premier est celui auquel les autres sont comparés. Des parts de 1 et 2 en mettent deux fois plus dans l’un.</translation>
   </message>
   <message>
    <source>What arm {} gets</source>
-   <translation type="unfinished" />
+   <translation>Ce que reçoit le bras {}</translation>
   </message>
   <message>
    <source>What they get</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’ils reçoivent</translation>
   </message>
  </context>
  <context>
   <name>ArrivalsCard</name>
   <message>
    <source>By</source>
-   <translation type="unfinished" />
+   <translation>Par</translation>
   </message>
   <message>
    <source>Keeper's passphrase…</source>
-   <translation type="unfinished" />
+   <translation>Phrase de passe du dépositaire…</translation>
   </message>
   <message>
    <source>People who come one by one</source>
-   <translation type="unfinished" />
+   <translation>Personnes qui arrivent une à une</translation>
   </message>
   <message>
    <source>Person</source>
-   <translation type="unfinished" />
+   <translation>Personne</translation>
   </message>
   <message>
    <source>Position</source>
-   <translation type="unfinished" />
+   <translation>Rang</translation>
   </message>
   <message>
    <source>Positions left: {}</source>
-   <translation type="unfinished" />
+   <translation>Rangs restants : {}</translation>
   </message>
   <message>
    <source>Positions taken, the latest first</source>
-   <translation type="unfinished" />
+   <translation>Rangs pris, le dernier en premier</translation>
   </message>
   <message>
    <source>Print envelopes…</source>
-   <translation type="unfinished" />
+   <translation>Imprimer les enveloppes…</translation>
   </message>
   <message>
    <source>The list ahead is never shown, and each position opens alone. Still, the owner of a laptop that can open the next position can be made to open all of them. Where much is at stake print sealed envelopes, or call the keeper of the allocation.</source>
-   <translation type="unfinished" />
+   <translation>La suite de la liste n’est jamais montrée, et chaque rang s’ouvre seul. Pourtant, qui possède un ordinateur capable d’ouvrir le rang suivant peut être amené à les ouvrir tous. Si l’enjeu est grand, imprimez des enveloppes scellées ou appelez le dépositaire de l’attribution.</translation>
   </message>
   <message>
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>Quand</translation>
   </message>
  </context>
  <context>
   <name>ArrivalsDesk</name>
   <message>
    <source>Drawing for practice</source>
-   <translation type="unfinished" />
+   <translation>Tirage d’essai</translation>
   </message>
   <message>
    <source>Every position nobody has taken is printed. That they were printed is written down.</source>
-   <translation type="unfinished" />
+   <translation>Chaque rang que personne n’a pris est imprimé. Leur impression est notée par écrit.</translation>
   </message>
   <message>
    <source>Open until the study is closed.</source>
-   <translation type="unfinished" />
+   <translation>Ouvert jusqu’à la fermeture de l’étude.</translation>
   </message>
   <message>
    <source>Print the envelopes</source>
-   <translation type="unfinished" />
+   <translation>Imprimer les enveloppes</translation>
   </message>
   <message>
    <source>Print the envelopes?</source>
-   <translation type="unfinished" />
+   <translation>Imprimer les enveloppes ?</translation>
   </message>
   <message>
    <source>Saved {}</source>
-   <translation type="unfinished" />
+   <translation>Enregistré : {}</translation>
   </message>
   <message>
    <source>Seal the lists</source>
-   <translation type="unfinished" />
+   <translation>Sceller les listes</translation>
   </message>
   <message>
    <source>Seal the lists?</source>
-   <translation type="unfinished" />
+   <translation>Sceller les listes ?</translation>
   </message>
   <message>
    <source>Show in folder</source>
-   <translation type="unfinished" />
+   <translation>Montrer le dossier</translation>
   </message>
   <message>
    <source>The lists are sealed.</source>
-   <translation type="unfinished" />
+   <translation>Les listes sont scellées.</translation>
   </message>
   <message>
    <source>They are drawn once and sealed. Positions are then taken in their order; none is given back.</source>
-   <translation type="unfinished" />
+   <translation>Elles sont tirées une seule fois et scellées. Les rangs sont ensuite pris dans leur ordre ; aucun n’est rendu.</translation>
   </message>
   <message>
    <source>Writing the files</source>
-   <translation type="unfinished" />
+   <translation>Écriture des fichiers</translation>
   </message>
   <message>
    <source>Writing {}</source>
-   <translation type="unfinished" />
+   <translation>Écriture de {}</translation>
   </message>
  </context>
  <context>
   <name>AttendanceBoard</name>
   <message>
    <source>Came</source>
-   <translation type="unfinished" />
+   <translation>Venu</translation>
   </message>
   <message>
    <source>Minutes</source>
-   <translation type="unfinished" />
+   <translation>Minutes</translation>
   </message>
  </context>
  <context>
   <name>AttendancePage</name>
   <message>
    <source>      {}: {} of {} min</source>
-   <translation type="unfinished" />
+   <translation>      {} : {} min sur {}</translation>
   </message>
   <message>
    <source>A all present · M minutes missed · N another session · Ctrl+Enter done</source>
-   <translation type="unfinished" />
+   <translation>A tous présents · M minutes manquées · N autre séance · Ctrl+Enter fini</translation>
   </message>
   <message>
    <source>Absent</source>
-   <translation type="unfinished" />
+   <translation>Absent</translation>
   </message>
   <message>
    <source>Add  Enter</source>
-   <translation type="unfinished" />
+   <translation>Ajouter  Enter</translation>
   </message>
   <message>
    <source>Add a session  N</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une séance  N</translation>
   </message>
   <message>
    <source>All present  A</source>
-   <translation type="unfinished" />
+   <translation>Tous présents  A</translation>
   </message>
   <message>
    <source>Another session: its name, and how many minutes it lasts.</source>
-   <translation type="unfinished" />
+   <translation>Autre séance : son nom, et sa durée en minutes.</translation>
   </message>
   <message>
    <source>Day {}</source>
-   <translation type="unfinished" />
+   <translation>Jour {}</translation>
   </message>
   <message>
    <source>Enter a number of minutes, for example 20.</source>
-   <translation type="unfinished" />
+   <translation>Saisissez un nombre de minutes, par exemple 20.</translation>
   </message>
   <message>
    <source>Enter the minutes of the session as a number, for example 180.</source>
-   <translation type="unfinished" />
+   <translation>Saisissez les minutes de la séance en nombre, par exemple 180.</translation>
   </message>
   <message>
    <source>How many minutes did {} miss?</source>
-   <translation type="unfinished" />
+   <translation>Combien de minutes {} a-t-il manquées ?</translation>
   </message>
   <message>
    <source>Keep  Enter</source>
-   <translation type="unfinished" />
+   <translation>Garder  Enter</translation>
   </message>
   <message>
    <source>Late</source>
-   <translation type="unfinished" />
+   <translation>En retard</translation>
   </message>
   <message>
    <source>Left early</source>
-   <translation type="unfinished" />
+   <translation>Parti tôt</translation>
   </message>
   <message>
    <source>Minutes</source>
-   <translation type="unfinished" />
+   <translation>Minutes</translation>
   </message>
   <message>
    <source>Minutes are missed by somebody who came late (2) or left early (3).</source>
-   <translation type="unfinished" />
+   <translation>Des minutes sont manquées par qui arrive en retard (2) ou part avant la fin (3).</translation>
   </message>
   <message>
    <source>Minutes missed</source>
-   <translation type="unfinished" />
+   <translation>Minutes manquées</translation>
   </message>
   <message>
    <source>Name of the session</source>
-   <translation type="unfinished" />
+   <translation>Nom de la séance</translation>
   </message>
   <message>
    <source>Name the first one, for example Day 1, with its minutes.</source>
-   <translation type="unfinished" />
+   <translation>Nommez la première, par exemple Jour 1, avec ses minutes.</translation>
   </message>
   <message>
    <source>No session yet.</source>
-   <translation type="unfinished" />
+   <translation>Pas encore de séance.</translation>
   </message>
   <message>
    <source>Present</source>
-   <translation type="unfinished" />
+   <translation>Présent</translation>
   </message>
   <message>
    <source>Sign-in sheet…</source>
-   <translation type="unfinished" />
+   <translation>Feuille de présence…</translation>
   </message>
   <message>
    <source>{}: {} of {} came</source>
-   <translation type="unfinished" />
+   <translation>{} : {} venus sur {}</translation>
   </message>
  </context>
  <context>
   <name>Beside</name>
   <message>
    <source>“{}” is not on this page now.</source>
-   <translation type="unfinished" />
+   <translation>« {} » n’est pas sur cette page en ce moment.</translation>
   </message>
  </context>
  <context>
   <name>CaptureFoot</name>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Retour</translation>
   </message>
   <message>
    <source>Back (Page up)</source>
-   <translation type="unfinished" />
+   <translation>Retour (Page préc.)</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Suivant</translation>
   </message>
   <message>
    <source>Next  ⏎</source>
-   <translation type="unfinished" />
+   <translation>Suivant  ⏎</translation>
   </message>
  </context>
  <context>
   <name>CaptureHead</name>
   <message>
    <source>Language of the questions</source>
-   <translation type="unfinished" />
+   <translation>Langue des questions</translation>
   </message>
   <message>
    <source>Language of the questions (F3)</source>
-   <translation type="unfinished" />
+   <translation>Langue des questions (F3)</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Avancement</translation>
   </message>
   <message>
    <source>Question {} of {}</source>
-   <translation type="unfinished" />
+   <translation>Question {} sur {}</translation>
   </message>
   <message>
    <source>Save and exit</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer et quitter</translation>
   </message>
   <message>
    <source>Saved</source>
-   <translation type="unfinished" />
+   <translation>Enregistré</translation>
   </message>
   <message>
    <source>Saved {}</source>
-   <translation type="unfinished" />
+   <translation>Enregistré : {}</translation>
   </message>
   <message>
    <source>Saving…</source>
-   <translation type="unfinished" />
+   <translation>Enregistrement…</translation>
   </message>
   <message>
    <source>TEST: kept out of the results</source>
-   <translation type="unfinished" />
+   <translation>TEST : hors des résultats</translation>
   </message>
   <message>
    <source>{} of {}</source>
-   <translation type="unfinished" />
+   <translation>{} sur {}</translation>
   </message>
  </context>
  <context>
   <name>CaptureMenus</name>
   <message numerus="yes">
    <source>%Ln so far. Everything is saved.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln jusqu’ici. Tout est enregistré.</numerusform>
+    <numerusform>%Ln jusqu’ici. Tout est enregistré.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Add another</source>
-   <translation type="unfinished" />
+   <translation>En ajouter un autre</translation>
   </message>
   <message>
    <source>Another reason</source>
-   <translation type="unfinished" />
+   <translation>Autre raison</translation>
   </message>
   <message>
    <source>Back to the list  Esc</source>
-   <translation type="unfinished" />
+   <translation>Retour à la liste  Esc</translation>
   </message>
   <message>
    <source>Broken off…</source>
-   <translation type="unfinished" />
+   <translation>Interrompu…</translation>
   </message>
   <message>
    <source>Called away</source>
-   <translation type="unfinished" />
+   <translation>Appelé ailleurs</translation>
   </message>
   <message>
    <source>Continue  Esc</source>
-   <translation type="unfinished" />
+   <translation>Continuer  Esc</translation>
   </message>
   <message>
    <source>Ctrl+Enter finish · Esc pause</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+Enter terminer · Esc pause</translation>
   </message>
   <message>
    <source>Did not want to go on</source>
-   <translation type="unfinished" />
+   <translation>N’a pas voulu continuer</translation>
   </message>
   <message>
    <source>Digits choose an answer · Arrows move, Space chooses</source>
-   <translation type="unfinished" />
+   <translation>Les chiffres choisissent une réponse · Les flèches déplacent, Espace choisit</translation>
   </message>
   <message>
    <source>Enter or Page down: next · Page up: back · Backspace clears</source>
-   <translation type="unfinished" />
+   <translation>Enter ou Page suiv. : suivant · Page préc. : retour · Retour arrière efface</translation>
   </message>
   <message>
    <source>Everything up to here is saved.</source>
-   <translation type="unfinished" />
+   <translation>Tout est enregistré jusqu’ici.</translation>
   </message>
   <message>
    <source>F2 map of the questions · F4 note · F9 whole section</source>
-   <translation type="unfinished" />
+   <translation>F2 plan des questions · F4 note · F9 section entière</translation>
   </message>
   <message>
    <source>F7 don't know · F8 refused · Alt+9 not applicable · F3 language</source>
-   <translation type="unfinished" />
+   <translation>F7 ne sait pas · F8 refus · Alt+9 sans objet · F3 langue</translation>
   </message>
   <message>
    <source>Finish  ⏎</source>
-   <translation type="unfinished" />
+   <translation>Terminer  ⏎</translation>
   </message>
   <message>
    <source>Finished</source>
-   <translation type="unfinished" />
+   <translation>Terminé</translation>
   </message>
   <message>
    <source>Go on  ⏎</source>
-   <translation type="unfinished" />
+   <translation>Continuer  ⏎</translation>
   </message>
   <message>
    <source>Keep the note  ⏎</source>
-   <translation type="unfinished" />
+   <translation>Garder la note  ⏎</translation>
   </message>
   <message>
    <source>Keyboard</source>
-   <translation type="unfinished" />
+   <translation>Clavier</translation>
   </message>
   <message>
    <source>Keyboard help</source>
-   <translation type="unfinished" />
+   <translation>Aide du clavier</translation>
   </message>
   <message>
    <source>Look through it</source>
-   <translation type="unfinished" />
+   <translation>Tout relire</translation>
   </message>
   <message>
    <source>Next person  ⏎</source>
-   <translation type="unfinished" />
+   <translation>Personne suivante  ⏎</translation>
   </message>
   <message>
    <source>No time left</source>
-   <translation type="unfinished" />
+   <translation>Plus le temps</translation>
   </message>
   <message>
    <source>Not finished</source>
-   <translation type="unfinished" />
+   <translation>Non terminé</translation>
   </message>
   <message>
    <source>Not saved</source>
-   <translation type="unfinished" />
+   <translation>Non enregistré</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Note</translation>
   </message>
   <message>
    <source>Paused</source>
-   <translation type="unfinished" />
+   <translation>En pause</translation>
   </message>
   <message>
    <source>Questions</source>
-   <translation type="unfinished" />
+   <translation>Questions</translation>
   </message>
   <message>
    <source>Save a copy elsewhere…</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer une copie ailleurs…</translation>
   </message>
   <message>
    <source>Save and exit</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer et quitter</translation>
   </message>
   <message>
    <source>Take out the last one</source>
-   <translation type="unfinished" />
+   <translation>Enlever le dernier</translation>
   </message>
   <message>
    <source>That was the last question</source>
-   <translation type="unfinished" />
+   <translation>C’était la dernière question</translation>
   </message>
   <message numerus="yes">
    <source>There are %Ln things to fix</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Il y a %Ln point à corriger</numerusform>
+    <numerusform>Il y a %Ln points à corriger</numerusform>
+   </translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Réessayer</translation>
   </message>
   <message>
    <source>Was upset or unwell</source>
-   <translation type="unfinished" />
+   <translation>Était bouleversé ou souffrant</translation>
   </message>
   <message>
    <source>Why does it stop here?</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi s’arrêter ici ?</translation>
   </message>
   <message>
    <source>Your answers are saved. Choose one to go to it.</source>
-   <translation type="unfinished" />
+   <translation>Vos réponses sont enregistrées. Choisissez un point pour y aller.</translation>
   </message>
   <message>
    <source>{} of {} answered. Finishing makes this a response that is kept as it is.</source>
-   <translation type="unfinished" />
+   <translation>{} réponses sur {}. Terminer en fait une fiche conservée telle quelle.</translation>
   </message>
   <message>
    <source>{} of {} answered. The response is saved.</source>
-   <translation type="unfinished" />
+   <translation>{} réponses sur {}. La fiche est enregistrée.</translation>
   </message>
  </context>
  <context>
   <name>CapturePage</name>
   <message>
    <source>  ·  time {}</source>
-   <translation type="unfinished" />
+   <translation>  ·  fois {}</translation>
   </message>
   <message numerus="yes">
    <source>%Ln answers were set aside because an earlier answer changed.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln réponse a été mise de côté, car une réponse précédente a changé.</numerusform>
+    <numerusform>%Ln réponses ont été mises de côté, car une réponse précédente a changé.</numerusform>
+   </translation>
   </message>
   <message>
    <source>A copy with this answer is in {}. This file still lacks it.</source>
-   <translation type="unfinished" />
+   <translation>Une copie avec cette réponse est dans {}. Elle manque encore dans ce fichier.</translation>
   </message>
   <message>
    <source>Not saved</source>
-   <translation type="unfinished" />
+   <translation>Non enregistré</translation>
   </message>
   <message>
    <source>Note kept.</source>
-   <translation type="unfinished" />
+   <translation>Note gardée.</translation>
   </message>
   <message>
    <source>Save a copy elsewhere…</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer une copie ailleurs…</translation>
   </message>
   <message>
    <source>Stop here</source>
-   <translation type="unfinished" />
+   <translation>S’arrêter ici</translation>
   </message>
   <message>
    <source>The answer on this page could not be saved.</source>
-   <translation type="unfinished" />
+   <translation>La réponse de cette page n’a pas pu être enregistrée.</translation>
   </message>
   <message>
    <source>This interview goes on where it was left.</source>
-   <translation type="unfinished" />
+   <translation>Cet entretien reprend là où il s’était arrêté.</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Réessayer</translation>
   </message>
  </context>
  <context>
   <name>CeremonyDialog</name>
   <message>
    <source>A secret of 256 bits decides alone; its commitment is kept with the seal.</source>
-   <translation type="unfinished" />
+   <translation>Un secret de 256 bits décide seul ; son engagement est gardé avec le sceau.</translation>
   </message>
   <message>
    <source>Allocate {} people</source>
-   <translation type="unfinished" />
+   <translation>Attribuer {} personnes</translation>
   </message>
   <message>
    <source>Allocate {} people?</source>
-   <translation type="unfinished" />
+   <translation>Attribuer {} personnes ?</translation>
   </message>
   <message>
    <source>Allocated by</source>
-   <translation type="unfinished" />
+   <translation>Attribué par</translation>
   </message>
   <message>
    <source>Arms: {}, {}</source>
-   <translation type="unfinished" />
+   <translation>Bras : {}, {}</translation>
   </message>
   <message>
    <source>Committed to: {}. “{}” is mixed with that secret, never used alone.</source>
-   <translation type="unfinished" />
+   <translation>Engagé : {}. « {} » est mêlé à ce secret, jamais utilisé seul.</translation>
   </message>
   <message>
    <source>Enter what came out.</source>
-   <translation type="unfinished" />
+   <translation>Saisissez ce qui est sorti.</translation>
   </message>
   <message>
    <source>Enter who allocates.</source>
-   <translation type="unfinished" />
+   <translation>Saisissez qui attribue.</translation>
   </message>
   <message>
    <source>The same again</source>
-   <translation type="unfinished" />
+   <translation>La même chose, encore</translation>
   </message>
   <message>
    <source>The two differ. Type the same twice.</source>
-   <translation type="unfinished" />
+   <translation>Les deux diffèrent. Saisissez deux fois la même chose.</translation>
   </message>
   <message>
    <source>This cannot be undone. It can only be given up with a reason that the report prints.</source>
-   <translation type="unfinished" />
+   <translation>C’est sans retour possible. On ne peut qu’y renoncer, avec un motif que le rapport imprime.</translation>
   </message>
   <message>
    <source>Type the number of people to confirm</source>
-   <translation type="unfinished" />
+   <translation>Saisissez le nombre de personnes pour confirmer</translation>
   </message>
   <message>
    <source>Type {} to confirm.</source>
-   <translation type="unfinished" />
+   <translation>Saisissez {} pour confirmer.</translation>
   </message>
   <message>
    <source>What came out</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est sorti</translation>
   </message>
   <message>
    <source>Witness (may stay empty)</source>
-   <translation type="unfinished" />
+   <translation>Témoin (peut rester vide)</translation>
   </message>
  </context>
  <context>
   <name>ChecksPart</name>
   <message>
    <source>About one in eight, by lot; due within 14 days, by somebody else</source>
-   <translation type="unfinished" />
+   <translation>Environ une sur huit, au sort ; à faire sous 14 jours, par quelqu’un d’autre</translation>
   </message>
   <message>
    <source>Asked. It waits under Queries.</source>
-   <translation type="unfinished" />
+   <translation>Demandé. C’est en attente sous Requêtes.</translation>
   </message>
   <message>
    <source>Check</source>
-   <translation type="unfinished" />
+   <translation>Contrôle</translation>
   </message>
   <message>
    <source>Checking</source>
-   <translation type="unfinished" />
+   <translation>Contrôle</translation>
   </message>
   <message>
    <source>Checking…</source>
-   <translation type="unfinished" />
+   <translation>Contrôle…</translation>
   </message>
   <message>
    <source>Checks</source>
-   <translation type="unfinished" />
+   <translation>Contrôles</translation>
   </message>
   <message>
    <source>Draw back-checks</source>
-   <translation type="unfinished" />
+   <translation>Tirer des contre-visites</translation>
   </message>
   <message>
    <source>Drawn. They wait under Collect, To check twice, for somebody else.</source>
-   <translation type="unfinished" />
+   <translation>Tirées. Elles attendent sous Collecte, À refaire, quelqu’un d’autre.</translation>
   </message>
   <message>
    <source>Finished interviews</source>
-   <translation type="unfinished" />
+   <translation>Entretiens terminés</translation>
   </message>
   <message>
    <source>Flagged</source>
-   <translation type="unfinished" />
+   <translation>Signalés</translation>
   </message>
   <message>
    <source>Looked at</source>
-   <translation type="unfinished" />
+   <translation>Regardés</translation>
   </message>
   <message>
    <source>Nothing yet</source>
-   <translation type="unfinished" />
+   <translation>Encore rien</translation>
   </message>
   <message>
    <source>See them  ⏎</source>
-   <translation type="unfinished" />
+   <translation>Les voir  ⏎</translation>
   </message>
   <message>
    <source>Stopped. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Arrêté. Rien n’a changé.</translation>
   </message>
   <message>
    <source>The first finished response will appear here.</source>
-   <translation type="unfinished" />
+   <translation>La première fiche terminée apparaîtra ici.</translation>
   </message>
   <message>
    <source>Turn it off</source>
-   <translation type="unfinished" />
+   <translation>Désactiver</translation>
   </message>
   <message>
    <source>Turn it on</source>
-   <translation type="unfinished" />
+   <translation>Activer</translation>
   </message>
   <message>
    <source>Turn off…</source>
-   <translation type="unfinished" />
+   <translation>Désactiver…</translation>
   </message>
   <message>
    <source>Turn on…</source>
-   <translation type="unfinished" />
+   <translation>Activer…</translation>
   </message>
   <message>
    <source>Turn this check off?</source>
-   <translation type="unfinished" />
+   <translation>Désactiver ce contrôle ?</translation>
   </message>
   <message>
    <source>Turn this check on again?</source>
-   <translation type="unfinished" />
+   <translation>Réactiver ce contrôle ?</translation>
   </message>
   <message>
    <source>Turned off by {}: {}</source>
-   <translation type="unfinished" />
+   <translation>Désactivé par {} : {}</translation>
   </message>
   <message>
    <source>What is missing  M</source>
-   <translation type="unfinished" />
+   <translation>Ce qui manque  M</translation>
   </message>
   <message>
    <source>What it says</source>
-   <translation type="unfinished" />
+   <translation>Ce que cela dit</translation>
   </message>
   <message>
    <source>Which interviews</source>
-   <translation type="unfinished" />
+   <translation>Quels entretiens</translation>
   </message>
   <message>
    <source>Why, in one sentence</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi, en une phrase</translation>
   </message>
   <message>
    <source>{:,}  ·  {}</source>
-   <translation type="unfinished" />
+   <translation>{:,}  ·  {}</translation>
   </message>
   <message>
    <source>{:,} responses, as of {}</source>
-   <translation type="unfinished" />
+   <translation>{:,} fiches, au {}</translation>
   </message>
   <message>
    <source>{}. It stays in the list with the reason, and the reason is kept in the history.</source>
-   <translation type="unfinished" />
+   <translation>{}. Il reste dans la liste avec le motif, et le motif est gardé dans l’historique.</translation>
   </message>
  </context>
  <context>
   <name>ChoiceList</name>
   <message numerus="yes">
    <source>%Ln chosen</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln choisi</numerusform>
+    <numerusform>%Ln choisis</numerusform>
+   </translation>
   </message>
   <message>
    <source>Typed {}. Enter chooses it.</source>
-   <translation type="unfinished" />
+   <translation>Saisi : {}. Enter le choisit.</translation>
   </message>
  </context>
  <context>
   <name>ChoicesModel</name>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Réponse</translation>
   </message>
   <message>
    <source>Code</source>
-   <translation type="unfinished" />
+   <translation>Code</translation>
   </message>
  </context>
  <context>
   <name>ChoicesTable</name>
   <message>
    <source>Answers to choose from</source>
-   <translation type="unfinished" />
+   <translation>Réponses au choix</translation>
   </message>
  </context>
  <context>
   <name>ChooseItems</name>
   <message>
    <source>Choose items: {}</source>
-   <translation type="unfinished" />
+   <translation>Choisir les items : {}</translation>
   </message>
   <message>
    <source>Keep {} of {}  Ctrl+Enter</source>
-   <translation type="unfinished" />
+   <translation>En garder {} sur {}  Ctrl+Enter</translation>
   </message>
   <message>
    <source>Not now  Esc</source>
-   <translation type="unfinished" />
+   <translation>Pas maintenant  Esc</translation>
   </message>
   <message>
    <source>Questions of this instrument</source>
-   <translation type="unfinished" />
+   <translation>Questions de cet instrument</translation>
   </message>
   <message>
    <source>Space or Del takes a question out or back in. Its answers, its key and its place in the score follow. This can be done until the first answer.</source>
-   <translation type="unfinished" />
+   <translation>Espace ou Suppr enlève une question ou la remet. Ses réponses, son corrigé et sa place dans le score suivent. Possible jusqu’à la première réponse.</translation>
   </message>
   <message>
    <source>kept</source>
-   <translation type="unfinished" />
+   <translation>gardé</translation>
   </message>
   <message>
    <source>taken out</source>
-   <translation type="unfinished" />
+   <translation>enlevé</translation>
   </message>
  </context>
  <context>
   <name>ChoosePanel</name>
   <message numerus="yes">
    <source>%Ln groups are in this study now.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln groupe est dans cette étude maintenant.</numerusform>
+    <numerusform>%Ln groupes sont dans cette étude maintenant.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%Ln people are in this study now.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln personne est dans cette étude maintenant.</numerusform>
+    <numerusform>%Ln personnes sont dans cette étude maintenant.</numerusform>
+   </translation>
   </message>
   <message>
    <source>A digit answers, Backspace goes back.</source>
-   <translation type="unfinished" />
+   <translation>Un chiffre répond, Retour arrière revient.</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Retour</translation>
   </message>
   <message>
    <source>Before you give up the lot: cheap ways to draw</source>
-   <translation type="unfinished" />
+   <translation>Avant de renoncer au sort : des façons simples de tirer</translation>
   </message>
   <message>
    <source>Beware</source>
-   <translation type="unfinished" />
+   <translation>Attention</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fermer</translation>
   </message>
   <message>
    <source>None yet. Each can be changed later.</source>
-   <translation type="unfinished" />
+   <translation>Aucune encore. Chacune pourra être changée plus tard.</translation>
   </message>
   <message>
    <source>Question {}</source>
-   <translation type="unfinished" />
+   <translation>Question {}</translation>
   </message>
   <message>
    <source>Start over</source>
-   <translation type="unfinished" />
+   <translation>Recommencer</translation>
   </message>
   <message>
    <source>The design that follows</source>
-   <translation type="unfinished" />
+   <translation>Le dispositif qui en découle</translation>
   </message>
   <message>
    <source>Use this design</source>
-   <translation type="unfinished" />
+   <translation>Prendre ce dispositif</translation>
   </message>
   <message>
    <source>What it costs</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’il coûte</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi</translation>
   </message>
   <message>
    <source>Your answers</source>
-   <translation type="unfinished" />
+   <translation>Vos réponses</translation>
   </message>
   <message>
    <source>{} Becomes: {}.</source>
-   <translation type="unfinished" />
+   <translation>{} Devient : {}.</translation>
   </message>
   <message>
    <source>{}: {}, change</source>
-   <translation type="unfinished" />
+   <translation>{} : {}, modifier</translation>
   </message>
  </context>
  <context>
   <name>ChosenStrip</name>
   <message numerus="yes">
    <source>%Ln people chosen</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln personne choisie</numerusform>
+    <numerusform>%Ln personnes choisies</numerusform>
+   </translation>
   </message>
   <message>
    <source>Group to move to</source>
-   <translation type="unfinished" />
+   <translation>Groupe où déplacer</translation>
   </message>
   <message>
    <source>Move to group</source>
-   <translation type="unfinished" />
+   <translation>Déplacer</translation>
   </message>
   <message>
    <source>Open  Enter</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir  Enter</translation>
   </message>
  </context>
  <context>
   <name>ClassCard</name>
   <message>
    <source>Attendance</source>
-   <translation type="unfinished" />
+   <translation>Présences</translation>
   </message>
   <message>
    <source>Hand over</source>
-   <translation type="unfinished" />
+   <translation>Confier l’écran</translation>
   </message>
   <message>
    <source>No session is named yet. Attendance names the first one.</source>
-   <translation type="unfinished" />
+   <translation>Aucune séance n’est encore nommée. Les présences nomment la première.</translation>
   </message>
   <message>
    <source>Open the class grid</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir la grille de classe</translation>
   </message>
   <message>
    <source>{} (their answers are closed)</source>
-   <translation type="unfinished" />
+   <translation>{} (réponses fermées)</translation>
   </message>
   <message>
    <source>{} · {}: {} of {} finished</source>
-   <translation type="unfinished" />
+   <translation>{} · {} : {} terminés sur {}</translation>
   </message>
   <message>
    <source>{}: attendance is still to be noted for {} people</source>
-   <translation type="unfinished" />
+   <translation>{} : présence encore à noter pour {} personnes</translation>
   </message>
   <message>
    <source>{}: {} of {} came</source>
-   <translation type="unfinished" />
+   <translation>{} : {} venus sur {}</translation>
   </message>
  </context>
  <context>
   <name>ClassPage</name>
   <message numerus="yes">
    <source>%Ln cells refused</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln case refusée</numerusform>
+    <numerusform>%Ln cases refusées</numerusform>
+   </translation>
   </message>
   <message>
    <source>Advance → item</source>
-   <translation type="unfinished" />
+   <translation>Avancer → item</translation>
   </message>
   <message>
    <source>Advance ↓ person</source>
-   <translation type="unfinished" />
+   <translation>Avancer ↓ personne</translation>
   </message>
   <message>
    <source>Class grid</source>
-   <translation type="unfinished" />
+   <translation>Grille de classe</translation>
   </message>
   <message>
    <source>Columns by position</source>
-   <translation type="unfinished" />
+   <translation>Colonnes selon leur place</translation>
   </message>
   <message>
    <source>Columns by their header</source>
-   <translation type="unfinished" />
+   <translation>Colonnes selon leur en-tête</translation>
   </message>
   <message>
    <source>Fill  Enter</source>
-   <translation type="unfinished" />
+   <translation>Remplir  Enter</translation>
   </message>
   <message numerus="yes">
    <source>Fill %Ln empty cells below with {}?</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Remplir %Ln case vide ci-dessous avec {} ?</numerusform>
+    <numerusform>Remplir %Ln cases vides ci-dessous avec {} ?</numerusform>
+   </translation>
   </message>
   <message>
    <source>Grid  F6</source>
-   <translation type="unfinished" />
+   <translation>Grille  F6</translation>
   </message>
   <message>
    <source>Hide names</source>
-   <translation type="unfinished" />
+   <translation>Cacher les noms</translation>
   </message>
   <message>
    <source>Not saved: {} What is on the screen stays until it can be written.</source>
-   <translation type="unfinished" />
+   <translation>Non enregistré : {} Ce qui est à l’écran y reste jusqu’à son écriture.</translation>
   </message>
   <message numerus="yes">
    <source>Put %Ln answers  Enter</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Placer %Ln réponse  Enter</numerusform>
+    <numerusform>Placer %Ln réponses  Enter</numerusform>
+   </translation>
   </message>
   <message>
    <source>Row form  F6</source>
-   <translation type="unfinished" />
+   <translation>Par personne  F6</translation>
   </message>
   <message>
    <source>Save and exit</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer et quitter</translation>
   </message>
   <message>
    <source>Show names</source>
-   <translation type="unfinished" />
+   <translation>Montrer les noms</translation>
   </message>
   <message>
    <source>TEST: kept out of the results</source>
-   <translation type="unfinished" />
+   <translation>TEST : hors des résultats</translation>
   </message>
   <message>
    <source>There is nothing to fill down: stand on an answer above empty cells.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a rien à recopier : placez-vous sur une réponse au-dessus de cases vides.</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Réessayer</translation>
   </message>
   <message>
    <source>Where the cursor goes after an answer</source>
-   <translation type="unfinished" />
+   <translation>Où va le curseur après une réponse</translation>
   </message>
   <message>
    <source>line {}: nobody here has the ID “{}”</source>
-   <translation type="unfinished" />
+   <translation>ligne {} : personne ici n’a l’ID « {} »</translation>
   </message>
   <message>
    <source>line {}: “{}” is not an answer. Keys: {}</source>
-   <translation type="unfinished" />
+   <translation>ligne {} : « {} » n’est pas une réponse. Touches : {}</translation>
   </message>
   <message>
    <source>line {}: “{}” is not taken. {}</source>
-   <translation type="unfinished" />
+   <translation>ligne {} : « {} » n’est pas accepté. {}</translation>
   </message>
   <message>
    <source>line {}: “{}” lies outside the grid</source>
-   <translation type="unfinished" />
+   <translation>ligne {} : « {} » est hors de la grille</translation>
   </message>
   <message>
    <source>rows by ID</source>
-   <translation type="unfinished" />
+   <translation>lignes selon l’ID</translation>
   </message>
   <message>
    <source>rows from the cursor down</source>
-   <translation type="unfinished" />
+   <translation>lignes à partir du curseur</translation>
   </message>
   <message>
    <source>… Saving</source>
-   <translation type="unfinished" />
+   <translation>… Enregistrement</translation>
   </message>
   <message>
    <source>⚠ Not saved</source>
-   <translation type="unfinished" />
+   <translation>⚠ Non enregistré</translation>
   </message>
   <message>
    <source>✓ Saved</source>
-   <translation type="unfinished" />
+   <translation>✓ Enregistré</translation>
   </message>
   <message>
    <source>✓ Saved {}</source>
-   <translation type="unfinished" />
+   <translation>✓ Enregistré : {}</translation>
   </message>
  </context>
  <context>
   <name>ClassRoom</name>
   <message>
    <source>Attendance  ·  {}</source>
-   <translation type="unfinished" />
+   <translation>Présences  ·  {}</translation>
   </message>
   <message>
    <source>Saved {}. Print it before the session.</source>
-   <translation type="unfinished" />
+   <translation>Enregistré : {}. Imprimez la feuille avant la séance.</translation>
   </message>
  </context>
  <context>
   <name>CollectDesk</name>
   <message>
    <source>Return files (*.pilotback)</source>
-   <translation type="unfinished" />
+   <translation>Fichiers de retour (*.pilotback)</translation>
   </message>
   <message>
    <source>Send back</source>
-   <translation type="unfinished" />
+   <translation>Renvoyer</translation>
   </message>
   <message>
    <source>Writing the return file</source>
-   <translation type="unfinished" />
+   <translation>Écriture du fichier de retour</translation>
   </message>
   <message>
    <source>Written: {}. Give it to the evaluator; work can go on here.</source>
-   <translation type="unfinished" />
+   <translation>Écrit : {}. Remettez-le à l’évaluateur ; le travail peut continuer ici.</translation>
   </message>
  </context>
  <context>
   <name>CollectPage</name>
   <message>
    <source>All finished here</source>
-   <translation type="unfinished" />
+   <translation>Tout est terminé ici</translation>
   </message>
   <message>
    <source>Ask once more  A</source>
-   <translation type="unfinished" />
+   <translation>Interroger de nouveau  A</translation>
   </message>
   <message>
    <source>Attendance  T</source>
-   <translation type="unfinished" />
+   <translation>Présences  T</translation>
   </message>
   <message>
    <source>Back-checks are drawn in Monitor, under Checks. They wait here for somebody who did not ask first.</source>
-   <translation type="unfinished" />
+   <translation>Les contre-visites se tirent dans Suivi, sous Contrôles. Elles attendent ici quelqu’un qui n’a pas mené le premier entretien.</translation>
   </message>
   <message>
    <source>Check the ID, or look in another list.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez l’ID, ou regardez dans une autre liste.</translation>
   </message>
   <message>
    <source>Class grid  G</source>
-   <translation type="unfinished" />
+   <translation>Grille de classe  G</translation>
   </message>
   <message>
    <source>Collect</source>
-   <translation type="unfinished" />
+   <translation>Collecte</translation>
   </message>
   <message>
    <source>Find a person</source>
-   <translation type="unfinished" />
+   <translation>Chercher une personne</translation>
   </message>
   <message>
    <source>Finished {:,}</source>
-   <translation type="unfinished" />
+   <translation>Terminé {:,}</translation>
   </message>
   <message>
    <source>Hand over  H</source>
-   <translation type="unfinished" />
+   <translation>Confier l’écran  H</translation>
   </message>
   <message>
    <source>In progress {:,}</source>
-   <translation type="unfinished" />
+   <translation>En cours {:,}</translation>
   </message>
   <message>
    <source>Instrument</source>
-   <translation type="unfinished" />
+   <translation>Instrument</translation>
   </message>
   <message>
    <source>Key it a second time  S</source>
-   <translation type="unfinished" />
+   <translation>Saisir une seconde fois  S</translation>
   </message>
   <message>
    <source>No match</source>
-   <translation type="unfinished" />
+   <translation>Rien de trouvé</translation>
   </message>
   <message>
    <source>Nobody here</source>
-   <translation type="unfinished" />
+   <translation>Personne ici</translation>
   </message>
   <message>
    <source>Nobody to do matches “{}”. Check the ID, or look under Finished.</source>
-   <translation type="unfinished" />
+   <translation>Personne à faire ne correspond à « {} ». Vérifiez l’ID, ou regardez sous Terminé.</translation>
   </message>
   <message>
    <source>Not reached {:,}</source>
-   <translation type="unfinished" />
+   <translation>Non atteint {:,}</translation>
   </message>
   <message>
    <source>Not reached…  R</source>
-   <translation type="unfinished" />
+   <translation>Non atteint…  R</translation>
   </message>
   <message>
    <source>Nothing to ask yet</source>
-   <translation type="unfinished" />
+   <translation>Encore rien à demander</translation>
   </message>
   <message>
    <source>Nothing waits to be asked again</source>
-   <translation type="unfinished" />
+   <translation>Rien n’attend d’être refait</translation>
   </message>
   <message>
    <source>People</source>
-   <translation type="unfinished" />
+   <translation>Personnes</translation>
   </message>
   <message>
    <source>People appear here as interviews are started and finished.</source>
-   <translation type="unfinished" />
+   <translation>Les personnes apparaissent ici quand des entretiens commencent et se terminent.</translation>
   </message>
   <message>
    <source>Send back…</source>
-   <translation type="unfinished" />
+   <translation>Renvoyer…</translation>
   </message>
   <message>
    <source>To check twice {:,}</source>
-   <translation type="unfinished" />
+   <translation>À refaire {:,}</translation>
   </message>
   <message>
    <source>To do {:,}</source>
-   <translation type="unfinished" />
+   <translation>À faire {:,}</translation>
   </message>
   <message>
    <source>Type an ID or a group; Enter starts the first match</source>
-   <translation type="unfinished" />
+   <translation>Saisissez un ID ou un groupe ; Enter commence le premier trouvé</translation>
   </message>
   <message>
    <source>Wave</source>
-   <translation type="unfinished" />
+   <translation>Vague</translation>
   </message>
   <message>
    <source>Waves and their instruments come from the study's design.</source>
-   <translation type="unfinished" />
+   <translation>Les vagues et leurs instruments viennent du dispositif de l’étude.</translation>
   </message>
   <message>
    <source>Which people</source>
-   <translation type="unfinished" />
+   <translation>Quelles personnes</translation>
   </message>
   <message>
    <source>{:,} responses are in for this wave and instrument.</source>
-   <translation type="unfinished" />
+   <translation>{:,} fiches sont là pour cette vague et cet instrument.</translation>
   </message>
   <message>
    <source>{} is finished here. Press A in the list, or the button below, to ask once more.</source>
-   <translation type="unfinished" />
+   <translation>{} est terminé ici. Appuyez sur A dans la liste, ou sur le bouton ci-dessous, pour interroger de nouveau.</translation>
   </message>
  </context>
  <context>
   <name>ConditionRow</name>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Réponse</translation>
   </message>
   <message>
    <source>Compared how</source>
-   <translation type="unfinished" />
+   <translation>Comparaison</translation>
   </message>
   <message>
    <source>Question</source>
-   <translation type="unfinished" />
+   <translation>Question</translation>
   </message>
   <message>
    <source>Take this condition out</source>
-   <translation type="unfinished" />
+   <translation>Enlever cette condition</translation>
   </message>
   <message>
    <source>This answer</source>
-   <translation type="unfinished" />
+   <translation>Cette réponse</translation>
   </message>
   <message>
    <source>Value</source>
-   <translation type="unfinished" />
+   <translation>Valeur</translation>
   </message>
  </context>
  <context>
   <name>ConsentPage</name>
   <message>
    <source>Ask whatever you like, and take your time. Then choose one of the first two.</source>
-   <translation type="unfinished" />
+   <translation>Demandez ce que vous voulez et prenez votre temps. Choisissez ensuite l’une des deux premières.</translation>
   </message>
   <message>
    <source>Choose one of the three.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez l’une des trois.</translation>
   </message>
   <message>
    <source>I agree to take part</source>
-   <translation type="unfinished" />
+   <translation>J’accepte de participer</translation>
   </message>
   <message>
    <source>I do not want to take part</source>
-   <translation type="unfinished" />
+   <translation>Je ne veux pas participer</translation>
   </message>
   <message>
    <source>I want to ask something first</source>
-   <translation type="unfinished" />
+   <translation>Je veux d’abord poser une question</translation>
   </message>
   <message>
    <source>If you change your mind</source>
-   <translation type="unfinished" />
+   <translation>Si vous changez d’avis</translation>
   </message>
   <message>
    <source>Language of the questions</source>
-   <translation type="unfinished" />
+   <translation>Langue des questions</translation>
   </message>
   <message>
    <source>Next  ⏎</source>
-   <translation type="unfinished" />
+   <translation>Suivant  ⏎</translation>
   </message>
   <message>
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>Pas maintenant</translation>
   </message>
   <message>
    <source>Taking part</source>
-   <translation type="unfinished" />
+   <translation>Participe</translation>
   </message>
   <message>
    <source>What happens to your answers</source>
-   <translation type="unfinished" />
+   <translation>Ce que deviennent vos réponses</translation>
   </message>
   <message>
    <source>What this is about</source>
-   <translation type="unfinished" />
+   <translation>De quoi il s’agit</translation>
   </message>
   <message>
    <source>What we ask</source>
-   <translation type="unfinished" />
+   <translation>Ce que nous demandons</translation>
   </message>
   <message>
    <source>Who we are</source>
-   <translation type="unfinished" />
+   <translation>Qui nous sommes</translation>
   </message>
   <message>
    <source>Your choice</source>
-   <translation type="unfinished" />
+   <translation>Votre choix</translation>
   </message>
  </context>
  <context>
   <name>ContactStrip</name>
   <message>
    <source>A word about it</source>
-   <translation type="unfinished" />
+   <translation>Un mot à ce propos</translation>
   </message>
   <message>
    <source>A word about it (may stay empty)</source>
-   <translation type="unfinished" />
+   <translation>Un mot à ce propos (peut rester vide)</translation>
   </message>
   <message>
    <source>Why was {} not reached?</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi {} n’a pas été atteint ?</translation>
   </message>
  </context>
  <context>
   <name>CountsPart</name>
   <message>
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Ajouter</translation>
   </message>
   <message>
    <source>Add {:,} months</source>
-   <translation type="unfinished" />
+   <translation>Ajouter {:,} mois</translation>
   </message>
   <message>
    <source>Added {:,} months</source>
-   <translation type="unfinished" />
+   <translation>{:,} mois ajoutés</translation>
   </message>
   <message>
    <source>Counted</source>
-   <translation type="unfinished" />
+   <translation>Comptés</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>De</translation>
   </message>
   <message>
    <source>Line {}: what it is counted over must be a number above 0.</source>
-   <translation type="unfinished" />
+   <translation>Ligne {} : ce sur quoi on compte doit être un nombre au-dessus de 0.</translation>
   </message>
   <message>
    <source>Line {}: write the count as a whole number.</source>
-   <translation type="unfinished" />
+   <translation>Ligne {} : écrivez le nombre en nombre entier.</translation>
   </message>
   <message>
    <source>Line {}: write the month as year and month, such as 2026-03.</source>
-   <translation type="unfinished" />
+   <translation>Ligne {} : écrivez le mois en année et mois, comme 2026-03.</translation>
   </message>
   <message>
    <source>Month in which the programme starts</source>
-   <translation type="unfinished" />
+   <translation>Mois où commence le programme</translation>
   </message>
   <message>
    <source>Months</source>
-   <translation type="unfinished" />
+   <translation>Mois</translation>
   </message>
   <message>
    <source>Months and counts</source>
-   <translation type="unfinished" />
+   <translation>Mois et comptages</translation>
   </message>
   <message>
    <source>One month a line: month, count, then what it is counted over (hours, contacts), the unit and the series, where there are any. A first line may name the columns.</source>
-   <translation type="unfinished" />
+   <translation>Un mois par ligne : mois, nombre, puis ce sur quoi on compte (heures, contacts), l’unité et la série, s’il y en a. Une première ligne peut nommer les colonnes.</translation>
   </message>
   <message>
    <source>Paste months</source>
-   <translation type="unfinished" />
+   <translation>Coller des mois</translation>
   </message>
   <message>
    <source>Routine counts</source>
-   <translation type="unfinished" />
+   <translation>Comptages courants</translation>
   </message>
   <message>
    <source>Series</source>
-   <translation type="unfinished" />
+   <translation>Série</translation>
   </message>
   <message>
    <source>The programme starts in</source>
-   <translation type="unfinished" />
+   <translation>Le programme commence en</translation>
   </message>
   <message>
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>À</translation>
   </message>
   <message>
    <source>Unit</source>
-   <translation type="unfinished" />
+   <translation>Unité</translation>
   </message>
   <message>
    <source>{} is there twice. Take one out.</source>
-   <translation type="unfinished" />
+   <translation>{} s’y trouve deux fois. Enlevez-en un.</translation>
   </message>
  </context>
  <context>
   <name>Curtain</name>
   <message>
    <source>Paused</source>
-   <translation type="unfinished" />
+   <translation>En pause</translation>
   </message>
  </context>
  <context>
   <name>DataModel</name>
   <message>
    <source>being read</source>
-   <translation type="unfinished" />
+   <translation>lecture en cours</translation>
   </message>
   <message>
    <source>could not be seen</source>
-   <translation type="unfinished" />
+   <translation>non observable</translation>
   </message>
   <message>
    <source>don't know</source>
-   <translation type="unfinished" />
+   <translation>ne sait pas</translation>
   </message>
   <message>
    <source>has an open query</source>
-   <translation type="unfinished" />
+   <translation>a une requête ouverte</translation>
   </message>
   <message>
    <source>left blank</source>
-   <translation type="unfinished" />
+   <translation>laissé vide</translation>
   </message>
   <message>
    <source>not applicable</source>
-   <translation type="unfinished" />
+   <translation>sans objet</translation>
   </message>
   <message>
    <source>not asked</source>
-   <translation type="unfinished" />
+   <translation>non posé</translation>
   </message>
   <message>
    <source>not for you to read</source>
-   <translation type="unfinished" />
+   <translation>réservé</translation>
   </message>
   <message>
    <source>put right</source>
-   <translation type="unfinished" />
+   <translation>corrigé</translation>
   </message>
   <message>
    <source>refused</source>
-   <translation type="unfinished" />
+   <translation>refus</translation>
   </message>
  </context>
  <context>
   <name>DataPart</name>
   <message numerus="yes">
    <source>%Ln files written to {}.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln fichier écrit dans {}.</numerusform>
+    <numerusform>%Ln fichiers écrits dans {}.</numerusform>
+   </translation>
   </message>
   <message>
    <source>All answers</source>
-   <translation type="unfinished" />
+   <translation>Toutes les réponses</translation>
   </message>
   <message>
    <source>Changed.</source>
-   <translation type="unfinished" />
+   <translation>Modifié.</translation>
   </message>
   <message numerus="yes">
    <source>Changed. %Ln questions now apply and have no answer.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Modifié. %Ln question s’applique maintenant et n’a pas de réponse.</numerusform>
+    <numerusform>Modifié. %Ln questions s’appliquent maintenant et n’ont pas de réponse.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Data</source>
-   <translation type="unfinished" />
+   <translation>Données</translation>
   </message>
   <message>
    <source>Export…</source>
-   <translation type="unfinished" />
+   <translation>Exporter…</translation>
   </message>
   <message>
    <source>Finished by {}</source>
-   <translation type="unfinished" />
+   <translation>Terminé par {}</translation>
   </message>
   <message>
    <source>Go to a person</source>
-   <translation type="unfinished" />
+   <translation>Aller à une personne</translation>
   </message>
   <message>
    <source>Instrument</source>
-   <translation type="unfinished" />
+   <translation>Instrument</translation>
   </message>
   <message>
    <source>Labels  L</source>
-   <translation type="unfinished" />
+   <translation>Libellés  L</translation>
   </message>
   <message>
    <source>Nothing yet</source>
-   <translation type="unfinished" />
+   <translation>Encore rien</translation>
   </message>
   <message>
    <source>Only the evaluator reads what people believe. You see who finished.</source>
-   <translation type="unfinished" />
+   <translation>Seul l’évaluateur lit les convictions. Vous voyez qui a terminé.</translation>
   </message>
   <message>
    <source>Opening</source>
-   <translation type="unfinished" />
+   <translation>Ouverture</translation>
   </message>
   <message>
    <source>Taken back.</source>
-   <translation type="unfinished" />
+   <translation>Retiré.</translation>
   </message>
   <message>
    <source>The data are locked, so answers stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>Les données sont verrouillées : les réponses restent telles quelles.</translation>
   </message>
   <message>
    <source>The first finished response will appear here.</source>
-   <translation type="unfinished" />
+   <translation>La première fiche terminée apparaîtra ici.</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
   <message>
    <source>Undone at once.</source>
-   <translation type="unfinished" />
+   <translation>Annulé tout de suite.</translation>
   </message>
   <message>
    <source>Wave</source>
-   <translation type="unfinished" />
+   <translation>Vague</translation>
   </message>
   <message>
    <source>Writing the answers</source>
-   <translation type="unfinished" />
+   <translation>Écriture des réponses</translation>
   </message>
   <message>
    <source>· left blank   D don't know   R refused   N not applicable   S not seen   ✎ put right   ? query   ▪ not for you to read   empty: not asked</source>
-   <translation type="unfinished" />
+   <translation>· laissé vide   D ne sait pas   R refus   N sans objet   S non observé   ✎ corrigé   ? requête   ▪ réservé   vide : non posé</translation>
   </message>
  </context>
  <context>
   <name>DataTable</name>
   <message>
    <source>Answers</source>
-   <translation type="unfinished" />
+   <translation>Réponses</translation>
   </message>
  </context>
  <context>
   <name>DateBoxes</name>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Jour</translation>
   </message>
   <message>
    <source>Enter a day, a month and a year, for example 3 4 2026</source>
-   <translation type="unfinished" />
+   <translation>Saisissez un jour, un mois et une année, par exemple 3 4 2026</translation>
   </message>
   <message>
    <source>Month</source>
-   <translation type="unfinished" />
+   <translation>Mois</translation>
   </message>
   <message>
    <source>T is today, Y is yesterday</source>
-   <translation type="unfinished" />
+   <translation>T : aujourd’hui, Y : hier</translation>
   </message>
   <message>
    <source>Year</source>
-   <translation type="unfinished" />
+   <translation>Année</translation>
   </message>
  </context>
  <context>
   <name>Decisions</name>
   <message>
    <source>Needs a decision ({:,})</source>
-   <translation type="unfinished" />
+   <translation>À décider ({:,})</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir</translation>
   </message>
   <message>
    <source>Open: {}</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir : {}</translation>
   </message>
   <message>
    <source>Urgent: {}, {}{}</source>
-   <translation type="unfinished" />
+   <translation>Urgent : {}, {}{}</translation>
   </message>
   <message>
    <source>a harm</source>
-   <translation type="unfinished" />
+   <translation>un effet indésirable</translation>
   </message>
   <message>
    <source>a harm, severity {}</source>
-   <translation type="unfinished" />
+   <translation>un effet indésirable, gravité {}</translation>
   </message>
   <message numerus="yes">
    <source>open %Ln days</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>ouvert depuis %Ln jour</numerusform>
+    <numerusform>ouvert depuis %Ln jours</numerusform>
+   </translation>
   </message>
  </context>
  <context>
   <name>Editor</name>
   <message numerus="yes">
    <source>%Ln questions</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln question</numerusform>
+    <numerusform>%Ln questions</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>A group of %Ln questions</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Un groupe de %Ln question</numerusform>
+    <numerusform>Un groupe de %Ln questions</numerusform>
+   </translation>
   </message>
   <message>
    <source>It cannot be tried yet. Fix the problems marked in red first.</source>
-   <translation type="unfinished" />
+   <translation>L’essai n’est pas encore possible. Corrigez d’abord les problèmes marqués en rouge.</translation>
   </message>
   <message>
    <source>Nothing is shown here: it is worked out.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne s’affiche ici : c’est un calcul.</translation>
   </message>
   <message>
    <source>This is your draft: it was changed on this computer and is not published yet.</source>
-   <translation type="unfinished" />
+   <translation>C’est votre brouillon : il a été changé sur cet ordinateur et n’est pas encore publié.</translation>
   </message>
   <message>
    <source>copy</source>
-   <translation type="unfinished" />
+   <translation>copie</translation>
   </message>
   <message>
    <source>group taken away</source>
-   <translation type="unfinished" />
+   <translation>groupe enlevé</translation>
   </message>
   <message>
    <source>move</source>
-   <translation type="unfinished" />
+   <translation>déplacement</translation>
   </message>
   <message>
    <source>new group</source>
-   <translation type="unfinished" />
+   <translation>nouveau groupe</translation>
   </message>
   <message>
    <source>new question</source>
-   <translation type="unfinished" />
+   <translation>nouvelle question</translation>
   </message>
   <message>
    <source>pasted questions</source>
-   <translation type="unfinished" />
+   <translation>questions collées</translation>
   </message>
   <message>
    <source>taking out</source>
-   <translation type="unfinished" />
+   <translation>suppression</translation>
   </message>
  </context>
  <context>
   <name>EditorDesk</name>
   <message>
    <source>Comparing</source>
-   <translation type="unfinished" />
+   <translation>Comparaison</translation>
   </message>
   <message>
    <source>New instrument</source>
-   <translation type="unfinished" />
+   <translation>Nouvel instrument</translation>
   </message>
   <message>
    <source>Published version {} of {}</source>
-   <translation type="unfinished" />
+   <translation>Version {} de {} publiée</translation>
   </message>
   <message>
    <source>The draft is thrown away</source>
-   <translation type="unfinished" />
+   <translation>Le brouillon est jeté</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
   <message>
    <source>{} (copy)</source>
-   <translation type="unfinished" />
+   <translation>{} (copie)</translation>
   </message>
  </context>
  <context>
   <name>EditorHead</name>
   <message>
    <source>Back to the list; what you changed is kept  Alt+Left</source>
-   <translation type="unfinished" />
+   <translation>Retour à la liste ; vos changements sont gardés  Alt+Left</translation>
   </message>
   <message>
    <source>Instruments</source>
-   <translation type="unfinished" />
+   <translation>Instruments</translation>
   </message>
   <message>
    <source>Make this the version that is asked  Ctrl+Shift+P</source>
-   <translation type="unfinished" />
+   <translation>En faire la version qui est posée  Ctrl+Shift+P</translation>
   </message>
   <message>
    <source>Publish…</source>
-   <translation type="unfinished" />
+   <translation>Publier…</translation>
   </message>
   <message>
    <source>Try it  F5</source>
-   <translation type="unfinished" />
+   <translation>Essayer  F5</translation>
   </message>
   <message>
    <source>not published yet</source>
-   <translation type="unfinished" />
+   <translation>pas encore publié</translation>
   </message>
   <message>
    <source>version {} is in use</source>
-   <translation type="unfinished" />
+   <translation>la version {} est en service</translation>
   </message>
  </context>
  <context>
   <name>ExportSheet</name>
   <message>
    <source>A row a person and wave, one file</source>
-   <translation type="unfinished" />
+   <translation>Une ligne par personne et vague, un seul fichier</translation>
   </message>
   <message>
    <source>A row a response, a file an instrument</source>
-   <translation type="unfinished" />
+   <translation>Une ligne par fiche, un fichier par instrument</translation>
   </message>
   <message>
    <source>Arms beside the answers</source>
-   <translation type="unfinished" />
+   <translation>Bras à côté des réponses</translation>
   </message>
   <message>
    <source>Arms can go along once they are revealed and the data are locked, unless you stay blinded.</source>
-   <translation type="unfinished" />
+   <translation>Les bras peuvent suivre une fois révélés et les données verrouillées, sauf si vous restez en aveugle.</translation>
   </message>
   <message>
    <source>CSV</source>
-   <translation type="unfinished" />
+   <translation>CSV</translation>
   </message>
   <message>
    <source>Choose a folder…</source>
-   <translation type="unfinished" />
+   <translation>Choisir un dossier…</translation>
   </message>
   <message>
    <source>Excel</source>
-   <translation type="unfinished" />
+   <translation>Excel</translation>
   </message>
   <message>
    <source>Export the answers of all instruments, with a codebook</source>
-   <translation type="unfinished" />
+   <translation>Exporter les réponses de tous les instruments, avec un dictionnaire des codes</translation>
   </message>
   <message>
    <source>For</source>
-   <translation type="unfinished" />
+   <translation>Pour</translation>
   </message>
   <message>
    <source>For which program</source>
-   <translation type="unfinished" />
+   <translation>Pour quel logiciel</translation>
   </message>
   <message>
    <source>Labels in place of codes</source>
-   <translation type="unfinished" />
+   <translation>Libellés à la place des codes</translation>
   </message>
   <message>
    <source>Names too, in a file of their own</source>
-   <translation type="unfinished" />
+   <translation>Les noms aussi, dans un fichier à part</translation>
   </message>
   <message>
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>Pas maintenant</translation>
   </message>
   <message>
    <source>SPSS</source>
-   <translation type="unfinished" />
+   <translation>SPSS</translation>
   </message>
   <message>
    <source>SPSS and Stata files always hold both.</source>
-   <translation type="unfinished" />
+   <translation>Les fichiers SPSS et Stata contiennent toujours les deux.</translation>
   </message>
   <message>
    <source>Stata</source>
-   <translation type="unfinished" />
+   <translation>Stata</translation>
   </message>
   <message>
    <source>What a row is</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’est une ligne</translation>
   </message>
  </context>
  <context>
   <name>Faults</name>
   <message>
    <source>Something went wrong in Pilotage. What was saved is safe. Details, without answers: {}</source>
-   <translation type="unfinished" />
+   <translation>Un incident s’est produit dans Pilotage. Ce qui était enregistré est en sûreté. Détails, sans réponses : {}</translation>
   </message>
  </context>
  <context>
   <name>Finder</name>
   <message>
    <source>Allocation</source>
-   <translation type="unfinished" />
+   <translation>Attribution</translation>
   </message>
   <message>
    <source>Analysis</source>
-   <translation type="unfinished" />
+   <translation>Analyse</translation>
   </message>
   <message>
    <source>Checks</source>
-   <translation type="unfinished" />
+   <translation>Contrôles</translation>
   </message>
   <message>
    <source>Groups</source>
-   <translation type="unfinished" />
+   <translation>Groupes</translation>
   </message>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>Historique</translation>
   </message>
   <message>
    <source>Lock and history</source>
-   <translation type="unfinished" />
+   <translation>Verrou et historique</translation>
   </message>
   <message>
    <source>Logs</source>
-   <translation type="unfinished" />
+   <translation>Journaux</translation>
   </message>
   <message>
    <source>Outcomes</source>
-   <translation type="unfinished" />
+   <translation>Critères</translation>
   </message>
   <message>
    <source>PDF export document summary print save</source>
-   <translation type="unfinished" />
+   <translation>PDF exporter document résumé imprimer enregistrer</translation>
   </message>
   <message>
    <source>People</source>
-   <translation type="unfinished" />
+   <translation>Personnes</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Avancement</translation>
   </message>
   <message>
    <source>Queries</source>
-   <translation type="unfinished" />
+   <translation>Requêtes</translation>
   </message>
   <message>
    <source>Question and arms</source>
-   <translation type="unfinished" />
+   <translation>Question et bras</translation>
   </message>
   <message>
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>Rapport</translation>
   </message>
   <message>
    <source>Second entry</source>
-   <translation type="unfinished" />
+   <translation>Seconde saisie</translation>
   </message>
   <message>
    <source>Send and receive</source>
-   <translation type="unfinished" />
+   <translation>Envoyer et recevoir</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Effectif</translation>
   </message>
   <message>
    <source>add paste names list</source>
-   <translation type="unfinished" />
+   <translation>ajouter coller noms liste</translation>
   </message>
   <message>
    <source>clusters sectors stations classes shifts</source>
-   <translation type="unfinished" />
+   <translation>grappes secteurs postes classes équipes</translation>
   </message>
   <message>
    <source>collector laptop return merge export</source>
-   <translation type="unfinished" />
+   <translation>enquêteur ordinateur retour fusion export</translation>
   </message>
   <message>
    <source>decide differences open questions</source>
-   <translation type="unfinished" />
+   <translation>décider différences questions ouvertes</translation>
   </message>
   <message>
    <source>design groups compare randomise choose</source>
-   <translation type="unfinished" />
+   <translation>dispositif groupes comparer randomiser choisir</translation>
   </message>
   <message>
    <source>done left waves</source>
-   <translation type="unfinished" />
+   <translation>fait restant vagues</translation>
   </message>
   <message>
    <source>double keying slips errors</source>
-   <translation type="unfinished" />
+   <translation>double saisie fautes de frappe erreurs</translation>
   </message>
   <message>
    <source>draw randomise lot dice seal reveal certificate</source>
-   <translation type="unfinished" />
+   <translation>tirage randomiser sort dés sceller révéler certificat</translation>
   </message>
   <message>
    <source>estimate table effect run rehearse</source>
-   <translation type="unfinished" />
+   <translation>estimer tableau effet lancer répéter</translation>
   </message>
   <message>
    <source>harm contact deviation cost meeting register</source>
-   <translation type="unfinished" />
+   <translation>effet indésirable contact déviation coût réunion registre</translation>
   </message>
   <message>
    <source>on this page</source>
-   <translation type="unfinished" />
+   <translation>sur cette page</translation>
   </message>
   <message>
    <source>power sample detect how many</source>
-   <translation type="unfinished" />
+   <translation>puissance échantillon détecter combien taille</translation>
   </message>
   <message>
    <source>primary secondary hypothesis smallest margin</source>
-   <translation type="unfinished" />
+   <translation>principal secondaire hypothèse plus petit écart marge</translation>
   </message>
   <message>
    <source>protocol plan data sign amend fingerprint export</source>
-   <translation type="unfinished" />
+   <translation>protocole plan données signer amender empreinte exporter</translation>
   </message>
   <message>
    <source>quality data problems duplicates</source>
-   <translation type="unfinished" />
+   <translation>qualité données problèmes doublons</translation>
   </message>
   <message>
    <source>strata covariates method estimate</source>
-   <translation type="unfinished" />
+   <translation>strates covariables méthode estimer</translation>
   </message>
   <message>
    <source>who changed when ledger taken back</source>
-   <translation type="unfinished" />
+   <translation>qui a changé quand registre retiré</translation>
   </message>
  </context>
  <context>
   <name>FindingsPage</name>
   <message>
    <source>Ask about it</source>
-   <translation type="unfinished" />
+   <translation>Poser la question</translation>
   </message>
   <message>
    <source>Ask about it  A</source>
-   <translation type="unfinished" />
+   <translation>Poser la question  A</translation>
   </message>
   <message>
    <source>Back to the checks</source>
-   <translation type="unfinished" />
+   <translation>Retour aux contrôles</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>État</translation>
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Quoi</translation>
   </message>
   <message>
    <source>What was found</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été trouvé</translation>
   </message>
   <message>
    <source>Where</source>
-   <translation type="unfinished" />
+   <translation>Où</translation>
   </message>
   <message>
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>Qui</translation>
   </message>
   <message>
    <source>{:,} more are not listed.</source>
-   <translation type="unfinished" />
+   <translation>{:,} autres ne sont pas listés.</translation>
   </message>
  </context>
  <context>
   <name>FirmDialog</name>
   <message>
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>Pas maintenant</translation>
   </message>
  </context>
  <context>
   <name>GridKeys</name>
   <message>
    <source>{} fills nothing here. Keys of this column: {}</source>
-   <translation type="unfinished" />
+   <translation>{} ne remplit rien ici. Touches de cette colonne : {}</translation>
   </message>
  </context>
  <context>
   <name>GridModel</name>
   <message>
    <source>ID</source>
-   <translation type="unfinished" />
+   <translation>ID</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nom</translation>
   </message>
   <message>
    <source>Row {}, {}, {}: {}</source>
-   <translation type="unfinished" />
+   <translation>Ligne {}, {}, {} : {}</translation>
   </message>
   <message>
    <source>no answer</source>
-   <translation type="unfinished" />
+   <translation>sans réponse</translation>
   </message>
  </context>
  <context>
   <name>GroupsTab</name>
   <message numerus="yes">
    <source>%Ln groups</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln groupe</numerusform>
+    <numerusform>%Ln groupes</numerusform>
+   </translation>
   </message>
   <message>
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Ajouter</translation>
   </message>
   <message>
    <source>Add groups</source>
-   <translation type="unfinished" />
+   <translation>Ajouter des groupes</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fermer</translation>
   </message>
   <message>
    <source>Group</source>
-   <translation type="unfinished" />
+   <translation>Groupe</translation>
   </message>
   <message>
    <source>Group {}</source>
-   <translation type="unfinished" />
+   <translation>Groupe {}</translation>
   </message>
   <message>
    <source>Groups</source>
-   <translation type="unfinished" />
+   <translation>Groupes</translation>
   </message>
   <message>
    <source>Its name</source>
-   <translation type="unfinished" />
+   <translation>Son nom</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Sorte</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nom</translation>
   </message>
   <message>
    <source>No groups yet. Add stations, sectors or classes here.</source>
-   <translation type="unfinished" />
+   <translation>Pas encore de groupes. Ajoutez ici des postes, des secteurs ou des classes.</translation>
   </message>
   <message>
    <source>One a line: code, then name</source>
-   <translation type="unfinished" />
+   <translation>Un par ligne : code, puis nom</translation>
   </message>
   <message>
    <source>People</source>
-   <translation type="unfinished" />
+   <translation>Personnes</translation>
   </message>
   <message>
    <source>Rename  F2</source>
-   <translation type="unfinished" />
+   <translation>Renommer  F2</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer</translation>
   </message>
   <message>
    <source>See its people</source>
-   <translation type="unfinished" />
+   <translation>Voir ses personnes</translation>
   </message>
   <message>
    <source>What it is</source>
-   <translation type="unfinished" />
+   <translation>Ce que c’est</translation>
   </message>
   <message>
    <source>What they are</source>
-   <translation type="unfinished" />
+   <translation>Leur sorte</translation>
   </message>
   <message>
    <source>Whole groups are drawn, and there is only one. Add the others first.</source>
-   <translation type="unfinished" />
+   <translation>On tire des groupes entiers, et il n’y en a qu’un. Ajoutez d’abord les autres.</translation>
   </message>
   <message>
    <source>station, sector, class…</source>
-   <translation type="unfinished" />
+   <translation>poste, secteur, classe…</translation>
   </message>
   <message>
    <source>{} groups are drawn as a whole.</source>
-   <translation type="unfinished" />
+   <translation>{} groupes sont tirés en entier.</translation>
   </message>
   <message>
    <source>{} groups: enough to allocate, few for the analysis. The report uses small-sample methods; the smallest p this draw can ever give is {}.</source>
-   <translation type="unfinished" />
+   <translation>{} groupes : assez pour attribuer, peu pour l’analyse. Le rapport emploie des méthodes pour petits échantillons ; la plus petite valeur p que ce tirage puisse donner est {}.</translation>
   </message>
  </context>
  <context>
   <name>HandoverPage</name>
   <message>
    <source>Choose a PIN first. It brings the laptop back to you, and opens the curtain (F12).</source>
-   <translation type="unfinished" />
+   <translation>Choisissez d’abord un PIN. Il vous rend l’ordinateur et ouvre le rideau (F12).</translation>
   </message>
   <message>
    <source>Choose your own name, or type your code.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez votre nom, ou saisissez votre code.</translation>
   </message>
   <message>
    <source>Four digits or more</source>
-   <translation type="unfinished" />
+   <translation>Quatre chiffres ou plus</translation>
   </message>
   <message>
    <source>Give the laptop back…</source>
-   <translation type="unfinished" />
+   <translation>Rendre l’ordinateur…</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Continuer</translation>
   </message>
   <message>
    <source>Hand over  ⏎</source>
-   <translation type="unfinished" />
+   <translation>Confier l’écran  ⏎</translation>
   </message>
   <message>
    <source>Hide my choice</source>
-   <translation type="unfinished" />
+   <translation>Cacher mon choix</translation>
   </message>
   <message>
    <source>Hide the screen</source>
-   <translation type="unfinished" />
+   <translation>Cacher l’écran</translation>
   </message>
   <message>
    <source>Hide the screen (F12)</source>
-   <translation type="unfinished" />
+   <translation>Cacher l’écran (F12)</translation>
   </message>
   <message>
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>Pas maintenant</translation>
   </message>
   <message>
    <source>Now give the laptop back.</source>
-   <translation type="unfinished" />
+   <translation>Rendez maintenant l’ordinateur.</translation>
   </message>
   <message>
    <source>One</source>
-   <translation type="unfinished" />
+   <translation>Un</translation>
   </message>
   <message>
    <source>PIN to get the laptop back</source>
-   <translation type="unfinished" />
+   <translation>PIN pour reprendre l’ordinateur</translation>
   </message>
   <message>
    <source>Pass the laptop on  ⏎</source>
-   <translation type="unfinished" />
+   <translation>Passer l’ordinateur  ⏎</translation>
   </message>
   <message>
    <source>Press the key 2.</source>
-   <translation type="unfinished" />
+   <translation>Appuyez sur la touche 2.</translation>
   </message>
   <message>
    <source>Show what you choose for a moment only</source>
-   <translation type="unfinished" />
+   <translation>Montrer votre choix un instant seulement</translation>
   </message>
   <message>
    <source>Thank you</source>
-   <translation type="unfinished" />
+   <translation>Merci</translation>
   </message>
   <message>
    <source>Thank you. Now give the laptop back.</source>
-   <translation type="unfinished" />
+   <translation>Merci. Rendez maintenant l’ordinateur.</translation>
   </message>
   <message>
    <source>The PIN needs four digits or more. Type it, then press Enter.</source>
-   <translation type="unfinished" />
+   <translation>Le PIN demande au moins quatre chiffres. Saisissez-le, puis appuyez sur Enter.</translation>
   </message>
   <message>
    <source>These answers are closed. The person who gave you this laptop cannot see them.</source>
-   <translation type="unfinished" />
+   <translation>Ces réponses sont fermées. La personne qui vous a confié l’ordinateur ne peut pas les voir.</translation>
   </message>
   <message>
    <source>This is practice. It is not kept.</source>
-   <translation type="unfinished" />
+   <translation>C’est un essai. Rien n’est gardé.</translation>
   </message>
   <message>
    <source>Three</source>
-   <translation type="unfinished" />
+   <translation>Trois</translation>
   </message>
   <message>
    <source>To learn the keys: press 2, then Enter.</source>
-   <translation type="unfinished" />
+   <translation>Pour apprendre les touches : appuyez sur 2, puis sur Enter.</translation>
   </message>
   <message>
    <source>Turn the screen to the respondent</source>
-   <translation type="unfinished" />
+   <translation>Tournez l’écran vers la personne interrogée</translation>
   </message>
   <message>
    <source>Two</source>
-   <translation type="unfinished" />
+   <translation>Deux</translation>
   </message>
   <message>
    <source>Who are you?</source>
-   <translation type="unfinished" />
+   <translation>Qui êtes-vous ?</translation>
   </message>
   <message>
    <source>You can go on later where you were.</source>
-   <translation type="unfinished" />
+   <translation>Vous pourrez reprendre plus tard là où vous étiez.</translation>
   </message>
  </context>
  <context>
   <name>HelpSheet</name>
   <message>
    <source>Close the help</source>
-   <translation type="unfinished" />
+   <translation>Fermer l’aide</translation>
   </message>
   <message>
    <source>Close the help (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Fermer l’aide (Esc)</translation>
   </message>
   <message>
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>Aide</translation>
   </message>
  </context>
  <context>
   <name>HistoryPart</name>
   <message>
    <source>Allocation committed or sealed</source>
-   <translation type="unfinished" />
+   <translation>Attribution engagée ou scellée</translation>
   </message>
   <message>
    <source>Allocation drawn, revealed or given up</source>
-   <translation type="unfinished" />
+   <translation>Attribution tirée, révélée ou abandonnée</translation>
   </message>
   <message>
    <source>Amendment made</source>
-   <translation type="unfinished" />
+   <translation>Amendement fait</translation>
   </message>
   <message>
    <source>Attendance noted</source>
-   <translation type="unfinished" />
+   <translation>Présence notée</translation>
   </message>
   <message>
    <source>Computer</source>
-   <translation type="unfinished" />
+   <translation>Ordinateur</translation>
   </message>
   <message>
    <source>Design set</source>
-   <translation type="unfinished" />
+   <translation>Dispositif fixé</translation>
   </message>
   <message>
    <source>Fact about the study stated</source>
-   <translation type="unfinished" />
+   <translation>Fait sur l’étude énoncé</translation>
   </message>
   <message>
    <source>Find a person, a computer or a kind of change</source>
-   <translation type="unfinished" />
+   <translation>Chercher une personne, un ordinateur ou une sorte de changement</translation>
   </message>
   <message>
    <source>Find in the history</source>
-   <translation type="unfinished" />
+   <translation>Chercher dans l’historique</translation>
   </message>
   <message>
    <source>Group added</source>
-   <translation type="unfinished" />
+   <translation>Groupe ajouté</translation>
   </message>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>Historique</translation>
   </message>
   <message>
    <source>Instrument added</source>
-   <translation type="unfinished" />
+   <translation>Instrument ajouté</translation>
   </message>
   <message>
    <source>Locked</source>
-   <translation type="unfinished" />
+   <translation>Verrouillé</translation>
   </message>
   <message>
    <source>Log entry</source>
-   <translation type="unfinished" />
+   <translation>Entrée de journal</translation>
   </message>
   <message>
    <source>Person added or corrected</source>
-   <translation type="unfinished" />
+   <translation>Personne ajoutée ou corrigée</translation>
   </message>
   <message>
    <source>Person left, or a name was erased</source>
-   <translation type="unfinished" />
+   <translation>Personne partie, ou nom effacé</translation>
   </message>
   <message>
    <source>Plan set</source>
-   <translation type="unfinished" />
+   <translation>Plan fixé</translation>
   </message>
   <message>
    <source>Response finished</source>
-   <translation type="unfinished" />
+   <translation>Fiche terminée</translation>
   </message>
   <message>
    <source>Results opened</source>
-   <translation type="unfinished" />
+   <translation>Résultats ouverts</translation>
   </message>
   <message>
    <source>Routine count added</source>
-   <translation type="unfinished" />
+   <translation>Comptage courant ajouté</translation>
   </message>
   <message>
    <source>Study made</source>
-   <translation type="unfinished" />
+   <translation>Étude créée</translation>
   </message>
   <message>
    <source>Taken back</source>
-   <translation type="unfinished" />
+   <translation>Retiré</translation>
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Quoi</translation>
   </message>
   <message>
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>Quand</translation>
   </message>
   <message>
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>Qui</translation>
   </message>
   <message>
    <source>{:,} of {:,}</source>
-   <translation type="unfinished" />
+   <translation>{:,} sur {:,}</translation>
   </message>
  </context>
  <context>
   <name>InlineMessage</name>
   <message>
    <source>Put this message away</source>
-   <translation type="unfinished" />
+   <translation>Ranger ce message</translation>
   </message>
  </context>
  <context>
   <name>InstrumentsDesk</name>
   <message>
    <source>Added {}</source>
-   <translation type="unfinished" />
+   <translation>Ajouté : {}</translation>
   </message>
   <message>
    <source>Checking</source>
-   <translation type="unfinished" />
+   <translation>Contrôle</translation>
   </message>
   <message>
    <source>Copy from another study</source>
-   <translation type="unfinished" />
+   <translation>Copier d’une autre étude</translation>
   </message>
   <message>
    <source>Export the XLSForm</source>
-   <translation type="unfinished" />
+   <translation>Exporter le XLSForm</translation>
   </message>
   <message>
    <source>Pilotage studies (*.pilot)</source>
-   <translation type="unfinished" />
+   <translation>Études Pilotage (*.pilot)</translation>
   </message>
   <message>
    <source>Reading</source>
-   <translation type="unfinished" />
+   <translation>Lecture</translation>
   </message>
   <message>
    <source>Saved {}</source>
-   <translation type="unfinished" />
+   <translation>Enregistré : {}</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
   <message>
    <source>XLSForm (*.xlsx)</source>
-   <translation type="unfinished" />
+   <translation>XLSForm (*.xlsx)</translation>
   </message>
   <message>
    <source>{} is in use again</source>
-   <translation type="unfinished" />
+   <translation>{} est remis en service</translation>
   </message>
   <message>
    <source>{} is retired</source>
-   <translation type="unfinished" />
+   <translation>{} est mis hors service</translation>
   </message>
  </context>
  <context>
   <name>InstrumentsPage</name>
   <message numerus="yes">
    <source>%Ln instruments</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln instrument</numerusform>
+    <numerusform>%Ln instruments</numerusform>
+   </translation>
   </message>
   <message>
    <source>&amp;Copy from another study…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Copier d’une autre étude…</translation>
   </message>
   <message>
    <source>&amp;Import XLSForm…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Importer un XLSForm…</translation>
   </message>
   <message>
    <source>&amp;New, blank</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nouveau, vierge</translation>
   </message>
   <message>
    <source>Add…</source>
-   <translation type="unfinished" />
+   <translation>Ajouter…</translation>
   </message>
   <message>
    <source>Asked at</source>
-   <translation type="unfinished" />
+   <translation>Posé à</translation>
   </message>
   <message>
    <source>Choose items</source>
-   <translation type="unfinished" />
+   <translation>Choisir les items</translation>
   </message>
   <message>
    <source>Choose items…</source>
-   <translation type="unfinished" />
+   <translation>Choisir les items…</translation>
   </message>
   <message>
    <source>Copy this instrument</source>
-   <translation type="unfinished" />
+   <translation>Copier cet instrument</translation>
   </message>
   <message>
    <source>Draft</source>
-   <translation type="unfinished" />
+   <translation>Brouillon</translation>
   </message>
   <message>
    <source>Edit</source>
-   <translation type="unfinished" />
+   <translation>Modifier</translation>
   </message>
   <message>
    <source>Edit  ⏎</source>
-   <translation type="unfinished" />
+   <translation>Modifier  ⏎</translation>
   </message>
   <message>
    <source>Export XLSForm…</source>
-   <translation type="unfinished" />
+   <translation>Exporter le XLSForm…</translation>
   </message>
   <message>
    <source>From the &amp;library</source>
-   <translation type="unfinished" />
+   <translation>De la &amp;bibliothèque</translation>
   </message>
   <message>
    <source>From the library</source>
-   <translation type="unfinished" />
+   <translation>De la bibliothèque</translation>
   </message>
   <message>
    <source>In use v{}</source>
-   <translation type="unfinished" />
+   <translation>En service v{}</translation>
   </message>
   <message>
    <source>Instrument</source>
-   <translation type="unfinished" />
+   <translation>Instrument</translation>
   </message>
   <message>
    <source>Instruments</source>
-   <translation type="unfinished" />
+   <translation>Instruments</translation>
   </message>
   <message>
    <source>Languages</source>
-   <translation type="unfinished" />
+   <translation>Langues</translation>
   </message>
   <message>
    <source>No instruments yet</source>
-   <translation type="unfinished" />
+   <translation>Pas encore d’instrument</translation>
   </message>
   <message>
    <source>Not in use v{}</source>
-   <translation type="unfinished" />
+   <translation>Non utilisé v{}</translation>
   </message>
   <message>
    <source>Print…</source>
-   <translation type="unfinished" />
+   <translation>Imprimer…</translation>
   </message>
   <message>
    <source>Questions</source>
-   <translation type="unfinished" />
+   <translation>Questions</translation>
   </message>
   <message>
    <source>Responses</source>
-   <translation type="unfinished" />
+   <translation>Fiches</translation>
   </message>
   <message>
    <source>Retire, or use again</source>
-   <translation type="unfinished" />
+   <translation>Mettre hors service, ou en service</translation>
   </message>
   <message>
    <source>Retired v{}</source>
-   <translation type="unfinished" />
+   <translation>Hors service v{}</translation>
   </message>
   <message>
    <source>Save the chosen instrument as a paper form, to fill in with a pen</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer l’instrument choisi en version papier, à remplir au stylo</translation>
   </message>
   <message>
    <source>Start from the library, or bring an XLSForm.</source>
-   <translation type="unfinished" />
+   <translation>Partez de la bibliothèque, ou apportez un XLSForm.</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>État</translation>
   </message>
   <message>
    <source>Take questions out that your course does not cover (Ctrl+I)</source>
-   <translation type="unfinished" />
+   <translation>Enlever des questions que votre cours ne couvre pas (Ctrl+I)</translation>
   </message>
   <message>
    <source>Translated</source>
-   <translation type="unfinished" />
+   <translation>Traduit</translation>
   </message>
   <message>
    <source>not in a wave</source>
-   <translation type="unfinished" />
+   <translation>dans aucune vague</translation>
   </message>
   <message>
    <source>{} + draft</source>
-   <translation type="unfinished" />
+   <translation>{} + brouillon</translation>
   </message>
   <message>
    <source>{} {} of {}</source>
-   <translation type="unfinished" />
+   <translation>{} {} sur {}</translation>
   </message>
  </context>
  <context>
   <name>Interviews</name>
   <message>
    <source>Key it again</source>
-   <translation type="unfinished" />
+   <translation>Ressaisir</translation>
   </message>
   <message>
    <source>Key your own entry again?</source>
-   <translation type="unfinished" />
+   <translation>Ressaisir votre propre saisie ?</translation>
   </message>
   <message>
    <source>Pilotage studies (*.pilot)</source>
-   <translation type="unfinished" />
+   <translation>Études Pilotage (*.pilot)</translation>
   </message>
   <message>
    <source>Save a copy elsewhere</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer une copie ailleurs</translation>
   </message>
   <message>
    <source>Why it must be you, in one sentence</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi ce doit être vous, en une phrase</translation>
   </message>
  </context>
  <context>
   <name>ItemsDesk</name>
   <message>
    <source>{} questions are asked now</source>
-   <translation type="unfinished" />
+   <translation>{} questions sont posées maintenant</translation>
   </message>
  </context>
  <context>
   <name>JobBar</name>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Arrêter</translation>
   </message>
   <message>
    <source>Stopping…</source>
-   <translation type="unfinished" />
+   <translation>Arrêt en cours…</translation>
   </message>
   <message>
    <source>{} %</source>
-   <translation type="unfinished" />
+   <translation>{} %</translation>
   </message>
  </context>
  <context>
   <name>KeeperDialog</name>
   <message>
    <source>Open the lock</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir le verrou</translation>
   </message>
   <message>
    <source>The arms are under the keeper's lock</source>
-   <translation type="unfinished" />
+   <translation>Les bras sont sous le verrou du dépositaire</translation>
   </message>
  </context>
  <context>
   <name>KeySheet</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fermer</translation>
   </message>
   <message>
    <source>Does</source>
-   <translation type="unfinished" />
+   <translation>Effet</translation>
   </message>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Touches</translation>
   </message>
   <message>
    <source>Keys of this page</source>
-   <translation type="unfinished" />
+   <translation>Touches de cette page</translation>
   </message>
  </context>
  <context>
   <name>KeysTable</name>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Touches</translation>
   </message>
   <message>
    <source>Use the keys as made</source>
+   <translation>Reprendre les touches d’origine</translation>
+  </message>
+ </context>
+ <context>
+  <name>LanguageButton</name>
+  <message>
+   <source>Language of the window</source>
+   <translation>Langue de la fenêtre</translation>
+  </message>
+  <message>
+   <source>Language of the window: {}</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -3273,4463 +3338,4587 @@
   <name>LibraryView</name>
   <message numerus="yes">
    <source>%Ln questions</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln question</numerusform>
+    <numerusform>%Ln questions</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>, %Ln of them turned round</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>, dont %Ln inversé</numerusform>
+    <numerusform>, dont %Ln inversés</numerusform>
+   </translation>
   </message>
   <message>
    <source>, from 0 to 100</source>
-   <translation type="unfinished" />
+   <translation>, de 0 à 100</translation>
   </message>
   <message>
    <source>; at least {} must be answered.</source>
-   <translation type="unfinished" />
+   <translation> ; il faut au moins {} réponses.</translation>
   </message>
   <message>
    <source>Add to the study  ⏎</source>
-   <translation type="unfinished" />
+   <translation>Ajouter à l’étude  ⏎</translation>
   </message>
   <message>
    <source>Back to the list  Esc</source>
-   <translation type="unfinished" />
+   <translation>Retour à la liste  Esc</translation>
   </message>
   <message>
    <source>Find an instrument</source>
-   <translation type="unfinished" />
+   <translation>Chercher un instrument</translation>
   </message>
   <message>
    <source>Find in titles and scores</source>
-   <translation type="unfinished" />
+   <translation>Chercher dans les titres et les scores</translation>
   </message>
   <message>
    <source>For any study</source>
-   <translation type="unfinished" />
+   <translation>Pour toute étude</translation>
   </message>
   <message>
    <source>Instruments to take over</source>
-   <translation type="unfinished" />
+   <translation>Instruments à reprendre</translation>
   </message>
   <message>
    <source>Licence and use</source>
-   <translation type="unfinished" />
+   <translation>Licence et usage</translation>
   </message>
   <message>
    <source>MIT, as Pilotage itself: free to use, change and translate.</source>
-   <translation type="unfinished" />
+   <translation>MIT, comme Pilotage : libre d’être utilisé, modifié et traduit.</translation>
   </message>
   <message>
    <source>No validation study is recorded for any language. Try it with a few people before you use it.</source>
-   <translation type="unfinished" />
+   <translation>Aucune étude de validation n’est connue, dans aucune langue. Essayez-le avec quelques personnes avant de l’utiliser.</translation>
   </message>
   <message>
    <source>Nothing is added up.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’est additionné.</translation>
   </message>
   <message>
    <source>Scoring</source>
-   <translation type="unfinished" />
+   <translation>Calcul des scores</translation>
   </message>
   <message>
    <source>Source</source>
-   <translation type="unfinished" />
+   <translation>Source</translation>
   </message>
   <message>
    <source>Tested</source>
-   <translation type="unfinished" />
+   <translation>Testé</translation>
   </message>
   <message>
    <source>The study has an instrument called {} already. This one gets the next free name.</source>
-   <translation type="unfinished" />
+   <translation>L’étude a déjà un instrument nommé {}. Celui-ci prend le premier nom libre.</translation>
   </message>
   <message>
    <source>The study “{}”. Ask its authors who may use it.</source>
-   <translation type="unfinished" />
+   <translation>L’étude « {} ». Demandez à ses auteurs qui peut l’utiliser.</translation>
   </message>
   <message>
    <source>Worded for Pilotage; no item is taken from a licensed scale.</source>
-   <translation type="unfinished" />
+   <translation>Rédigé pour Pilotage ; aucun item ne vient d’une échelle sous licence.</translation>
   </message>
   <message>
    <source>one language, not named</source>
-   <translation type="unfinished" />
+   <translation>une langue, non nommée</translation>
   </message>
   <message numerus="yes">
    <source>{}: {} of %Ln items</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>{} : {} de %Ln item</numerusform>
+    <numerusform>{} : {} de %Ln items</numerusform>
+   </translation>
   </message>
  </context>
  <context>
   <name>Line</name>
   <message>
    <source>Enter a day, a month and a year, for example 3/4/26</source>
-   <translation type="unfinished" />
+   <translation>Saisissez un jour, un mois et une année, par exemple 3/4/26</translation>
   </message>
   <message>
    <source>Enter a number, for example 3</source>
-   <translation type="unfinished" />
+   <translation>Saisissez un nombre, par exemple 3</translation>
   </message>
   <message>
    <source>Enter a time, for example 14:30</source>
-   <translation type="unfinished" />
+   <translation>Saisissez une heure, par exemple 14:30</translation>
   </message>
   <message>
    <source>d/m/y</source>
-   <translation type="unfinished" />
+   <translation>j/m/a</translation>
   </message>
   <message>
    <source>h:min</source>
-   <translation type="unfinished" />
+   <translation>h:min</translation>
   </message>
  </context>
  <context>
   <name>LinkingPage</name>
   <message>
    <source>Day of the month you were born</source>
-   <translation type="unfinished" />
+   <translation>Jour du mois de votre naissance</translation>
   </message>
   <message>
    <source>Fill in all but one. The code could be anybody's otherwise.</source>
-   <translation type="unfinished" />
+   <translation>Remplissez toutes les cases sauf une. Sinon, le code pourrait être celui de n’importe qui.</translation>
   </message>
   <message>
    <source>First letter of the town where you were born</source>
-   <translation type="unfinished" />
+   <translation>Première lettre de la ville où vous êtes né(e)</translation>
   </message>
   <message>
    <source>First letter of your mother's first name</source>
-   <translation type="unfinished" />
+   <translation>Première lettre du prénom de votre mère</translation>
   </message>
   <message>
    <source>Last digit of the first house number you remember</source>
-   <translation type="unfinished" />
+   <translation>Dernier chiffre du premier numéro de maison dont vous vous souvenez</translation>
   </message>
   <message>
    <source>Last letter of the first name given to you at birth</source>
-   <translation type="unfinished" />
+   <translation>Dernière lettre du prénom reçu à votre naissance</translation>
   </message>
   <message>
    <source>Next  ⏎</source>
-   <translation type="unfinished" />
+   <translation>Suivant  ⏎</translation>
   </message>
   <message>
    <source>Next time, answer the same way. Leave a box empty if you do not know; one may be.</source>
-   <translation type="unfinished" />
+   <translation>La prochaine fois, répondez de la même façon. Laissez une case vide si vous ne savez pas ; une seule peut l’être.</translation>
   </message>
   <message>
    <source>Nobody else knows it. None of this is your name.</source>
-   <translation type="unfinished" />
+   <translation>Personne d’autre ne le connaît. Rien de ceci n’est votre nom.</translation>
   </message>
   <message>
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>Pas maintenant</translation>
   </message>
   <message>
    <source>Number of older brothers and sisters</source>
-   <translation type="unfinished" />
+   <translation>Nombre de frères et sœurs plus âgés</translation>
   </message>
   <message>
    <source>Your own code</source>
-   <translation type="unfinished" />
+   <translation>Votre code personnel</translation>
   </message>
  </context>
  <context>
   <name>LinkingPart</name>
   <message>
    <source>1  Same person</source>
-   <translation type="unfinished" />
+   <translation>1  Même personne</translation>
   </message>
   <message>
    <source>2  Different people</source>
-   <translation type="unfinished" />
+   <translation>2  Deux personnes</translation>
   </message>
   <message>
    <source>3  Leave open</source>
-   <translation type="unfinished" />
+   <translation>3  Laisser ouvert</translation>
   </message>
   <message>
    <source>Close pairs</source>
-   <translation type="unfinished" />
+   <translation>Paires proches</translation>
   </message>
   <message>
    <source>Dates</source>
-   <translation type="unfinished" />
+   <translation>Dates</translation>
   </message>
   <message>
    <source>Group</source>
-   <translation type="unfinished" />
+   <translation>Groupe</translation>
   </message>
   <message>
    <source>Kept, with your name.</source>
-   <translation type="unfinished" />
+   <translation>Gardé, avec votre nom.</translation>
   </message>
   <message>
    <source>Linking codes</source>
-   <translation type="unfinished" />
+   <translation>Codes de liaison</translation>
   </message>
   <message>
    <source>No codes to link yet</source>
-   <translation type="unfinished" />
+   <translation>Pas encore de codes à relier</translation>
   </message>
   <message>
    <source>One character off</source>
-   <translation type="unfinished" />
+   <translation>Un caractère d’écart</translation>
   </message>
   <message>
    <source>One part not known</source>
-   <translation type="unfinished" />
+   <translation>Une partie inconnue</translation>
   </message>
   <message>
    <source>People who stay anonymous give a code of their own at each wave. After the second wave they meet here.</source>
-   <translation type="unfinished" />
+   <translation>Les personnes qui restent anonymes donnent à chaque vague un code à elles. Après la deuxième vague, les codes se rejoignent ici.</translation>
   </message>
   <message>
    <source>Take the last decision back</source>
-   <translation type="unfinished" />
+   <translation>Retirer la dernière décision</translation>
   </message>
   <message>
    <source>Taken back. The pair waits again.</source>
-   <translation type="unfinished" />
+   <translation>Retirée. La paire attend de nouveau.</translation>
   </message>
   <message>
    <source>The codes are closed in this file. The evaluator's file links them.</source>
-   <translation type="unfinished" />
+   <translation>Les codes sont fermés dans ce fichier. Le fichier de l’évaluateur les relie.</translation>
   </message>
   <message>
    <source>Two swapped</source>
-   <translation type="unfinished" />
+   <translation>Deux inversés</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi</translation>
   </message>
   <message>
    <source>{} and {}:  linked {:,} by rule, {:,} by decision  ·  close {:,}  ·  alone {:,}  ·  given twice {:,}</source>
-   <translation type="unfinished" />
+   <translation>{} et {} :  reliés {:,} par règle, {:,} par décision  ·  proches {:,}  ·  seuls {:,}  ·  donnés deux fois {:,}</translation>
   </message>
  </context>
  <context>
   <name>ListsForm</name>
   <message numerus="yes">
    <source>%Ln lists</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln liste</numerusform>
+    <numerusform>%Ln listes</numerusform>
+   </translation>
   </message>
   <message>
    <source>Do people come one by one, while the study runs? Then seal lists before the first comes: one for each laptop and stratum, so that two laptops without a network never share one.</source>
-   <translation type="unfinished" />
+   <translation>Les personnes arrivent-elles une à une, pendant l’étude ? Scellez alors des listes avant la première : une par ordinateur et par strate, pour que deux ordinateurs sans réseau n’en partagent jamais une.</translation>
   </message>
   <message>
    <source>Fill in every field.</source>
-   <translation type="unfinished" />
+   <translation>Remplissez tous les champs.</translation>
   </message>
   <message>
    <source>First lock the protocol and the analysis plan.</source>
-   <translation type="unfinished" />
+   <translation>Verrouillez d’abord le protocole et le plan d’analyse.</translation>
   </message>
   <message>
    <source>Laptops, separated by commas</source>
-   <translation type="unfinished" />
+   <translation>Ordinateurs, séparés par des virgules</translation>
   </message>
   <message>
    <source>People expected on each list</source>
-   <translation type="unfinished" />
+   <translation>Personnes attendues sur chaque liste</translation>
   </message>
   <message>
    <source>Seal the lists…</source>
-   <translation type="unfinished" />
+   <translation>Sceller les listes…</translation>
   </message>
   <message>
    <source>{}: its values, separated by commas</source>
-   <translation type="unfinished" />
+   <translation>{} : ses valeurs, séparées par des virgules</translation>
   </message>
  </context>
  <context>
   <name>LocksTab</name>
   <message>
    <source> and </source>
-   <translation type="unfinished" />
+   <translation> et </translation>
   </message>
   <message numerus="yes">
    <source>%Ln TEST responses will be taken back.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln fiche TEST sera retirée.</numerusform>
+    <numerusform>%Ln fiches TEST seront retirées.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%Ln open TEST interviews will be thrown away.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln entretien TEST ouvert sera jeté.</numerusform>
+    <numerusform>%Ln entretiens TEST ouverts seront jetés.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Add an instrument first.</source>
-   <translation type="unfinished" />
+   <translation>Ajoutez d’abord un instrument.</translation>
   </message>
   <message>
    <source>Amend among whom…</source>
-   <translation type="unfinished" />
+   <translation>Amender parmi qui…</translation>
   </message>
   <message>
    <source>Amend the question…</source>
-   <translation type="unfinished" />
+   <translation>Amender la question…</translation>
   </message>
   <message>
    <source>Amendments</source>
-   <translation type="unfinished" />
+   <translation>Amendements</translation>
   </message>
   <message>
    <source>Analysis plan</source>
-   <translation type="unfinished" />
+   <translation>Plan d’analyse</translation>
   </message>
   <message>
    <source>Arms and waves are missing. Make the study from a template that has them.</source>
-   <translation type="unfinished" />
+   <translation>Bras et vagues manquent. Créez l’étude à partir d’un modèle qui les a.</translation>
   </message>
   <message>
    <source>Choose at least one main outcome first, under Outcomes.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez d’abord au moins un critère principal, sous Critères.</translation>
   </message>
   <message>
    <source>Data</source>
-   <translation type="unfinished" />
+   <translation>Données</translation>
   </message>
   <message>
    <source>Export as PDF…</source>
-   <translation type="unfinished" />
+   <translation>Exporter en PDF…</translation>
   </message>
   <message>
    <source>Finish the open interviews first, under Collect: they belong to the baseline.</source>
-   <translation type="unfinished" />
+   <translation>Terminez d’abord les entretiens ouverts, sous Collecte : ils font partie de la mesure initiale.</translation>
   </message>
   <message>
    <source>Fixes question, arms, units, outcomes, instruments and the differences that matter. Before it, every interview is a TEST; after it, interviews count.</source>
-   <translation type="unfinished" />
+   <translation>Fixe la question, les bras, les unités, les critères, les instruments et les écarts qui comptent. Avant lui, chaque entretien est un TEST ; après lui, les entretiens comptent.</translation>
   </message>
   <message>
    <source>Fixes strata, covariates and analyses. After the baseline, before any allocation is revealed.</source>
-   <translation type="unfinished" />
+   <translation>Fixe les strates, les covariables et les analyses. Après la mesure initiale, avant qu’une attribution soit révélée.</translation>
   </message>
   <message>
    <source>Fixes which responses the results are of. Results open after it.</source>
-   <translation type="unfinished" />
+   <translation>Fixe les fiches sur lesquelles portent les résultats. Les résultats s’ouvrent ensuite.</translation>
   </message>
   <message>
    <source>Holds now: covariates {} · strata {}.</source>
-   <translation type="unfinished" />
+   <translation>En vigueur : covariables {} · strates {}.</translation>
   </message>
   <message>
    <source>Holds now: {} outcomes, {} of them main · {} arms · {} waves.</source>
-   <translation type="unfinished" />
+   <translation>En vigueur : {} critères, dont {} principaux · {} bras · {} vagues.</translation>
   </message>
   <message>
    <source>Lock the analysis plan first.</source>
-   <translation type="unfinished" />
+   <translation>Verrouillez d’abord le plan d’analyse.</translation>
   </message>
   <message>
    <source>Lock the data…</source>
-   <translation type="unfinished" />
+   <translation>Verrouiller les données…</translation>
   </message>
   <message>
    <source>Lock the plan…</source>
-   <translation type="unfinished" />
+   <translation>Verrouiller le plan…</translation>
   </message>
   <message>
    <source>Lock the protocol first.</source>
-   <translation type="unfinished" />
+   <translation>Verrouillez d’abord le protocole.</translation>
   </message>
   <message>
    <source>Lock the protocol…</source>
-   <translation type="unfinished" />
+   <translation>Verrouiller le protocole…</translation>
   </message>
   <message>
    <source>Locked by {} on {} · fingerprint {}</source>
-   <translation type="unfinished" />
+   <translation>Verrouillé par {} le {} · empreinte {}</translation>
   </message>
   <message>
    <source>Locked: {}. {}</source>
-   <translation type="unfinished" />
+   <translation>Verrouillé : {}. {}</translation>
   </message>
   <message>
    <source>None. Whatever is changed from here on is listed here with its reason.</source>
-   <translation type="unfinished" />
+   <translation>Aucun. Tout ce qui change désormais est listé ici avec son motif.</translation>
   </message>
   <message>
    <source>Open the data again…</source>
-   <translation type="unfinished" />
+   <translation>Rouvrir les données…</translation>
   </message>
   <message>
    <source>Protocol</source>
-   <translation type="unfinished" />
+   <translation>Protocole</translation>
   </message>
   <message>
    <source>Protocol and plan as a document, as they stand now; what nobody has stated is marked in it.</source>
-   <translation type="unfinished" />
+   <translation>Protocole et plan en un document, tels qu’ils sont maintenant ; ce que personne n’a précisé y est marqué.</translation>
   </message>
   <message>
    <source>Results first opened {} by {}.</source>
-   <translation type="unfinished" />
+   <translation>Résultats ouverts d’abord le {} par {}.</translation>
   </message>
   <message>
    <source>Results have not been opened yet.</source>
-   <translation type="unfinished" />
+   <translation>Les résultats n’ont pas encore été ouverts.</translation>
   </message>
   <message>
    <source>The plan adjusts for “{}”, which nobody has: no column of that name came with the people, and no question asks it.</source>
-   <translation type="unfinished" />
+   <translation>Le plan ajuste sur « {} », que personne n’a : aucune colonne de ce nom n’est venue avec les personnes, et aucune question ne le demande.</translation>
   </message>
   <message>
    <source>Why: {}</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi : {}</translation>
   </message>
   <message numerus="yes">
    <source>With %Ln amendments the fingerprint that holds now is {}.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Avec %Ln amendement, l’empreinte en vigueur est {}.</numerusform>
+    <numerusform>Avec %Ln amendements, l’empreinte en vigueur est {}.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Write the question first, under Question and arms.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez d’abord la question, sous Question et bras.</translation>
   </message>
   <message>
    <source>{} · {} · {} · by {}</source>
-   <translation type="unfinished" />
+   <translation>{} · {} · {} · par {}</translation>
   </message>
   <message>
    <source>{}: {} before, {} now</source>
-   <translation type="unfinished" />
+   <translation>{} : {} avant, {} maintenant</translation>
   </message>
  </context>
  <context>
   <name>LogBook</name>
   <message>
    <source>Correct: {}</source>
-   <translation type="unfinished" />
+   <translation>Corriger : {}</translation>
   </message>
   <message>
    <source>Kept as unfinished: {}</source>
-   <translation type="unfinished" />
+   <translation>Gardé, inachevé : {}</translation>
   </message>
   <message>
    <source>Kept: {}</source>
-   <translation type="unfinished" />
+   <translation>Gardé : {}</translation>
   </message>
   <message>
    <source>Log something</source>
-   <translation type="unfinished" />
+   <translation>Noter dans un journal</translation>
   </message>
   <message>
    <source>My entries ({:,})</source>
-   <translation type="unfinished" />
+   <translation>Mes entrées ({:,})</translation>
   </message>
   <message>
    <source>New: {}</source>
-   <translation type="unfinished" />
+   <translation>Nouveau : {}</translation>
   </message>
   <message>
    <source>Taken back.</source>
-   <translation type="unfinished" />
+   <translation>Retiré.</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
   <message>
    <source>Which register?</source>
-   <translation type="unfinished" />
+   <translation>Quel registre ?</translation>
   </message>
  </context>
  <context>
   <name>LogForm</name>
   <message>
    <source>Choose one</source>
-   <translation type="unfinished" />
+   <translation>Un choix</translation>
   </message>
   <message>
    <source>Close; what is typed is kept</source>
-   <translation type="unfinished" />
+   <translation>Fermer ; le texte saisi est gardé</translation>
   </message>
   <message>
    <source>Ctrl+Enter keeps · Esc closes, typing is kept</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+Enter garde · Esc ferme, le texte saisi est gardé</translation>
   </message>
   <message>
    <source>Fill this in</source>
-   <translation type="unfinished" />
+   <translation>À remplir</translation>
   </message>
   <message>
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>Garder</translation>
   </message>
   <message>
    <source>Put right what is marked.</source>
-   <translation type="unfinished" />
+   <translation>Corrigez ce qui est marqué.</translation>
   </message>
   <message>
    <source>Something is missing. Ctrl+Enter again keeps it as unfinished.</source>
-   <translation type="unfinished" />
+   <translation>Il manque quelque chose. Ctrl+Enter encore une fois le garde comme inachevé.</translation>
   </message>
   <message>
    <source>{} is not in this study</source>
-   <translation type="unfinished" />
+   <translation>{} n’est pas dans cette étude</translation>
   </message>
  </context>
  <context>
   <name>LogStrip</name>
   <message>
    <source>A digit chooses · Esc closes</source>
-   <translation type="unfinished" />
+   <translation>Un chiffre choisit · Esc ferme</translation>
   </message>
   <message>
    <source>Log something</source>
-   <translation type="unfinished" />
+   <translation>Noter dans un journal</translation>
   </message>
  </context>
  <context>
   <name>LogsPart</name>
   <message>
    <source>About</source>
-   <translation type="unfinished" />
+   <translation>À propos</translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Tous</translation>
   </message>
   <message>
    <source>Close the harm</source>
-   <translation type="unfinished" />
+   <translation>Clore l’effet indésirable</translation>
   </message>
   <message>
    <source>Enter opens an entry, to read or correct it</source>
-   <translation type="unfinished" />
+   <translation>Enter ouvre une entrée, pour la lire ou la corriger</translation>
   </message>
   <message>
    <source>It leaves every list, count and report. It and your reason stay in the history.</source>
-   <translation type="unfinished" />
+   <translation>Elle quitte toutes les listes, comptes et rapports. Elle reste dans l’historique, avec votre motif.</translation>
   </message>
   <message>
    <source>Kinds of log</source>
-   <translation type="unfinished" />
+   <translation>Sortes de journal</translation>
   </message>
   <message>
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>Journal</translation>
   </message>
   <message>
    <source>Logs</source>
-   <translation type="unfinished" />
+   <translation>Journaux</translation>
   </message>
   <message>
    <source>New… (Ctrl+L)</source>
-   <translation type="unfinished" />
+   <translation>Nouveau… (Ctrl+L)</translation>
   </message>
   <message>
    <source>Nothing logged</source>
-   <translation type="unfinished" />
+   <translation>Rien de noté</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir</translation>
   </message>
   <message>
    <source>Press Ctrl+L when something happens: a contact, a harm, a deviation, a cost, a meeting.</source>
-   <translation type="unfinished" />
+   <translation>Appuyez sur Ctrl+L quand il se passe quelque chose : contact, effet indésirable, déviation, coût, réunion.</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>État</translation>
   </message>
   <message>
    <source>Take back…</source>
-   <translation type="unfinished" />
+   <translation>Retirer…</translation>
   </message>
   <message>
    <source>Take it back</source>
-   <translation type="unfinished" />
+   <translation>Retirer</translation>
   </message>
   <message>
    <source>Take this entry back?</source>
-   <translation type="unfinished" />
+   <translation>Retirer cette entrée ?</translation>
   </message>
   <message>
    <source>Taken back.</source>
-   <translation type="unfinished" />
+   <translation>Retiré.</translation>
   </message>
   <message>
    <source>The harm is closed.</source>
-   <translation type="unfinished" />
+   <translation>L’effet indésirable est clos.</translation>
   </message>
   <message>
    <source>Urgent</source>
-   <translation type="unfinished" />
+   <translation>Urgent</translation>
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Quoi</translation>
   </message>
   <message>
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>Quand</translation>
   </message>
   <message>
    <source>Why, in one sentence</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi, en une phrase</translation>
   </message>
   <message>
    <source>closed {}</source>
-   <translation type="unfinished" />
+   <translation>clos le {}</translation>
   </message>
   <message numerus="yes">
    <source>open %Ln days</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>ouvert depuis %Ln jour</numerusform>
+    <numerusform>ouvert depuis %Ln jours</numerusform>
+   </translation>
   </message>
   <message>
    <source>person {}</source>
-   <translation type="unfinished" />
+   <translation>personne {}</translation>
   </message>
   <message>
    <source>unfinished</source>
-   <translation type="unfinished" />
+   <translation>inachevé</translation>
   </message>
   <message>
    <source>{}, severity {}</source>
-   <translation type="unfinished" />
+   <translation>{}, gravité {}</translation>
   </message>
  </context>
  <context>
   <name>LookButtons</name>
   <message>
    <source>Larger text (Ctrl++)</source>
-   <translation type="unfinished" />
+   <translation>Texte plus grand (Ctrl++)</translation>
   </message>
   <message>
    <source>Light or dark (Ctrl+Shift+L)</source>
-   <translation type="unfinished" />
+   <translation>Clair ou sombre (Ctrl+Shift+L)</translation>
   </message>
   <message>
    <source>Smaller text (Ctrl+−)</source>
-   <translation type="unfinished" />
+   <translation>Texte plus petit (Ctrl+−)</translation>
   </message>
  </context>
  <context>
   <name>MainWindow</name>
   <message>
    <source>Data locked</source>
-   <translation type="unfinished" />
+   <translation>Données verrouillées</translation>
   </message>
   <message>
    <source>Draft</source>
-   <translation type="unfinished" />
+   <translation>Brouillon</translation>
   </message>
   <message>
    <source>Everything is saved already. {}</source>
-   <translation type="unfinished" />
+   <translation>Tout est déjà enregistré. {}</translation>
   </message>
   <message>
    <source>New study – Pilotage</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle étude – Pilotage</translation>
   </message>
   <message>
    <source>Plan locked</source>
-   <translation type="unfinished" />
+   <translation>Plan verrouillé</translation>
   </message>
   <message>
    <source>Protocol locked</source>
-   <translation type="unfinished" />
+   <translation>Protocole verrouillé</translation>
   </message>
   <message>
    <source>Read only</source>
-   <translation type="unfinished" />
+   <translation>Lecture seule</translation>
   </message>
   <message>
    <source>Response of {}</source>
-   <translation type="unfinished" />
+   <translation>Fiche de {}</translation>
   </message>
   <message>
    <source>Saved</source>
-   <translation type="unfinished" />
+   <translation>Enregistré</translation>
   </message>
   <message>
    <source>Saved {}</source>
-   <translation type="unfinished" />
+   <translation>Enregistré : {}</translation>
   </message>
   <message>
    <source>Taken off the list</source>
-   <translation type="unfinished" />
+   <translation>Ôté de la liste</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
   <message>
    <source>You no longer stay blinded here.</source>
-   <translation type="unfinished" />
+   <translation>Vous n’êtes plus en aveugle ici.</translation>
   </message>
   <message>
    <source>You stay blinded here: no allocation, no log that names arms, results on shuffled arms.</source>
-   <translation type="unfinished" />
+   <translation>Vous restez en aveugle ici : pas d’attribution, pas de journal qui nomme des bras, résultats sur bras mélangés.</translation>
   </message>
   <message>
    <source>{} – Pilotage</source>
-   <translation type="unfinished" />
+   <translation>{} – Pilotage</translation>
   </message>
  </context>
  <context>
   <name>MapList</name>
   <message>
    <source>A few letters of the question</source>
-   <translation type="unfinished" />
+   <translation>Quelques lettres de la question</translation>
   </message>
   <message>
    <source>Find a question</source>
-   <translation type="unfinished" />
+   <translation>Chercher une question</translation>
   </message>
   <message>
    <source>Questions</source>
-   <translation type="unfinished" />
+   <translation>Questions</translation>
   </message>
  </context>
  <context>
   <name>MethodCard</name>
   <message numerus="yes">
    <source>%Ln of them have fewer than the {} arms: use fewer strata, or join them.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln d’elles a moins que les {} bras : prenez moins de strates, ou réunissez-les.</numerusform>
+    <numerusform>%Ln d’elles ont moins que les {} bras : prenez moins de strates, ou réunissez-les.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%Ln strata;</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln strate ;</numerusform>
+    <numerusform>%Ln strates ;</numerusform>
+   </translation>
   </message>
   <message>
    <source>Are joined within {}</source>
-   <translation type="unfinished" />
+   <translation>Sont réunies au sein de {}</translation>
   </message>
   <message>
    <source>Block sizes</source>
-   <translation type="unfinished" />
+   <translation>Tailles des blocs</translation>
   </message>
   <message>
    <source>Cells too small for every arm</source>
-   <translation type="unfinished" />
+   <translation>Cases trop petites pour chaque bras</translation>
   </message>
   <message>
    <source>Chance of the arm behind</source>
-   <translation type="unfinished" />
+   <translation>Chance du bras en retard</translation>
   </message>
   <message>
    <source>Days left out after a change</source>
-   <translation type="unfinished" />
+   <translation>Jours écartés après un changement</translation>
   </message>
   <message>
    <source>Drawn plainly at first</source>
-   <translation type="unfinished" />
+   <translation>Tirés simplement au début</translation>
   </message>
   <message>
    <source>Each arm gets its share within every one of them.</source>
-   <translation type="unfinished" />
+   <translation>Chaque bras a sa part dans chacune d’elles.</translation>
   </message>
   <message>
    <source>Empty: 2, 3 and 4 times the shares.</source>
-   <translation type="unfinished" />
+   <translation>Vide : 2, 3 et 4 fois les parts.</translation>
   </message>
   <message>
    <source>Empty: any.</source>
-   <translation type="unfinished" />
+   <translation>Vide : sans limite.</translation>
   </message>
   <message>
    <source>Empty: the usual one.</source>
-   <translation type="unfinished" />
+   <translation>Vide : la procédure habituelle.</translation>
   </message>
   <message>
    <source>How they are matched</source>
-   <translation type="unfinished" />
+   <translation>Comment ils sont appariés</translation>
   </message>
   <message>
    <source>Imbalance is measured by</source>
-   <translation type="unfinished" />
+   <translation>Le déséquilibre se mesure par</translation>
   </message>
   <message>
    <source>In the order of</source>
-   <translation type="unfinished" />
+   <translation>Dans l’ordre de</translation>
   </message>
   <message>
    <source>Largest differences</source>
-   <translation type="unfinished" />
+   <translation>Plus grandes différences</translation>
   </message>
   <message>
    <source>Largest distance in a pair</source>
-   <translation type="unfinished" />
+   <translation>Plus grande distance dans une paire</translation>
   </message>
   <message>
    <source>One arm may lead by</source>
-   <translation type="unfinished" />
+   <translation>Avance permise à un bras</translation>
   </message>
   <message>
    <source>One for each, 0 for none; or empty.</source>
-   <translation type="unfinished" />
+   <translation>Une pour chacun, 0 pour aucune ; ou vide.</translation>
   </message>
   <message>
    <source>One for each, or empty: all alike.</source>
-   <translation type="unfinished" />
+   <translation>Un pour chacun, ou vide : tous égaux.</translation>
   </message>
   <message>
    <source>People, one by one</source>
-   <translation type="unfinished" />
+   <translation>Les personnes, une à une</translation>
   </message>
   <message>
    <source>Places</source>
-   <translation type="unfinished" />
+   <translation>Places</translation>
   </message>
   <message>
    <source>Procedure</source>
-   <translation type="unfinished" />
+   <translation>Procédure</translation>
   </message>
   <message>
    <source>Rounds after the last start</source>
-   <translation type="unfinished" />
+   <translation>Passages après le dernier départ</translation>
   </message>
   <message>
    <source>Rounds before the first start</source>
-   <translation type="unfinished" />
+   <translation>Passages avant le premier départ</translation>
   </message>
   <message>
    <source>Rounds from step to step</source>
-   <translation type="unfinished" />
+   <translation>Passages d’une étape à l’autre</translation>
   </message>
   <message>
    <source>Rounds left out after a start</source>
-   <translation type="unfinished" />
+   <translation>Passages écartés après un départ</translation>
   </message>
   <message>
    <source>Share of divisions kept</source>
-   <translation type="unfinished" />
+   <translation>Part des divisions gardées</translation>
   </message>
   <message>
    <source>Share of draws accepted</source>
-   <translation type="unfinished" />
+   <translation>Part des tirages acceptés</translation>
   </message>
   <message>
    <source>Shares treated in the groups</source>
-   <translation type="unfinished" />
+   <translation>Parts traitées dans les groupes</translation>
   </message>
   <message>
    <source>Stand in the way of the draw</source>
-   <translation type="unfinished" />
+   <translation>Empêchent le tirage</translation>
   </message>
   <message>
    <source>Strata</source>
-   <translation type="unfinished" />
+   <translation>Strates</translation>
   </message>
   <message>
    <source>Their codes</source>
-   <translation type="unfinished" />
+   <translation>Leurs codes</translation>
   </message>
   <message>
    <source>Those left over in the strata</source>
-   <translation type="unfinished" />
+   <translation>Ceux qui restent dans les strates</translation>
   </message>
   <message>
    <source>To be alike in the arms</source>
-   <translation type="unfinished" />
+   <translation>À rendre semblable dans les bras</translation>
   </message>
   <message>
    <source>Trying the draw on the people there are…</source>
-   <translation type="unfinished" />
+   <translation>Essai du tirage sur les personnes présentes…</translation>
   </message>
   <message>
    <source>Weights</source>
-   <translation type="unfinished" />
+   <translation>Poids</translation>
   </message>
   <message>
    <source>What is drawn</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est tiré</translation>
   </message>
   <message>
    <source>Whole groups</source>
-   <translation type="unfinished" />
+   <translation>Des groupes entiers</translation>
   </message>
   <message>
    <source>groups</source>
-   <translation type="unfinished" />
+   <translation>groupes</translation>
   </message>
   <message>
    <source>people</source>
-   <translation type="unfinished" />
+   <translation>personnes</translation>
   </message>
   <message>
    <source>the smallest, {}, has {} {}.</source>
-   <translation type="unfinished" />
+   <translation>la plus petite, {}, a {} {}.</translation>
   </message>
   <message>
    <source>{} cells were joined to make them.</source>
-   <translation type="unfinished" />
+   <translation>{} cases ont été réunies pour les faire.</translation>
   </message>
  </context>
  <context>
   <name>MissingPage</name>
   <message>
    <source>Back to the checks</source>
-   <translation type="unfinished" />
+   <translation>Retour aux contrôles</translation>
   </message>
   <message>
    <source>Charts  T</source>
-   <translation type="unfinished" />
+   <translation>Graphiques  T</translation>
   </message>
   <message>
    <source>Nothing is answered yet</source>
-   <translation type="unfinished" />
+   <translation>Encore aucune réponse</translation>
   </message>
   <message>
    <source>Show the map as a table</source>
-   <translation type="unfinished" />
+   <translation>Montrer la carte en tableau</translation>
   </message>
   <message>
    <source>Table  T</source>
-   <translation type="unfinished" />
+   <translation>Tableau  T</translation>
   </message>
   <message>
    <source>Wave</source>
-   <translation type="unfinished" />
+   <translation>Vague</translation>
   </message>
   <message>
    <source>What was left unanswered</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est resté sans réponse</translation>
   </message>
  </context>
  <context>
   <name>MonitorPage</name>
   <message>
    <source>Monitor</source>
-   <translation type="unfinished" />
+   <translation>Suivi</translation>
   </message>
   <message>
    <source>Parts of the field work</source>
-   <translation type="unfinished" />
+   <translation>Parties du travail de terrain</translation>
   </message>
  </context>
  <context>
   <name>NamesField</name>
   <message>
    <source>No facts yet: bring people with columns first.</source>
-   <translation type="unfinished" />
+   <translation>Pas encore de faits : apportez d’abord des personnes avec des colonnes.</translation>
   </message>
   <message>
    <source>{}: {}</source>
-   <translation type="unfinished" />
+   <translation>{} : {}</translation>
   </message>
  </context>
  <context>
   <name>NavRail</name>
   <message numerus="yes">
    <source>{}, %Ln need a decision</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>{}, %Ln à décider</numerusform>
+    <numerusform>{}, %Ln à décider</numerusform>
+   </translation>
   </message>
  </context>
  <context>
   <name>NewFileSheet</name>
   <message>
    <source>Again</source>
-   <translation type="unfinished" />
+   <translation>Encore</translation>
   </message>
   <message>
    <source>Choose a passphrase: laptops get lost.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez une phrase de passe : un ordinateur se perd.</translation>
   </message>
   <message>
    <source>IDs only</source>
-   <translation type="unfinished" />
+   <translation>ID seulement</translation>
   </message>
   <message>
    <source>IDs, names, telephones</source>
-   <translation type="unfinished" />
+   <translation>ID, noms, téléphones</translation>
   </message>
   <message>
    <source>Inside: {:,} people ({}), {} instruments. Not inside: arms, other answers.</source>
-   <translation type="unfinished" />
+   <translation>Dedans : {:,} personnes ({}), {} instruments. Pas dedans : bras, autres réponses.</translation>
   </message>
   <message>
    <source>Names and telephones of these people</source>
-   <translation type="unfinished" />
+   <translation>Noms et téléphones de ces personnes</translation>
   </message>
   <message>
    <source>New collector file</source>
-   <translation type="unfinished" />
+   <translation>Nouveau fichier d’enquêteur</translation>
   </message>
   <message>
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>Pas maintenant</translation>
   </message>
   <message>
    <source>Only people of these groups (none ticked: everybody)</source>
-   <translation type="unfinished" />
+   <translation>Seulement les personnes de ces groupes (aucun coché : tout le monde)</translation>
   </message>
   <message>
    <source>Only these instruments (none ticked: all)</source>
-   <translation type="unfinished" />
+   <translation>Seulement ces instruments (aucun coché : tous)</translation>
   </message>
   <message>
    <source>Only these waves (none ticked: all)</source>
-   <translation type="unfinished" />
+   <translation>Seulement ces vagues (aucune cochée : toutes)</translation>
   </message>
   <message>
    <source>Passphrase, at least 8 letters</source>
-   <translation type="unfinished" />
+   <translation>Phrase de passe, 8 lettres au moins</translation>
   </message>
   <message>
    <source>Save the collector file…</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer le fichier d’enquêteur…</translation>
   </message>
   <message>
    <source>The two passphrases differ. Type it again.</source>
-   <translation type="unfinished" />
+   <translation>Les deux phrases de passe diffèrent. Saisissez-la de nouveau.</translation>
   </message>
   <message>
    <source>Who gets it</source>
-   <translation type="unfinished" />
+   <translation>Qui le reçoit</translation>
   </message>
   <message>
    <source>Write who gets it.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez qui le reçoit.</translation>
   </message>
   <message>
    <source>{} ({:,})</source>
-   <translation type="unfinished" />
+   <translation>{} ({:,})</translation>
   </message>
  </context>
  <context>
   <name>NewStudyPage</name>
   <message>
    <source>Again</source>
-   <translation type="unfinished" />
+   <translation>Encore</translation>
   </message>
   <message>
    <source>Back to Start  Esc</source>
-   <translation type="unfinished" />
+   <translation>Retour à l’accueil  Esc</translation>
   </message>
   <message>
    <source>Change folder…</source>
-   <translation type="unfinished" />
+   <translation>Changer de dossier…</translation>
   </message>
   <message>
    <source>Choose a template.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un modèle.</translation>
   </message>
   <message>
    <source>Create the study</source>
-   <translation type="unfinished" />
+   <translation>Créer l’étude</translation>
   </message>
   <message>
    <source>Enter a name for the study.</source>
-   <translation type="unfinished" />
+   <translation>Saisissez un nom pour l’étude.</translation>
   </message>
   <message>
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>Dossier</translation>
   </message>
   <message>
    <source>Name of the study</source>
-   <translation type="unfinished" />
+   <translation>Nom de l’étude</translation>
   </message>
   <message>
    <source>New study</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle étude</translation>
   </message>
   <message>
    <source>Passphrase (may stay empty)</source>
-   <translation type="unfinished" />
+   <translation>Phrase de passe (peut rester vide)</translation>
   </message>
   <message>
    <source>Saved as {} in {}</source>
-   <translation type="unfinished" />
+   <translation>Enregistré sous {} dans {}</translation>
   </message>
   <message>
    <source>Template</source>
-   <translation type="unfinished" />
+   <translation>Modèle</translation>
   </message>
   <message>
    <source>The two passphrases differ. Type the same one twice.</source>
-   <translation type="unfinished" />
+   <translation>Les deux phrases de passe diffèrent. Saisissez deux fois la même.</translation>
   </message>
   <message>
    <source>With a passphrase the whole file is encrypted. Nobody can open it without.</source>
-   <translation type="unfinished" />
+   <translation>Avec une phrase de passe, tout le fichier est chiffré. Sans elle, personne ne peut l’ouvrir.</translation>
   </message>
   <message>
    <source>You will get: {} arms, {} waves, {} instruments, {} outcomes and a draft analysis plan.</source>
-   <translation type="unfinished" />
+   <translation>Vous aurez : {} bras, {} vagues, {} instruments, {} critères et un brouillon de plan d’analyse.</translation>
   </message>
  </context>
  <context>
   <name>NextForm</name>
   <message>
    <source>Consent is signed</source>
-   <translation type="unfinished" />
+   <translation>Le consentement est signé</translation>
   </message>
   <message>
    <source>Eligible: every criterion was checked</source>
-   <translation type="unfinished" />
+   <translation>Admissible : chaque condition a été vérifiée</translation>
   </message>
   <message>
    <source>Hide</source>
-   <translation type="unfinished" />
+   <translation>Cacher</translation>
   </message>
   <message>
    <source>ID of the person who is here</source>
-   <translation type="unfinished" />
+   <translation>ID de la personne présente</translation>
   </message>
   <message>
    <source>Position {}, taken for good</source>
-   <translation type="unfinished" />
+   <translation>Rang {}, pris pour de bon</translation>
   </message>
   <message>
    <source>Reveal next</source>
-   <translation type="unfinished" />
+   <translation>Révéler le suivant</translation>
   </message>
   <message>
    <source>Revealed by</source>
-   <translation type="unfinished" />
+   <translation>Révélé par</translation>
   </message>
  </context>
  <context>
   <name>NumberEdit</name>
   <message>
    <source>A number, for example 3.5</source>
-   <translation type="unfinished" />
+   <translation>Un nombre, par exemple 3,5</translation>
   </message>
   <message>
    <source>A whole number</source>
-   <translation type="unfinished" />
+   <translation>Un nombre entier</translation>
   </message>
   <message>
    <source>Answer, a number</source>
-   <translation type="unfinished" />
+   <translation>Réponse, un nombre</translation>
   </message>
   <message>
    <source>Enter a number, for example 3.5, without a thousands separator</source>
-   <translation type="unfinished" />
+   <translation>Saisissez un nombre, par exemple 3,5, sans séparateur de milliers</translation>
   </message>
   <message>
    <source>Enter a whole number, for example 12, without a separator</source>
-   <translation type="unfinished" />
+   <translation>Saisissez un nombre entier, par exemple 12, sans séparateur</translation>
   </message>
  </context>
  <context>
   <name>NumberField</name>
   <message>
    <source>Enter a number, for example 0.8.</source>
-   <translation type="unfinished" />
+   <translation>Saisissez un nombre, par exemple 0,8.</translation>
   </message>
   <message>
    <source>Enter a whole number, for example 4.</source>
-   <translation type="unfinished" />
+   <translation>Saisissez un nombre entier, par exemple 4.</translation>
   </message>
  </context>
  <context>
   <name>NumbersField</name>
   <message>
    <source>Enter numbers with spaces between, for example {}.</source>
-   <translation type="unfinished" />
+   <translation>Saisissez des nombres séparés par des espaces, par exemple {}.</translation>
   </message>
  </context>
  <context>
   <name>ObservePage</name>
   <message>
    <source>Checklist</source>
-   <translation type="unfinished" />
+   <translation>Liste de contrôle</translation>
   </message>
   <message>
    <source>End  Ctrl+Enter</source>
-   <translation type="unfinished" />
+   <translation>Terminer  Ctrl+Enter</translation>
   </message>
   <message>
    <source>Events; each press counts one</source>
-   <translation type="unfinished" />
+   <translation>Événements ; chaque appui en compte un</translation>
   </message>
   <message>
    <source>Go on  Space</source>
-   <translation type="unfinished" />
+   <translation>Continuer  Espace</translation>
   </message>
   <message>
    <source>Goes on</source>
-   <translation type="unfinished" />
+   <translation>Reprise</translation>
   </message>
   <message>
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>Journal</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Pause</translation>
   </message>
   <message>
    <source>Pause  Space</source>
-   <translation type="unfinished" />
+   <translation>Pause  Espace</translation>
   </message>
   <message>
    <source>Paused {:.0f} s: the computer slept.</source>
-   <translation type="unfinished" />
+   <translation>Pause de {:.0f} s : l’ordinateur était en veille.</translation>
   </message>
   <message>
    <source>Paused {} s, computer slept</source>
-   <translation type="unfinished" />
+   <translation>Pause de {} s, ordinateur en veille</translation>
   </message>
   <message>
    <source>Point</source>
-   <translation type="unfinished" />
+   <translation>Point</translation>
   </message>
   <message>
    <source>Save and exit</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer et quitter</translation>
   </message>
   <message>
    <source>State ends</source>
-   <translation type="unfinished" />
+   <translation>L’état finit</translation>
   </message>
   <message>
    <source>States, one at a time; Shift and its letter ends one</source>
-   <translation type="unfinished" />
+   <translation>États, un à la fois ; Shift et sa lettre en termine un</translation>
   </message>
   <message>
    <source>Still to tick: {}</source>
-   <translation type="unfinished" />
+   <translation>Encore à cocher : {}</translation>
   </message>
   <message>
    <source>TEST: kept out of the results</source>
-   <translation type="unfinished" />
+   <translation>TEST : hors des résultats</translation>
   </message>
   <message>
    <source>Ticked</source>
-   <translation type="unfinished" />
+   <translation>Coché</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Heure</translation>
   </message>
   <message>
    <source>{} starts</source>
-   <translation type="unfinished" />
+   <translation>{} commence</translation>
   </message>
  </context>
  <context>
   <name>Openings</name>
   <message numerus="yes">
    <source>%Ln people</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln personne</numerusform>
+    <numerusform>%Ln personnes</numerusform>
+   </translation>
   </message>
   <message>
    <source>Copying the demo study</source>
-   <translation type="unfinished" />
+   <translation>Copie de l’étude démo</translation>
   </message>
   <message>
    <source>Making {}</source>
-   <translation type="unfinished" />
+   <translation>Création de {}</translation>
   </message>
   <message>
    <source>Opening {}</source>
-   <translation type="unfinished" />
+   <translation>Ouverture de {}</translation>
   </message>
  </context>
  <context>
   <name>OutcomeModel</name>
   <message>
    <source>Interval</source>
-   <translation type="unfinished" />
+   <translation>Intervalle</translation>
   </message>
   <message>
    <source>Matters</source>
-   <translation type="unfinished" />
+   <translation>Compte dès</translation>
   </message>
   <message>
    <source>Measured at</source>
-   <translation type="unfinished" />
+   <translation>Mesuré à</translation>
   </message>
   <message>
    <source>Outcome</source>
-   <translation type="unfinished" />
+   <translation>Critère</translation>
   </message>
   <message>
    <source>Role</source>
-   <translation type="unfinished" />
+   <translation>Rôle</translation>
   </message>
  </context>
  <context>
   <name>OutcomeSheet</name>
   <message>
    <source>A difference that matters</source>
-   <translation type="unfinished" />
+   <translation>Un écart qui compte</translation>
   </message>
   <message>
    <source>Adjusted for, besides the baseline</source>
-   <translation type="unfinished" />
+   <translation>Ajusté sur, outre la mesure initiale</translation>
   </message>
   <message>
    <source>Amend…</source>
-   <translation type="unfinished" />
+   <translation>Amender…</translation>
   </message>
   <message>
    <source>Baseline</source>
-   <translation type="unfinished" />
+   <translation>Mesure initiale</translation>
   </message>
   <message>
    <source>Better is</source>
-   <translation type="unfinished" />
+   <translation>Le mieux est</translation>
   </message>
   <message>
    <source>Dimension</source>
-   <translation type="unfinished" />
+   <translation>Dimension</translation>
   </message>
   <message>
    <source>Enter a number above 0, for example 0.4, or leave it empty.</source>
-   <translation type="unfinished" />
+   <translation>Saisissez un nombre au-dessus de 0, par exemple 0,4, ou laissez vide.</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>De</translation>
   </message>
   <message>
    <source>Give the outcome a name.</source>
-   <translation type="unfinished" />
+   <translation>Donnez un nom au critère.</translation>
   </message>
   <message>
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>Garder</translation>
   </message>
   <message>
    <source>Measured at</source>
-   <translation type="unfinished" />
+   <translation>Mesuré à</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nom</translation>
   </message>
   <message>
    <source>Role</source>
-   <translation type="unfinished" />
+   <translation>Rôle</translation>
   </message>
   <message>
    <source>The protocol is locked: what you change here becomes an amendment.</source>
-   <translation type="unfinished" />
+   <translation>Le protocole est verrouillé : ce que vous changez ici devient un amendement.</translation>
   </message>
   <message>
    <source>Values are</source>
-   <translation type="unfinished" />
+   <translation>Les valeurs sont</translation>
   </message>
   <message>
    <source>a pilot, a cost, a norm</source>
-   <translation type="unfinished" />
+   <translation>un pilote, un coût, une norme</translation>
   </message>
   <message>
    <source>because</source>
-   <translation type="unfinished" />
+   <translation>parce que</translation>
   </message>
   <message>
    <source>empty: interval only</source>
-   <translation type="unfinished" />
+   <translation>vide : intervalle seul</translation>
   </message>
   <message>
    <source>not yet chosen</source>
-   <translation type="unfinished" />
+   <translation>pas encore choisi</translation>
   </message>
   <message>
    <source>{}: {}</source>
-   <translation type="unfinished" />
+   <translation>{} : {}</translation>
   </message>
  </context>
  <context>
   <name>OutcomesTab</name>
   <message>
    <source>Add an outcome</source>
-   <translation type="unfinished" />
+   <translation>Ajouter un critère</translation>
   </message>
   <message>
    <source>Add outcome</source>
-   <translation type="unfinished" />
+   <translation>Ajouter un critère</translation>
   </message>
   <message>
    <source>Ctrl+Enter</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+Enter</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Suppr</translation>
   </message>
   <message>
    <source>Intervals: {} main at {} each, so that together they hold at 95 %; the others at 95 % each.</source>
-   <translation type="unfinished" />
+   <translation>Intervalles : {} principaux à {} chacun, pour valoir ensemble à 95 % ; les autres à 95 % chacun.</translation>
   </message>
   <message>
    <source>Make main, or not</source>
-   <translation type="unfinished" />
+   <translation>Principal, ou non</translation>
   </message>
   <message>
    <source>No instrument has a score yet. Add one under Instruments first.</source>
-   <translation type="unfinished" />
+   <translation>Aucun instrument n’a encore de score. Ajoutez-en d’abord un sous Instruments.</translation>
   </message>
   <message>
    <source>No outcome yet. Choose one thing that would tell you it worked.</source>
-   <translation type="unfinished" />
+   <translation>Pas encore de critère. Choisissez une chose qui vous dirait que cela a marché.</translation>
   </message>
   <message>
    <source>Outcomes</source>
-   <translation type="unfinished" />
+   <translation>Critères</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Enlever</translation>
   </message>
   <message>
    <source>Remove the outcome</source>
-   <translation type="unfinished" />
+   <translation>Enlever le critère</translation>
   </message>
   <message>
    <source>Space: main or not · Alt+↑ ↓: move</source>
-   <translation type="unfinished" />
+   <translation>Espace : principal ou non · Alt+↑ ↓ : déplacer</translation>
   </message>
  </context>
  <context>
   <name>OutlineModel</name>
   <message>
    <source>and</source>
-   <translation type="unfinished" />
+   <translation>et</translation>
   </message>
   <message>
    <source>or</source>
-   <translation type="unfinished" />
+   <translation>ou</translation>
   </message>
  </context>
  <context>
   <name>OutlineView</name>
   <message>
    <source>Questions</source>
-   <translation type="unfinished" />
+   <translation>Questions</translation>
   </message>
  </context>
  <context>
   <name>OverviewPage</name>
   <message numerus="yes">
    <source>%Ln groups</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln groupe</numerusform>
+    <numerusform>%Ln groupes</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%Ln interviews are in progress</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln entretien est en cours</numerusform>
+    <numerusform>%Ln entretiens sont en cours</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%Ln people</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln personne</numerusform>
+    <numerusform>%Ln personnes</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%Ln people have not answered</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln personne n’a pas répondu</numerusform>
+    <numerusform>%Ln personnes n’ont pas répondu</numerusform>
+   </translation>
   </message>
   <message>
    <source>A study made from a template brings its design with it.</source>
-   <translation type="unfinished" />
+   <translation>Une étude créée à partir d’un modèle apporte son dispositif.</translation>
   </message>
   <message>
    <source>Add an instrument: the questions this study asks.</source>
-   <translation type="unfinished" />
+   <translation>Ajoutez un instrument : les questions que pose cette étude.</translation>
   </message>
   <message>
    <source>Add the people who take part.</source>
-   <translation type="unfinished" />
+   <translation>Ajoutez les personnes qui participent.</translation>
   </message>
   <message>
    <source>Allocated</source>
-   <translation type="unfinished" />
+   <translation>Attribué</translation>
   </message>
   <message>
    <source>Answers by wave</source>
-   <translation type="unfinished" />
+   <translation>Réponses par vague</translation>
   </message>
   <message>
    <source>Bring an XLSForm, or make the study from a template, which has its own.</source>
-   <translation type="unfinished" />
+   <translation>Apportez un XLSForm, ou créez l’étude à partir d’un modèle, qui a les siens.</translation>
   </message>
   <message>
    <source>Collected</source>
-   <translation type="unfinished" />
+   <translation>Recueilli</translation>
   </message>
   <message>
    <source>Data locked</source>
-   <translation type="unfinished" />
+   <translation>Données verrouillées</translation>
   </message>
   <message>
    <source>Describe the design: arms, waves and what is asked at each.</source>
-   <translation type="unfinished" />
+   <translation>Décrivez le dispositif : les bras, les vagues et ce qui est demandé à chacune.</translation>
   </message>
   <message>
    <source>Draw who is in which arm.</source>
-   <translation type="unfinished" />
+   <translation>Tirez au sort qui est dans quel bras.</translation>
   </message>
   <message>
    <source>Each goes on at the question where it was left.</source>
-   <translation type="unfinished" />
+   <translation>Chacun reprend à la question où il s’est arrêté.</translation>
   </message>
   <message>
    <source>Everybody has answered at every wave.</source>
-   <translation type="unfinished" />
+   <translation>Tout le monde a répondu à chaque vague.</translation>
   </message>
   <message>
    <source>Everybody has answered before and after. Read the change.</source>
-   <translation type="unfinished" />
+   <translation>Tout le monde a répondu avant et après. Lisez le changement.</translation>
   </message>
   <message>
    <source>Go to Collect</source>
-   <translation type="unfinished" />
+   <translation>Aller à la collecte</translation>
   </message>
   <message>
    <source>Go to Instruments</source>
-   <translation type="unfinished" />
+   <translation>Aller aux instruments</translation>
   </message>
   <message>
    <source>Go to People</source>
-   <translation type="unfinished" />
+   <translation>Aller aux personnes</translation>
   </message>
   <message>
    <source>Go to Plan</source>
-   <translation type="unfinished" />
+   <translation>Aller au plan</translation>
   </message>
   <message>
    <source>Go to Results</source>
-   <translation type="unfinished" />
+   <translation>Aller aux résultats</translation>
   </message>
   <message>
    <source>Life of the study</source>
-   <translation type="unfinished" />
+   <translation>Vie de l’étude</translation>
   </message>
   <message>
    <source>Next step</source>
-   <translation type="unfinished" />
+   <translation>Étape suivante</translation>
   </message>
   <message>
    <source>Nobody is compared with anybody, so nothing has to be locked first.</source>
-   <translation type="unfinished" />
+   <translation>Personne n’est comparé à personne : rien n’est à verrouiller d’abord.</translation>
   </message>
   <message>
    <source>Only then may an allocation be revealed.</source>
-   <translation type="unfinished" />
+   <translation>Alors seulement une attribution peut être révélée.</translation>
   </message>
   <message>
    <source>Overview</source>
-   <translation type="unfinished" />
+   <translation>Vue d’ensemble</translation>
   </message>
   <message>
    <source>Paste a list of IDs; names are never needed to begin.</source>
-   <translation type="unfinished" />
+   <translation>Collez une liste d’ID ; les noms ne sont jamais nécessaires pour commencer.</translation>
   </message>
   <message>
    <source>People</source>
-   <translation type="unfinished" />
+   <translation>Personnes</translation>
   </message>
   <message>
    <source>Plan locked</source>
-   <translation type="unfinished" />
+   <translation>Plan verrouillé</translation>
   </message>
   <message>
    <source>Protocol locked</source>
-   <translation type="unfinished" />
+   <translation>Protocole verrouillé</translation>
   </message>
   <message>
    <source>Read the plan through and lock the protocol.</source>
-   <translation type="unfinished" />
+   <translation>Relisez le plan et verrouillez le protocole.</translation>
   </message>
   <message>
    <source>Results</source>
-   <translation type="unfinished" />
+   <translation>Résultats</translation>
   </message>
   <message>
    <source>Results open once the data are locked.</source>
-   <translation type="unfinished" />
+   <translation>Les résultats s’ouvrent quand les données sont verrouillées.</translation>
   </message>
   <message>
    <source>Sealed at once, with a commitment anybody can check.</source>
-   <translation type="unfinished" />
+   <translation>Scellé aussitôt, avec un engagement que chacun peut vérifier.</translation>
   </message>
   <message>
    <source>The allocation is sealed. Reveal it when the programme begins.</source>
-   <translation type="unfinished" />
+   <translation>L’attribution est scellée. Révélez-la quand le programme commence.</translation>
   </message>
   <message>
    <source>The analysis is exactly the one that was fixed before anybody saw an arm.</source>
-   <translation type="unfinished" />
+   <translation>L’analyse est exactement celle qui a été fixée avant que quiconque voie un bras.</translation>
   </message>
   <message>
    <source>The baseline is in: lock the analysis plan.</source>
-   <translation type="unfinished" />
+   <translation>La mesure initiale est là : verrouillez le plan d’analyse.</translation>
   </message>
   <message>
    <source>The class</source>
-   <translation type="unfinished" />
+   <translation>La classe</translation>
   </message>
   <message>
    <source>The data are locked. Run the plan and read what was found.</source>
-   <translation type="unfinished" />
+   <translation>Les données sont verrouillées. Exécutez le plan et lisez ce qui a été trouvé.</translation>
   </message>
   <message>
    <source>Until then every interview is a TEST; after it, interviews count.</source>
-   <translation type="unfinished" />
+   <translation>Jusque-là, chaque entretien est un TEST ; ensuite, les entretiens comptent.</translation>
   </message>
   <message>
    <source>Until then nobody sees who is in which arm.</source>
-   <translation type="unfinished" />
+   <translation>Jusque-là, personne ne voit qui est dans quel bras.</translation>
   </message>
   <message>
    <source>{} of {}</source>
-   <translation type="unfinished" />
+   <translation>{} sur {}</translation>
   </message>
  </context>
  <context>
   <name>OwnEntries</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fermer</translation>
   </message>
   <message>
    <source>My entries</source>
-   <translation type="unfinished" />
+   <translation>Mes entrées</translation>
   </message>
  </context>
  <context>
   <name>Palette</name>
   <message>
    <source>A place, an action, an instrument, a group or a person</source>
-   <translation type="unfinished" />
+   <translation>Une page, une action, un instrument, un groupe ou une personne</translation>
   </message>
   <message>
    <source>Find or do</source>
-   <translation type="unfinished" />
+   <translation>Chercher ou faire</translation>
   </message>
   <message>
    <source>What matches</source>
-   <translation type="unfinished" />
+   <translation>Ce qui correspond</translation>
   </message>
  </context>
  <context>
   <name>Panes</name>
   <message>
    <source>Add a question or group</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une question ou un groupe</translation>
   </message>
   <message>
    <source>Add your first question. Press Q for choose-one, N for number, T for text. Or paste one question a line.</source>
-   <translation type="unfinished" />
+   <translation>Ajoutez votre première question. Appuyez sur Q pour un choix, N pour un nombre, T pour un texte. Ou collez une question par ligne.</translation>
   </message>
   <message>
    <source>Add…</source>
-   <translation type="unfinished" />
+   <translation>Ajouter…</translation>
   </message>
   <message>
    <source>Below the chosen one. Ctrl+Enter adds one of the same type</source>
-   <translation type="unfinished" />
+   <translation>Sous l’élément choisi. Ctrl+Enter en ajoute une du même type</translation>
   </message>
   <message>
    <source>Group</source>
-   <translation type="unfinished" />
+   <translation>Groupe</translation>
   </message>
   <message>
    <source>Group around the chosen one</source>
-   <translation type="unfinished" />
+   <translation>Groupe autour de l’élément choisi</translation>
   </message>
   <message>
    <source>Group that is repeated</source>
-   <translation type="unfinished" />
+   <translation>Groupe répété</translation>
   </message>
   <message>
    <source>Paste questions, one a line</source>
-   <translation type="unfinished" />
+   <translation>Coller des questions, une par ligne</translation>
   </message>
   <message>
    <source>Preview</source>
-   <translation type="unfinished" />
+   <translation>Aperçu</translation>
   </message>
   <message>
    <source>Question</source>
-   <translation type="unfinished" />
+   <translation>Question</translation>
   </message>
   <message>
    <source>Question or preview</source>
-   <translation type="unfinished" />
+   <translation>Question ou aperçu</translation>
   </message>
   <message>
    <source>Take the chosen group away, keep its questions</source>
-   <translation type="unfinished" />
+   <translation>Enlever le groupe choisi, garder ses questions</translation>
   </message>
   <message>
    <source>Title, languages, scores</source>
-   <translation type="unfinished" />
+   <translation>Titre, langues, scores</translation>
   </message>
  </context>
  <context>
   <name>PassphraseDialog</name>
   <message>
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>Pas maintenant</translation>
   </message>
   <message>
    <source>Open the study</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir l’étude</translation>
   </message>
   <message>
    <source>Open {}</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir {}</translation>
   </message>
   <message>
    <source>Passphrase</source>
-   <translation type="unfinished" />
+   <translation>Phrase de passe</translation>
   </message>
   <message>
    <source>Passphrase of {}</source>
-   <translation type="unfinished" />
+   <translation>Phrase de passe de {}</translation>
   </message>
   <message>
    <source>This study has a passphrase</source>
-   <translation type="unfinished" />
+   <translation>Cette étude a une phrase de passe</translation>
   </message>
  </context>
  <context>
   <name>PdfView</name>
   <message>
    <source>Page {} of {}</source>
-   <translation type="unfinished" />
+   <translation>Page {} sur {}</translation>
   </message>
   <message>
    <source>Pages of the document</source>
-   <translation type="unfinished" />
+   <translation>Pages du document</translation>
   </message>
  </context>
  <context>
   <name>PeopleDesk</name>
   <message numerus="yes">
    <source>Added %Ln groups</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln groupe ajouté</numerusform>
+    <numerusform>%Ln groupes ajoutés</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>Added %Ln people</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln personne ajoutée</numerusform>
+    <numerusform>%Ln personnes ajoutées</numerusform>
+   </translation>
   </message>
   <message>
    <source>Allocated and sealed.</source>
-   <translation type="unfinished" />
+   <translation>Attribué et scellé.</translation>
   </message>
   <message>
    <source>Commit</source>
-   <translation type="unfinished" />
+   <translation>S’engager</translation>
   </message>
   <message>
    <source>Commit to a secret?</source>
-   <translation type="unfinished" />
+   <translation>S’engager sur un secret ?</translation>
   </message>
   <message>
    <source>Committed. Now throw the dice.</source>
-   <translation type="unfinished" />
+   <translation>Engagement pris. Lancez maintenant les dés.</translation>
   </message>
   <message>
    <source>Everybody who opens this study can then see who is in which arm. This cannot be undone.</source>
-   <translation type="unfinished" />
+   <translation>Quiconque ouvre cette étude voit alors qui est dans quel bras. C’est sans retour possible.</translation>
   </message>
   <message>
    <source>Give up the draw</source>
-   <translation type="unfinished" />
+   <translation>Renoncer au tirage</translation>
   </message>
   <message>
    <source>Give up this draw?</source>
-   <translation type="unfinished" />
+   <translation>Renoncer à ce tirage ?</translation>
   </message>
   <message>
    <source>Given up, with your reason.</source>
-   <translation type="unfinished" />
+   <translation>Tirage abandonné, avec votre motif.</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Continuer</translation>
   </message>
   <message>
    <source>It stays in the history with your reason, and the report prints both. Another draw can follow.</source>
-   <translation type="unfinished" />
+   <translation>Il reste dans l’historique avec votre motif, et le rapport imprime les deux. Un autre tirage peut suivre.</translation>
   </message>
   <message>
    <source>Name of a witness who is not the keeper</source>
-   <translation type="unfinished" />
+   <translation>Nom d’un témoin qui n’est pas le dépositaire</translation>
   </message>
   <message>
    <source>People, method and a secret of 256 bits are then fixed. “{}” decides together with it; nothing is drawn before it is entered.</source>
-   <translation type="unfinished" />
+   <translation>Les personnes, la méthode et un secret de 256 bits sont alors fixés. « {} » décide avec lui ; rien n’est tiré avant sa saisie.</translation>
   </message>
   <message>
    <source>Reading names</source>
-   <translation type="unfinished" />
+   <translation>Lecture des noms</translation>
   </message>
   <message>
    <source>Reason: {}</source>
-   <translation type="unfinished" />
+   <translation>Motif : {}</translation>
   </message>
   <message>
    <source>Reveal the allocation</source>
-   <translation type="unfinished" />
+   <translation>Révéler l’attribution</translation>
   </message>
   <message>
    <source>Reveal the allocation?</source>
-   <translation type="unfinished" />
+   <translation>Révéler l’attribution ?</translation>
   </message>
   <message>
    <source>The allocation is revealed.</source>
-   <translation type="unfinished" />
+   <translation>L’attribution est révélée.</translation>
   </message>
   <message>
    <source>The keeper's lock is opened before a witness, whose name stays in the history and the report.</source>
-   <translation type="unfinished" />
+   <translation>Le verrou du dépositaire s’ouvre devant un témoin, dont le nom reste dans l’historique et le rapport.</translation>
   </message>
   <message>
    <source>Why, in one sentence</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi, en une phrase</translation>
   </message>
  </context>
  <context>
   <name>PeopleModel</name>
   <message>
    <source>Group</source>
-   <translation type="unfinished" />
+   <translation>Groupe</translation>
   </message>
   <message>
    <source>ID</source>
-   <translation type="unfinished" />
+   <translation>ID</translation>
   </message>
   <message>
    <source>Left</source>
-   <translation type="unfinished" />
+   <translation>Parti</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nom</translation>
   </message>
   <message>
    <source>Name (hidden)</source>
-   <translation type="unfinished" />
+   <translation>Nom (caché)</translation>
   </message>
   <message>
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>Statut</translation>
   </message>
   <message>
    <source>Taking part</source>
-   <translation type="unfinished" />
+   <translation>Participe</translation>
   </message>
   <message>
    <source>hidden</source>
-   <translation type="unfinished" />
+   <translation>caché</translation>
   </message>
   <message>
    <source>in progress</source>
-   <translation type="unfinished" />
+   <translation>en cours</translation>
   </message>
   <message>
    <source>{} of {} finished</source>
-   <translation type="unfinished" />
+   <translation>{} terminés sur {}</translation>
   </message>
  </context>
  <context>
   <name>PeoplePage</name>
   <message numerus="yes">
    <source>%Ln people</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln personne</numerusform>
+    <numerusform>%Ln personnes</numerusform>
+   </translation>
   </message>
   <message>
    <source>Add people</source>
-   <translation type="unfinished" />
+   <translation>Ajouter des personnes</translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Tous</translation>
   </message>
   <message>
    <source>Allocation</source>
-   <translation type="unfinished" />
+   <translation>Attribution</translation>
   </message>
   <message>
    <source>Find people</source>
-   <translation type="unfinished" />
+   <translation>Chercher des personnes</translation>
   </message>
   <message>
    <source>Group</source>
-   <translation type="unfinished" />
+   <translation>Groupe</translation>
   </message>
   <message>
    <source>Groups</source>
-   <translation type="unfinished" />
+   <translation>Groupes</translation>
   </message>
   <message>
    <source>Hide names</source>
-   <translation type="unfinished" />
+   <translation>Cacher les noms</translation>
   </message>
   <message>
    <source>ID, name or group</source>
-   <translation type="unfinished" />
+   <translation>ID, nom ou groupe</translation>
   </message>
   <message>
    <source>No names were entered in this study: people are known by their IDs alone.</source>
-   <translation type="unfinished" />
+   <translation>Aucun nom n’a été saisi dans cette étude : les personnes ne sont connues que par leur ID.</translation>
   </message>
   <message>
    <source>No people yet</source>
-   <translation type="unfinished" />
+   <translation>Pas encore de personnes</translation>
   </message>
   <message>
    <source>Parts of this place</source>
-   <translation type="unfinished" />
+   <translation>Parties de cette page</translation>
   </message>
   <message>
    <source>Paste a list of IDs for the people you will meet.</source>
-   <translation type="unfinished" />
+   <translation>Collez une liste d’ID des personnes que vous allez rencontrer.</translation>
   </message>
   <message>
    <source>People</source>
-   <translation type="unfinished" />
+   <translation>Personnes</translation>
   </message>
   <message>
    <source>Show names</source>
-   <translation type="unfinished" />
+   <translation>Montrer les noms</translation>
   </message>
   <message>
    <source>{:,} of {}</source>
-   <translation type="unfinished" />
+   <translation>{:,} sur {}</translation>
   </message>
  </context>
  <context>
   <name>PersonDesk</name>
   <message>
    <source>Corrected {}</source>
-   <translation type="unfinished" />
+   <translation>{} corrigé</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Fait</translation>
   </message>
   <message>
    <source>Group {} saved</source>
-   <translation type="unfinished" />
+   <translation>Groupe {} enregistré</translation>
   </message>
   <message numerus="yes">
    <source>Moved %Ln people</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln personne déplacée</numerusform>
+    <numerusform>%Ln personnes déplacées</numerusform>
+   </translation>
   </message>
   <message>
    <source>The name of {} is erased</source>
-   <translation type="unfinished" />
+   <translation>Le nom de {} est effacé</translation>
   </message>
   <message>
    <source>They are in this group already.</source>
-   <translation type="unfinished" />
+   <translation>Ces personnes sont déjà dans ce groupe.</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
   <message>
    <source>{} has left</source>
-   <translation type="unfinished" />
+   <translation>{} a quitté l’étude</translation>
   </message>
  </context>
  <context>
   <name>PersonSheet</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fermer</translation>
   </message>
   <message>
    <source>Close  Esc</source>
-   <translation type="unfinished" />
+   <translation>Fermer  Esc</translation>
   </message>
   <message numerus="yes">
    <source>Counted as left and missing; %Ln responses are taken back.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Compté comme parti et manquant ; %Ln fiche est retirée.</numerusform>
+    <numerusform>Compté comme parti et manquant ; %Ln fiches sont retirées.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>Counted as left; the %Ln responses given stay in the analysis.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Compté comme parti ; la fiche donnée (%Ln) reste dans l’analyse.</numerusform>
+    <numerusform>Compté comme parti ; les %Ln fiches données restent dans l’analyse.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Erase name and contacts</source>
-   <translation type="unfinished" />
+   <translation>Effacer nom et contacts</translation>
   </message>
   <message>
    <source>Group</source>
-   <translation type="unfinished" />
+   <translation>Groupe</translation>
   </message>
   <message>
    <source>Leaves the study</source>
-   <translation type="unfinished" />
+   <translation>Quitte l’étude</translation>
   </message>
   <message>
    <source>Left the study. No name is kept.</source>
-   <translation type="unfinished" />
+   <translation>A quitté l’étude. Aucun nom n’est gardé.</translation>
   </message>
   <message>
    <source>Left. Was enrolled on {}</source>
-   <translation type="unfinished" />
+   <translation>A quitté l’étude. Inscription : le {}</translation>
   </message>
   <message>
    <source>Mark as left</source>
-   <translation type="unfinished" />
+   <translation>Noter le départ</translation>
   </message>
   <message>
    <source>Name and contacts are still kept.</source>
-   <translation type="unfinished" />
+   <translation>Le nom et les contacts sont encore gardés.</translation>
   </message>
   <message>
    <source>No group</source>
-   <translation type="unfinished" />
+   <translation>Aucun groupe</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer</translation>
   </message>
   <message>
    <source>Stop asking, keep what was answered</source>
-   <translation type="unfinished" />
+   <translation>Ne plus interroger, garder ce qui a été répondu</translation>
   </message>
   <message>
    <source>Stop, and do not use what was answered</source>
-   <translation type="unfinished" />
+   <translation>Arrêter, et ne pas utiliser ce qui a été répondu</translation>
   </message>
   <message>
    <source>Takes part since {}</source>
-   <translation type="unfinished" />
+   <translation>Participe depuis le {}</translation>
   </message>
   <message>
    <source>The draw is made. Whoever moves is still analysed in the arm their group was drawn to.</source>
-   <translation type="unfinished" />
+   <translation>Le tirage est fait. Qui change de groupe reste analysé dans le bras tiré pour son groupe d’origine.</translation>
   </message>
   <message>
    <source>The same, and erase name and contacts too</source>
-   <translation type="unfinished" />
+   <translation>De même, et effacer aussi nom et contacts</translation>
   </message>
   <message>
    <source>Type {} to erase the name for good</source>
-   <translation type="unfinished" />
+   <translation>Saisissez {} pour effacer le nom pour de bon</translation>
   </message>
   <message>
    <source>Why, in the person's own words if there are any</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi, avec les mots de la personne s’il y en a</translation>
   </message>
   <message>
    <source>{} (the draw read it)</source>
-   <translation type="unfinished" />
+   <translation>{} (lu par le tirage)</translation>
   </message>
   <message>
    <source>{}: {} of {} finished</source>
-   <translation type="unfinished" />
+   <translation>{} : {} terminés sur {}</translation>
   </message>
  </context>
  <context>
   <name>PinEdit</name>
   <message>
    <source>PIN</source>
-   <translation type="unfinished" />
+   <translation>PIN</translation>
   </message>
  </context>
  <context>
   <name>PlanDesk</name>
   <message>
    <source>Amendment {} is made.</source>
-   <translation type="unfinished" />
+   <translation>L’amendement {} est fait.</translation>
   </message>
   <message>
    <source>Kept</source>
-   <translation type="unfinished" />
+   <translation>Gardé</translation>
   </message>
   <message>
    <source>Lock the analysis plan?</source>
-   <translation type="unfinished" />
+   <translation>Verrouiller le plan d’analyse ?</translation>
   </message>
   <message>
    <source>Lock the data</source>
-   <translation type="unfinished" />
+   <translation>Verrouiller les données</translation>
   </message>
   <message>
    <source>Lock the data?</source>
-   <translation type="unfinished" />
+   <translation>Verrouiller les données ?</translation>
   </message>
   <message>
    <source>Lock the plan</source>
-   <translation type="unfinished" />
+   <translation>Verrouiller le plan</translation>
   </message>
   <message>
    <source>Lock the protocol</source>
-   <translation type="unfinished" />
+   <translation>Verrouiller le protocole</translation>
   </message>
   <message>
    <source>Lock the protocol?</source>
-   <translation type="unfinished" />
+   <translation>Verrouiller le protocole ?</translation>
   </message>
   <message>
    <source>Locked.</source>
-   <translation type="unfinished" />
+   <translation>Verrouillé.</translation>
   </message>
   <message>
    <source>Question, arms, units, outcomes, instruments and the differences that matter are then fixed. {}</source>
-   <translation type="unfinished" />
+   <translation>Question, bras, unités, critères, instruments et écarts qui comptent sont alors fixés. {}</translation>
   </message>
   <message>
    <source>Strata, covariates and analyses are then fixed. Only now may an allocation be revealed.</source>
-   <translation type="unfinished" />
+   <translation>Strates, covariables et analyses sont alors fixées. Alors seulement une attribution peut être révélée.</translation>
   </message>
   <message>
    <source>The design is in place. Everything in it can be changed below.</source>
-   <translation type="unfinished" />
+   <translation>Le dispositif est en place. Tout peut y être changé ci-dessous.</translation>
   </message>
   <message>
    <source>The responses there are now are the ones the results are of. Results then open.</source>
-   <translation type="unfinished" />
+   <translation>Les résultats portent alors sur les fiches présentes maintenant. Puis les résultats s’ouvrent.</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
   <message>
    <source>Undo: change of the design</source>
-   <translation type="unfinished" />
+   <translation>Annuler : changement du dispositif</translation>
   </message>
   <message>
    <source>Undo: change of the plan</source>
-   <translation type="unfinished" />
+   <translation>Annuler : changement du plan</translation>
   </message>
   <message>
    <source>Undo: change of words</source>
-   <translation type="unfinished" />
+   <translation>Annuler : changement de texte</translation>
   </message>
  </context>
  <context>
   <name>PlanPage</name>
   <message>
    <source>Analysis</source>
-   <translation type="unfinished" />
+   <translation>Analyse</translation>
   </message>
   <message>
    <source>Lock and history</source>
-   <translation type="unfinished" />
+   <translation>Verrou et historique</translation>
   </message>
   <message>
    <source>Outcomes</source>
-   <translation type="unfinished" />
+   <translation>Critères</translation>
   </message>
   <message>
    <source>Parts of the plan</source>
-   <translation type="unfinished" />
+   <translation>Parties du plan</translation>
   </message>
   <message>
    <source>Plan</source>
-   <translation type="unfinished" />
+   <translation>Plan</translation>
   </message>
   <message>
    <source>Question and arms</source>
-   <translation type="unfinished" />
+   <translation>Question et bras</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Effectif</translation>
   </message>
  </context>
  <context>
   <name>PlanRun</name>
   <message>
    <source>Running the plan</source>
-   <translation type="unfinished" />
+   <translation>Exécution du plan</translation>
   </message>
   <message>
    <source>Saved {}</source>
-   <translation type="unfinished" />
+   <translation>Enregistré : {}</translation>
   </message>
   <message>
    <source>Show in folder</source>
-   <translation type="unfinished" />
+   <translation>Montrer le dossier</translation>
   </message>
   <message>
    <source>Stopped. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Arrêté. Rien n’a changé.</translation>
   </message>
   <message>
    <source>{} could not be written. Close it in other programs, or choose another name or folder.</source>
-   <translation type="unfinished" />
+   <translation>{} n’a pas pu être écrit. Fermez-le dans les autres logiciels, ou choisissez un autre nom ou dossier.</translation>
   </message>
  </context>
  <context>
   <name>PlanSize</name>
   <message>
    <source>Simulating trials</source>
-   <translation type="unfinished" />
+   <translation>Simulation d’études</translation>
   </message>
   <message>
    <source>Stopped. What was simulated stays.</source>
-   <translation type="unfinished" />
+   <translation>Arrêté. Ce qui était simulé reste.</translation>
   </message>
  </context>
  <context>
   <name>PracticeCard</name>
   <message>
    <source>3  Rehearse</source>
-   <translation type="unfinished" />
+   <translation>3  Essayer</translation>
   </message>
   <message>
    <source>Draw 1,000 times for practice</source>
-   <translation type="unfinished" />
+   <translation>Tirer 1 000 fois à l’essai</translation>
   </message>
   <message>
    <source>Practice</source>
-   <translation type="unfinished" />
+   <translation>Essai</translation>
   </message>
   <message>
    <source>With a seed everybody can see. None of these is the draw, and none of them is kept.</source>
-   <translation type="unfinished" />
+   <translation>Avec une graine que chacun peut voir. Aucun de ces tirages n’est le bon, et aucun n’est gardé.</translation>
   </message>
  </context>
  <context>
   <name>Preview</name>
   <message>
    <source>As it is asked</source>
-   <translation type="unfinished" />
+   <translation>Tel que posé</translation>
   </message>
   <message>
    <source>Language of the preview</source>
-   <translation type="unfinished" />
+   <translation>Langue de l’aperçu</translation>
   </message>
  </context>
  <context>
   <name>ProblemList</name>
   <message numerus="yes">
    <source>%Ln problems</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln problème</numerusform>
+    <numerusform>%Ln problèmes</numerusform>
+   </translation>
   </message>
   <message>
    <source>No problems found</source>
-   <translation type="unfinished" />
+   <translation>Aucun problème trouvé</translation>
   </message>
   <message>
    <source>Problems</source>
-   <translation type="unfinished" />
+   <translation>Problèmes</translation>
   </message>
  </context>
  <context>
   <name>ProgressPart</name>
   <message>
    <source>As of {}</source>
-   <translation type="unfinished" />
+   <translation>Au {}</translation>
   </message>
   <message>
    <source>By collector</source>
-   <translation type="unfinished" />
+   <translation>Par enquêteur</translation>
   </message>
   <message>
    <source>By group</source>
-   <translation type="unfinished" />
+   <translation>Par groupe</translation>
   </message>
   <message>
    <source>Charts  T</source>
-   <translation type="unfinished" />
+   <translation>Graphiques  T</translation>
   </message>
   <message>
    <source>Collector</source>
-   <translation type="unfinished" />
+   <translation>Enquêteur</translation>
   </message>
   <message>
    <source>Don't know or refused</source>
-   <translation type="unfinished" />
+   <translation>Ne sait pas ou refus</translation>
   </message>
   <message>
    <source>Edits after finishing</source>
-   <translation type="unfinished" />
+   <translation>Changements après la fin</translation>
   </message>
   <message>
    <source>Finished by day</source>
-   <translation type="unfinished" />
+   <translation>Terminé par jour</translation>
   </message>
   <message>
    <source>For support, not for ranking: in the order of their names. All waves together.</source>
-   <translation type="unfinished" />
+   <translation>Pour aider, non pour classer : dans l’ordre de leurs noms. Toutes les vagues ensemble.</translation>
   </message>
   <message>
    <source>Last</source>
-   <translation type="unfinished" />
+   <translation>Dernière</translation>
   </message>
   <message>
    <source>Looking…</source>
-   <translation type="unfinished" />
+   <translation>Lecture…</translation>
   </message>
   <message>
    <source>Minutes (median)</source>
-   <translation type="unfinished" />
+   <translation>Minutes (médiane)</translation>
   </message>
   <message>
    <source>Nothing is finished at this wave yet</source>
-   <translation type="unfinished" />
+   <translation>Rien n’est encore terminé à cette vague</translation>
   </message>
   <message>
    <source>Nothing yet</source>
-   <translation type="unfinished" />
+   <translation>Encore rien</translation>
   </message>
   <message>
    <source>People</source>
-   <translation type="unfinished" />
+   <translation>Personnes</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Avancement</translation>
   </message>
   <message>
    <source>Reading the field work</source>
-   <translation type="unfinished" />
+   <translation>Lecture du travail de terrain</translation>
   </message>
   <message>
    <source>Responses</source>
-   <translation type="unfinished" />
+   <translation>Fiches</translation>
   </message>
   <message>
    <source>Show charts as tables</source>
-   <translation type="unfinished" />
+   <translation>Montrer les graphiques en tableaux</translation>
   </message>
   <message>
    <source>Stopped. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Arrêté. Rien n’a changé.</translation>
   </message>
   <message>
    <source>Table  T</source>
-   <translation type="unfinished" />
+   <translation>Tableau  T</translation>
   </message>
   <message>
    <source>The first finished response will appear here.</source>
-   <translation type="unfinished" />
+   <translation>La première fiche terminée apparaîtra ici.</translation>
   </message>
   <message>
    <source>Wave</source>
-   <translation type="unfinished" />
+   <translation>Vague</translation>
   </message>
  </context>
  <context>
   <name>PublishSheet</name>
   <message numerus="yes">
    <source>%Ln answers so far.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln réponse jusqu’ici.</numerusform>
+    <numerusform>%Ln réponses jusqu’ici.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%Ln points to look at stay in the list of problems.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln point à regarder reste dans la liste des problèmes.</numerusform>
+    <numerusform>%Ln points à regarder restent dans la liste des problèmes.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>And %Ln more changes.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Et %Ln autre changement.</numerusform>
+    <numerusform>Et %Ln autres changements.</numerusform>
+   </translation>
   </message>
   <message>
    <source>It can then be asked at a wave. Choose the wave in Plan.</source>
-   <translation type="unfinished" />
+   <translation>On peut ensuite le poser à une vague. Choisissez la vague dans Plan.</translation>
   </message>
   <message>
    <source>It cannot be filled in yet. Fix these first:</source>
-   <translation type="unfinished" />
+   <translation>On ne peut pas encore le remplir. Corrigez d’abord :</translation>
   </message>
   <message>
    <source>Make the amendment</source>
-   <translation type="unfinished" />
+   <translation>Faire l’amendement</translation>
   </message>
   <message>
    <source>Nobody has answered it yet, so nothing changes for answers.</source>
-   <translation type="unfinished" />
+   <translation>Personne n’y a encore répondu : rien ne change pour les réponses.</translation>
   </message>
   <message>
    <source>Not yet  Esc</source>
-   <translation type="unfinished" />
+   <translation>Pas encore  Esc</translation>
   </message>
   <message>
    <source>Nothing differs from version {}.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne diffère de la version {}.</translation>
   </message>
   <message>
    <source>Publish version {}</source>
-   <translation type="unfinished" />
+   <translation>Publier la version {}</translation>
   </message>
   <message>
    <source>Publish version {} of {}?</source>
-   <translation type="unfinished" />
+   <translation>Publier la version {} de {} ?</translation>
   </message>
   <message>
    <source>The protocol is locked: this is amendment {}.</source>
-   <translation type="unfinished" />
+   <translation>Le protocole est verrouillé : ceci est l’amendement {}.</translation>
   </message>
   <message>
    <source>Type your name to sign</source>
-   <translation type="unfinished" />
+   <translation>Saisissez votre nom pour signer</translation>
   </message>
   <message numerus="yes">
    <source>What changes for the %Ln responses there are:</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Ce qui change pour la fiche existante (%Ln) :</numerusform>
+    <numerusform>Ce qui change pour les %Ln fiches existantes :</numerusform>
+   </translation>
   </message>
   <message>
    <source>Why (the report prints it)</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi (imprimé dans le rapport)</translation>
   </message>
   <message>
    <source>{}, version {}</source>
-   <translation type="unfinished" />
+   <translation>{}, version {}</translation>
   </message>
  </context>
  <context>
   <name>QueriesPart</name>
   <message numerus="yes">
    <source>%Ln queries wait for a decision. Enter opens one.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln requête attend une décision. Enter l’ouvre.</numerusform>
+    <numerusform>%Ln requêtes attendent une décision. Enter en ouvre une.</numerusform>
+   </translation>
   </message>
   <message>
    <source>About</source>
-   <translation type="unfinished" />
+   <translation>À propos</translation>
   </message>
   <message>
    <source>Asked</source>
-   <translation type="unfinished" />
+   <translation>Demandé</translation>
   </message>
   <message>
    <source>Asked {}: {}</source>
-   <translation type="unfinished" />
+   <translation>Demandé à {} : {}</translation>
   </message>
   <message>
    <source>Decided.</source>
-   <translation type="unfinished" />
+   <translation>Décidé.</translation>
   </message>
   <message numerus="yes">
    <source>Decided. %Ln questions now apply and have no answer.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Décidé. %Ln question s’applique maintenant et n’a pas de réponse.</numerusform>
+    <numerusform>Décidé. %Ln questions s’appliquent maintenant et n’ont pas de réponse.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Decision</source>
-   <translation type="unfinished" />
+   <translation>Décision</translation>
   </message>
   <message>
    <source>Every query is settled. Enter shows how.</source>
-   <translation type="unfinished" />
+   <translation>Toutes les requêtes sont réglées. Enter montre comment.</translation>
   </message>
   <message>
    <source>Instrument</source>
-   <translation type="unfinished" />
+   <translation>Instrument</translation>
   </message>
   <message>
    <source>No query</source>
-   <translation type="unfinished" />
+   <translation>Aucune requête</translation>
   </message>
   <message>
    <source>Noted, and copied so that you can send it to {}.</source>
-   <translation type="unfinished" />
+   <translation>Noté, et copié pour que vous puissiez l’envoyer. Destinataire : {}.</translation>
   </message>
   <message>
    <source>Opening</source>
-   <translation type="unfinished" />
+   <translation>Ouverture</translation>
   </message>
   <message>
    <source>Person</source>
-   <translation type="unfinished" />
+   <translation>Personne</translation>
   </message>
   <message>
    <source>Person added twice, with other facts</source>
-   <translation type="unfinished" />
+   <translation>Personne ajoutée deux fois, avec d’autres faits</translation>
   </message>
   <message>
    <source>Queries</source>
-   <translation type="unfinished" />
+   <translation>Requêtes</translation>
   </message>
   <message>
    <source>Second entry differs</source>
-   <translation type="unfinished" />
+   <translation>La seconde saisie diffère</translation>
   </message>
   <message>
    <source>Taken back.</source>
-   <translation type="unfinished" />
+   <translation>Retiré.</translation>
   </message>
   <message>
    <source>Taken back. The query is open.</source>
-   <translation type="unfinished" />
+   <translation>Retirée. La requête est ouverte.</translation>
   </message>
   <message>
    <source>The person stays as first added. Correct group and facts under People.</source>
-   <translation type="unfinished" />
+   <translation>La personne reste telle qu’ajoutée d’abord. Corrigez groupe et faits sous Personnes.</translation>
   </message>
   <message>
    <source>This is about no single answer. Keep what there is, with the reason, or ask.</source>
-   <translation type="unfinished" />
+   <translation>Ceci ne porte sur aucune réponse précise. Gardez ce qui est là, avec le motif, ou demandez.</translation>
   </message>
   <message>
    <source>This is about the whole response. Single answers are put right under Data.</source>
-   <translation type="unfinished" />
+   <translation>Ceci porte sur toute la fiche. Les réponses isolées se corrigent sous Données.</translation>
   </message>
   <message>
    <source>Two laptops differ</source>
-   <translation type="unfinished" />
+   <translation>Deux ordinateurs diffèrent</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
   <message>
    <source>Undone at once.</source>
-   <translation type="unfinished" />
+   <translation>Annulé tout de suite.</translation>
   </message>
   <message>
    <source>Wave</source>
-   <translation type="unfinished" />
+   <translation>Vague</translation>
   </message>
   <message>
    <source>What differs on receiving a file, and what a check finds and you ask about, waits here.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui diffère à la réception d’un fichier, et ce qu’un contrôle trouve et que vous demandez, attend ici.</translation>
   </message>
   <message>
    <source>changed</source>
-   <translation type="unfinished" />
+   <translation>changé</translation>
   </message>
   <message>
    <source>kept</source>
-   <translation type="unfinished" />
+   <translation>gardé</translation>
   </message>
   <message>
    <source>open</source>
-   <translation type="unfinished" />
+   <translation>ouverte</translation>
   </message>
   <message>
    <source>settled</source>
-   <translation type="unfinished" />
+   <translation>réglé</translation>
   </message>
   <message>
    <source>the collector</source>
-   <translation type="unfinished" />
+   <translation>l’enquêteur</translation>
   </message>
   <message>
    <source>waits for {}</source>
-   <translation type="unfinished" />
+   <translation>attend {}</translation>
   </message>
   <message>
    <source>{}, by {}</source>
-   <translation type="unfinished" />
+   <translation>{}, par {}</translation>
   </message>
  </context>
  <context>
   <name>QuestionCard</name>
   <message>
    <source>Choose all that apply.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez tout ce qui convient.</translation>
   </message>
  </context>
  <context>
   <name>QuestionForm</name>
   <message>
    <source>Add a check</source>
-   <translation type="unfinished" />
+   <translation>Ajouter un contrôle</translation>
   </message>
   <message>
    <source>Add a condition</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une condition</translation>
   </message>
   <message>
    <source>Add an answer</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une réponse</translation>
   </message>
   <message numerus="yes">
    <source>Also used by %Ln questions</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Sert aussi à %Ln question</numerusform>
+    <numerusform>Sert aussi à %Ln questions</numerusform>
+   </translation>
   </message>
   <message>
    <source>Answers</source>
-   <translation type="unfinished" />
+   <translation>Réponses</translation>
   </message>
   <message>
    <source>Calculation</source>
-   <translation type="unfinished" />
+   <translation>Calcul</translation>
   </message>
   <message>
    <source>Check</source>
-   <translation type="unfinished" />
+   <translation>Contrôle</translation>
   </message>
   <message>
    <source>Copy these answers for this question alone</source>
-   <translation type="unfinished" />
+   <translation>Copier ces réponses pour cette seule question</translation>
   </message>
   <message>
    <source>Hint</source>
-   <translation type="unfinished" />
+   <translation>Aide</translation>
   </message>
   <message>
    <source>How often</source>
-   <translation type="unfinished" />
+   <translation>Nombre de fois</translation>
   </message>
   <message>
    <source>If it fails, say</source>
-   <translation type="unfinished" />
+   <translation>En cas d’échec, dire</translation>
   </message>
   <message>
    <source>If {}</source>
-   <translation type="unfinished" />
+   <translation>Si {}</translation>
   </message>
   <message>
    <source>List of answers</source>
-   <translation type="unfinished" />
+   <translation>Liste de réponses</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nom</translation>
   </message>
   <message>
    <source>Name, for exports</source>
-   <translation type="unfinished" />
+   <translation>Nom, pour les exports</translation>
   </message>
   <message>
    <source>No</source>
-   <translation type="unfinished" />
+   <translation>Non</translation>
   </message>
   <message>
    <source>None: not a test question</source>
-   <translation type="unfinished" />
+   <translation>Aucune : pas une question de test</translation>
   </message>
   <message>
    <source>Or paste several, one a line.</source>
-   <translation type="unfinished" />
+   <translation>Ou collez-en plusieurs, une par ligne.</translation>
   </message>
   <message>
    <source>Own list</source>
-   <translation type="unfinished" />
+   <translation>Liste propre</translation>
   </message>
   <message>
    <source>Required</source>
-   <translation type="unfinished" />
+   <translation>Obligatoire</translation>
   </message>
   <message>
    <source>Right answer</source>
-   <translation type="unfinished" />
+   <translation>Bonne réponse</translation>
   </message>
   <message>
    <source>Said when the check fails</source>
-   <translation type="unfinished" />
+   <translation>Dit quand le contrôle échoue</translation>
   </message>
   <message>
    <source>Show if</source>
-   <translation type="unfinished" />
+   <translation>Montrer si</translation>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Texte</translation>
   </message>
   <message>
    <source>Type</source>
-   <translation type="unfinished" />
+   <translation>Type</translation>
   </message>
   <message>
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>Oui</translation>
   </message>
   <message>
    <source>Yes, and offer Don't know and Refused</source>
-   <translation type="unfinished" />
+   <translation>Oui, et offrir « Ne sait pas » et « Refus »</translation>
   </message>
   <message>
    <source>answers</source>
-   <translation type="unfinished" />
+   <translation>réponses</translation>
   </message>
   <message>
    <source>calculation</source>
-   <translation type="unfinished" />
+   <translation>calcul</translation>
   </message>
   <message>
    <source>check</source>
-   <translation type="unfinished" />
+   <translation>contrôle</translation>
   </message>
   <message>
    <source>hint</source>
-   <translation type="unfinished" />
+   <translation>aide</translation>
   </message>
   <message>
    <source>how often</source>
-   <translation type="unfinished" />
+   <translation>nombre de fois</translation>
   </message>
   <message>
    <source>message</source>
-   <translation type="unfinished" />
+   <translation>message</translation>
   </message>
   <message>
    <source>name</source>
-   <translation type="unfinished" />
+   <translation>nom</translation>
   </message>
   <message>
    <source>own list</source>
-   <translation type="unfinished" />
+   <translation>liste propre</translation>
   </message>
   <message>
    <source>required</source>
-   <translation type="unfinished" />
+   <translation>obligatoire</translation>
   </message>
   <message>
    <source>right answer</source>
-   <translation type="unfinished" />
+   <translation>bonne réponse</translation>
   </message>
   <message>
    <source>show if</source>
-   <translation type="unfinished" />
+   <translation>montrer si</translation>
   </message>
   <message>
    <source>text</source>
-   <translation type="unfinished" />
+   <translation>texte</translation>
   </message>
   <message>
    <source>type</source>
-   <translation type="unfinished" />
+   <translation>type</translation>
   </message>
  </context>
  <context>
   <name>QuestionTab</name>
   <message>
    <source>A draw is sealed. Give it up first, under People.</source>
-   <translation type="unfinished" />
+   <translation>Un tirage est scellé. Renoncez-y d’abord, sous Personnes.</translation>
   </message>
   <message>
    <source>Among whom</source>
-   <translation type="unfinished" />
+   <translation>Parmi qui</translation>
   </message>
   <message>
    <source>Arms</source>
-   <translation type="unfinished" />
+   <translation>Bras</translation>
   </message>
   <message>
    <source>Help me choose a design</source>
-   <translation type="unfinished" />
+   <translation>M’aider à choisir un dispositif</translation>
   </message>
   <message>
    <source>Kept when you leave the field.</source>
-   <translation type="unfinished" />
+   <translation>Gardé quand vous quittez le champ.</translation>
   </message>
   <message>
    <source>Method</source>
-   <translation type="unfinished" />
+   <translation>Méthode</translation>
   </message>
   <message>
    <source>The protocol is locked, and this with it. Changing it takes an amendment.</source>
-   <translation type="unfinished" />
+   <translation>Le protocole est verrouillé, et ceci avec lui. Le changer demande un amendement.</translation>
   </message>
   <message>
    <source>The question, in one sentence</source>
-   <translation type="unfinished" />
+   <translation>La question, en une phrase</translation>
   </message>
   <message>
    <source>Waves</source>
-   <translation type="unfinished" />
+   <translation>Vagues</translation>
   </message>
   <message>
    <source>Words for units</source>
-   <translation type="unfinished" />
+   <translation>Mots pour les unités</translation>
   </message>
  </context>
  <context>
   <name>ReceivingSheet</name>
   <message>
    <source>(blank)</source>
-   <translation type="unfinished" />
+   <translation>(vide)</translation>
   </message>
   <message>
    <source>1 Here</source>
-   <translation type="unfinished" />
+   <translation>1 Ici</translation>
   </message>
   <message>
    <source>1 keep the answer here · 2 take the one in the file · 3 leave it as a query. Down goes on.</source>
-   <translation type="unfinished" />
+   <translation>1 garder la réponse d’ici · 2 prendre celle du fichier · 3 en faire une requête. Bas : suite.</translation>
   </message>
   <message>
    <source>2 In the file</source>
-   <translation type="unfinished" />
+   <translation>2 Dans le fichier</translation>
   </message>
   <message>
    <source>Already here, same {:,}</source>
-   <translation type="unfinished" />
+   <translation>Déjà là, identiques {:,}</translation>
   </message>
   <message>
    <source>Decision</source>
-   <translation type="unfinished" />
+   <translation>Décision</translation>
   </message>
   <message>
    <source>Differ {:,}</source>
-   <translation type="unfinished" />
+   <translation>Diffèrent {:,}</translation>
   </message>
   <message>
    <source>Differences</source>
-   <translation type="unfinished" />
+   <translation>Différences</translation>
   </message>
   <message>
    <source>New people {:,}</source>
-   <translation type="unfinished" />
+   <translation>Nouvelles personnes {:,}</translation>
   </message>
   <message>
    <source>New responses {:,}</source>
-   <translation type="unfinished" />
+   <translation>Nouvelles fiches {:,}</translation>
   </message>
   <message>
    <source>Person</source>
-   <translation type="unfinished" />
+   <translation>Personne</translation>
   </message>
   <message>
    <source>Question</source>
-   <translation type="unfinished" />
+   <translation>Question</translation>
   </message>
   <message>
    <source>Receive nothing</source>
-   <translation type="unfinished" />
+   <translation>Ne rien recevoir</translation>
   </message>
   <message>
    <source>Receive {:,}</source>
-   <translation type="unfinished" />
+   <translation>Recevoir {:,}</translation>
   </message>
   <message>
    <source>Receive {:,}, leave {:,} as queries</source>
-   <translation type="unfinished" />
+   <translation>Recevoir {:,}, laisser {:,} en requêtes</translation>
   </message>
   <message>
    <source>Receiving {}</source>
-   <translation type="unfinished" />
+   <translation>Réception de {}</translation>
   </message>
   <message>
    <source>Unfinished there {:,}</source>
-   <translation type="unfinished" />
+   <translation>Inachevées là-bas {:,}</translation>
   </message>
   <message>
    <source>Wave</source>
-   <translation type="unfinished" />
+   <translation>Vague</translation>
   </message>
   <message>
    <source>keep here</source>
-   <translation type="unfinished" />
+   <translation>celle d’ici</translation>
   </message>
   <message>
    <source>query</source>
-   <translation type="unfinished" />
+   <translation>requête</translation>
   </message>
   <message>
    <source>take file</source>
-   <translation type="unfinished" />
+   <translation>celle du fichier</translation>
   </message>
  </context>
  <context>
   <name>RecentRow</name>
   <message>
    <source>Not found. It was in {}</source>
-   <translation type="unfinished" />
+   <translation>Introuvable. Il était dans {}</translation>
   </message>
   <message>
    <source>Open {}</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir {}</translation>
   </message>
   <message>
    <source>Take off this list; the file stays</source>
-   <translation type="unfinished" />
+   <translation>Ôter de cette liste ; le fichier reste</translation>
   </message>
   <message>
    <source>Take {} off this list</source>
-   <translation type="unfinished" />
+   <translation>Ôter {} de cette liste</translation>
   </message>
  </context>
  <context>
   <name>RehearsePanel</name>
   <message>
    <source>Back to the analysis</source>
-   <translation type="unfinished" />
+   <translation>Retour à l’analyse</translation>
   </message>
   <message>
    <source>Made-up answers from the people of this study, arms drawn by its own method, people lost, and the plan run on it all, many times. It shows how often a real difference would be found. Nothing is written into the study.</source>
-   <translation type="unfinished" />
+   <translation>Des réponses inventées pour les personnes de cette étude, des bras tirés par sa propre méthode, des personnes perdues, et le plan exécuté sur le tout, de nombreuses fois. On voit combien de fois une vraie différence serait trouvée. Rien n’est écrit dans l’étude.</translation>
   </message>
   <message>
    <source>Number of rehearsals</source>
-   <translation type="unfinished" />
+   <translation>Nombre de répétitions</translation>
   </message>
   <message>
    <source>Rehearsals</source>
-   <translation type="unfinished" />
+   <translation>Répétitions</translation>
   </message>
   <message>
    <source>Rehearse</source>
-   <translation type="unfinished" />
+   <translation>Lancer</translation>
   </message>
   <message>
    <source>Rehearse the whole trial</source>
-   <translation type="unfinished" />
+   <translation>Répétition générale</translation>
   </message>
   <message>
    <source>Rehearsing the trial</source>
-   <translation type="unfinished" />
+   <translation>Répétition générale en cours</translation>
   </message>
   <message>
    <source>Save the dry-run report…</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer le rapport…</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Arrêter</translation>
   </message>
   <message>
    <source>What to expect of this design</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’on peut attendre de ce dispositif</translation>
   </message>
   <message>
    <source>{}: {} of {}</source>
-   <translation type="unfinished" />
+   <translation>{} : {} sur {}</translation>
   </message>
  </context>
  <context>
   <name>Reopening</name>
   <message>
    <source> since {}</source>
-   <translation type="unfinished" />
+   <translation> depuis {}</translation>
   </message>
   <message>
    <source>Copying {}</source>
-   <translation type="unfinished" />
+   <translation>Copie de {}</translation>
   </message>
   <message>
    <source>If {} still works on it, what is written in one of the two places is lost. To unlock it, type the name of the computer: {}</source>
-   <translation type="unfinished" />
+   <translation>Si {} y travaille encore, ce qui est écrit à l’un des deux endroits est perdu. Pour déverrouiller, saisissez le nom de l’ordinateur : {}</translation>
   </message>
   <message>
    <source>Is it open nowhere?</source>
-   <translation type="unfinished" />
+   <translation>N’est-elle ouverte nulle part ?</translation>
   </message>
   <message>
    <source>It is not open anywhere: unlock</source>
-   <translation type="unfinished" />
+   <translation>Il n’est ouvert nulle part : déverrouiller</translation>
   </message>
   <message>
    <source>Keep it here</source>
-   <translation type="unfinished" />
+   <translation>La garder ici</translation>
   </message>
   <message>
    <source>Move to this computer…</source>
-   <translation type="unfinished" />
+   <translation>Déplacer vers cet ordinateur…</translation>
   </message>
   <message>
    <source>Name of the computer</source>
-   <translation type="unfinished" />
+   <translation>Nom de l’ordinateur</translation>
   </message>
   <message>
    <source>Open to read</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir en lecture</translation>
   </message>
   <message>
    <source>Pilotage closed unexpectedly. Everything up to {} is here.</source>
-   <translation type="unfinished" />
+   <translation>Pilotage s’est fermé sans prévenir. Tout est là jusqu’à {}.</translation>
   </message>
   <message>
    <source>Somebody</source>
-   <translation type="unfinished" />
+   <translation>Quelqu’un</translation>
   </message>
   <message>
    <source>This study is open to read. Nothing can be changed here.</source>
-   <translation type="unfinished" />
+   <translation>Cette étude est ouverte en lecture. Rien ne peut être changé ici.</translation>
   </message>
   <message>
    <source>This study is {}. Open it on one computer at a time. Pilotage keeps its own backups here.</source>
-   <translation type="unfinished" />
+   <translation>Cette étude est {}. Ouvrez-la sur un seul ordinateur à la fois. Pilotage garde ici ses propres sauvegardes.</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Réessayer</translation>
   </message>
   <message>
    <source>Unlock the study</source>
-   <translation type="unfinished" />
+   <translation>Déverrouiller l’étude</translation>
   </message>
   <message>
    <source>another computer</source>
-   <translation type="unfinished" />
+   <translation>un autre ordinateur</translation>
   </message>
   <message>
    <source>in a {} folder</source>
-   <translation type="unfinished" />
+   <translation>dans un dossier {}</translation>
   </message>
   <message>
    <source>on a network</source>
-   <translation type="unfinished" />
+   <translation>sur un réseau</translation>
   </message>
   <message>
    <source>{} has {} open on {}{}. You can look, but not change anything.</source>
-   <translation type="unfinished" />
+   <translation>{} a ouvert {} sur {}{}. Vous pouvez regarder, mais rien changer.</translation>
   </message>
  </context>
  <context>
   <name>ReportView</name>
   <message numerus="yes">
    <source>%Ln questions</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln question</numerusform>
+    <numerusform>%Ln questions</numerusform>
+   </translation>
   </message>
   <message>
    <source>Add to the study</source>
-   <translation type="unfinished" />
+   <translation>Ajouter à l’étude</translation>
   </message>
   <message>
    <source>Back to the list  Esc</source>
-   <translation type="unfinished" />
+   <translation>Retour à la liste  Esc</translation>
   </message>
   <message>
    <source>Check again  F5</source>
-   <translation type="unfinished" />
+   <translation>Vérifier de nouveau  F5</translation>
   </message>
   <message>
    <source>Copy the list</source>
-   <translation type="unfinished" />
+   <translation>Copier la liste</translation>
   </message>
   <message>
    <source>Keep it under the short name</source>
-   <translation type="unfinished" />
+   <translation>Le garder sous le nom court</translation>
   </message>
   <message>
    <source>Languages: {}</source>
-   <translation type="unfinished" />
+   <translation>Langues : {}</translation>
   </message>
   <message>
    <source>Must be fixed</source>
-   <translation type="unfinished" />
+   <translation>À corriger</translation>
   </message>
   <message>
    <source>Nothing can be asked until the points below are fixed.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne peut être demandé tant que les points ci-dessous ne sont pas corrigés.</translation>
   </message>
   <message>
    <source>Nothing must be fixed.</source>
-   <translation type="unfinished" />
+   <translation>Rien à corriger.</translation>
   </message>
   <message>
    <source>Nothing works differently here.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne fonctionne autrement ici.</translation>
   </message>
   <message>
    <source>Scores: {}</source>
-   <translation type="unfinished" />
+   <translation>Scores : {}</translation>
   </message>
   <message>
    <source>The file was changed. Check it again with F5.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier a changé. Vérifiez-le de nouveau avec F5.</translation>
   </message>
   <message>
    <source>Works</source>
-   <translation type="unfinished" />
+   <translation>Fonctionne</translation>
   </message>
   <message>
    <source>Works differently</source>
-   <translation type="unfinished" />
+   <translation>Fonctionne autrement</translation>
   </message>
   <message>
    <source>{} · would be version {}</source>
-   <translation type="unfinished" />
+   <translation>{} · serait la version {}</translation>
   </message>
  </context>
  <context>
   <name>ResultsDesk</name>
   <message>
    <source>You chose to stay blinded in this study, on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Vous avez choisi de rester en aveugle dans cette étude, sur cet ordinateur.</translation>
   </message>
  </context>
  <context>
   <name>ResultsPage</name>
   <message numerus="yes">
    <source>%Ln pages</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln page</numerusform>
+    <numerusform>%Ln pages</numerusform>
+   </translation>
   </message>
   <message>
    <source>Analysis</source>
-   <translation type="unfinished" />
+   <translation>Analyse</translation>
   </message>
   <message>
    <source>Document</source>
-   <translation type="unfinished" />
+   <translation>Document</translation>
   </message>
   <message>
    <source>Drawn anew to try the plan on the answers there are. These are no results.</source>
-   <translation type="unfinished" />
+   <translation>Tirés de nouveau pour essayer le plan sur les réponses présentes. Ce ne sont pas des résultats.</translation>
   </message>
   <message>
    <source>Nothing has to be locked here: nobody is compared with anybody</source>
-   <translation type="unfinished" />
+   <translation>Rien n’est à verrouiller ici : personne n’est comparé à personne</translation>
   </message>
   <message>
    <source>One sentence of your own for page 1; Enter prints it</source>
-   <translation type="unfinished" />
+   <translation>Une phrase à vous pour la page 1 ; Enter l’imprime</translation>
   </message>
   <message>
    <source>People, answers and losses are simulated. These are no results.</source>
-   <translation type="unfinished" />
+   <translation>Personnes, réponses et pertes sont simulées. Ce ne sont pas des résultats.</translation>
   </message>
   <message>
    <source>REHEARSAL: arms are shuffled</source>
-   <translation type="unfinished" />
+   <translation>RÉPÉTITION : les bras sont mélangés</translation>
   </message>
   <message>
    <source>REHEARSAL: made-up answers</source>
-   <translation type="unfinished" />
+   <translation>RÉPÉTITION : réponses inventées</translation>
   </message>
   <message>
    <source>Rehearse the whole trial…</source>
-   <translation type="unfinished" />
+   <translation>Répétition générale…</translation>
   </message>
   <message>
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>Rapport</translation>
   </message>
   <message>
    <source>Results</source>
-   <translation type="unfinished" />
+   <translation>Résultats</translation>
   </message>
   <message>
    <source>Results are not open yet</source>
-   <translation type="unfinished" />
+   <translation>Les résultats ne sont pas encore ouverts</translation>
   </message>
   <message>
    <source>Results are not open yet; the plan can be rehearsed</source>
-   <translation type="unfinished" />
+   <translation>Les résultats ne sont pas encore ouverts ; le plan peut se répéter</translation>
   </message>
   <message>
    <source>Run again</source>
-   <translation type="unfinished" />
+   <translation>Relancer</translation>
   </message>
   <message>
    <source>Run on shuffled arms</source>
-   <translation type="unfinished" />
+   <translation>Exécuter, bras mélangés</translation>
   </message>
   <message>
    <source>Run the plan</source>
-   <translation type="unfinished" />
+   <translation>Exécuter le plan</translation>
   </message>
   <message>
    <source>Run the plan (F5)</source>
-   <translation type="unfinished" />
+   <translation>Exécuter le plan (F5)</translation>
   </message>
   <message>
    <source>Run the plan to see what was found. It reads a copy, so work can go on meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>Exécutez le plan pour voir ce qui a été trouvé. Il lit une copie : le travail peut continuer pendant ce temps.</translation>
   </message>
   <message>
    <source>Run the plan whenever you like; it reads the answers that are finished.</source>
-   <translation type="unfinished" />
+   <translation>Exécutez le plan quand vous voulez ; il lit les réponses terminées.</translation>
   </message>
   <message>
    <source>Running…</source>
-   <translation type="unfinished" />
+   <translation>En cours…</translation>
   </message>
   <message>
    <source>Save the PDF…</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer le PDF…</translation>
   </message>
   <message>
    <source>Save the rehearsal PDF…</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer le PDF de répétition…</translation>
   </message>
   <message>
    <source>The data are locked and the plan is ready</source>
-   <translation type="unfinished" />
+   <translation>Les données sont verrouillées et le plan est prêt</translation>
   </message>
   <message>
    <source>What the plan says on shuffled arms</source>
-   <translation type="unfinished" />
+   <translation>Ce que dit le plan sur des bras mélangés</translation>
   </message>
   <message>
    <source>What was found, outcome by outcome</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été trouvé, critère par critère</translation>
   </message>
   <message>
    <source>Your own sentence</source>
-   <translation type="unfinished" />
+   <translation>Votre propre phrase</translation>
   </message>
   <message>
    <source>Your own sentence, printed on page 1</source>
-   <translation type="unfinished" />
+   <translation>Votre propre phrase, imprimée en page 1</translation>
   </message>
   <message>
    <source>{} Until then the plan runs on arms drawn anew, so that everything can be tried and nobody learns who is in which arm.</source>
-   <translation type="unfinished" />
+   <translation>{} D’ici là, le plan tourne sur des bras tirés de nouveau, pour que tout puisse s’essayer et que personne n’apprenne qui est dans quel bras.</translation>
   </message>
  </context>
  <context>
   <name>RowForm</name>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Réponse</translation>
   </message>
   <message>
    <source>Item</source>
-   <translation type="unfinished" />
+   <translation>Item</translation>
   </message>
   <message>
    <source>Items of this person</source>
-   <translation type="unfinished" />
+   <translation>Items de cette personne</translation>
   </message>
   <message>
    <source>Words</source>
-   <translation type="unfinished" />
+   <translation>Texte</translation>
   </message>
   <message>
    <source>{} · {} of {}</source>
-   <translation type="unfinished" />
+   <translation>{} · {} sur {}</translation>
   </message>
  </context>
  <context>
   <name>RowsCard</name>
   <message>
    <source>Move down  Alt+Down</source>
-   <translation type="unfinished" />
+   <translation>Descendre  Alt+Down</translation>
   </message>
   <message>
    <source>Move up  Alt+Up</source>
-   <translation type="unfinished" />
+   <translation>Monter  Alt+Up</translation>
   </message>
   <message>
    <source>Take out</source>
-   <translation type="unfinished" />
+   <translation>Enlever</translation>
   </message>
  </context>
  <context>
   <name>RuleEdit</name>
   <message>
    <source>All of these</source>
-   <translation type="unfinished" />
+   <translation>Toutes à la fois</translation>
   </message>
   <message>
    <source>Any of these</source>
-   <translation type="unfinished" />
+   <translation>L’une d’elles</translation>
   </message>
   <message>
    <source>This rule says more than rows can; it is shown as text.</source>
-   <translation type="unfinished" />
+   <translation>Cette règle en dit plus que les lignes ne peuvent montrer ; la voici en texte.</translation>
   </message>
   <message>
    <source>Write the rule as text  Ctrl+/</source>
-   <translation type="unfinished" />
+   <translation>Écrire la règle en texte  Ctrl+/</translation>
   </message>
   <message>
    <source>{} as text</source>
-   <translation type="unfinished" />
+   <translation>{} en texte</translation>
   </message>
   <message>
    <source>{}: how the conditions are joined</source>
-   <translation type="unfinished" />
+   <translation>{} : comment les conditions sont liées</translation>
   </message>
  </context>
  <context>
   <name>SavedDocuments</name>
   <message>
    <source>Saved {}</source>
-   <translation type="unfinished" />
+   <translation>Enregistré : {}</translation>
   </message>
   <message>
    <source>Show in folder</source>
-   <translation type="unfinished" />
+   <translation>Montrer le dossier</translation>
   </message>
   <message>
    <source>Writing {}</source>
-   <translation type="unfinished" />
+   <translation>Écriture de {}</translation>
   </message>
  </context>
  <context>
   <name>SecondPart</name>
   <message>
    <source>No second entry waits</source>
-   <translation type="unfinished" />
+   <translation>Aucune seconde saisie n’attend</translation>
   </message>
   <message>
    <source>Second entry</source>
-   <translation type="unfinished" />
+   <translation>Seconde saisie</translation>
   </message>
   <message>
    <source>Settled.</source>
-   <translation type="unfinished" />
+   <translation>Réglé.</translation>
   </message>
   <message>
    <source>Typical slip: {}.</source>
-   <translation type="unfinished" />
+   <translation>Erreur typique : {}.</translation>
   </message>
   <message>
    <source>Under Collect, Finished, press S to key a form a second time. What differs then stands here.</source>
-   <translation type="unfinished" />
+   <translation>Sous Collecte, Terminé, appuyez sur S pour saisir un formulaire une seconde fois. Ce qui diffère alors se trouve ici.</translation>
   </message>
   <message>
    <source>no pattern</source>
-   <translation type="unfinished" />
+   <translation>sans motif net</translation>
   </message>
   <message>
    <source>one entry blank</source>
-   <translation type="unfinished" />
+   <translation>une saisie vide</translation>
   </message>
   <message>
    <source>one sign wrong</source>
-   <translation type="unfinished" />
+   <translation>un signe faux</translation>
   </message>
   <message>
    <source>swapped signs</source>
-   <translation type="unfinished" />
+   <translation>signes inversés</translation>
   </message>
   <message>
    <source>{:,} forms keyed twice: {:.0f} errors in 1,000 answers (between {:.0f} and {:.0f}).</source>
-   <translation type="unfinished" />
+   <translation>{:,} formulaires saisis deux fois : {:.0f} erreurs sur 1 000 réponses (entre {:.0f} et {:.0f}).</translation>
   </message>
  </context>
  <context>
   <name>SectionView</name>
   <message>
    <source>This is no possible answer here. Look at the choices and type again.</source>
-   <translation type="unfinished" />
+   <translation>Cette réponse n’est pas possible ici. Regardez les choix et saisissez de nouveau.</translation>
   </message>
  </context>
  <context>
   <name>SendingPart</name>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Retour</translation>
   </message>
   <message>
    <source>Bring in again</source>
-   <translation type="unfinished" />
+   <translation>Réintégrer</translation>
   </message>
   <message>
    <source>Bring them in again</source>
-   <translation type="unfinished" />
+   <translation>Les réintégrer</translation>
   </message>
   <message>
    <source>Brought in again.</source>
-   <translation type="unfinished" />
+   <translation>Réintégré.</translation>
   </message>
   <message>
    <source>By</source>
-   <translation type="unfinished" />
+   <translation>Par</translation>
   </message>
   <message>
    <source>Came back</source>
-   <translation type="unfinished" />
+   <translation>Revenus</translation>
   </message>
   <message>
    <source>Collector files</source>
-   <translation type="unfinished" />
+   <translation>Fichiers d’enquêteur</translation>
   </message>
   <message>
    <source>Collector files (*.pilot)</source>
-   <translation type="unfinished" />
+   <translation>Fichiers d’enquêteur (*.pilot)</translation>
   </message>
   <message>
    <source>Differed</source>
-   <translation type="unfinished" />
+   <translation>Différents</translation>
   </message>
   <message>
    <source>For</source>
-   <translation type="unfinished" />
+   <translation>Pour</translation>
   </message>
   <message>
    <source>Go to Plan</source>
-   <translation type="unfinished" />
+   <translation>Aller au plan</translation>
   </message>
   <message>
    <source>Lock the protocol first, under Plan. What a collector records before it is only a TEST.</source>
-   <translation type="unfinished" />
+   <translation>Verrouillez d’abord le protocole, sous Plan. Ce qu’un enquêteur relève avant n’est qu’un TEST.</translation>
   </message>
   <message>
    <source>Looking</source>
-   <translation type="unfinished" />
+   <translation>Lecture</translation>
   </message>
   <message>
    <source>New collector file…</source>
-   <translation type="unfinished" />
+   <translation>Nouveau fichier d’enquêteur…</translation>
   </message>
   <message>
    <source>New people</source>
-   <translation type="unfinished" />
+   <translation>Nouvelles personnes</translation>
   </message>
   <message>
    <source>Nothing new in this file.</source>
-   <translation type="unfinished" />
+   <translation>Rien de nouveau dans ce fichier.</translation>
   </message>
   <message>
    <source>People</source>
-   <translation type="unfinished" />
+   <translation>Personnes</translation>
   </message>
   <message>
    <source>Receive a return file</source>
-   <translation type="unfinished" />
+   <translation>Recevoir un fichier de retour</translation>
   </message>
   <message>
    <source>Received</source>
-   <translation type="unfinished" />
+   <translation>Reçu</translation>
   </message>
   <message>
    <source>Received.</source>
-   <translation type="unfinished" />
+   <translation>Reçu.</translation>
   </message>
   <message>
    <source>Receive…</source>
-   <translation type="unfinished" />
+   <translation>Recevoir…</translation>
   </message>
   <message>
    <source>Responses</source>
-   <translation type="unfinished" />
+   <translation>Fiches</translation>
   </message>
   <message>
    <source>Return files</source>
-   <translation type="unfinished" />
+   <translation>Fichiers de retour</translation>
   </message>
   <message>
    <source>Return files (*.pilotback *.pilot)</source>
-   <translation type="unfinished" />
+   <translation>Fichiers de retour (*.pilotback *.pilot)</translation>
   </message>
   <message>
    <source>Same</source>
-   <translation type="unfinished" />
+   <translation>Identiques</translation>
   </message>
   <message>
    <source>Save the collector file</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer le fichier d’enquêteur</translation>
   </message>
   <message>
    <source>Send and receive</source>
-   <translation type="unfinished" />
+   <translation>Envoyer et recevoir</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>État</translation>
   </message>
   <message>
    <source>Take back…</source>
-   <translation type="unfinished" />
+   <translation>Retirer…</translation>
   </message>
   <message>
    <source>Take it back</source>
-   <translation type="unfinished" />
+   <translation>Retirer</translation>
   </message>
   <message>
    <source>Take this return back?</source>
-   <translation type="unfinished" />
+   <translation>Retirer ce retour ?</translation>
   </message>
   <message>
    <source>Taken back.</source>
-   <translation type="unfinished" />
+   <translation>Retiré.</translation>
   </message>
   <message>
    <source>Went out</source>
-   <translation type="unfinished" />
+   <translation>Envoyé</translation>
   </message>
   <message>
    <source>Why, in one sentence</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi, en une phrase</translation>
   </message>
   <message>
    <source>Writing the file</source>
-   <translation type="unfinished" />
+   <translation>Écriture du fichier</translation>
   </message>
   <message>
    <source>Written: {}. Give the passphrase by another way.</source>
-   <translation type="unfinished" />
+   <translation>Écrit : {}. Donnez la phrase de passe par une autre voie.</translation>
   </message>
   <message>
    <source>all</source>
-   <translation type="unfinished" />
+   <translation>tous</translation>
   </message>
   <message>
    <source>in the study</source>
-   <translation type="unfinished" />
+   <translation>dans l’étude</translation>
   </message>
   <message>
    <source>still out</source>
-   <translation type="unfinished" />
+   <translation>pas revenu</translation>
   </message>
   <message>
    <source>taken back: {}</source>
-   <translation type="unfinished" />
+   <translation>retiré : {}</translation>
   </message>
   <message>
    <source>{:,} responses in this file were taken back on {}: {}</source>
-   <translation type="unfinished" />
+   <translation>{:,} fiches de ce fichier ont été retirées le {} : {}</translation>
   </message>
   <message>
    <source>{:,} responses leave every list and count. They and your reason stay in the history, and they can be brought in again.</source>
-   <translation type="unfinished" />
+   <translation>{:,} fiches quittent toutes les listes et tous les comptes. Elles restent dans l’historique, avec votre motif, et peuvent être réintégrées.</translation>
   </message>
  </context>
  <context>
   <name>SentenceEdit</name>
   <message>
    <source>{}: {}, change</source>
-   <translation type="unfinished" />
+   <translation>{} : {}, modifier</translation>
   </message>
  </context>
  <context>
   <name>SentencesTab</name>
   <message>
    <source>A difference of {} matters.</source>
-   <translation type="unfinished" />
+   <translation>Un écart de {} compte.</translation>
   </message>
   <message>
    <source>Adjusted for {covariates}, {adjust}. People without a response: {missing}.</source>
-   <translation type="unfinished" />
+   <translation>Ajusté sur {covariates}, {adjust}. Personnes sans fiche : {missing}.</translation>
   </message>
   <message>
    <source>Baseline</source>
-   <translation type="unfinished" />
+   <translation>Mesure initiale</translation>
   </message>
   <message>
    <source>Compare “{outcome}” at “{wave}” between “{treated}” and “{control}”, everyone analysed as allocated, adjusted for {baseline} and {covariates}.</source>
-   <translation type="unfinished" />
+   <translation>Comparer « {outcome} » à « {wave} » entre « {treated} » et « {control} », chacun analysé dans le bras attribué, ajusté sur {baseline} et {covariates}.</translation>
   </message>
   <message>
    <source>Comparison time</source>
-   <translation type="unfinished" />
+   <translation>Moment de comparaison</translation>
   </message>
   <message>
    <source>Covariates</source>
-   <translation type="unfinished" />
+   <translation>Covariables</translation>
   </message>
   <message>
    <source>Covariates of every outcome</source>
-   <translation type="unfinished" />
+   <translation>Covariables de tous les critères</translation>
   </message>
   <message>
    <source>Describe “{outcome}” at “{wave}”; there is no arm to compare with.</source>
-   <translation type="unfinished" />
+   <translation>Décrire « {outcome} » à « {wave} » ; il n’y a pas de bras à comparer.</translation>
   </message>
   <message>
    <source>Every outcome</source>
-   <translation type="unfinished" />
+   <translation>Tous les critères</translation>
   </message>
   <message>
    <source>How to adjust</source>
-   <translation type="unfinished" />
+   <translation>Comment ajuster</translation>
   </message>
   <message>
    <source>No difference is agreed to matter: estimate and interval only, without a verdict.</source>
-   <translation type="unfinished" />
+   <translation>Aucun écart n’est convenu comme important : estimation et intervalle seuls, sans verdict.</translation>
   </message>
   <message>
    <source>No outcome yet. Choose one thing that would tell you it worked.</source>
-   <translation type="unfinished" />
+   <translation>Pas encore de critère. Choisissez une chose qui vous dirait que cela a marché.</translation>
   </message>
   <message>
    <source>One interval at {}.</source>
-   <translation type="unfinished" />
+   <translation>Un intervalle à {}.</translation>
   </message>
   <message>
    <source>What stands beside the main estimate</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est à côté de l’estimation principale</translation>
   </message>
   <message>
    <source>its value at {}</source>
-   <translation type="unfinished" />
+   <translation>sa valeur à {}</translation>
   </message>
   <message>
    <source>left out, and beside it: {}</source>
-   <translation type="unfinished" />
+   <translation>écartées, et à côté : {}</translation>
   </message>
   <message>
    <source>left out, with nothing beside it</source>
-   <translation type="unfinished" />
+   <translation>écartées, sans rien à côté</translation>
   </message>
   <message>
    <source>left out, with what the design asks for beside it</source>
-   <translation type="unfinished" />
+   <translation>écartées, avec à côté ce que le dispositif demande</translation>
   </message>
   <message>
    <source>no baseline</source>
-   <translation type="unfinished" />
+   <translation>sans mesure initiale</translation>
   </message>
   <message>
    <source>no covariate</source>
-   <translation type="unfinished" />
+   <translation>aucune covariable</translation>
   </message>
   <message>
    <source>not yet chosen</source>
-   <translation type="unfinished" />
+   <translation>pas encore choisi</translation>
   </message>
   <message>
    <source>{} (every outcome)</source>
-   <translation type="unfinished" />
+   <translation>{} (tous les critères)</translation>
   </message>
   <message>
    <source>” and “</source>
-   <translation type="unfinished" />
+   <translation> » et « </translation>
   </message>
  </context>
  <context>
   <name>SettingsPage</name>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Retour</translation>
   </message>
   <message>
    <source>Find a setting</source>
-   <translation type="unfinished" />
+   <translation>Chercher un réglage</translation>
   </message>
   <message>
    <source>No setting has these words.</source>
-   <translation type="unfinished" />
+   <translation>Aucun réglage ne contient ces mots.</translation>
   </message>
   <message>
    <source>Parts of the settings</source>
-   <translation type="unfinished" />
+   <translation>Parties des réglages</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Réglages</translation>
   </message>
  </context>
  <context>
   <name>SettingsSections</name>
   <message>
    <source>About</source>
-   <translation type="unfinished" />
+   <translation>À propos</translation>
   </message>
   <message>
    <source>After one answer is chosen the next question shows.</source>
-   <translation type="unfinished" />
+   <translation>Dès qu’une réponse est choisie, la question suivante s’affiche.</translation>
   </message>
   <message>
    <source>Also with Ctrl and +, −, 0.</source>
-   <translation type="unfinished" />
+   <translation>Aussi avec Ctrl et +, −, 0.</translation>
   </message>
   <message>
    <source>Another backup</source>
-   <translation type="unfinished" />
+   <translation>Une sauvegarde de plus</translation>
   </message>
   <message>
    <source>Appearance</source>
+   <translation>Apparence</translation>
+  </message>
+  <message>
+   <source>Arabic-Indic: {}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>Comme le système</translation>
   </message>
   <message>
    <source>Backups</source>
-   <translation type="unfinished" />
+   <translation>Sauvegardes</translation>
   </message>
   <message>
    <source>Backups of the open study</source>
-   <translation type="unfinished" />
+   <translation>Sauvegardes de l’étude ouverte</translation>
   </message>
   <message>
    <source>Before something you are not sure of.</source>
-   <translation type="unfinished" />
+   <translation>Avant quelque chose dont vous n’êtes pas sûr.</translation>
   </message>
   <message>
    <source>Blanks the window at once, with F12 unless changed.</source>
-   <translation type="unfinished" />
+   <translation>Vide la fenêtre aussitôt, avec F12 sauf changement.</translation>
   </message>
   <message>
    <source>Capture</source>
-   <translation type="unfinished" />
+   <translation>Saisie</translation>
   </message>
   <message>
    <source>Change the key…</source>
-   <translation type="unfinished" />
+   <translation>Changer la touche…</translation>
   </message>
   <message>
    <source>Choose a backup in the list first.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez d’abord une sauvegarde dans la liste.</translation>
   </message>
   <message>
    <source>Choose one above.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez-en une ci-dessus.</translation>
   </message>
   <message>
    <source>Chosen in the interview with F3, from the languages the instrument has.</source>
-   <translation type="unfinished" />
+   <translation>Choisie pendant l’entretien avec F3, parmi les langues de l’instrument.</translation>
   </message>
   <message>
    <source>Click a field and press the keys you want. Shift+F1 lists the keys of the page you are on.</source>
-   <translation type="unfinished" />
+   <translation>Cliquez dans un champ et appuyez sur les touches voulues. Shift+F1 liste les touches de la page où vous êtes.</translation>
   </message>
   <message>
    <source>Collectors get a file of their own, without arms; it is made under Monitor, Send and receive. A role is a view: what must stay closed is encrypted, or is not in the file.</source>
-   <translation type="unfinished" />
+   <translation>Les enquêteurs reçoivent un fichier à eux, sans bras ; il se fait sous Suivi, Envoyer et recevoir. Un rôle est une vue : ce qui doit rester fermé est chiffré, ou n’est pas dans le fichier.</translation>
   </message>
   <message>
    <source>Colours of the window. Ctrl+Shift+L switches.</source>
-   <translation type="unfinished" />
+   <translation>Couleurs de la fenêtre. Ctrl+Shift+L en change.</translation>
   </message>
   <message>
    <source>Copying</source>
-   <translation type="unfinished" />
+   <translation>Copie</translation>
   </message>
   <message>
    <source>Curtain</source>
-   <translation type="unfinished" />
+   <translation>Rideau</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Sombre</translation>
   </message>
   <message>
    <source>Digits</source>
-   <translation type="unfinished" />
+   <translation>Chiffres</translation>
   </message>
   <message>
    <source>Digits choose answers. Without them, arrows and Space do.</source>
-   <translation type="unfinished" />
+   <translation>Les chiffres choisissent les réponses. Sans eux, ce sont les flèches et Espace.</translation>
   </message>
   <message>
    <source>Files and backups</source>
-   <translation type="unfinished" />
+   <translation>Fichiers et sauvegardes</translation>
   </message>
   <message>
    <source>Go back to a backup</source>
-   <translation type="unfinished" />
+   <translation>Revenir à une sauvegarde</translation>
   </message>
   <message>
    <source>Go on by itself</source>
-   <translation type="unfinished" />
+   <translation>Avancer seul</translation>
   </message>
   <message>
    <source>Help may pulse a button to show where it is.</source>
-   <translation type="unfinished" />
+   <translation>L’aide peut faire clignoter un bouton pour montrer où il est.</translation>
   </message>
   <message>
    <source>High contrast</source>
-   <translation type="unfinished" />
+   <translation>Contraste élevé</translation>
   </message>
   <message>
    <source>Its own chain of entries has this name.</source>
-   <translation type="unfinished" />
+   <translation>Sa propre chaîne d’entrées porte ce nom.</translation>
   </message>
   <message>
    <source>Keep a backup now</source>
-   <translation type="unfinished" />
+   <translation>Sauvegarder maintenant</translation>
   </message>
   <message>
    <source>Keyboard</source>
-   <translation type="unfinished" />
+   <translation>Clavier</translation>
   </message>
   <message>
    <source>Keys of the actions</source>
-   <translation type="unfinished" />
+   <translation>Touches des actions</translation>
   </message>
   <message>
    <source>Language and region</source>
-   <translation type="unfinished" />
+   <translation>Langue et région</translation>
   </message>
   <message>
    <source>Language of the questions</source>
-   <translation type="unfinished" />
+   <translation>Langue des questions</translation>
   </message>
   <message>
    <source>Language of the window</source>
-   <translation type="unfinished" />
+   <translation>Langue de la fenêtre</translation>
   </message>
   <message>
    <source>Licences</source>
-   <translation type="unfinished" />
+   <translation>Licences</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Clair</translation>
   </message>
   <message>
    <source>Made</source>
-   <translation type="unfinished" />
+   <translation>Faite</translation>
   </message>
   <message>
    <source>Made before locks, imports and receiving, and on closing what was changed: the last ten, and one a day for a month. Opening one makes a copy; nothing is overwritten.</source>
-   <translation type="unfinished" />
+   <translation>Faites avant les verrous, les imports et les réceptions, et à la fermeture de ce qui a changé : les dix dernières, et une par jour pendant un mois. En ouvrir une fait une copie ; rien n’est écrasé.</translation>
   </message>
   <message>
    <source>Menus, pages and messages.</source>
-   <translation type="unfinished" />
+   <translation>Menus, pages et messages.</translation>
   </message>
   <message>
    <source>Motion</source>
-   <translation type="unfinished" />
+   <translation>Mouvement</translation>
   </message>
   <message>
    <source>Names and phones</source>
-   <translation type="unfinished" />
+   <translation>Noms et téléphones</translation>
   </message>
   <message>
    <source>Noted with every entry: the account of this computer.</source>
-   <translation type="unfinished" />
+   <translation>Noté avec chaque entrée : le compte de cet ordinateur.</translation>
   </message>
   <message>
    <source>On</source>
-   <translation type="unfinished" />
+   <translation>Actif</translation>
   </message>
   <message>
    <source>Open a study to see its backups.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez une étude pour voir ses sauvegardes.</translation>
   </message>
   <message>
    <source>Open as a copy</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir en copie</translation>
   </message>
   <message>
    <source>Open as a copy…</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir en copie…</translation>
   </message>
   <message>
    <source>People and roles</source>
-   <translation type="unfinished" />
+   <translation>Personnes et rôles</translation>
   </message>
   <message>
    <source>Pilotage studies (*.pilot)</source>
-   <translation type="unfinished" />
+   <translation>Études Pilotage (*.pilot)</translation>
   </message>
   <message>
    <source>Privacy</source>
-   <translation type="unfinished" />
+   <translation>Confidentialité</translation>
   </message>
   <message>
    <source>Roles</source>
-   <translation type="unfinished" />
+   <translation>Rôles</translation>
   </message>
   <message>
    <source>Single keys</source>
-   <translation type="unfinished" />
+   <translation>Touches seules</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Effectif</translation>
   </message>
   <message>
    <source>Stay hidden until Show names is pressed, each time a study is opened. They are encrypted.</source>
-   <translation type="unfinished" />
+   <translation>Restent cachés jusqu’à un appui sur Montrer les noms, à chaque ouverture d’une étude. Ils sont chiffrés.</translation>
   </message>
   <message>
    <source>Text size</source>
-   <translation type="unfinished" />
+   <translation>Taille du texte</translation>
   </message>
   <message>
    <source>Theme</source>
-   <translation type="unfinished" />
+   <translation>Thème</translation>
   </message>
   <message>
    <source>This computer</source>
-   <translation type="unfinished" />
+   <translation>Cet ordinateur</translation>
   </message>
   <message>
    <source>Typed digits of any script are understood; codes and IDs are shown in 0 to 9.</source>
+   <translation>Les chiffres saisis sont compris dans toute écriture ; codes et ID s’affichent de 0 à 9.</translation>
+  </message>
+  <message>
+   <source>Western: {}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Who writes</source>
-   <translation type="unfinished" />
+   <translation>Qui écrit</translation>
   </message>
   <message>
    <source>Works without a network. Nothing leaves this computer by itself.</source>
-   <translation type="unfinished" />
+   <translation>Fonctionne sans réseau. Rien ne quitte cet ordinateur de soi-même.</translation>
   </message>
   <message>
    <source>{} belongs to “{}”. Take it away there first, or press other keys.</source>
-   <translation type="unfinished" />
+   <translation>{} appartient à « {} ». Enlevez-la d’abord là-bas, ou appuyez sur d’autres touches.</translation>
   </message>
  </context>
  <context>
   <name>Shell</name>
   <message>
    <source>Collect</source>
-   <translation type="unfinished" />
+   <translation>Collecte</translation>
   </message>
   <message>
    <source>Field</source>
-   <translation type="unfinished" />
+   <translation>Terrain</translation>
   </message>
   <message>
    <source>Findings</source>
-   <translation type="unfinished" />
+   <translation>Constats</translation>
   </message>
   <message>
    <source>Instruments</source>
-   <translation type="unfinished" />
+   <translation>Instruments</translation>
   </message>
   <message>
    <source>Monitor</source>
-   <translation type="unfinished" />
+   <translation>Suivi</translation>
   </message>
   <message>
    <source>Overview</source>
-   <translation type="unfinished" />
+   <translation>Vue d’ensemble</translation>
   </message>
   <message>
    <source>People</source>
-   <translation type="unfinished" />
+   <translation>Personnes</translation>
   </message>
   <message>
    <source>Plan</source>
-   <translation type="unfinished" />
+   <translation>Plan</translation>
   </message>
   <message>
    <source>Results</source>
-   <translation type="unfinished" />
+   <translation>Résultats</translation>
   </message>
  </context>
  <context>
   <name>SignDialog</name>
   <message>
    <source>Type your name to sign</source>
-   <translation type="unfinished" />
+   <translation>Saisissez votre nom pour signer</translation>
   </message>
  </context>
  <context>
   <name>SizeRow</name>
   <message>
    <source>Average count without the programme</source>
-   <translation type="unfinished" />
+   <translation>Comptage moyen sans le programme</translation>
   </message>
   <message>
    <source>Correlation of baseline and outcome</source>
-   <translation type="unfinished" />
+   <translation>Corrélation entre mesure initiale et critère</translation>
   </message>
   <message>
    <source>Difference that matters</source>
-   <translation type="unfinished" />
+   <translation>Écart qui compte</translation>
   </message>
   <message>
    <source>Enter a number that fits here, for example {}</source>
-   <translation type="unfinished" />
+   <translation>Saisissez un nombre qui convient ici, par exemple {}</translation>
   </message>
   <message>
    <source>Groups in all</source>
-   <translation type="unfinished" />
+   <translation>Groupes en tout</translation>
   </message>
   <message>
    <source>Groups per arm</source>
-   <translation type="unfinished" />
+   <translation>Groupes par bras</translation>
   </message>
   <message>
    <source>How alike people of a group are (ICC)</source>
-   <translation type="unfinished" />
+   <translation>Ressemblance au sein d’un groupe (ICC)</translation>
   </message>
   <message>
    <source>How much group sizes vary (SD over mean)</source>
-   <translation type="unfinished" />
+   <translation>Variation de la taille des groupes (ET sur moyenne)</translation>
   </message>
   <message>
    <source>Lost before the outcome</source>
-   <translation type="unfinished" />
+   <translation>Perdus avant le critère</translation>
   </message>
   <message>
    <source>Of those offered, take it up</source>
-   <translation type="unfinished" />
+   <translation>Parmi les invités, y viennent</translation>
   </message>
   <message>
    <source>People in all</source>
-   <translation type="unfinished" />
+   <translation>Personnes en tout</translation>
   </message>
   <message>
    <source>People measured in a group</source>
-   <translation type="unfinished" />
+   <translation>Personnes mesurées dans un groupe</translation>
   </message>
   <message>
    <source>People per arm</source>
-   <translation type="unfinished" />
+   <translation>Personnes par bras</translation>
   </message>
   <message>
    <source>People who take the course together</source>
-   <translation type="unfinished" />
+   <translation>Personnes qui suivent le cours ensemble</translation>
   </message>
   <message>
    <source>SD</source>
-   <translation type="unfinished" />
+   <translation>ET</translation>
   </message>
   <message>
    <source>SD of “{}”</source>
-   <translation type="unfinished" />
+   <translation>ET de « {} »</translation>
   </message>
   <message>
    <source>Times in all</source>
-   <translation type="unfinished" />
+   <translation>Fois en tout</translation>
   </message>
   <message>
    <source>Times per arm</source>
-   <translation type="unfinished" />
+   <translation>Fois par bras</translation>
   </message>
   <message>
    <source>Yes without the programme</source>
-   <translation type="unfinished" />
+   <translation>Oui sans le programme</translation>
   </message>
   <message numerus="yes">
    <source>from your baseline, %Ln people</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>de votre mesure initiale, %Ln personne</numerusform>
+    <numerusform>de votre mesure initiale, %Ln personnes</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>from your baseline: {} to {}, %Ln people</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>de votre mesure initiale : {} à {}, %Ln personne</numerusform>
+    <numerusform>de votre mesure initiale : {} à {}, %Ln personnes</numerusform>
+   </translation>
   </message>
   <message>
    <source>from your list of people</source>
-   <translation type="unfinished" />
+   <translation>de votre liste de personnes</translation>
   </message>
   <message>
    <source>from your outcomes: {} matters</source>
-   <translation type="unfinished" />
+   <translation>de vos critères : {} compte</translation>
   </message>
   <message>
    <source>guess</source>
-   <translation type="unfinished" />
+   <translation>supposé</translation>
   </message>
   <message>
    <source>guess · elsewhere {} to {}</source>
-   <translation type="unfinished" />
+   <translation>supposé · ailleurs {} à {}</translation>
   </message>
   <message>
    <source>not known yet</source>
-   <translation type="unfinished" />
+   <translation>pas encore connu</translation>
   </message>
   <message>
    <source>points</source>
-   <translation type="unfinished" />
+   <translation>points</translation>
   </message>
   <message>
    <source>times</source>
-   <translation type="unfinished" />
+   <translation>fois</translation>
   </message>
   <message>
    <source>yours</source>
-   <translation type="unfinished" />
+   <translation>à vous</translation>
   </message>
   <message>
    <source>yours · empty the field for {}</source>
-   <translation type="unfinished" />
+   <translation>à vous · videz le champ pour {}</translation>
   </message>
  </context>
  <context>
   <name>SizeTab</name>
   <message>
    <source>Chart</source>
-   <translation type="unfinished" />
+   <translation>Graphique</translation>
   </message>
   <message>
    <source>Chart or table</source>
-   <translation type="unfinished" />
+   <translation>Graphique ou tableau</translation>
   </message>
   <message>
    <source>Check by simulation</source>
-   <translation type="unfinished" />
+   <translation>Vérifier par simulation</translation>
   </message>
   <message>
    <source>One line each for half, one and one and a half times the difference.</source>
-   <translation type="unfinished" />
+   <translation>Une ligne chacun pour une demie, une et une fois et demie l’écart.</translation>
   </message>
   <message>
    <source>Reading what the study knows…</source>
-   <translation type="unfinished" />
+   <translation>Lecture de ce que l’étude sait…</translation>
   </message>
   <message>
    <source>Show the numbers of the chart (T)</source>
-   <translation type="unfinished" />
+   <translation>Montrer les nombres du graphique (T)</translation>
   </message>
   <message>
    <source>Table</source>
-   <translation type="unfinished" />
+   <translation>Tableau</translation>
   </message>
   <message>
    <source>The chart as a table</source>
-   <translation type="unfinished" />
+   <translation>Le graphique en tableau</translation>
   </message>
   <message>
    <source>The plan is locked: these numbers are part of it.</source>
-   <translation type="unfinished" />
+   <translation>Le plan est verrouillé : ces nombres en font partie.</translation>
   </message>
   <message>
    <source>What can be found</source>
-   <translation type="unfinished" />
+   <translation>Ce qui peut être trouvé</translation>
   </message>
   <message>
    <source>What is assumed</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est supposé</translation>
   </message>
  </context>
  <context>
   <name>StartPage</name>
   <message>
    <source>A .pilot file from this computer, a stick or a folder. You can also drop it anywhere here.</source>
-   <translation type="unfinished" />
+   <translation>Un fichier .pilot de cet ordinateur, d’une clé ou d’un dossier. Vous pouvez aussi le déposer n’importe où ici.</translation>
   </message>
   <message>
    <source>A police training trial: 1,800 officers, two arms, three waves, with results. All data are made up, and nothing you do here can go wrong.</source>
-   <translation type="unfinished" />
+   <translation>Une étude de formation de police : 1 800 agents, deux bras, trois vagues, avec des résultats. Toutes les données sont inventées, et rien de ce que vous faites ici ne peut mal tourner.</translation>
   </message>
   <message>
    <source>Design, plan and instruments to begin with; everything can be changed until you lock it.</source>
-   <translation type="unfinished" />
+   <translation>Dispositif, plan et instruments pour commencer ; tout peut changer jusqu’au verrouillage.</translation>
   </message>
   <message>
    <source>Explore a demo study</source>
-   <translation type="unfinished" />
+   <translation>Explorer une étude démo</translation>
   </message>
   <message>
    <source>From questionnaire to honest estimate, in one file on your own computer.</source>
-   <translation type="unfinished" />
+   <translation>Du questionnaire à une estimation honnête, dans un seul fichier sur votre propre ordinateur.</translation>
   </message>
   <message>
    <source>Made once, in about two minutes: run “make demo”, then choose this card again.</source>
-   <translation type="unfinished" />
+   <translation>Faite une seule fois, en deux minutes environ : lancez « make demo », puis choisissez de nouveau cette carte.</translation>
   </message>
   <message>
    <source>No account and no internet needed. Answers stay in the study file.</source>
-   <translation type="unfinished" />
+   <translation>Ni compte ni internet. Les réponses restent dans le fichier de l’étude.</translation>
   </message>
   <message>
    <source>Open a study</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir une étude</translation>
   </message>
   <message>
    <source>Recent</source>
-   <translation type="unfinished" />
+   <translation>Récentes</translation>
   </message>
   <message>
    <source>Start from a template</source>
-   <translation type="unfinished" />
+   <translation>Partir d’un modèle</translation>
   </message>
  </context>
  <context>
   <name>Strip</name>
   <message>
    <source>Cancel  Esc</source>
-   <translation type="unfinished" />
+   <translation>Annuler  Esc</translation>
   </message>
  </context>
  <context>
   <name>Tabs</name>
   <message>
    <source>Next tab</source>
-   <translation type="unfinished" />
+   <translation>Onglet suivant</translation>
   </message>
   <message>
    <source>Tab before</source>
-   <translation type="unfinished" />
+   <translation>Onglet précédent</translation>
   </message>
  </context>
  <context>
   <name>TodoModel</name>
   <message>
    <source>Asked to come back later</source>
-   <translation type="unfinished" />
+   <translation>A demandé de repasser</translation>
   </message>
   <message>
    <source>Did not want to take part</source>
-   <translation type="unfinished" />
+   <translation>N’a pas voulu participer</translation>
   </message>
   <message>
    <source>Moved to another post</source>
-   <translation type="unfinished" />
+   <translation>Muté ailleurs</translation>
   </message>
   <message>
    <source>Nobody there</source>
-   <translation type="unfinished" />
+   <translation>Personne sur place</translation>
   </message>
   <message>
    <source>Not known there</source>
-   <translation type="unfinished" />
+   <translation>Inconnu sur place</translation>
   </message>
   <message>
    <source>Not present</source>
-   <translation type="unfinished" />
+   <translation>Absent</translation>
   </message>
   <message>
    <source>ask again by {}</source>
-   <translation type="unfinished" />
+   <translation>à reposer avant le {}</translation>
   </message>
   <message>
    <source>finished</source>
-   <translation type="unfinished" />
+   <translation>terminé</translation>
   </message>
   <message>
    <source>finished {} times</source>
-   <translation type="unfinished" />
+   <translation>terminé {} fois</translation>
   </message>
   <message>
    <source>in progress, saved {}</source>
-   <translation type="unfinished" />
+   <translation>en cours, enregistré : {}</translation>
   </message>
   <message>
    <source>not started</source>
-   <translation type="unfinished" />
+   <translation>pas commencé</translation>
   </message>
   <message>
    <source>time {}, </source>
-   <translation type="unfinished" />
+   <translation>fois {}, </translation>
   </message>
   <message>
    <source>{}, attempt {}</source>
-   <translation type="unfinished" />
+   <translation>{}, tentative {}</translation>
   </message>
  </context>
  <context>
   <name>TodoRow</name>
   <message>
    <source>Continue  ⏎</source>
-   <translation type="unfinished" />
+   <translation>Continuer  ⏎</translation>
   </message>
   <message>
    <source>Start  ⏎</source>
-   <translation type="unfinished" />
+   <translation>Commencer  ⏎</translation>
   </message>
  </context>
  <context>
   <name>TopBar</name>
   <message>
    <source>Close the study	Ctrl+W</source>
-   <translation type="unfinished" />
+   <translation>Fermer l’étude	Ctrl+W</translation>
   </message>
   <message>
    <source>Demo data, made up</source>
-   <translation type="unfinished" />
+   <translation>Données de démo, inventées</translation>
   </message>
   <message>
    <source>Find or do…  Ctrl+K</source>
-   <translation type="unfinished" />
+   <translation>Chercher ou faire…  Ctrl+K</translation>
   </message>
   <message>
    <source>Show the file</source>
-   <translation type="unfinished" />
+   <translation>Montrer le fichier</translation>
   </message>
   <message>
    <source>Study {}</source>
-   <translation type="unfinished" />
+   <translation>Étude {}</translation>
   </message>
  </context>
  <context>
   <name>TrialMenus</name>
   <message>
    <source>Back to the editor</source>
-   <translation type="unfinished" />
+   <translation>Retour à l’éditeur</translation>
   </message>
   <message>
    <source>Back to the editor  ⏎</source>
-   <translation type="unfinished" />
+   <translation>Retour à l’éditeur  ⏎</translation>
   </message>
   <message>
    <source>Continue  Esc</source>
-   <translation type="unfinished" />
+   <translation>Continuer  Esc</translation>
   </message>
   <message>
    <source>Keyboard help</source>
-   <translation type="unfinished" />
+   <translation>Aide du clavier</translation>
   </message>
   <message>
    <source>Look through it</source>
-   <translation type="unfinished" />
+   <translation>Tout relire</translation>
   </message>
   <message>
    <source>Paused</source>
-   <translation type="unfinished" />
+   <translation>En pause</translation>
   </message>
   <message>
    <source>That was the last question</source>
-   <translation type="unfinished" />
+   <translation>C’était la dernière question</translation>
   </message>
   <message>
    <source>This is a try: nothing of it is kept.</source>
-   <translation type="unfinished" />
+   <translation>C’est un essai : rien n’en est gardé.</translation>
   </message>
   <message>
    <source>{} of {} answered. Nothing of this try is kept.</source>
-   <translation type="unfinished" />
+   <translation>{} réponses sur {}. Rien de cet essai n’est gardé.</translation>
   </message>
  </context>
  <context>
   <name>TrialPage</name>
   <message>
    <source>A try: nothing is kept</source>
-   <translation type="unfinished" />
+   <translation>Essai : rien n’est gardé</translation>
   </message>
   <message>
    <source>Back to the editor</source>
-   <translation type="unfinished" />
+   <translation>Retour à l’éditeur</translation>
   </message>
  </context>
  <context>
   <name>TurnList</name>
   <message>
    <source>People of this class</source>
-   <translation type="unfinished" />
+   <translation>Personnes de cette classe</translation>
   </message>
   <message>
    <source>Your name or your code</source>
-   <translation type="unfinished" />
+   <translation>Votre nom ou votre code</translation>
   </message>
   <message>
    <source>{}  ·  finished</source>
-   <translation type="unfinished" />
+   <translation>{}  ·  terminé</translation>
   </message>
  </context>
  <context>
   <name>UndoGroup</name>
   <message>
    <source>&amp;Redo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Rétablir</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Annuler</translation>
   </message>
  </context>
  <context>
   <name>UnitsCard</name>
   <message>
    <source>One of them is called</source>
-   <translation type="unfinished" />
+   <translation>L’un d’eux s’appelle</translation>
   </message>
   <message>
    <source>Several are called</source>
-   <translation type="unfinished" />
+   <translation>Plusieurs s’appellent</translation>
   </message>
   <message>
    <source>The first two are used in reports. Separate several measured things by commas.</source>
-   <translation type="unfinished" />
+   <translation>Les deux premiers servent dans les rapports. Séparez par des virgules plusieurs choses mesurées.</translation>
   </message>
   <message>
    <source>What gets the programme</source>
-   <translation type="unfinished" />
+   <translation>Ce qui reçoit le programme</translation>
   </message>
   <message>
    <source>What is drawn</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est tiré</translation>
   </message>
   <message>
    <source>What is measured</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est mesuré</translation>
   </message>
   <message>
    <source>officer</source>
-   <translation type="unfinished" />
+   <translation>agent</translation>
   </message>
   <message>
    <source>officers</source>
-   <translation type="unfinished" />
+   <translation>agents</translation>
   </message>
  </context>
  <context>
   <name>WavesCard</name>
   <message numerus="yes">
    <source>%Ln instruments</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%Ln instrument</numerusform>
+    <numerusform>%Ln instruments</numerusform>
+   </translation>
   </message>
   <message>
    <source>Add a wave</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une vague</translation>
   </message>
   <message>
    <source>Asked</source>
-   <translation type="unfinished" />
+   <translation>Demandé</translation>
   </message>
   <message>
    <source>Asked at wave {}: {}</source>
-   <translation type="unfinished" />
+   <translation>Demandé à la vague {} : {}</translation>
   </message>
   <message>
    <source>Closes</source>
-   <translation type="unfinished" />
+   <translation>Ferme</translation>
   </message>
   <message>
    <source>Days count from</source>
-   <translation type="unfinished" />
+   <translation>Jours comptés depuis</translation>
   </message>
   <message>
    <source>Enter a name for the wave.</source>
-   <translation type="unfinished" />
+   <translation>Saisissez un nom pour la vague.</translation>
   </message>
   <message>
    <source>Enter the date as year-month-day, for example 2026-09-01.</source>
-   <translation type="unfinished" />
+   <translation>Saisissez la date en année-mois-jour, par exemple 2026-09-01.</translation>
   </message>
   <message>
    <source>Enter the day of “{}” as a whole number, for example 14 or -7.</source>
-   <translation type="unfinished" />
+   <translation>Saisissez le jour de « {} » en nombre entier, par exemple 14 ou -7.</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nom</translation>
   </message>
   <message>
    <source>Name of wave {}</source>
-   <translation type="unfinished" />
+   <translation>Nom de la vague {}</translation>
   </message>
   <message>
    <source>New wave</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle vague</translation>
   </message>
   <message>
    <source>No wave</source>
-   <translation type="unfinished" />
+   <translation>Aucune vague</translation>
   </message>
   <message>
    <source>No waves yet.</source>
-   <translation type="unfinished" />
+   <translation>Pas encore de vague.</translation>
   </message>
   <message>
    <source>On the date</source>
-   <translation type="unfinished" />
+   <translation>À la date</translation>
   </message>
   <message>
    <source>Opens</source>
-   <translation type="unfinished" />
+   <translation>Ouvre</translation>
   </message>
   <message>
    <source>Target</source>
-   <translation type="unfinished" />
+   <translation>Jour visé</translation>
   </message>
   <message>
    <source>Target day of wave {}</source>
-   <translation type="unfinished" />
+   <translation>Jour visé de la vague {}</translation>
   </message>
   <message>
    <source>The waiting list gets the programme after</source>
-   <translation type="unfinished" />
+   <translation>La liste d’attente reçoit le programme après</translation>
   </message>
   <message>
    <source>Wave {} closes on day</source>
-   <translation type="unfinished" />
+   <translation>La vague {} ferme le jour</translation>
   </message>
   <message>
    <source>Wave {} opens on day</source>
-   <translation type="unfinished" />
+   <translation>La vague {} ouvre le jour</translation>
   </message>
   <message>
    <source>What days of wave {} count from</source>
-   <translation type="unfinished" />
+   <translation>D’où se comptent les jours de la vague {}</translation>
   </message>
   <message>
    <source>year-month-day</source>
-   <translation type="unfinished" />
+   <translation>année-mois-jour</translation>
   </message>
   <message>
    <source>“{}” must open before its target day and close after it. Change the other days too.</source>
-   <translation type="unfinished" />
+   <translation>« {} » doit ouvrir avant son jour visé et fermer après. Changez aussi les autres jours.</translation>
   </message>
  </context>
  <context>
   <name>WindowPrompts</name>
   <message>
    <source>Allocation passphrase, typed by the keeper</source>
-   <translation type="unfinished" />
+   <translation>Phrase de passe de l’attribution, saisie par le dépositaire</translation>
   </message>
   <message>
    <source>Choose a folder</source>
-   <translation type="unfinished" />
+   <translation>Choisir un dossier</translation>
   </message>
   <message>
    <source>Import an XLSForm</source>
-   <translation type="unfinished" />
+   <translation>Importer un XLSForm</translation>
   </message>
   <message>
    <source>Open a study</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir une étude</translation>
   </message>
   <message>
    <source>PDF (*.pdf)</source>
-   <translation type="unfinished" />
+   <translation>PDF (*.pdf)</translation>
   </message>
   <message>
    <source>Pilotage studies (*.pilot)</source>
-   <translation type="unfinished" />
+   <translation>Études Pilotage (*.pilot)</translation>
   </message>
   <message>
    <source>Questionnaires (*.xlsx *.xls *.md)</source>
-   <translation type="unfinished" />
+   <translation>Questionnaires (*.xlsx *.xls *.md)</translation>
   </message>
   <message>
    <source>Save the PDF</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer le PDF</translation>
   </message>
  </context>
  <context>
   <name>WordsEdit</name>
   <message>
    <source>Answer, text</source>
-   <translation type="unfinished" />
+   <translation>Réponse, texte</translation>
   </message>
   <message>
    <source>Shift+Enter starts a new line</source>
+   <translation>Shift+Enter commence une nouvelle ligne</translation>
+  </message>
+ </context>
+ <context>
+  <name>anew</name>
+  <message>
+   <source>Earlier steps can no longer be undone with Ctrl+Z; everything is saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Language of the window: {}</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -7737,2157 +7926,2157 @@
   <name>cards</name>
   <message>
    <source>Choose an answer, or one of the buttons at the foot of the page.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez une réponse, ou l’un des boutons au bas de la page.</translation>
   </message>
   <message>
    <source>Give an answer to go on.</source>
-   <translation type="unfinished" />
+   <translation>Donnez une réponse pour continuer.</translation>
   </message>
   <message>
    <source>This answer does not fit the question. Check it and change it.</source>
-   <translation type="unfinished" />
+   <translation>Cette réponse ne convient pas à la question. Vérifiez-la et modifiez-la.</translation>
   </message>
  </context>
  <context>
   <name>check_words</name>
   <message>
    <source>All a person answered at a wave, below the 5th percentile of that way of asking and under half the usual time. Collectors with far more than one in twenty stand first.</source>
-   <translation type="unfinished" />
+   <translation>Tout ce qu’une personne a répondu à une vague, sous le 5e centile de cette façon d’interroger et sous la moitié du temps habituel. Les enquêteurs qui en ont bien plus d’un sur vingt viennent d’abord.</translation>
   </message>
   <message>
    <source>All work was done on one computer.</source>
-   <translation type="unfinished" />
+   <translation>Tout le travail a été fait sur un seul ordinateur.</translation>
   </message>
   <message>
    <source>Allocation kept</source>
-   <translation type="unfinished" />
+   <translation>Attribution respectée</translation>
   </message>
   <message>
    <source>Answered {answer} to all {items} statements.</source>
-   <translation type="unfinished" />
+   <translation>A répondu {answer} aux {items} énoncés.</translation>
   </message>
   <message>
    <source>Answers nearly identical</source>
-   <translation type="unfinished" />
+   <translation>Réponses presque identiques</translation>
   </message>
   <message>
    <source>Answers that break a rule</source>
-   <translation type="unfinished" />
+   <translation>Réponses contraires à une règle</translation>
   </message>
   <message>
    <source>At night</source>
-   <translation type="unfinished" />
+   <translation>De nuit</translation>
   </message>
   <message>
    <source>Back-checks</source>
-   <translation type="unfinished" />
+   <translation>Contre-visites</translation>
   </message>
   <message>
    <source>Begun {at}.</source>
-   <translation type="unfinished" />
+   <translation>Commencé le {at}.</translation>
   </message>
   <message>
    <source>Begun {minutes:.0f} minutes before the interview with {other} ended.</source>
-   <translation type="unfinished" />
+   <translation>Commencé {minutes:.0f} minutes avant la fin de l’entretien avec {other}.</translation>
   </message>
   <message>
    <source>Blank in {blank:,} of {n:,}; most from {by} ({by_n:,}).</source>
-   <translation type="unfinished" />
+   <translation>Vide dans {blank:,} sur {n:,} ; surtout de {by} ({by_n:,}).</translation>
   </message>
   <message>
    <source>Chain of entries</source>
-   <translation type="unfinished" />
+   <translation>Chaîne des entrées</translation>
   </message>
   <message>
    <source>Clocks of the computers</source>
-   <translation type="unfinished" />
+   <translation>Horloges des ordinateurs</translation>
   </message>
   <message>
    <source>Codes refused because they came twice, and people with two responses where one is due.</source>
-   <translation type="unfinished" />
+   <translation>Codes refusés parce qu’ils sont venus deux fois, et personnes avec deux fiches là où une est attendue.</translation>
   </message>
   <message>
    <source>Collectors whose numbers end in 0 or 5 more than half the time and far more often than those of others.</source>
-   <translation type="unfinished" />
+   <translation>Enquêteurs dont les nombres finissent par 0 ou 5 plus de la moitié du temps et bien plus souvent que ceux des autres.</translation>
   </message>
   <message>
    <source>Computers whose working hours lie apart from those of all others, or whose clock went back or is ahead.</source>
-   <translation type="unfinished" />
+   <translation>Ordinateurs dont les heures de travail sont à l’écart de tous les autres, ou dont l’horloge a reculé ou avance.</translation>
   </message>
   <message>
    <source>Consent</source>
-   <translation type="unfinished" />
+   <translation>Consentement</translation>
   </message>
   <message>
    <source>Departures from the allocation, counted by kind. No person and no arm stands here.</source>
-   <translation type="unfinished" />
+   <translation>Déviations de l’attribution, comptées par sorte. Ni personne ni bras n’est nommé ici.</translation>
   </message>
   <message>
    <source>Does it matter who asks?</source>
-   <translation type="unfinished" />
+   <translation>Qui interroge, cela compte-t-il ?</translation>
   </message>
   <message>
    <source>Don't know {raw:.1f} %, in all {middle:.1f} % ({n:,} responses).</source>
-   <translation type="unfinished" />
+   <translation>Ne sait pas : {raw:.1f} %, en tout {middle:.1f} % ({n:,} fiches).</translation>
   </message>
   <message>
    <source>Entry {position:,} does not follow from the one before it.</source>
-   <translation type="unfinished" />
+   <translation>L’entrée {position:,} ne découle pas de la précédente.</translation>
   </message>
   <message>
    <source>Every entry is linked again to the one before it. The command verify checks the whole file.</source>
-   <translation type="unfinished" />
+   <translation>Chaque entrée est rattachée de nouveau à la précédente. La commande verify contrôle tout le fichier.</translation>
   </message>
   <message>
    <source>Fewer than 20 questions were answered at a wave.</source>
-   <translation type="unfinished" />
+   <translation>Moins de 20 questions ont une réponse à une vague.</translation>
   </message>
   <message>
    <source>Fewer than 20 responses have a length.</source>
-   <translation type="unfinished" />
+   <translation>Moins de 20 fiches ont une durée.</translation>
   </message>
   <message>
    <source>Fewer than four collectors have ten responses.</source>
-   <translation type="unfinished" />
+   <translation>Moins de quatre enquêteurs ont dix fiches.</translation>
   </message>
   <message>
    <source>Finished interviews drawn by lot and asked again within 14 days by somebody else. More than 10 % different on questions that never change opens a query.</source>
-   <translation type="unfinished" />
+   <translation>Entretiens terminés, tirés au sort et refaits sous 14 jours par quelqu’un d’autre. Plus de 10 % de différences aux questions qui ne changent jamais ouvrent une requête.</translation>
   </message>
   <message>
    <source>Forms keyed twice: answers that differ in 1,000, with a 95 % interval.</source>
-   <translation type="unfinished" />
+   <translation>Formulaires saisis deux fois : réponses qui diffèrent sur 1 000, avec un intervalle à 95 %.</translation>
   </message>
   <message>
    <source>Groups of ten or more reached far less often than the other groups. Never by arm.</source>
-   <translation type="unfinished" />
+   <translation>Groupes de dix personnes ou plus atteints bien moins souvent que les autres. Jamais par bras.</translation>
   </message>
   <message>
    <source>Interviews begun more than a minute before another of the same collector ended.</source>
-   <translation type="unfinished" />
+   <translation>Entretiens commencés plus d’une minute avant la fin d’un autre du même enquêteur.</translation>
   </message>
   <message>
    <source>Its clock went back by {minutes:,.0f} minutes between two entries.</source>
-   <translation type="unfinished" />
+   <translation>Son horloge a reculé de {minutes:,.0f} minutes entre deux entrées.</translation>
   </message>
   <message>
    <source>Its hours lie about {minutes:.0f} minutes earlier than those of the others ({n} people).</source>
-   <translation type="unfinished" />
+   <translation>Ses heures sont environ {minutes:.0f} minutes plus tôt que celles des autres ({n} personnes).</translation>
   </message>
   <message>
    <source>Its hours lie about {minutes:.0f} minutes later than those of the others ({n} people).</source>
-   <translation type="unfinished" />
+   <translation>Ses heures sont environ {minutes:.0f} minutes plus tard que celles des autres ({n} personnes).</translation>
   </message>
   <message>
    <source>Kappa {kappa:.2f} over {scenes} scenes.</source>
-   <translation type="unfinished" />
+   <translation>Kappa {kappa:.2f} sur {scenes} scènes.</translation>
   </message>
   <message>
    <source>Long pauses</source>
-   <translation type="unfinished" />
+   <translation>Longues pauses</translation>
   </message>
   <message>
    <source>Losses by arm</source>
-   <translation type="unfinished" />
+   <translation>Pertes par bras</translation>
   </message>
   <message>
    <source>Losses by arm are for the keeper of the allocation alone.</source>
-   <translation type="unfinished" />
+   <translation>Les pertes par bras sont réservées au dépositaire de l’attribution.</translation>
   </message>
   <message>
    <source>Mean answers {raw:+.2f} standard deviations from the middle ({n:,} responses).</source>
-   <translation type="unfinished" />
+   <translation>Réponses moyennes à {raw:+.2f} écart-type du milieu ({n:,} fiches).</translation>
   </message>
   <message>
    <source>More than 30 minutes between two answers of one response.</source>
-   <translation type="unfinished" />
+   <translation>Plus de 30 minutes entre deux réponses d’une même fiche.</translation>
   </message>
   <message>
    <source>No attendance is noted yet.</source>
-   <translation type="unfinished" />
+   <translation>Aucune présence n’est encore notée.</translation>
   </message>
   <message>
    <source>No form has a rule, or nothing is answered yet.</source>
-   <translation type="unfinished" />
+   <translation>Aucun instrument n’a de règle, ou rien n’a encore de réponse.</translation>
   </message>
   <message>
    <source>No form has a text under “other”, or nobody wrote one.</source>
-   <translation type="unfinished" />
+   <translation>Aucun instrument n’a de texte sous « autre », ou personne n’en a écrit.</translation>
   </message>
   <message>
    <source>No form has eight statements with the same answers.</source>
-   <translation type="unfinished" />
+   <translation>Aucun instrument n’a huit énoncés aux mêmes réponses.</translation>
   </message>
   <message>
    <source>No form was keyed twice yet.</source>
-   <translation type="unfinished" />
+   <translation>Aucun formulaire n’a encore été saisi deux fois.</translation>
   </message>
   <message>
    <source>No instrument has a consent question whose name begins with consent.</source>
-   <translation type="unfinished" />
+   <translation>Aucun instrument n’a de question de consentement dont le nom commence par consent.</translation>
   </message>
   <message>
    <source>No question asks for a typed number.</source>
-   <translation type="unfinished" />
+   <translation>Aucune question ne demande un nombre saisi.</translation>
   </message>
   <message>
    <source>No response is an interview asked by a collector.</source>
-   <translation type="unfinished" />
+   <translation>Aucune fiche n’est un entretien mené par un enquêteur.</translation>
   </message>
   <message>
    <source>No response was typed question by question here.</source>
-   <translation type="unfinished" />
+   <translation>Aucune fiche n’a été saisie ici question par question.</translation>
   </message>
   <message>
    <source>No scene was recorded by two people yet.</source>
-   <translation type="unfinished" />
+   <translation>Aucune scène n’a encore été relevée par deux personnes.</translation>
   </message>
   <message>
    <source>No typed number varies by 20 units or more.</source>
-   <translation type="unfinished" />
+   <translation>Aucun nombre saisi ne varie de 20 unités ou plus.</translation>
   </message>
   <message>
    <source>None drawn yet.</source>
-   <translation type="unfinished" />
+   <translation>Aucune tirée encore.</translation>
   </message>
   <message>
    <source>Not shown here: it needs the arms.</source>
-   <translation type="unfinished" />
+   <translation>Non montré ici : il y faut les bras.</translation>
   </message>
   <message>
    <source>Nothing is allocated.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’est attribué.</translation>
   </message>
   <message>
    <source>Nothing is finished yet.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’est encore terminé.</translation>
   </message>
   <message>
    <source>Nothing is known of people beforehand.</source>
-   <translation type="unfinished" />
+   <translation>On ne sait rien des personnes à l’avance.</translation>
   </message>
   <message>
    <source>Numbers far from the rest</source>
-   <translation type="unfinished" />
+   <translation>Nombres loin des autres</translation>
   </message>
   <message>
    <source>Older version of a form</source>
-   <translation type="unfinished" />
+   <translation>Ancienne version d’un instrument</translation>
   </message>
   <message>
    <source>One answer to every statement of a list of eight or more.</source>
-   <translation type="unfinished" />
+   <translation>Une seule réponse à chaque énoncé d’une liste de huit ou plus.</translation>
   </message>
   <message>
    <source>Opens {raw:.1f} % of the questions that can be skipped, in all {middle:.1f} % ({n:,}).</source>
-   <translation type="unfinished" />
+   <translation>Ouvre {raw:.1f} % des questions qu’on peut sauter, en tout {middle:.1f} % ({n:,}).</translation>
   </message>
   <message>
    <source>Outside the days of a wave</source>
-   <translation type="unfinished" />
+   <translation>Hors des jours d’une vague</translation>
   </message>
   <message>
    <source>Pairs of people of one collector who share more than 85 % of their answers at a wave, over at least 20 questions that do not nearly always get the same answer.</source>
-   <translation type="unfinished" />
+   <translation>Paires de personnes d’un même enquêteur qui partagent plus de 85 % de leurs réponses à une vague, sur au moins 20 questions qui n’ont pas presque toujours la même réponse.</translation>
   </message>
   <message>
    <source>Place inside the area</source>
-   <translation type="unfinished" />
+   <translation>Lieu dans la zone</translation>
   </message>
   <message>
    <source>Refused {raw:.1f} %, in all {middle:.1f} % ({n:,} responses).</source>
-   <translation type="unfinished" />
+   <translation>Refus : {raw:.1f} %, en tout {middle:.1f} % ({n:,} fiches).</translation>
   </message>
   <message>
    <source>Required questions blank in more than 5 % of the responses that should have them.</source>
-   <translation type="unfinished" />
+   <translation>Questions obligatoires vides dans plus de 5 % des fiches qui devraient y répondre.</translation>
   </message>
   <message>
    <source>Required questions left blank</source>
-   <translation type="unfinished" />
+   <translation>Questions obligatoires laissées vides</translation>
   </message>
   <message>
    <source>Responses before a wave opened or after it closed.</source>
-   <translation type="unfinished" />
+   <translation>Fiches avant l’ouverture d’une vague ou après sa fermeture.</translation>
   </message>
   <message>
    <source>Responses begun between 22:00 and 6:00 in the time of this computer.</source>
-   <translation type="unfinished" />
+   <translation>Fiches commencées entre 22:00 et 6:00, à l’heure de cet ordinateur.</translation>
   </message>
   <message>
    <source>Responses given to a version of a form that is not the newest used.</source>
-   <translation type="unfinished" />
+   <translation>Fiches remplies sur une version d’un instrument qui n’est pas la plus récente en usage.</translation>
   </message>
   <message>
    <source>Rounded numbers</source>
-   <translation type="unfinished" />
+   <translation>Nombres arrondis</translation>
   </message>
   <message>
    <source>Said no and has {n:,} other responses.</source>
-   <translation type="unfinished" />
+   <translation>A dit non et a {n:,} autres fiches.</translation>
   </message>
   <message>
    <source>Scenes recorded by two people: points that agree, kappa, and marks within two seconds of each other.</source>
-   <translation type="unfinished" />
+   <translation>Scènes relevées par deux personnes : points concordants, kappa, et marques à moins de deux secondes l’une de l’autre.</translation>
   </message>
   <message>
    <source>Second entry</source>
-   <translation type="unfinished" />
+   <translation>Seconde saisie</translation>
   </message>
   <message>
    <source>Sessions and hours</source>
-   <translation type="unfinished" />
+   <translation>Séances et heures</translation>
   </message>
   <message>
    <source>Sessions in which less than four fifths of the planned minutes were attended.</source>
-   <translation type="unfinished" />
+   <translation>Séances où moins de quatre cinquièmes des minutes prévues ont été suivies.</translation>
   </message>
   <message>
    <source>Shares among those who answered more than 0.1 standard deviations off the whole list.</source>
-   <translation type="unfinished" />
+   <translation>Parts, parmi ceux qui ont répondu, à plus de 0,1 écart-type de la liste entière.</translation>
   </message>
   <message>
    <source>Shares of don't know, refused and opened questions and mean answers by collector, drawn towards the middle as far as chance goes. Area and collector are mixed up unless people were given out by lot.</source>
-   <translation type="unfinished" />
+   <translation>Parts de « ne sait pas », de refus et de questions ouvertes, et réponses moyennes par enquêteur, ramenées vers le milieu pour ce qui tient au hasard. Zone et enquêteur se confondent, sauf si les personnes ont été réparties par tirage au sort.</translation>
   </message>
   <message>
    <source>Stood still for {minutes:.0f} minutes.</source>
-   <translation type="unfinished" />
+   <translation>À l’arrêt pendant {minutes:.0f} minutes.</translation>
   </message>
   <message>
    <source>Texts typed under “other”, each once, the most frequent first.</source>
-   <translation type="unfinished" />
+   <translation>Textes saisis sous « autre », chacun une fois, les plus fréquents d’abord.</translation>
   </message>
   <message>
    <source>The areas of groups are not stored.</source>
-   <translation type="unfinished" />
+   <translation>Les zones des groupes ne sont pas conservées.</translation>
   </message>
   <message>
    <source>The days of the waves count from something whose day is not stored, such as a session.</source>
-   <translation type="unfinished" />
+   <translation>Les jours des vagues se comptent depuis un moment dont le jour n’est pas conservé, comme une séance.</translation>
   </message>
   <message>
    <source>The rules of each form, run again over what is stored.</source>
-   <translation type="unfinished" />
+   <translation>Les règles de chaque instrument, rejouées sur ce qui est conservé.</translation>
   </message>
   <message>
    <source>The same answer all the way</source>
-   <translation type="unfinished" />
+   <translation>Toujours la même réponse</translation>
   </message>
   <message>
    <source>The same person twice</source>
-   <translation type="unfinished" />
+   <translation>La même personne deux fois</translation>
   </message>
   <message>
    <source>The share that agreed; collectors far off it; people asked on though they said no.</source>
-   <translation type="unfinished" />
+   <translation>La part qui a accepté ; les enquêteurs qui s’en écartent beaucoup ; les personnes interrogées malgré un non.</translation>
   </message>
   <message>
    <source>There are too many different answers; the first 3,000 were looked at.</source>
-   <translation type="unfinished" />
+   <translation>Il y a trop de réponses différentes ; les 3 000 premières ont été regardées.</translation>
   </message>
   <message>
    <source>This code came twice on {on}; the second was refused.</source>
-   <translation type="unfinished" />
+   <translation>Ce code est venu deux fois le {on} ; le second a été refusé.</translation>
   </message>
   <message>
    <source>Too fast</source>
-   <translation type="unfinished" />
+   <translation>Trop rapide</translation>
   </message>
   <message>
    <source>Two interviews at once</source>
-   <translation type="unfinished" />
+   <translation>Deux entretiens à la fois</translation>
   </message>
   <message>
    <source>Two observers of one scene</source>
-   <translation type="unfinished" />
+   <translation>Deux observateurs d’une scène</translation>
   </message>
   <message>
    <source>Typed numbers more than 3.5 robust standard deviations from the median of their group; groups under 20 are compared with everybody.</source>
-   <translation type="unfinished" />
+   <translation>Nombres saisis à plus de 3,5 écarts-types robustes de la médiane de leur groupe ; les groupes de moins de 20 sont comparés à tous.</translation>
   </message>
   <message>
    <source>Was due on {due} and is not done.</source>
-   <translation type="unfinished" />
+   <translation>Était attendu le {due} et n’est pas fait.</translation>
   </message>
   <message>
    <source>Whether an interview took place inside the area of its group.</source>
-   <translation type="unfinished" />
+   <translation>Si un entretien a eu lieu dans la zone de son groupe.</translation>
   </message>
   <message>
    <source>Who answers, against the list</source>
-   <translation type="unfinished" />
+   <translation>Qui répond, face à la liste</translation>
   </message>
   <message>
    <source>Who is reached</source>
-   <translation type="unfinished" />
+   <translation>Qui est atteint</translation>
   </message>
   <message>
    <source>asked</source>
-   <translation type="unfinished" />
+   <translation>demandé</translation>
   </message>
   <message>
    <source>for the collector</source>
-   <translation type="unfinished" />
+   <translation>pour l’enquêteur</translation>
   </message>
   <message>
    <source>for the evaluator</source>
-   <translation type="unfinished" />
+   <translation>pour l’évaluateur</translation>
   </message>
   <message>
    <source>for the keeper of the allocation</source>
-   <translation type="unfinished" />
+   <translation>pour le dépositaire de l’attribution</translation>
   </message>
   <message>
    <source>for the trainer</source>
-   <translation type="unfinished" />
+   <translation>pour le formateur</translation>
   </message>
   <message>
    <source>kind {kind}: {rate:.0f} % differ ({low:.0f} to {high:.0f})</source>
-   <translation type="unfinished" />
+   <translation>sorte {kind} : {rate:.0f} % diffèrent ({low:.0f} à {high:.0f})</translation>
   </message>
   <message>
    <source>likeness within collectors (ICC) up to {icc:.3f}</source>
-   <translation type="unfinished" />
+   <translation>ressemblance au sein des enquêteurs (ICC) jusqu’à {icc:.3f}</translation>
   </message>
   <message>
    <source>settled</source>
-   <translation type="unfinished" />
+   <translation>réglé</translation>
   </message>
   <message>
    <source>{agreed:,} agreed, {share:.0f} %</source>
-   <translation type="unfinished" />
+   <translation>{agreed:,} ont accepté, {share:.0f} %</translation>
   </message>
   <message>
    <source>{came} of {listed} came; {share:.0f} % of the planned minutes.</source>
-   <translation type="unfinished" />
+   <translation>{came} venus sur {listed} ; {share:.0f} % des minutes prévues.</translation>
   </message>
   <message>
    <source>{days:.0f} days after the wave closed.</source>
-   <translation type="unfinished" />
+   <translation>{days:.0f} jours après la fermeture de la vague.</translation>
   </message>
   <message>
    <source>{days:.0f} days before the wave opened.</source>
-   <translation type="unfinished" />
+   <translation>{days:.0f} jours avant l’ouverture de la vague.</translation>
   </message>
   <message>
    <source>{differ} of {n} answers that never change differ ({low:.0f} to {high:.0f} %).</source>
-   <translation type="unfinished" />
+   <translation>{differ} sur {n} réponses qui ne changent jamais diffèrent ({low:.0f} à {high:.0f} %).</translation>
   </message>
   <message>
    <source>{dose:.0f} % of the planned minutes attended</source>
-   <translation type="unfinished" />
+   <translation>{dose:.0f} % des minutes prévues suivies</translation>
   </message>
   <message>
    <source>{drawn:,} drawn, {done:,} done, {late:,} late</source>
-   <translation type="unfinished" />
+   <translation>{drawn:,} tirées, {done:,} faites, {late:,} en retard</translation>
   </message>
   <message>
    <source>{matched:.0f} % of {marks:,} marks agree</source>
-   <translation type="unfinished" />
+   <translation>{matched:.0f} % de {marks:,} marques concordent</translation>
   </message>
   <message>
    <source>{minutes:.1f} minutes, {pace:.0f} % of the usual time.</source>
-   <translation type="unfinished" />
+   <translation>{minutes:.1f} minutes, {pace:.0f} % du temps habituel.</translation>
   </message>
   <message>
    <source>{n:,} of {total:,} sittings are too fast.</source>
-   <translation type="unfinished" />
+   <translation>{n:,} passages sur {total:,} sont trop rapides.</translation>
   </message>
   <message>
    <source>{n:,} people agreed only after the allocation was opened. This must be 0.</source>
-   <translation type="unfinished" />
+   <translation>{n:,} personnes n’ont accepté qu’après l’ouverture de l’attribution. Ce doit être 0.</translation>
   </message>
   <message>
    <source>{n:,} people sent a substitute.</source>
-   <translation type="unfinished" />
+   <translation>{n:,} personnes ont envoyé un remplaçant.</translation>
   </message>
   <message>
    <source>{n:,} responses are finished later than it is now.</source>
-   <translation type="unfinished" />
+   <translation>{n:,} fiches sont terminées à une heure encore à venir.</translation>
   </message>
   <message>
    <source>{n:,} responses to version {version}; the newest used is {latest}.</source>
-   <translation type="unfinished" />
+   <translation>{n:,} fiches en version {version} ; la plus récente en usage est {latest}.</translation>
   </message>
   <message>
    <source>{n:,} times: {what}.</source>
-   <translation type="unfinished" />
+   <translation>{n:,} fois : {what}.</translation>
   </message>
   <message>
    <source>{name} {value}: {own:.0f} % of those who answered, {roster:.0f} % of the list.</source>
-   <translation type="unfinished" />
+   <translation>{name} {value} : {own:.0f} % de ceux qui ont répondu, {roster:.0f} % de la liste.</translation>
   </message>
   <message>
    <source>{rate:.0f} errors in 1,000 answers (between {low:.0f} and {high:.0f})</source>
-   <translation type="unfinished" />
+   <translation>{rate:.0f} erreurs sur 1 000 réponses (entre {low:.0f} et {high:.0f})</translation>
   </message>
   <message>
    <source>{rate:.0f} errors in 1,000 answers (between {low:.0f} and {high:.0f}).</source>
-   <translation type="unfinished" />
+   <translation>{rate:.0f} erreurs sur 1 000 réponses (entre {low:.0f} et {high:.0f}).</translation>
   </message>
   <message>
    <source>{reached:,} of {n:,} reached; other groups {others:.0f} %.</source>
-   <translation type="unfinished" />
+   <translation>{reached:,} atteints sur {n:,} ; autres groupes {others:.0f} %.</translation>
   </message>
   <message>
    <source>{reached:,} of {target:,} reached, {refused:,} refused, {moved:,} moved</source>
-   <translation type="unfinished" />
+   <translation>{reached:,} atteints sur {target:,}, {refused:,} refus, {moved:,} partis ailleurs</translation>
   </message>
   <message>
    <source>{share:.0f} % of {n:,} agreed; with others {others:.0f} %.</source>
-   <translation type="unfinished" />
+   <translation>{share:.0f} % de {n:,} ont accepté ; avec les autres {others:.0f} %.</translation>
   </message>
   <message>
    <source>{share:.0f} % of {n:,} numbers end in 0 or 5; others {usual:.0f} %.</source>
-   <translation type="unfinished" />
+   <translation>{share:.0f} % de {n:,} nombres finissent par 0 ou 5 ; chez les autres {usual:.0f} %.</translation>
   </message>
   <message>
    <source>{share:.0f} % of {points:,} points agree in {scenes:,} scenes</source>
-   <translation type="unfinished" />
+   <translation>{share:.0f} % de {points:,} points concordent dans {scenes:,} scènes</translation>
   </message>
   <message>
    <source>{share:.0f} % of {questions} answers are the same as those of {other}.</source>
-   <translation type="unfinished" />
+   <translation>{share:.0f} % des {questions} réponses sont les mêmes que celles de {other}.</translation>
   </message>
   <message>
    <source>{times} responses where one is due.</source>
-   <translation type="unfinished" />
+   <translation>{times} fiches là où une est attendue.</translation>
   </message>
   <message>
    <source>{value:g} lies {z:+.1f} robust standard deviations from the median.</source>
-   <translation type="unfinished" />
+   <translation>{value:g} est à {z:+.1f} écarts-types robustes de la médiane.</translation>
   </message>
   <message>
    <source>{value} breaks the rule of this question.</source>
-   <translation type="unfinished" />
+   <translation>{value} est contraire à la règle de cette question.</translation>
   </message>
   <message>
    <source>“Other” answers to code</source>
-   <translation type="unfinished" />
+   <translation>Réponses « autre » à coder</translation>
   </message>
   <message>
    <source>“{text}”, {n:,} times.</source>
-   <translation type="unfinished" />
+   <translation>« {text} », {n:,} fois.</translation>
   </message>
  </context>
  <context>
   <name>editors</name>
   <message>
    <source>Type the answer. This kind of question ({}) has no fields of its own yet.</source>
-   <translation type="unfinished" />
+   <translation>Saisissez la réponse. Ce type de question ({}) n’a pas encore de champs à lui.</translation>
   </message>
  </context>
  <context>
   <name>keys</name>
   <message>
    <source>Back to the list</source>
-   <translation type="unfinished" />
+   <translation>Retour à la liste</translation>
   </message>
   <message>
    <source>Copy this question</source>
-   <translation type="unfinished" />
+   <translation>Copier cette question</translation>
   </message>
   <message>
    <source>New question below</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle question dessous</translation>
   </message>
   <message>
    <source>Publish</source>
-   <translation type="unfinished" />
+   <translation>Publier</translation>
   </message>
   <message>
    <source>Rule as text or as rows</source>
-   <translation type="unfinished" />
+   <translation>Règle en texte ou en lignes</translation>
   </message>
   <message>
    <source>Try it</source>
-   <translation type="unfinished" />
+   <translation>Essayer</translation>
   </message>
  </context>
  <context>
   <name>log_words</name>
   <message>
    <source>Contact</source>
-   <translation type="unfinished" />
+   <translation>Contact</translation>
   </message>
   <message>
    <source>Cost</source>
-   <translation type="unfinished" />
+   <translation>Coût</translation>
   </message>
   <message>
    <source>Deviation</source>
-   <translation type="unfinished" />
+   <translation>Déviation</translation>
   </message>
   <message>
    <source>Harm</source>
-   <translation type="unfinished" />
+   <translation>Effet indésirable</translation>
   </message>
   <message>
    <source>Meeting</source>
-   <translation type="unfinished" />
+   <translation>Réunion</translation>
   </message>
   <message>
    <source>Register</source>
-   <translation type="unfinished" />
+   <translation>Registre</translation>
   </message>
  </context>
  <context>
   <name>plan_choose_words</name>
   <message>
    <source>100 to 199</source>
-   <translation type="unfinished" />
+   <translation>100 à 199</translation>
   </message>
   <message>
    <source>12 or more</source>
-   <translation type="unfinished" />
+   <translation>12 ou plus</translation>
   </message>
   <message>
    <source>12 to 39</source>
-   <translation type="unfinished" />
+   <translation>12 à 39</translation>
   </message>
   <message>
    <source>12 to 40</source>
-   <translation type="unfinished" />
+   <translation>12 à 40</translation>
   </message>
   <message>
    <source>200 or more</source>
-   <translation type="unfinished" />
+   <translation>200 ou plus</translation>
   </message>
   <message>
    <source>40 to 99</source>
-   <translation type="unfinished" />
+   <translation>40 à 99</translation>
   </message>
   <message>
    <source>8 to 11</source>
-   <translation type="unfinished" />
+   <translation>8 à 11</translation>
   </message>
   <message>
    <source>A balance rule leaves enough different draws.</source>
-   <translation type="unfinished" />
+   <translation>Une règle d’équilibre laisse assez de tirages différents.</translation>
   </message>
   <message>
    <source>A call, a letter or help to come.</source>
-   <translation type="unfinished" />
+   <translation>Un appel, une lettre ou une aide pour venir.</translation>
   </message>
   <message>
    <source>A computer at every enrolment; each site keeps its own count.</source>
-   <translation type="unfinished" />
+   <translation>Un ordinateur à chaque inscription ; chaque site tient son propre compte.</translation>
   </message>
   <message>
    <source>A desk, patrol or unit is there on some days only.</source>
-   <translation type="unfinished" />
+   <translation>Un guichet, une patrouille ou une unité n’est là que certains jours.</translation>
   </message>
   <message>
    <source>A few groupings</source>
-   <translation type="unfinished" />
+   <translation>Quelques catégories</translation>
   </message>
   <message>
    <source>A handful of sites, each measured many times.</source>
-   <translation type="unfinished" />
+   <translation>Une poignée de sites, chacun mesuré de nombreuses fois.</translation>
   </message>
   <message>
    <source>A long series shows trend and season before the start.</source>
-   <translation type="unfinished" />
+   <translation>Une longue série montre la tendance et la saison d’avant le départ.</translation>
   </message>
   <message>
    <source>A lot decides after how many sessions each of them starts.</source>
-   <translation type="unfinished" />
+   <translation>Le sort décide après combien de séances chacun commence.</translation>
   </message>
   <message>
    <source>A lot decides in which groups nobody, half or all get it; another one who in the half.</source>
-   <translation type="unfinished" />
+   <translation>Le sort décide dans quels groupes personne, la moitié ou tous le reçoivent ; un autre, qui dans la moitié.</translation>
   </message>
   <message>
    <source>A lot is drawn within each stratum.</source>
-   <translation type="unfinished" />
+   <translation>On tire au sort dans chaque strate.</translation>
   </message>
   <message>
    <source>A lot makes the arms alike in all that nobody measured.</source>
-   <translation type="unfinished" />
+   <translation>Le sort rend les bras semblables en tout ce que personne n’a mesuré.</translation>
   </message>
   <message>
    <source>A place, on some days and not on others</source>
-   <translation type="unfinished" />
+   <translation>Un lieu, certains jours et pas d’autres</translation>
   </message>
   <message>
    <source>A public draw, and a list kept in order for those who replace others.</source>
-   <translation type="unfinished" />
+   <translation>Un tirage public, et une liste gardée dans l’ordre pour les remplaçants.</translation>
   </message>
   <message>
    <source>A shift, station or class; or people who talk every day.</source>
-   <translation type="unfinished" />
+   <translation>Une équipe, un poste ou une classe ; ou des gens qui se parlent chaque jour.</translation>
   </message>
   <message>
    <source>A whole group</source>
-   <translation type="unfinished" />
+   <translation>Un groupe entier</translation>
   </message>
   <message>
    <source>Afterwards</source>
-   <translation type="unfinished" />
+   <translation>Ensuite</translation>
   </message>
   <message>
    <source>Aim</source>
-   <translation type="unfinished" />
+   <translation>But</translation>
   </message>
   <message>
    <source>All are drawn at once.</source>
-   <translation type="unfinished" />
+   <translation>Tous sont tirés à la fois.</translation>
   </message>
   <message>
    <source>An earlier score, years of service, complaints.</source>
-   <translation type="unfinished" />
+   <translation>Un score antérieur, des années de service, des plaintes.</translation>
   </message>
   <message>
    <source>Arrival</source>
-   <translation type="unfinished" />
+   <translation>Arrivée</translation>
   </message>
   <message>
    <source>As many as there are places</source>
-   <translation type="unfinished" />
+   <translation>Autant qu’il y a de places</translation>
   </message>
   <message>
    <source>Balance</source>
-   <translation type="unfinished" />
+   <translation>Équilibre</translation>
   </message>
   <message>
    <source>Before</source>
-   <translation type="unfinished" />
+   <translation>Avant</translation>
   </message>
   <message>
    <source>Before and after.</source>
-   <translation type="unfinished" />
+   <translation>Avant et après.</translation>
   </message>
   <message>
    <source>Before {} monthly points a series cannot tell a change from a trend or a season.</source>
-   <translation type="unfinished" />
+   <translation>Avant {} points mensuels, une série ne distingue pas un changement d’une tendance ou d’une saison.</translation>
   </message>
   <message>
    <source>Blocks would leave cells of one or two.</source>
-   <translation type="unfinished" />
+   <translation>Des blocs laisseraient des cases d’un ou deux.</translation>
   </message>
   <message>
    <source>By lot</source>
-   <translation type="unfinished" />
+   <translation>Par le sort</translation>
   </message>
   <message>
    <source>Can you decide by lot who gets it, or who gets it first?</source>
-   <translation type="unfinished" />
+   <translation>Pouvez-vous décider par le sort qui le reçoit, ou qui le reçoit d’abord ?</translation>
   </message>
   <message>
    <source>Can you measure before it starts?</source>
-   <translation type="unfinished" />
+   <translation>Pouvez-vous mesurer avant le début ?</translation>
   </message>
   <message>
    <source>Can you measure each of them again and again?</source>
-   <translation type="unfinished" />
+   <translation>Pouvez-vous mesurer chacun encore et encore ?</translation>
   </message>
   <message>
    <source>Cheap in the field and dear in doubt: every other cause must be argued away.</source>
-   <translation type="unfinished" />
+   <translation>Peu coûteux sur le terrain et cher en doutes : chaque autre cause doit être écartée par l’argument.</translation>
   </message>
   <message>
    <source>Clear ones are decided as ever, those between by lot.</source>
-   <translation type="unfinished" />
+   <translation>Les cas clairs sont décidés comme toujours, ceux du milieu par le sort.</translation>
   </message>
   <message>
    <source>Comparison</source>
-   <translation type="unfinished" />
+   <translation>Comparaison</translation>
   </message>
   <message>
    <source>Counted in the same way all the time.</source>
-   <translation type="unfinished" />
+   <translation>Compté toujours de la même façon.</translation>
   </message>
   <message>
    <source>Days</source>
-   <translation type="unfinished" />
+   <translation>Jours</translation>
   </message>
   <message>
    <source>Days by lot</source>
-   <translation type="unfinished" />
+   <translation>Jours par le sort</translation>
   </message>
   <message>
    <source>Days or shifts can be drawn.</source>
-   <translation type="unfinished" />
+   <translation>On peut tirer des jours ou des équipes.</translation>
   </message>
   <message>
    <source>Describe what happened afterwards, without a comparison.</source>
-   <translation type="unfinished" />
+   <translation>Décrire ce qui s’est passé ensuite, sans comparaison.</translation>
   </message>
   <message>
    <source>Do you know all of them before you start?</source>
-   <translation type="unfinished" />
+   <translation>Les connaissez-vous tous avant de commencer ?</translation>
   </message>
   <message>
    <source>Does it reach those beside them?</source>
-   <translation type="unfinished" />
+   <translation>Cela atteint-il ceux d’à côté ?</translation>
   </message>
   <message>
    <source>Does it work?</source>
-   <translation type="unfinished" />
+   <translation>Est-ce que cela marche ?</translation>
   </message>
   <message>
    <source>Draw only the unclear cases</source>
-   <translation type="unfinished" />
+   <translation>Ne tirer que les cas incertains</translation>
   </message>
   <message>
    <source>Draw the content</source>
-   <translation type="unfinished" />
+   <translation>Tirer le contenu</translation>
   </message>
   <message>
    <source>Draw the invitation</source>
-   <translation type="unfinished" />
+   <translation>Tirer l’invitation</translation>
   </message>
   <message>
    <source>Each day or shift is one line under People, with a column “week”.</source>
-   <translation type="unfinished" />
+   <translation>Chaque jour ou équipe est une ligne sous Personnes, avec une colonne « week ».</translation>
   </message>
   <message>
    <source>Each is drawn on arrival.</source>
-   <translation type="unfinished" />
+   <translation>Chacun est tiré à son arrivée.</translation>
   </message>
   <message>
    <source>Each one's own earlier course is the comparison.</source>
-   <translation type="unfinished" />
+   <translation>Le parcours antérieur de chacun est la comparaison.</translation>
   </message>
   <message>
    <source>Each part alone, both together, neither.</source>
-   <translation type="unfinished" />
+   <translation>Chaque partie seule, les deux ensemble, aucune.</translation>
   </message>
   <message>
    <source>Each person alone</source>
-   <translation type="unfinished" />
+   <translation>Chaque personne seule</translation>
   </message>
   <message>
    <source>Each round shows groups with it beside groups still without.</source>
-   <translation type="unfinished" />
+   <translation>Chaque passage montre des groupes avec, à côté de groupes encore sans.</translation>
   </message>
   <message>
    <source>Each starts at a session drawn by lot.</source>
-   <translation type="unfinished" />
+   <translation>Chacun commence à une séance tirée au sort.</translation>
   </message>
   <message>
    <source>Each who comes is most likely sent to the arm that keeps the arms alike.</source>
-   <translation type="unfinished" />
+   <translation>Chaque arrivant va le plus souvent au bras qui garde les bras semblables.</translation>
   </message>
   <message>
    <source>Each who comes takes the next place of a list drawn in blocks of mixed sizes.</source>
-   <translation type="unfinished" />
+   <translation>Chaque arrivant prend la place suivante d’une liste tirée par blocs de tailles mêlées.</translation>
   </message>
   <message>
    <source>Every person counts for both parts.</source>
-   <translation type="unfinished" />
+   <translation>Chaque personne compte pour les deux parties.</translation>
   </message>
   <message>
    <source>Everybody gets a course; which of two is drawn.</source>
-   <translation type="unfinished" />
+   <translation>Tout le monde suit un cours ; on tire lequel des deux.</translation>
   </message>
   <message>
    <source>Everybody gets it, but not all at once.</source>
-   <translation type="unfinished" />
+   <translation>Tout le monde le reçoit, mais pas d’un coup.</translation>
   </message>
   <message>
    <source>Everybody, some of them later</source>
-   <translation type="unfinished" />
+   <translation>Tout le monde, certains plus tard</translation>
   </message>
   <message>
    <source>Fewer than 12</source>
-   <translation type="unfinished" />
+   <translation>Moins de 12</translation>
   </message>
   <message>
    <source>Fewer than 8</source>
-   <translation type="unfinished" />
+   <translation>Moins de 8</translation>
   </message>
   <message>
    <source>Fewer than {} units: describe, or draw the start of each; only large effects can be seen.</source>
-   <translation type="unfinished" />
+   <translation>Moins de {} unités : décrivez, ou tirez le départ de chacune ; seuls de grands effets se voient.</translation>
   </message>
   <message>
    <source>Five times or more</source>
-   <translation type="unfinished" />
+   <translation>Cinq fois ou plus</translation>
   </message>
   <message>
    <source>Follow the monthly figures and look for a break when it starts.</source>
-   <translation type="unfinished" />
+   <translation>Suivre les chiffres mensuels et chercher une rupture au départ du programme.</translation>
   </message>
   <message>
    <source>Follow the monthly figures, here and in a similar place, and look for a break when it starts.</source>
-   <translation type="unfinished" />
+   <translation>Suivre les chiffres mensuels, ici et dans un lieu semblable, et chercher une rupture au départ du programme.</translation>
   </message>
   <message>
    <source>For so few the numbers you know serve better in the analysis than in the draw.</source>
-   <translation type="unfinished" />
+   <translation>Pour si peu, les nombres que vous connaissez servent mieux dans l’analyse que dans le tirage.</translation>
   </message>
   <message>
    <source>From 100 on a balance rule leaves enough different draws.</source>
-   <translation type="unfinished" />
+   <translation>À partir de 100, une règle d’équilibre laisse assez de tirages différents.</translation>
   </message>
   <message>
    <source>From 40 on partners alike enough are found.</source>
-   <translation type="unfinished" />
+   <translation>À partir de 40, on trouve des partenaires assez semblables.</translation>
   </message>
   <message>
    <source>Groups</source>
-   <translation type="unfinished" />
+   <translation>Groupes</translation>
   </message>
   <message>
    <source>Groups can start in four steps.</source>
-   <translation type="unfinished" />
+   <translation>Les groupes peuvent commencer en quatre étapes.</translation>
   </message>
   <message>
    <source>Groups can start in two steps.</source>
-   <translation type="unfinished" />
+   <translation>Les groupes peuvent commencer en deux étapes.</translation>
   </message>
   <message>
    <source>Groups enough for three kinds, and everybody in them is measured.</source>
-   <translation type="unfinished" />
+   <translation>Assez de groupes pour trois sortes, et tout le monde y est mesuré.</translation>
   </message>
   <message>
    <source>Here about {:.1f} times as many, until your baseline says better.</source>
-   <translation type="unfinished" />
+   <translation>Ici environ {:.1f} fois autant, jusqu’à ce que votre mesure initiale dise mieux.</translation>
   </message>
   <message>
    <source>How many days or shifts could be drawn?</source>
-   <translation type="unfinished" />
+   <translation>Combien de jours ou d’équipes pourraient être tirés ?</translation>
   </message>
   <message>
    <source>How many groups could take part?</source>
-   <translation type="unfinished" />
+   <translation>Combien de groupes pourraient participer ?</translation>
   </message>
   <message>
    <source>How many people could take part?</source>
-   <translation type="unfinished" />
+   <translation>Combien de personnes pourraient participer ?</translation>
   </message>
   <message>
    <source>How many things about them must be alike in the arms?</source>
-   <translation type="unfinished" />
+   <translation>Combien de choses à leur propos doivent être semblables dans les bras ?</translation>
   </message>
   <message>
    <source>How often can you measure everybody?</source>
-   <translation type="unfinished" />
+   <translation>Combien de fois pouvez-vous mesurer tout le monde ?</translation>
   </message>
   <message>
    <source>In the end</source>
-   <translation type="unfinished" />
+   <translation>À la fin</translation>
   </message>
   <message>
    <source>Invited</source>
-   <translation type="unfinished" />
+   <translation>Invités</translation>
   </message>
   <message>
    <source>Is the outcome counted month by month already?</source>
-   <translation type="unfinished" />
+   <translation>Le critère est-il déjà compté mois par mois ?</translation>
   </message>
   <message>
    <source>Is there a similar place that does not get it?</source>
-   <translation type="unfinished" />
+   <translation>Y a-t-il un lieu semblable qui ne le reçoit pas ?</translation>
   </message>
   <message>
    <source>It is decided already, or by somebody else.</source>
-   <translation type="unfinished" />
+   <translation>C’est déjà décidé, ou par quelqu’un d’autre.</translation>
   </message>
   <message>
    <source>It reaches groups one after the other anyway.</source>
-   <translation type="unfinished" />
+   <translation>Il atteint de toute façon les groupes l’un après l’autre.</translation>
   </message>
   <message>
    <source>Known</source>
-   <translation type="unfinished" />
+   <translation>Connu</translation>
   </message>
   <message>
    <source>List who belongs to each group before the draw is opened.</source>
-   <translation type="unfinished" />
+   <translation>Listez qui appartient à chaque groupe avant l’ouverture du tirage.</translation>
   </message>
   <message>
    <source>Lists sealed beforehand; the last of a block can sometimes be guessed.</source>
-   <translation type="unfinished" />
+   <translation>Des listes scellées à l’avance ; le dernier d’un bloc se devine parfois.</translation>
   </message>
   <message>
    <source>Lottery of places</source>
-   <translation type="unfinished" />
+   <translation>Loterie de places</translation>
   </message>
   <message>
    <source>Lottery of places: a lot decides who gets one of the {} places, and who follows.</source>
-   <translation type="unfinished" />
+   <translation>Loterie de places : le sort décide qui reçoit l’une des {} places, et qui suit.</translation>
   </message>
   <message>
    <source>Many measurements of each, some before the start.</source>
-   <translation type="unfinished" />
+   <translation>De nombreuses mesures de chacun, dont certaines avant le départ.</translation>
   </message>
   <message>
    <source>Measure before and after, here and in a similar place.</source>
-   <translation type="unfinished" />
+   <translation>Mesurer avant et après, ici et dans un lieu semblable.</translation>
   </message>
   <message>
    <source>Measure before and after.</source>
-   <translation type="unfinished" />
+   <translation>Mesurer avant et après.</translation>
   </message>
   <message>
    <source>Measured in the same way at the same times.</source>
-   <translation type="unfinished" />
+   <translation>Mesuré de la même façon aux mêmes moments.</translation>
   </message>
   <message>
    <source>More than 40</source>
-   <translation type="unfinished" />
+   <translation>Plus de 40</translation>
   </message>
   <message>
    <source>More than blocks could hold.</source>
-   <translation type="unfinished" />
+   <translation>Plus que des blocs ne peuvent en tenir.</translation>
   </message>
   <message>
    <source>More than three</source>
-   <translation type="unfinished" />
+   <translation>Plus de trois</translation>
   </message>
   <message>
    <source>More want it than can have it.</source>
-   <translation type="unfinished" />
+   <translation>Plus de demandes que de places.</translation>
   </message>
   <message>
    <source>More want it than there are places.</source>
-   <translation type="unfinished" />
+   <translation>Plus de demandes que de places.</translation>
   </message>
   <message>
    <source>Names, groups, days or the order of starts can be drawn.</source>
-   <translation type="unfinished" />
+   <translation>On peut tirer des noms, des groupes, des jours ou l’ordre de départ.</translation>
   </message>
   <message>
    <source>Next to nothing</source>
-   <translation type="unfinished" />
+   <translation>Presque rien</translation>
   </message>
   <message>
    <source>No</source>
-   <translation type="unfinished" />
+   <translation>Non</translation>
   </message>
   <message>
    <source>No comparison any more once the others start: long-term effects stay unknown.</source>
-   <translation type="unfinished" />
+   <translation>Plus de comparaison dès que les autres commencent : les effets à long terme restent inconnus.</translation>
   </message>
   <message>
    <source>No, or fewer than 24</source>
-   <translation type="unfinished" />
+   <translation>Non, ou moins de 24</translation>
   </message>
   <message>
    <source>No, they come one by one</source>
-   <translation type="unfinished" />
+   <translation>Non, ils arrivent un à un</translation>
   </message>
   <message>
    <source>Nobody knows who comes next, so a list is drawn beforehand.</source>
-   <translation type="unfinished" />
+   <translation>Personne ne sait qui vient ensuite : une liste est donc tirée à l’avance.</translation>
   </message>
   <message>
    <source>Nobody may be refused, but we can invite</source>
-   <translation type="unfinished" />
+   <translation>On ne peut refuser personne, mais on peut inviter</translation>
   </message>
   <message>
    <source>Not the programme but the invitation is drawn.</source>
-   <translation type="unfinished" />
+   <translation>On tire non le programme mais l’invitation.</translation>
   </message>
   <message>
    <source>Once or twice</source>
-   <translation type="unfinished" />
+   <translation>Une ou deux fois</translation>
   </message>
   <message>
    <source>Once or twice each.</source>
-   <translation type="unfinished" />
+   <translation>Une ou deux fois chacun.</translation>
   </message>
   <message>
    <source>One lot is drawn for all.</source>
-   <translation type="unfinished" />
+   <translation>Un seul tirage pour tous.</translation>
   </message>
   <message>
    <source>One of the best balanced divisions of the groups is drawn.</source>
-   <translation type="unfinished" />
+   <translation>On tire l’une des divisions de groupes les mieux équilibrées.</translation>
   </message>
   <message>
    <source>One programme against none, or against what is usual.</source>
-   <translation type="unfinished" />
+   <translation>Un programme face à rien, ou à l’habitude.</translation>
   </message>
   <message>
    <source>Only afterwards.</source>
-   <translation type="unfinished" />
+   <translation>Seulement après.</translation>
   </message>
   <message>
    <source>Only those drawn</source>
-   <translation type="unfinished" />
+   <translation>Seulement les tirés</translation>
   </message>
   <message>
    <source>Only those who get it are measured.</source>
-   <translation type="unfinished" />
+   <translation>Seuls ceux qui le reçoivent sont mesurés.</translation>
   </message>
   <message>
    <source>Only who they are.</source>
-   <translation type="unfinished" />
+   <translation>Seulement qui ils sont.</translation>
   </message>
   <message>
    <source>Open to all, but calls, letters or lifts are few.</source>
-   <translation type="unfinished" />
+   <translation>Ouvert à tous, mais appels, lettres ou transports sont rares.</translation>
   </message>
   <message>
    <source>Order of sites by lot</source>
-   <translation type="unfinished" />
+   <translation>Ordre des sites par le sort</translation>
   </message>
   <message>
    <source>People</source>
-   <translation type="unfinished" />
+   <translation>Personnes</translation>
   </message>
   <message>
    <source>People of one group answer alike, so more of them are needed.</source>
-   <translation type="unfinished" />
+   <translation>Les personnes d’un groupe répondent de façon proche : il en faut donc plus.</translation>
   </message>
   <message>
    <source>Phase it in by lot</source>
-   <translation type="unfinished" />
+   <translation>Étaler le départ par le sort</translation>
   </message>
   <message>
    <source>Programme</source>
-   <translation type="unfinished" />
+   <translation>Programme</translation>
   </message>
   <message>
    <source>Repeated</source>
-   <translation type="unfinished" />
+   <translation>Répété</translation>
   </message>
   <message>
    <source>Rounds</source>
-   <translation type="unfinished" />
+   <translation>Passages</translation>
   </message>
   <message>
    <source>Rung 1 of 5: only afterwards, so nothing tells what it changed.</source>
-   <translation type="unfinished" />
+   <translation>Échelon 1 sur 5 : seulement après ; rien ne dit ce que cela a changé.</translation>
   </message>
   <message>
    <source>Rung 2 of 5: before and after without a comparison. Other things may have changed too.</source>
-   <translation type="unfinished" />
+   <translation>Échelon 2 sur 5 : avant et après, sans comparaison. D’autres choses ont pu changer aussi.</translation>
   </message>
   <message>
    <source>Rung 3 of 5: before and after, beside a similar place that may differ in other ways.</source>
-   <translation type="unfinished" />
+   <translation>Échelon 3 sur 5 : avant et après, à côté d’un lieu semblable qui peut différer autrement.</translation>
   </message>
   <message>
    <source>Rung 4 of 5: a long series beside another one. What else began at that time can still mislead.</source>
-   <translation type="unfinished" />
+   <translation>Échelon 4 sur 5 : une longue série à côté d’une autre. Ce qui a commencé au même moment peut encore tromper.</translation>
   </message>
   <message>
    <source>Rung 5 of 5: decided by lot, so a difference comes from the programme or from chance.</source>
-   <translation type="unfinished" />
+   <translation>Échelon 5 sur 5 : décidé par le sort ; une différence vient donc du programme ou du hasard.</translation>
   </message>
   <message>
    <source>Series</source>
-   <translation type="unfinished" />
+   <translation>Série</translation>
   </message>
   <message>
    <source>Several numbers</source>
-   <translation type="unfinished" />
+   <translation>Plusieurs nombres</translation>
   </message>
   <message>
    <source>Stepped wedge: every group gets it, and a lot decides which starts at which step.</source>
-   <translation type="unfinished" />
+   <translation>Déploiement par étapes : chaque groupe le reçoit, et le sort décide lequel commence à quelle étape.</translation>
   </message>
   <message>
    <source>Such as station, rank or sex.</source>
-   <translation type="unfinished" />
+   <translation>Comme le poste, le grade ou le sexe.</translation>
   </message>
   <message>
    <source>Such as the station and the rank.</source>
-   <translation type="unfinished" />
+   <translation>Comme le poste et le grade.</translation>
   </message>
   <message>
    <source>The facts must be known of every group before the draw, and the analysis uses them.</source>
-   <translation type="unfinished" />
+   <translation>Les faits doivent être connus de chaque groupe avant le tirage, et l’analyse s’en sert.</translation>
   </message>
   <message>
    <source>The facts must be known of everybody before the draw, and the analysis uses them.</source>
-   <translation type="unfinished" />
+   <translation>Les faits doivent être connus de chacun avant le tirage, et l’analyse s’en sert.</translation>
   </message>
   <message>
    <source>The facts must be known of everybody before the draw; who is lost takes the partner along.</source>
-   <translation type="unfinished" />
+   <translation>Les faits doivent être connus de chacun avant le tirage ; qui est perdu emporte son partenaire.</translation>
   </message>
   <message>
    <source>The lot is drawn again until the arms are alike by a rule fixed before.</source>
-   <translation type="unfinished" />
+   <translation>On tire de nouveau jusqu’à ce que les bras soient semblables, selon une règle fixée avant.</translation>
   </message>
   <message>
    <source>The others get it once the comparison is over.</source>
-   <translation type="unfinished" />
+   <translation>Les autres le reçoivent une fois la comparaison finie.</translation>
   </message>
   <message>
    <source>The others go on as usual.</source>
-   <translation type="unfinished" />
+   <translation>Les autres continuent comme d’habitude.</translation>
   </message>
   <message>
    <source>The people in this study have no facts to balance yet. This is the nearest method without them; bring people with their facts, then choose again.</source>
-   <translation type="unfinished" />
+   <translation>Les personnes de cette étude n’ont pas encore de faits à équilibrer. Voici la méthode la plus proche sans eux ; apportez les personnes avec leurs faits, puis choisissez de nouveau.</translation>
   </message>
   <message>
    <source>The programme must be able to stop and go from day to day; what lasts is not seen.</source>
-   <translation type="unfinished" />
+   <translation>Le programme doit pouvoir s’arrêter et reprendre d’un jour à l’autre ; ce qui dure ne se voit pas.</translation>
   </message>
   <message>
    <source>The same people or places, before and after.</source>
-   <translation type="unfinished" />
+   <translation>Les mêmes personnes ou lieux, avant et après.</translation>
   </message>
   <message>
    <source>The same place is its own comparison.</source>
-   <translation type="unfinished" />
+   <translation>Le même lieu est sa propre comparaison.</translation>
   </message>
   <message>
    <source>There is nothing to balance by.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a rien sur quoi équilibrer.</translation>
   </message>
   <message>
    <source>They rarely talk about it with one another.</source>
-   <translation type="unfinished" />
+   <translation>Elles en parlent rarement entre elles.</translation>
   </message>
   <message>
    <source>This study has {} of them now. Choose again if that is how many there will be.</source>
-   <translation type="unfinished" />
+   <translation>Cette étude en a {} maintenant. Choisissez de nouveau si c’est le nombre prévu.</translation>
   </message>
   <message>
    <source>Those left out are compared with groups where nobody has it.</source>
-   <translation type="unfinished" />
+   <translation>Ceux qui sont laissés de côté sont comparés à des groupes où personne ne l’a.</translation>
   </message>
   <message>
    <source>Those most alike are paired, and in each pair a lot decides.</source>
-   <translation type="unfinished" />
+   <translation>Les plus semblables sont appariés, et dans chaque paire le sort décide.</translation>
   </message>
   <message>
    <source>Three or four times</source>
-   <translation type="unfinished" />
+   <translation>Trois ou quatre fois</translation>
   </message>
   <message>
    <source>Time lottery: a lot decides within each week on which days it runs.</source>
-   <translation type="unfinished" />
+   <translation>Loterie des jours : le sort décide, chaque semaine, les jours où il a lieu.</translation>
   </message>
   <message>
    <source>To see whether the parts help one another takes {} times the people.</source>
-   <translation type="unfinished" />
+   <translation>Voir si les parties s’aident l’une l’autre demande {} fois plus de personnes.</translation>
   </message>
   <message>
    <source>Too few to tell a change from a season.</source>
-   <translation type="unfinished" />
+   <translation>Trop peu pour distinguer un changement d’une saison.</translation>
   </message>
   <message>
    <source>Two arms of {}: invited and not invited.</source>
-   <translation type="unfinished" />
+   <translation>Deux bras ({}) : invités et non invités.</translation>
   </message>
   <message>
    <source>Two arms of {}: with it and without it.</source>
-   <translation type="unfinished" />
+   <translation>Deux bras ({}) : avec et sans.</translation>
   </message>
   <message>
    <source>Two means of so few say next to nothing; each one's own course does.</source>
-   <translation type="unfinished" />
+   <translation>Deux moyennes de si peu ne disent presque rien ; le parcours de chacun, si.</translation>
   </message>
   <message>
    <source>Two parts tried at once on {}: neither, each alone, both.</source>
-   <translation type="unfinished" />
+   <translation>Deux parties essayées à la fois ({}) : aucune, chacune seule, les deux.</translation>
   </message>
   <message>
    <source>Unit</source>
-   <translation type="unfinished" />
+   <translation>Unité</translation>
   </message>
   <message>
    <source>Up to three</source>
-   <translation type="unfinished" />
+   <translation>Jusqu’à trois</translation>
   </message>
   <message>
    <source>Waiting list by lot</source>
-   <translation type="unfinished" />
+   <translation>Liste d’attente par le sort</translation>
   </message>
   <message>
    <source>Waiting list of {}: some get it now, the others later.</source>
-   <translation type="unfinished" />
+   <translation>Liste d’attente ({}) : certains le reçoivent maintenant, les autres plus tard.</translation>
   </message>
   <message>
    <source>What do you know about them beforehand?</source>
-   <translation type="unfinished" />
+   <translation>Que savez-vous d’eux à l’avance ?</translation>
   </message>
   <message>
    <source>What do you want to find out?</source>
-   <translation type="unfinished" />
+   <translation>Que voulez-vous savoir ?</translation>
   </message>
   <message>
    <source>What happens to people who did not get it.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui arrive à ceux qui ne l’ont pas reçu.</translation>
   </message>
   <message>
    <source>What is known before the draw can be made alike in the arms.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est connu avant le tirage peut être rendu semblable dans les bras.</translation>
   </message>
   <message>
    <source>When half of those invited come, {} times the people are needed.</source>
-   <translation type="unfinished" />
+   <translation>Quand la moitié des invités vient, il faut {} fois plus de personnes.</translation>
   </message>
   <message>
    <source>Where more want it than can have it, a lot is also the fairest way.</source>
-   <translation type="unfinished" />
+   <translation>Quand il y a plus de demandes que de places, le sort est aussi la façon la plus juste.</translation>
   </message>
   <message>
    <source>Which of two parts works?</source>
-   <translation type="unfinished" />
+   <translation>Laquelle de deux parties marche ?</translation>
   </message>
   <message>
    <source>Who knows that a turn will come may wait instead of acting.</source>
-   <translation type="unfinished" />
+   <translation>Qui sait que son tour viendra peut attendre au lieu d’agir.</translation>
   </message>
   <message>
    <source>Who or what gets it, or does not?</source>
-   <translation type="unfinished" />
+   <translation>Qui ou quoi le reçoit, ou non ?</translation>
   </message>
   <message>
    <source>Who talks every day shares what is taught, so groups are drawn whole.</source>
-   <translation type="unfinished" />
+   <translation>Qui se parle chaque jour partage ce qui est enseigné : on tire donc des groupes entiers.</translation>
   </message>
   <message>
    <source>Who waits is the comparison, and nobody goes without.</source>
-   <translation type="unfinished" />
+   <translation>Qui attend sert de comparaison, et personne n’en est privé.</translation>
   </message>
   <message>
    <source>Who will have had it in the end?</source>
-   <translation type="unfinished" />
+   <translation>Qui l’aura reçu à la fin ?</translation>
   </message>
   <message>
    <source>With 8 to 40 groups balance must be made, not hoped for.</source>
-   <translation type="unfinished" />
+   <translation>Avec 8 à 40 groupes, l’équilibre se fait ; il ne s’espère pas.</translation>
   </message>
   <message>
    <source>With 8 to 40 groups pairs gain most.</source>
-   <translation type="unfinished" />
+   <translation>Avec 8 à 40 groupes, les paires gagnent le plus.</translation>
   </message>
   <message>
    <source>With so many chance alone keeps the arms much alike.</source>
-   <translation type="unfinished" />
+   <translation>Avec un tel nombre, le hasard seul garde les bras à peu près semblables.</translation>
   </message>
   <message>
    <source>Without a lot no design can rule out other causes.</source>
-   <translation type="unfinished" />
+   <translation>Sans le sort, aucun dispositif ne peut écarter les autres causes.</translation>
   </message>
   <message>
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>Oui</translation>
   </message>
   <message>
    <source>Yes, 24 months or more</source>
-   <translation type="unfinished" />
+   <translation>Oui, 24 mois ou plus</translation>
   </message>
   <message>
    <source>Yes, many times</source>
-   <translation type="unfinished" />
+   <translation>Oui, de nombreuses fois</translation>
   </message>
   <message>
    <source>Yes, there is a list</source>
-   <translation type="unfinished" />
+   <translation>Oui, il y a une liste</translation>
   </message>
   <message>
    <source>groups</source>
-   <translation type="unfinished" />
+   <translation>groupes</translation>
   </message>
   <message>
    <source>people</source>
-   <translation type="unfinished" />
+   <translation>personnes</translation>
   </message>
   <message>
    <source>{} places are put in for now. Enter your own number under Method.</source>
-   <translation type="unfinished" />
+   <translation>{} places sont mises pour l’instant. Saisissez votre nombre sous Méthode.</translation>
   </message>
   <message>
    <source>{} rounds in which everybody is measured, and starts kept to the calendar.</source>
-   <translation type="unfinished" />
+   <translation>{} passages où tout le monde est mesuré, et des départs tenus au calendrier.</translation>
   </message>
  </context>
  <context>
   <name>plan_outcome_sheet</name>
   <message>
    <source>all critical steps</source>
-   <translation type="unfinished" />
+   <translation>toutes les étapes critiques</translation>
   </message>
  </context>
  <context>
   <name>plan_outcome_words</name>
   <message>
    <source>A test by drawing again</source>
-   <translation type="unfinished" />
+   <translation>Un test par nouveaux tirages</translation>
   </message>
   <message>
    <source>After responses on an outcome had come in, before results were opened.</source>
-   <translation type="unfinished" />
+   <translation>Après l’arrivée de fiches sur un critère, avant l’ouverture des résultats.</translation>
   </message>
   <message>
    <source>After results had been opened with the real arms.</source>
-   <translation type="unfinished" />
+   <translation>Après l’ouverture des résultats avec les vrais bras.</translation>
   </message>
   <message>
    <source>Before any response had come in.</source>
-   <translation type="unfinished" />
+   <translation>Avant l’arrivée de toute fiche.</translation>
   </message>
   <message>
    <source>Before any response on an outcome after its baseline had come in.</source>
-   <translation type="unfinished" />
+   <translation>Avant l’arrivée de toute fiche sur un critère après sa mesure initiale.</translation>
   </message>
   <message>
    <source>Bounds for those who would answer in either arm</source>
-   <translation type="unfinished" />
+   <translation>Bornes pour ceux qui répondraient dans les deux bras</translation>
   </message>
   <message>
    <source>Counts</source>
-   <translation type="unfinished" />
+   <translation>Comptages</translation>
   </message>
   <message>
    <source>Course groups as partial nesting</source>
-   <translation type="unfinished" />
+   <translation>Groupes de cours en emboîtement partiel</translation>
   </message>
   <message>
    <source>Drawing whole groups again with replacement</source>
-   <translation type="unfinished" />
+   <translation>Retirage de groupes entiers, avec remise</translation>
   </message>
   <message>
    <source>How wrong the missing would have to be</source>
-   <translation type="unfinished" />
+   <translation>À quel point les manquants devraient différer</translation>
   </message>
   <message>
    <source>Missing values at their extremes</source>
-   <translation type="unfinished" />
+   <translation>Valeurs manquantes à leurs extrêmes</translation>
   </message>
   <message>
    <source>Missing values imputed by arm</source>
-   <translation type="unfinished" />
+   <translation>Valeurs manquantes imputées par bras</translation>
   </message>
   <message>
    <source>Ordered steps</source>
-   <translation type="unfinished" />
+   <translation>Degrés ordonnés</translation>
   </message>
   <message>
    <source>Other cut-offs of missing answers</source>
-   <translation type="unfinished" />
+   <translation>Autres seuils de réponses manquantes</translation>
   </message>
   <message>
    <source>Points</source>
-   <translation type="unfinished" />
+   <translation>Points</translation>
   </message>
   <message>
    <source>Without any adjustment</source>
-   <translation type="unfinished" />
+   <translation>Sans aucun ajustement</translation>
   </message>
   <message>
    <source>Without covariates</source>
-   <translation type="unfinished" />
+   <translation>Sans covariables</translation>
   </message>
   <message>
    <source>Yes or no</source>
-   <translation type="unfinished" />
+   <translation>Oui ou non</translation>
   </message>
   <message>
    <source>adjusted</source>
-   <translation type="unfinished" />
+   <translation>ajusté</translation>
   </message>
   <message>
    <source>adjusted for</source>
-   <translation type="unfinished" />
+   <translation>ajusté sur</translation>
   </message>
   <message>
    <source>among whom</source>
-   <translation type="unfinished" />
+   <translation>parmi qui</translation>
   </message>
   <message>
    <source>analysis plan</source>
-   <translation type="unfinished" />
+   <translation>plan d’analyse</translation>
   </message>
   <message>
    <source>as the design asks</source>
-   <translation type="unfinished" />
+   <translation>selon le dispositif</translation>
   </message>
   <message>
    <source>baseline</source>
-   <translation type="unfinished" />
+   <translation>mesure initiale</translation>
   </message>
   <message>
    <source>because</source>
-   <translation type="unfinished" />
+   <translation>parce que</translation>
   </message>
   <message>
    <source>beside the main estimate</source>
-   <translation type="unfinished" />
+   <translation>à côté de l’estimation principale</translation>
   </message>
   <message>
    <source>better is</source>
-   <translation type="unfinished" />
+   <translation>le mieux est</translation>
   </message>
   <message>
    <source>by a regression in each arm</source>
-   <translation type="unfinished" />
+   <translation>par une régression dans chaque bras</translation>
   </message>
   <message>
    <source>by one regression</source>
-   <translation type="unfinished" />
+   <translation>par une seule régression</translation>
   </message>
   <message>
    <source>data</source>
-   <translation type="unfinished" />
+   <translation>données</translation>
   </message>
   <message>
    <source>difference that matters</source>
-   <translation type="unfinished" />
+   <translation>écart qui compte</translation>
   </message>
   <message>
    <source>dimension</source>
-   <translation type="unfinished" />
+   <translation>dimension</translation>
   </message>
   <message>
    <source>instrument</source>
-   <translation type="unfinished" />
+   <translation>instrument</translation>
   </message>
   <message>
    <source>measured at</source>
-   <translation type="unfinished" />
+   <translation>mesuré à</translation>
   </message>
   <message>
    <source>name</source>
-   <translation type="unfinished" />
+   <translation>nom</translation>
   </message>
   <message>
    <source>not at all: a plain difference</source>
-   <translation type="unfinished" />
+   <translation>pas du tout : une simple différence</translation>
   </message>
   <message>
    <source>order</source>
-   <translation type="unfinished" />
+   <translation>ordre</translation>
   </message>
   <message>
    <source>protocol</source>
-   <translation type="unfinished" />
+   <translation>protocole</translation>
   </message>
   <message>
    <source>question</source>
-   <translation type="unfinished" />
+   <translation>question</translation>
   </message>
   <message>
    <source>role</source>
-   <translation type="unfinished" />
+   <translation>rôle</translation>
   </message>
   <message>
    <source>score</source>
-   <translation type="unfinished" />
+   <translation>score</translation>
   </message>
   <message>
    <source>values</source>
-   <translation type="unfinished" />
+   <translation>valeurs</translation>
   </message>
  </context>
  <context>
   <name>plan_words</name>
   <message>
    <source>A date of its own</source>
-   <translation type="unfinished" />
+   <translation>Une date à elle</translation>
   </message>
   <message>
    <source>A lot within each stratum, so that arms are alike in what the strata say.</source>
-   <translation type="unfinished" />
+   <translation>Un tirage dans chaque strate, pour que les bras soient semblables en ce que disent les strates.</translation>
   </message>
   <message>
    <source>All as near as can be</source>
-   <translation type="unfinished" />
+   <translation>Tous aussi près que possible</translation>
   </message>
   <message>
    <source>Are drawn in each stratum alone</source>
-   <translation type="unfinished" />
+   <translation>Sont tirés dans chaque strate seule</translation>
   </message>
   <message>
    <source>Are drawn together, so that totals stay alike</source>
-   <translation type="unfinished" />
+   <translation>Sont tirés ensemble, pour que les totaux restent proches</translation>
   </message>
   <message>
    <source>At least one pair is farther apart than the largest distance.</source>
-   <translation type="unfinished" />
+   <translation>Une paire au moins dépasse la plus grande distance.</translation>
   </message>
   <message>
    <source>Behaviour</source>
-   <translation type="unfinished" />
+   <translation>Comportements</translation>
   </message>
   <message>
    <source>Beliefs</source>
-   <translation type="unfinished" />
+   <translation>Convictions</translation>
   </message>
   <message>
    <source>Biased coin</source>
-   <translation type="unfinished" />
+   <translation>Pièce penchée</translation>
   </message>
   <message>
    <source>Big stick</source>
-   <translation type="unfinished" />
+   <translation>Avance limitée</translation>
   </message>
   <message>
    <source>Blocks of mixed sizes</source>
-   <translation type="unfinished" />
+   <translation>Blocs de tailles mêlées</translation>
   </message>
   <message>
    <source>Complete randomisation</source>
-   <translation type="unfinished" />
+   <translation>Tirage complet</translation>
   </message>
   <message>
    <source>Constrained randomisation</source>
-   <translation type="unfinished" />
+   <translation>Tirage sous contrainte</translation>
   </message>
   <message>
    <source>Days or shifts are drawn within each week; each is one line under People.</source>
-   <translation type="unfinished" />
+   <translation>Des jours ou des équipes sont tirés dans chaque semaine ; chacun est une ligne sous Personnes.</translation>
   </message>
   <message>
    <source>Drawn again until the arms are alike by a rule fixed before.</source>
-   <translation type="unfinished" />
+   <translation>Tiré de nouveau jusqu’à ce que les bras soient semblables, selon une règle fixée avant.</translation>
   </message>
   <message>
    <source>Each begins at a session drawn by lot and is compared with itself.</source>
-   <translation type="unfinished" />
+   <translation>Chacun commence à une séance tirée au sort et se compare à lui-même.</translation>
   </message>
   <message>
    <source>Each by a lot of its own; the sizes of the arms are left to chance.</source>
-   <translation type="unfinished" />
+   <translation>Chacun par son propre tirage ; la taille des bras est laissée au hasard.</translation>
   </message>
   <message>
    <source>Either</source>
-   <translation type="unfinished" />
+   <translation>L’un ou l’autre</translation>
   </message>
   <message>
    <source>Enrolment</source>
-   <translation type="unfinished" />
+   <translation>L’inscription</translation>
   </message>
   <message>
    <source>Every arm is compared with the first. Give the first more people, 1.4 for each one elsewhere with three arms and 2 with five: each comparison gets 3 to 10 % more exact with the same number in all. More still where the programme is dear.</source>
-   <translation type="unfinished" />
+   <translation>Chaque bras est comparé au premier. Donnez plus de personnes au premier, 1,4 pour une ailleurs avec trois bras et 2 avec cinq : chaque comparaison gagne 3 à 10 % de précision avec le même nombre en tout. Encore plus si le programme est cher.</translation>
   </message>
   <message>
    <source>Every group gets it; the arms are the steps at which they start.</source>
-   <translation type="unfinished" />
+   <translation>Chaque groupe le reçoit ; les bras sont les étapes où ils commencent.</translation>
   </message>
   <message>
    <source>Exploring</source>
-   <translation type="unfinished" />
+   <translation>Exploratoire</translation>
   </message>
   <message>
    <source>Fewer than 200: chance may leave the arms quite unequal.</source>
-   <translation type="unfinished" />
+   <translation>Moins de 200 : le hasard peut laisser des bras bien inégaux.</translation>
   </message>
   <message>
    <source>Fewer than six groups in an arm: only a test by redraws will hold.</source>
-   <translation type="unfinished" />
+   <translation>Moins de six groupes dans un bras : seul un test par nouveaux tirages tiendra.</translation>
   </message>
   <message>
    <source>For people who come one by one: a coin that leans to the arm behind.</source>
-   <translation type="unfinished" />
+   <translation>Pour des personnes qui arrivent une à une : une pièce qui penche vers le bras en retard.</translation>
   </message>
   <message>
    <source>For people who come one by one: a fair coin, until one arm leads by too many.</source>
-   <translation type="unfinished" />
+   <translation>Pour des personnes qui arrivent une à une : pile ou face, jusqu’à ce qu’un bras ait trop d’avance.</translation>
   </message>
   <message>
    <source>For people who come one by one: every order in which no arm leads by too many is as likely.</source>
-   <translation type="unfinished" />
+   <translation>Pour des personnes qui arrivent une à une : tous les ordres où aucun bras n’a trop d’avance ont la même chance.</translation>
   </message>
   <message>
    <source>For people who come one by one: most likely to the arm that keeps the arms alike.</source>
-   <translation type="unfinished" />
+   <translation>Pour des personnes qui arrivent une à une : le plus souvent vers le bras qui garde les bras semblables.</translation>
   </message>
   <message>
    <source>For people who come one by one: short shuffled blocks, one list for each stratum.</source>
-   <translation type="unfinished" />
+   <translation>Pour des personnes qui arrivent une à une : de courts blocs mélangés, une liste par strate.</translation>
   </message>
   <message>
    <source>Groups are drawn whole: stations, shifts, classes.</source>
-   <translation type="unfinished" />
+   <translation>Les groupes sont tirés en entier : postes, équipes, classes.</translation>
   </message>
   <message>
    <source>Groups come to a share treated; within each a lot decides who is.</source>
-   <translation type="unfinished" />
+   <translation>Les groupes reçoivent une part à traiter ; dans chacun, le sort décide qui.</translation>
   </message>
   <message>
    <source>Harm</source>
-   <translation type="unfinished" />
+   <translation>Effet indésirable</translation>
   </message>
   <message>
    <source>Higher</source>
-   <translation type="unfinished" />
+   <translation>Plus haut</translation>
   </message>
   <message>
    <source>Knowledge</source>
-   <translation type="unfinished" />
+   <translation>Connaissances</translation>
   </message>
   <message>
    <source>Largest less smallest arm</source>
-   <translation type="unfinished" />
+   <translation>Plus grand bras moins plus petit</translation>
   </message>
   <message>
    <source>Lottery of days</source>
-   <translation type="unfinished" />
+   <translation>Loterie des jours</translation>
   </message>
   <message>
    <source>Lottery of places</source>
-   <translation type="unfinished" />
+   <translation>Loterie de places</translation>
   </message>
   <message>
    <source>Lower</source>
-   <translation type="unfinished" />
+   <translation>Plus bas</translation>
   </message>
   <message>
    <source>Main</source>
-   <translation type="unfinished" />
+   <translation>Principal</translation>
   </message>
   <message>
    <source>Many strata for so few: pairs, minimisation or a balance rule would do better.</source>
-   <translation type="unfinished" />
+   <translation>Beaucoup de strates pour si peu : des paires, une minimisation ou une règle d’équilibre feraient mieux.</translation>
   </message>
   <message>
    <source>Matched pairs</source>
-   <translation type="unfinished" />
+   <translation>Paires appariées</translation>
   </message>
   <message>
    <source>Maximal procedure</source>
-   <translation type="unfinished" />
+   <translation>Procédure maximale</translation>
   </message>
   <message>
    <source>Minimisation</source>
-   <translation type="unfinished" />
+   <translation>Minimisation</translation>
   </message>
   <message>
    <source>One lot for all; the arms have fixed sizes.</source>
-   <translation type="unfinished" />
+   <translation>Un seul tirage pour tous ; les bras ont des tailles fixes.</translation>
   </message>
   <message>
    <source>One of the best balanced divisions, each as likely as the others.</source>
-   <translation type="unfinished" />
+   <translation>L’une des divisions les mieux équilibrées, toutes avec la même chance.</translation>
   </message>
   <message>
    <source>Other</source>
-   <translation type="unfinished" />
+   <translation>Autre</translation>
   </message>
   <message>
    <source>Process</source>
-   <translation type="unfinished" />
+   <translation>Déroulement</translation>
   </message>
   <message>
    <source>Randomisation of whole groups</source>
-   <translation type="unfinished" />
+   <translation>Tirage de groupes entiers</translation>
   </message>
   <message>
    <source>Randomisation with a balance rule</source>
-   <translation type="unfinished" />
+   <translation>Tirage avec règle d’équilibre</translation>
   </message>
   <message>
    <source>Routine data</source>
-   <translation type="unfinished" />
+   <translation>Données courantes</translation>
   </message>
   <message>
    <source>Sets of at least one per arm, any size</source>
-   <translation type="unfinished" />
+   <translation>Ensembles d’au moins un par bras, de toute taille</translation>
   </message>
   <message>
    <source>Simple randomisation</source>
-   <translation type="unfinished" />
+   <translation>Tirage simple</translation>
   </message>
   <message>
    <source>So many places; who comes next when one is given up is drawn too.</source>
-   <translation type="unfinished" />
+   <translation>Tant de places ; qui suit quand une place est rendue est tiré aussi.</translation>
   </message>
   <message>
    <source>Some groups are nearly always, or never, in the same arm. Keep more divisions.</source>
-   <translation type="unfinished" />
+   <translation>Certains groupes sont presque toujours, ou jamais, dans le même bras. Gardez plus de divisions.</translation>
   </message>
   <message>
    <source>Some groups have chances far from even. Keep more divisions.</source>
-   <translation type="unfinished" />
+   <translation>Certains groupes ont des chances loin d’être égales. Gardez plus de divisions.</translation>
   </message>
   <message>
    <source>Standard deviation over the arms</source>
-   <translation type="unfinished" />
+   <translation>Écart-type entre les bras</translation>
   </message>
   <message>
    <source>Start by lot</source>
-   <translation type="unfinished" />
+   <translation>Départ par le sort</translation>
   </message>
   <message>
    <source>Stepped wedge</source>
-   <translation type="unfinished" />
+   <translation>Déploiement par étapes</translation>
   </message>
   <message>
    <source>Stratified randomisation</source>
-   <translation type="unfinished" />
+   <translation>Tirage stratifié</translation>
   </message>
   <message>
    <source>The draw</source>
-   <translation type="unfinished" />
+   <translation>Le tirage</translation>
   </message>
   <message>
    <source>The first session</source>
-   <translation type="unfinished" />
+   <translation>La première séance</translation>
   </message>
   <message>
    <source>The hardest to match first</source>
-   <translation type="unfinished" />
+   <translation>Les plus difficiles d’abord</translation>
   </message>
   <message>
    <source>The last session</source>
-   <translation type="unfinished" />
+   <translation>La dernière séance</translation>
   </message>
   <message>
    <source>Those most alike are put together, then one of each goes to each arm.</source>
-   <translation type="unfinished" />
+   <translation>Les plus semblables sont mis ensemble, puis un de chacun va dans chaque bras.</translation>
   </message>
   <message>
    <source>Two stages: groups, then people</source>
-   <translation type="unfinished" />
+   <translation>Deux degrés : groupes, puis personnes</translation>
   </message>
   <message>
    <source>Variance over the arms</source>
-   <translation type="unfinished" />
+   <translation>Variance entre les bras</translation>
   </message>
   <message>
    <source>With one block size the last of each block can be told beforehand. Add another.</source>
-   <translation type="unfinished" />
+   <translation>Avec une seule taille de bloc, le dernier de chaque bloc se devine. Ajoutez-en une autre.</translation>
   </message>
  </context>
  <context>
   <name>window_menus</name>
   <message>
    <source>&amp;Close the study</source>
-   <translation type="unfinished" />
+   <translation>&amp;Fermer l’étude</translation>
   </message>
   <message>
    <source>&amp;Curtain: hide the screen</source>
-   <translation type="unfinished" />
+   <translation>&amp;Rideau : cacher l’écran</translation>
   </message>
   <message>
    <source>&amp;Edit</source>
-   <translation type="unfinished" />
+   <translation>É&amp;dition</translation>
   </message>
   <message>
    <source>&amp;Find or do…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Chercher ou faire…</translation>
   </message>
   <message>
    <source>&amp;Full screen</source>
-   <translation type="unfinished" />
+   <translation>P&amp;lein écran</translation>
   </message>
   <message>
    <source>&amp;Go</source>
-   <translation type="unfinished" />
+   <translation>&amp;Aller</translation>
   </message>
   <message>
    <source>&amp;Help</source>
-   <translation type="unfinished" />
+   <translation>A&amp;ide</translation>
   </message>
   <message>
    <source>&amp;Help for this page</source>
-   <translation type="unfinished" />
+   <translation>Aide de cette &amp;page</translation>
   </message>
   <message>
    <source>&amp;Keys of this page</source>
-   <translation type="unfinished" />
+   <translation>&amp;Touches de cette page</translation>
   </message>
   <message>
    <source>&amp;Light or dark</source>
-   <translation type="unfinished" />
+   <translation>&amp;Clair ou sombre</translation>
   </message>
   <message>
    <source>&amp;New study…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nouvelle étude…</translation>
   </message>
   <message>
    <source>&amp;Open a study…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ouvrir une étude…</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
-   <translation type="unfinished" />
+   <translation>Qui&amp;tter</translation>
   </message>
   <message>
    <source>&amp;Show the file</source>
-   <translation type="unfinished" />
+   <translation>&amp;Montrer le fichier</translation>
   </message>
   <message>
    <source>&amp;Smaller text</source>
-   <translation type="unfinished" />
+   <translation>Texte plus &amp;petit</translation>
   </message>
   <message>
    <source>&amp;Study</source>
-   <translation type="unfinished" />
+   <translation>É&amp;tude</translation>
   </message>
   <message>
    <source>&amp;Text as made</source>
-   <translation type="unfinished" />
+   <translation>Taille d’&amp;origine</translation>
   </message>
   <message>
    <source>&amp;View</source>
-   <translation type="unfinished" />
+   <translation>Affic&amp;hage</translation>
   </message>
   <message>
    <source>L&amp;arger text</source>
-   <translation type="unfinished" />
+   <translation>Texte plus &amp;grand</translation>
   </message>
   <message>
    <source>L&amp;og something…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Noter dans un journal…</translation>
   </message>
   <message>
    <source>Next &amp;region</source>
-   <translation type="unfinished" />
+   <translation>&amp;Zone suivante</translation>
   </message>
   <message>
    <source>Region &amp;before</source>
-   <translation type="unfinished" />
+   <translation>Zone &amp;précédente</translation>
   </message>
   <message>
    <source>Saved &amp;when?</source>
-   <translation type="unfinished" />
+   <translation>Enregistré &amp;quand ?</translation>
   </message>
   <message>
    <source>Settin&amp;gs…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Réglages…</translation>
   </message>
   <message>
    <source>Stay &amp;blinded, or no longer</source>
-   <translation type="unfinished" />
+   <translation>Rester en aveu&amp;gle, ou non</translation>
   </message>
   <message>
    <source>arms hide allocation</source>
-   <translation type="unfinished" />
+   <translation>bras cacher attribution</translation>
   </message>
   <message>
    <source>bring back again</source>
-   <translation type="unfinished" />
+   <translation>rétablir</translation>
   </message>
   <message>
    <source>preferences backups keys theme</source>
-   <translation type="unfinished" />
+   <translation>préférences sauvegardes touches thème</translation>
   </message>
   <message>
    <source>privacy hide pause blank</source>
-   <translation type="unfinished" />
+   <translation>confidentialité cacher pause vide</translation>
   </message>
   <message>
    <source>take back</source>
-   <translation type="unfinished" />
+   <translation>retirer</translation>
   </message>
   <message>
    <source>theme dark night colours</source>
-   <translation type="unfinished" />
+   <translation>thème sombre nuit couleurs</translation>
   </message>
  </context>
  <context>
   <name>words</name>
   <message>
    <source>Behaviour</source>
-   <translation type="unfinished" />
+   <translation>Comportements</translation>
   </message>
   <message>
    <source>Beliefs</source>
-   <translation type="unfinished" />
+   <translation>Convictions</translation>
   </message>
   <message>
    <source>Box to tick</source>
-   <translation type="unfinished" />
+   <translation>Case à cocher</translation>
   </message>
   <message>
    <source>Calculation, not shown</source>
-   <translation type="unfinished" />
+   <translation>Calcul, non montré</translation>
   </message>
   <message>
    <source>Choose one</source>
-   <translation type="unfinished" />
+   <translation>Un choix</translation>
   </message>
   <message>
    <source>Choose several</source>
-   <translation type="unfinished" />
+   <translation>Plusieurs choix</translation>
   </message>
   <message>
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>Date</translation>
   </message>
   <message>
    <source>Harm</source>
-   <translation type="unfinished" />
+   <translation>Effet indésirable</translation>
   </message>
   <message>
    <source>How it went</source>
-   <translation type="unfinished" />
+   <translation>Déroulement</translation>
   </message>
   <message>
    <source>Knowledge</source>
-   <translation type="unfinished" />
+   <translation>Connaissances</translation>
   </message>
   <message>
    <source>Number with decimals</source>
-   <translation type="unfinished" />
+   <translation>Nombre décimal</translation>
   </message>
   <message>
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>Image</translation>
   </message>
   <message>
    <source>Place</source>
-   <translation type="unfinished" />
+   <translation>Lieu</translation>
   </message>
   <message>
    <source>Put in order</source>
-   <translation type="unfinished" />
+   <translation>Classement</translation>
   </message>
   <message>
    <source>Routine records</source>
-   <translation type="unfinished" />
+   <translation>Données courantes</translation>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Texte</translation>
   </message>
   <message>
    <source>Text to read, no answer</source>
-   <translation type="unfinished" />
+   <translation>Texte à lire, sans réponse</translation>
   </message>
   <message>
    <source>The right answer of {name} changes ({detail}). Responses so far are scored with the old one.</source>
-   <translation type="unfinished" />
+   <translation>La bonne réponse de {name} change ({detail}). Les fiches existantes sont notées avec l’ancienne.</translation>
   </message>
   <message>
    <source>The score “{label}” is made in another way. Responses so far keep the way of their version.</source>
-   <translation type="unfinished" />
+   <translation>Le score « {label} » se fait autrement. Les fiches existantes gardent la façon de leur version.</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Heure</translation>
   </message>
   <message>
    <source>Whole number</source>
-   <translation type="unfinished" />
+   <translation>Nombre entier</translation>
   </message>
   <message>
    <source>does not include</source>
-   <translation type="unfinished" />
+   <translation>ne comprend pas</translation>
   </message>
   <message>
    <source>group</source>
-   <translation type="unfinished" />
+   <translation>groupe</translation>
   </message>
   <message>
    <source>includes</source>
-   <translation type="unfinished" />
+   <translation>comprend</translation>
   </message>
   <message>
    <source>is</source>
-   <translation type="unfinished" />
+   <translation>est</translation>
   </message>
   <message>
    <source>is answered</source>
-   <translation type="unfinished" />
+   <translation>a une réponse</translation>
   </message>
   <message>
    <source>is at least</source>
-   <translation type="unfinished" />
+   <translation>vaut au moins</translation>
   </message>
   <message>
    <source>is at most</source>
-   <translation type="unfinished" />
+   <translation>vaut au plus</translation>
   </message>
   <message>
    <source>is less than</source>
-   <translation type="unfinished" />
+   <translation>est inférieur à</translation>
   </message>
   <message>
    <source>is more than</source>
-   <translation type="unfinished" />
+   <translation>dépasse</translation>
   </message>
   <message>
    <source>is not</source>
-   <translation type="unfinished" />
+   <translation>n’est pas</translation>
   </message>
   <message>
    <source>is not answered</source>
-   <translation type="unfinished" />
+   <translation>est sans réponse</translation>
   </message>
   <message>
    <source>mean of the items</source>
-   <translation type="unfinished" />
+   <translation>moyenne des items</translation>
   </message>
   <message>
    <source>mean of the standardised items</source>
-   <translation type="unfinished" />
+   <translation>moyenne des items standardisés</translation>
   </message>
   <message>
    <source>number of items</source>
-   <translation type="unfinished" />
+   <translation>nombre d’items</translation>
   </message>
   <message>
    <source>percent done</source>
-   <translation type="unfinished" />
+   <translation>pourcentage fait</translation>
   </message>
   <message>
    <source>percent right</source>
-   <translation type="unfinished" />
+   <translation>pourcentage juste</translation>
   </message>
   <message>
    <source>repeated group</source>
-   <translation type="unfinished" />
+   <translation>groupe répété</translation>
   </message>
   <message>
    <source>required</source>
-   <translation type="unfinished" />
+   <translation>obligatoire</translation>
   </message>
   <message>
    <source>share of the two highest answers</source>
-   <translation type="unfinished" />
+   <translation>part des deux réponses les plus hautes</translation>
   </message>
   <message>
    <source>shown only if {}</source>
-   <translation type="unfinished" />
+   <translation>montré seulement si {}</translation>
   </message>
   <message>
    <source>sum of the items</source>
-   <translation type="unfinished" />
+   <translation>somme des items</translation>
   </message>
   <message>
    <source>the answer itself</source>
-   <translation type="unfinished" />
+   <translation>la réponse elle-même</translation>
   </message>
   <message>
    <source>{name} is now called {detail}. In results, old and new answers stay together.</source>
-   <translation type="unfinished" />
+   <translation>{name} s’appelle maintenant {detail}. Dans les résultats, anciennes et nouvelles réponses restent ensemble.</translation>
   </message>
   <message>
    <source>“{label}” also offers {detail}. Nobody could choose it so far.</source>
-   <translation type="unfinished" />
+   <translation>« {label} » offre aussi {detail}. Personne ne pouvait le choisir jusqu’ici.</translation>
   </message>
   <message>
    <source>“{label}” is new. Responses so far have no answer to it.</source>
-   <translation type="unfinished" />
+   <translation>« {label} » est nouveau. Les fiches existantes n’y ont pas de réponse.</translation>
   </message>
   <message>
    <source>“{label}” is no longer asked. Its answers stay, as asked in earlier versions.</source>
-   <translation type="unfinished" />
+   <translation>« {label} » n’est plus posé. Ses réponses restent, telles que posées dans les versions précédentes.</translation>
   </message>
   <message>
    <source>“{label}” is shown to other people than before.</source>
-   <translation type="unfinished" />
+   <translation>« {label} » est montré à d’autres personnes qu’avant.</translation>
   </message>
   <message>
    <source>“{label}” must be answered now, or no longer must be.</source>
-   <translation type="unfinished" />
+   <translation>« {label} » devient obligatoire, ou ne l’est plus.</translation>
   </message>
   <message>
    <source>“{label}” no longer offers {detail}.</source>
-   <translation type="unfinished" />
+   <translation>« {label} » n’offre plus {detail}.</translation>
   </message>
   <message>
    <source>“{label}” now reads “{detail}”.</source>
-   <translation type="unfinished" />
+   <translation>« {label} » se lit maintenant « {detail} ».</translation>
   </message>
   <message>
    <source>“{label}” stands in another group. Its answers go with it.</source>
-   <translation type="unfinished" />
+   <translation>« {label} » est dans un autre groupe. Ses réponses suivent.</translation>
   </message>
   <message>
    <source>“{label}” takes another kind of answer ({detail}). Answers that do not fit are not carried over.</source>
-   <translation type="unfinished" />
+   <translation>« {label} » attend une autre sorte de réponse ({detail}). Les réponses qui ne conviennent pas ne sont pas reprises.</translation>
   </message>
   <message>
    <source>“{label}” takes other values than before. Answers so far are not checked again.</source>
-   <translation type="unfinished" />
+   <translation>« {label} » accepte d’autres valeurs qu’avant. Les réponses existantes ne sont pas contrôlées de nouveau.</translation>
   </message>
  </context>
 </TS>
