@@ -114,27 +114,27 @@
   </message>
   <message>
    <source>Add people</source>
-   <translation type="unfinished" />
+   <translation>إضافة أشخاص</translation>
   </message>
   <message>
    <source>Add {}</source>
-   <translation type="unfinished" />
+   <translation>إضافة ⁨{}⁩</translation>
   </message>
   <message>
    <source>As it was understood</source>
-   <translation type="unfinished" />
+   <translation>كما فُهم</translation>
   </message>
   <message>
    <source>IDs, one a line</source>
-   <translation type="unfinished" />
+   <translation>المعرّفات، واحد في كل سطر</translation>
   </message>
   <message>
    <source>In the study already, twice, or without an ID, by line: {}. Take these lines out.</source>
-   <translation type="unfinished" />
+   <translation>موجود في الدراسة، أو مكرر، أو بلا معرّف، بحسب السطر: ⁨{}⁩. أخرج هذه الأسطر.</translation>
   </message>
   <message>
    <source>New groups: {}</source>
-   <translation type="unfinished" />
+   <translation>مجموعات جديدة: ⁨{}⁩</translation>
   </message>
   <message>
    <source>Not now</source>
@@ -142,7 +142,7 @@
   </message>
   <message>
    <source>Paste IDs, one a line; or rows of a spreadsheet whose first line names columns: id, name, group, and what the draw is stratified by.</source>
-   <translation type="unfinished" />
+   <translation>الصق المعرّفات، واحدا في كل سطر؛ أو أسطر جدول يسمي سطره الأول الأعمدة: ⁦id⁩ و⁦name⁩ و⁦group⁩ وما تُبنى عليه طبقات القرعة.</translation>
   </message>
  </context>
  <context>
@@ -153,31 +153,31 @@
   </message>
   <message>
    <source>1 First ({})</source>
-   <translation type="unfinished" />
+   <translation>⁦1⁩ الأولى (⁨{}⁩)</translation>
   </message>
   <message>
    <source>1 take the first · 2 take the second · 3 type it · 4 leave it as a query</source>
-   <translation type="unfinished" />
+   <translation>⁦1⁩ أخذ الأولى · ⁦2⁩ أخذ الثانية · ⁦3⁩ كتابتها · ⁦4⁩ تركها استفسارا</translation>
   </message>
   <message>
    <source>2 Second ({})</source>
-   <translation type="unfinished" />
+   <translation>⁦2⁩ الثانية (⁨{}⁩)</translation>
   </message>
   <message>
    <source>Agreement {:.0f} % of answers</source>
-   <translation type="unfinished" />
+   <translation>تتفق ⁦{:.0f} %⁩ من الإجابات</translation>
   </message>
   <message>
    <source>Answers that differ</source>
-   <translation type="unfinished" />
+   <translation>إجابات مختلفة</translation>
   </message>
   <message>
    <source>Final</source>
-   <translation type="unfinished" />
+   <translation>النهائية</translation>
   </message>
   <message>
    <source>Leave as a query</source>
-   <translation type="unfinished" />
+   <translation>تركها استفسارا</translation>
   </message>
   <message>
    <source>Question</source>
@@ -185,66 +185,66 @@
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>حفظ</translation>
   </message>
   <message>
    <source>Second entry · {} · {} · {:,} of {:,} differ</source>
-   <translation type="unfinished" />
+   <translation>الإدخال الثاني · ⁨{}⁩ · ⁨{}⁩ · يختلف ⁨{:,}⁩ من ⁨{:,}⁩</translation>
   </message>
   <message>
    <source>The answer on the paper</source>
-   <translation type="unfinished" />
+   <translation>الإجابة على الورق</translation>
   </message>
   <message>
    <source>Type the answer on the paper, then Enter</source>
-   <translation type="unfinished" />
+   <translation>اكتب الإجابة التي على الورق، ثم ⁦Enter⁩</translation>
   </message>
  </context>
  <context>
   <name>AfterCard</name>
   <message>
    <source>Afterwards</source>
-   <translation type="unfinished" />
+   <translation>بعد ذلك</translation>
   </message>
   <message>
    <source>Anybody can redraw the allocation with these two files and nothing but Python.</source>
-   <translation type="unfinished" />
+   <translation>يستطيع أي أحد إعادة التخصيص بهذين الملفين وبـ⁦Python⁩ وحده.</translation>
   </message>
   <message>
    <source>By</source>
-   <translation type="unfinished" />
+   <translation>بيد</translation>
   </message>
   <message>
    <source>Every draw that was made</source>
-   <translation type="unfinished" />
+   <translation>كل قرعة أُجريت</translation>
   </message>
   <message>
    <source>Files to check the draw…</source>
-   <translation type="unfinished" />
+   <translation>ملفات للتحقق من القرعة…</translation>
   </message>
   <message>
    <source>Given up: {}</source>
-   <translation type="unfinished" />
+   <translation>تُركت: ⁨{}⁩</translation>
   </message>
   <message>
    <source>Seal</source>
-   <translation type="unfinished" />
+   <translation>الختم</translation>
   </message>
   <message>
    <source>Stands, revealed</source>
-   <translation type="unfinished" />
+   <translation>قائمة، مكشوفة</translation>
   </message>
   <message>
    <source>Stands, sealed</source>
-   <translation type="unfinished" />
+   <translation>قائمة، مختومة</translation>
   </message>
   <message>
    <source>Table</source>
-   <translation type="unfinished" />
+   <translation>جدول</translation>
   </message>
   <message>
    <source>What became of it</source>
-   <translation type="unfinished" />
+   <translation>ما آلت إليه</translation>
   </message>
   <message>
    <source>When</source>
@@ -252,185 +252,192 @@
   </message>
   <message>
    <source>Who came to which arm, as a table</source>
-   <translation type="unfinished" />
+   <translation>من جاء في أي ذراع، جدولا</translation>
   </message>
  </context>
  <context>
   <name>AllocationTab</name>
   <message numerus="yes">
    <source>%Ln earlier draws were given up; the report prints why.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>لم تُترك قرعة سابقة.</numerusform>
+    <numerusform>تُركت قرعة سابقة واحدة؛ ويذكر التقرير السبب.</numerusform>
+    <numerusform>تُركت قرعتان سابقتان؛ ويذكر التقرير السبب.</numerusform>
+    <numerusform>تُركت ⁨%Ln⁩ قرعات سابقة؛ ويذكر التقرير السبب.</numerusform>
+    <numerusform>تُركت ⁨%Ln⁩ قرعة سابقة؛ ويذكر التقرير السبب.</numerusform>
+    <numerusform>تُركت ⁨%Ln⁩ قرعة سابقة؛ ويذكر التقرير السبب.</numerusform>
+   </translation>
   </message>
   <message>
    <source>1  Method</source>
-   <translation type="unfinished" />
+   <translation>⁦1⁩  الطريقة</translation>
   </message>
   <message>
    <source>2  Ready?</source>
-   <translation type="unfinished" />
+   <translation>⁦2⁩  هل كل شيء جاهز؟</translation>
   </message>
   <message>
    <source>4  Allocate</source>
-   <translation type="unfinished" />
+   <translation>⁦4⁩  التخصيص</translation>
   </message>
   <message>
    <source>5  Reveal</source>
-   <translation type="unfinished" />
+   <translation>⁦5⁩  الكشف</translation>
   </message>
   <message>
    <source>Allocate {:,} people…</source>
-   <translation type="unfinished" />
+   <translation>تخصيص ⁨{:,}⁩ من الأشخاص…</translation>
   </message>
   <message>
    <source>Analysis plan locked</source>
-   <translation type="unfinished" />
+   <translation>خطة التحليل مقفلة</translation>
   </message>
   <message>
    <source>Baseline {:,} of {:,}</source>
-   <translation type="unfinished" />
+   <translation>القياس القبلي ⁨{:,}⁩ من ⁨{:,}⁩</translation>
   </message>
   <message>
    <source>Certificate…</source>
-   <translation type="unfinished" />
+   <translation>الشهادة…</translation>
   </message>
   <message>
    <source>Committed on {} by {} · {} · waiting for: {}</source>
-   <translation type="unfinished" />
+   <translation>التُزم في ⁨{}⁩ بيد ⁨{}⁩ · ⁨{}⁩ · بانتظار: ⁨{}⁩</translation>
   </message>
   <message>
    <source>Commit…</source>
-   <translation type="unfinished" />
+   <translation>التزام…</translation>
   </message>
   <message>
    <source>Dice, read aloud before a witness</source>
-   <translation type="unfinished" />
+   <translation>نرد، يُقرأ بصوت عال أمام شاهد</translation>
   </message>
   <message>
    <source>Everybody has what the draw is stratified by</source>
-   <translation type="unfinished" />
+   <translation>لكل شخص ما تُبنى عليه طبقات القرعة</translation>
   </message>
   <message>
    <source>Everybody is in a group</source>
-   <translation type="unfinished" />
+   <translation>كل شخص في مجموعة</translation>
   </message>
   <message>
    <source>First a secret of 256 bits is committed to. Then something nobody can steer is mixed with it, so that neither the office nor a guesser can choose the draw.</source>
-   <translation type="unfinished" />
+   <translation>يُلتزم أولا بسر من ⁦256⁩ بت. ثم يُمزج معه شيء لا يستطيع أحد توجيهه، فلا يختار القرعة لا المكتب ولا من يخمّن.</translation>
   </message>
   <message>
    <source>Give up this draw…</source>
-   <translation type="unfinished" />
+   <translation>ترك هذه القرعة…</translation>
   </message>
   <message>
    <source>Go to Plan</source>
-   <translation type="unfinished" />
+   <translation>الانتقال إلى الخطة</translation>
   </message>
   <message>
    <source>Keeper's passphrase (may stay empty)</source>
-   <translation type="unfinished" />
+   <translation>عبارة سر الأمين (يجوز تركها فارغة)</translation>
   </message>
   <message>
    <source>Lists sealed on {} by {} · seal {}</source>
-   <translation type="unfinished" />
+   <translation>خُتمت القوائم في ⁨{}⁩ بيد ⁨{}⁩ · الختم ⁨{}⁩</translation>
   </message>
   <message>
    <source>Mixed with: {} · {}</source>
-   <translation type="unfinished" />
+   <translation>مُزج مع: ⁨{}⁩ · ⁨{}⁩</translation>
   </message>
   <message>
    <source>No baseline answer yet</source>
-   <translation type="unfinished" />
+   <translation>لا إجابة قبلية بعد</translation>
   </message>
   <message>
    <source>One page that lets anyone check the draw; no arm of anybody is on it</source>
-   <translation type="unfinished" />
+   <translation>صفحة واحدة يتحقق بها أي أحد من القرعة؛ ولا ذراع لأحد فيها</translation>
   </message>
   <message>
    <source>Protocol locked</source>
-   <translation type="unfinished" />
+   <translation>البروتوكول مقفل</translation>
   </message>
   <message>
    <source>Reveal the allocation…</source>
-   <translation type="unfinished" />
+   <translation>كشف التخصيص…</translation>
   </message>
   <message>
    <source>Revealed on {}: {}</source>
-   <translation type="unfinished" />
+   <translation>كُشف في ⁨{}⁩: ⁨{}⁩</translation>
   </message>
   <message>
    <source>The analysis plan is not locked</source>
-   <translation type="unfinished" />
+   <translation>خطة التحليل غير مقفلة</translation>
   </message>
   <message>
    <source>The keeper's passphrase again</source>
-   <translation type="unfinished" />
+   <translation>عبارة سر الأمين ثانية</translation>
   </message>
   <message>
    <source>The protocol is not locked</source>
-   <translation type="unfinished" />
+   <translation>البروتوكول غير مقفل</translation>
   </message>
   <message>
    <source>The two passphrases differ. Type the same one twice.</source>
-   <translation type="unfinished" />
+   <translation>عبارتا السر مختلفتان. اكتب العبارة نفسها مرتين.</translation>
   </message>
   <message>
    <source>This study has no arms, so there is nothing to allocate.</source>
-   <translation type="unfinished" />
+   <translation>ليس لهذه الدراسة أذرع، فلا شيء للتخصيص.</translation>
   </message>
   <message>
    <source>Too few people take part: {:,}</source>
-   <translation type="unfinished" />
+   <translation>المشاركون أقل مما يكفي: ⁨{:,}⁩</translation>
   </message>
   <message>
    <source>Until the reveal nobody can see who is in which arm, here or in any export.</source>
-   <translation type="unfinished" />
+   <translation>حتى الكشف لا يرى أحد من في أي ذراع، لا هنا ولا في أي تصدير.</translation>
   </message>
   <message>
    <source>What is mixed with the secret</source>
-   <translation type="unfinished" />
+   <translation>ما يُمزج مع السر</translation>
   </message>
   <message>
    <source>What is mixed with the secret (empty: nothing)</source>
-   <translation type="unfinished" />
+   <translation>ما يُمزج مع السر (فارغ: لا شيء)</translation>
   </message>
   <message>
    <source>With it nobody who opens this study sees an arm before the keeper allows it</source>
-   <translation type="unfinished" />
+   <translation>معها لا يرى أحد يفتح هذه الدراسة ذراعا قبل أن يسمح الأمين</translation>
   </message>
   <message>
    <source>small strata pooled {}</source>
-   <translation type="unfinished" />
+   <translation>الطبقات الصغيرة مجموعة معا ⁨{}⁩</translation>
   </message>
   <message>
    <source>strata = {}</source>
-   <translation type="unfinished" />
+   <translation>الطبقات = ⁨{}⁩</translation>
   </message>
   <message>
    <source>{:,} people allocated and sealed on {} by {} · seal {}</source>
-   <translation type="unfinished" />
+   <translation>خُصص ⁨{:,}⁩ من الأشخاص وخُتم في ⁨{}⁩ بيد ⁨{}⁩ · الختم ⁨{}⁩</translation>
   </message>
   <message>
    <source>{:,} people are in no group</source>
-   <translation type="unfinished" />
+   <translation>⁨{:,}⁩ من الأشخاص ليسوا في مجموعة</translation>
   </message>
   <message>
    <source>{:,} people lack what the draw is stratified by</source>
-   <translation type="unfinished" />
+   <translation>⁨{:,}⁩ من الأشخاص ينقصهم ما تُبنى عليه طبقات القرعة</translation>
   </message>
   <message>
    <source>{:,} people take part</source>
-   <translation type="unfinished" />
+   <translation>يشارك ⁨{:,}⁩ من الأشخاص</translation>
   </message>
  </context>
  <context>
   <name>AmendSheet</name>
   <message>
    <source> and </source>
-   <translation type="unfinished" />
+   <translation> و</translation>
   </message>
   <message>
    <source>Amendment {}</source>
-   <translation type="unfinished" />
+   <translation>التعديل ⁨{}⁩</translation>
   </message>
   <message>
    <source>Make the amendment</source>
@@ -438,7 +445,7 @@
   </message>
   <message>
    <source>New words: {}</source>
-   <translation type="unfinished" />
+   <translation>نص جديد: ⁨{}⁩</translation>
   </message>
   <message>
    <source>Not now</source>
@@ -446,15 +453,15 @@
   </message>
   <message>
    <source>The data are locked. Opened again, results close until the data are locked anew.</source>
-   <translation type="unfinished" />
+   <translation>البيانات مقفلة. إذا فُتحت ثانية أُغلقت النتائج إلى أن تُقفل البيانات من جديد.</translation>
   </message>
   <message>
    <source>The locked data are opened again</source>
-   <translation type="unfinished" />
+   <translation>تُفتح البيانات المقفلة ثانية</translation>
   </message>
   <message>
    <source>The {} is locked. What it covers changes only with a reason; the first version stays and both are printed.</source>
-   <translation type="unfinished" />
+   <translation>تم إقفال ⁨{}⁩. ما يشمله لا يتغير إلا بسبب؛ وتبقى الصيغة الأولى ويُطبع الاثنان.</translation>
   </message>
   <message>
    <source>Type your name to sign</source>
@@ -462,7 +469,7 @@
   </message>
   <message>
    <source>What changes, in one sentence</source>
-   <translation type="unfinished" />
+   <translation>ما الذي يتغير، في جملة واحدة</translation>
   </message>
   <message>
    <source>Why (the report prints it)</source>
@@ -470,11 +477,11 @@
   </message>
   <message>
    <source>{} added</source>
-   <translation type="unfinished" />
+   <translation>أضيف ⁨{}⁩</translation>
   </message>
   <message>
    <source>{} taken out</source>
-   <translation type="unfinished" />
+   <translation>أُخرج ⁨{}⁩</translation>
   </message>
  </context>
  <context>
@@ -717,15 +724,15 @@
   <name>ArmsCard</name>
   <message>
    <source>Add an arm</source>
-   <translation type="unfinished" />
+   <translation>إضافة ذراع</translation>
   </message>
   <message>
    <source>Enter a name for the arm.</source>
-   <translation type="unfinished" />
+   <translation>اكتب اسما للذراع.</translation>
   </message>
   <message>
    <source>Figures have four colours; with more arms they show one panel for each.</source>
-   <translation type="unfinished" />
+   <translation>للأشكال أربعة ألوان؛ ومع أذرع أكثر تعرض لوحة لكل ذراع.</translation>
   </message>
   <message>
    <source>Name</source>
@@ -733,54 +740,54 @@
   </message>
   <message>
    <source>Name of arm {}</source>
-   <translation type="unfinished" />
+   <translation>اسم الذراع ⁨{}⁩</translation>
   </message>
   <message>
    <source>New arm</source>
-   <translation type="unfinished" />
+   <translation>ذراع جديدة</translation>
   </message>
   <message>
    <source>No arms: everybody gets the same.</source>
-   <translation type="unfinished" />
+   <translation>بلا أذرع: يحصل الجميع على الشيء نفسه.</translation>
   </message>
   <message>
    <source>Programme</source>
-   <translation type="unfinished" />
+   <translation>البرنامج</translation>
   </message>
   <message>
    <source>Share</source>
-   <translation type="unfinished" />
+   <translation>الحصة</translation>
   </message>
   <message>
    <source>Share of arm {}</source>
-   <translation type="unfinished" />
+   <translation>حصة الذراع ⁨{}⁩</translation>
   </message>
   <message>
    <source>The first is what the others are compared with. Shares of 1 and 2 put twice as many into one.</source>
-   <translation type="unfinished" />
+   <translation>الأولى هي التي تقارن بها البقية. حصتان ⁦1⁩ و⁦2⁩ تضعان في إحداهما ضعف الأخرى.</translation>
   </message>
   <message>
    <source>What arm {} gets</source>
-   <translation type="unfinished" />
+   <translation>ما تحصل عليه الذراع ⁨{}⁩</translation>
   </message>
   <message>
    <source>What they get</source>
-   <translation type="unfinished" />
+   <translation>ما يحصلون عليه</translation>
   </message>
  </context>
  <context>
   <name>ArrivalsCard</name>
   <message>
    <source>By</source>
-   <translation type="unfinished" />
+   <translation>بيد</translation>
   </message>
   <message>
    <source>Keeper's passphrase…</source>
-   <translation type="unfinished" />
+   <translation>عبارة سر الأمين…</translation>
   </message>
   <message>
    <source>People who come one by one</source>
-   <translation type="unfinished" />
+   <translation>أشخاص يأتون واحدا واحدا</translation>
   </message>
   <message>
    <source>Person</source>
@@ -788,23 +795,23 @@
   </message>
   <message>
    <source>Position</source>
-   <translation type="unfinished" />
+   <translation>الموضع</translation>
   </message>
   <message>
    <source>Positions left: {}</source>
-   <translation type="unfinished" />
+   <translation>المواضع الباقية: ⁨{}⁩</translation>
   </message>
   <message>
    <source>Positions taken, the latest first</source>
-   <translation type="unfinished" />
+   <translation>المواضع المأخوذة، الأحدث أولا</translation>
   </message>
   <message>
    <source>Print envelopes…</source>
-   <translation type="unfinished" />
+   <translation>طباعة الظروف…</translation>
   </message>
   <message>
    <source>The list ahead is never shown, and each position opens alone. Still, the owner of a laptop that can open the next position can be made to open all of them. Where much is at stake print sealed envelopes, or call the keeper of the allocation.</source>
-   <translation type="unfinished" />
+   <translation>لا تظهر بقية القائمة أبدا، ويُفتح كل موضع وحده. ومع ذلك فإن من يملك حاسوبا يفتح الموضع التالي قد يُحمل على فتح المواضع كلها. وحيث يكون الأمر خطيرا تُطبع ظروف مختومة، أو يُتصل بأمين التخصيص.</translation>
   </message>
   <message>
    <source>When</source>
@@ -1268,63 +1275,63 @@
   <name>CeremonyDialog</name>
   <message>
    <source>A secret of 256 bits decides alone; its commitment is kept with the seal.</source>
-   <translation type="unfinished" />
+   <translation>سر من ⁦256⁩ بت يقرر وحده؛ ويُحفظ التزامه مع الختم.</translation>
   </message>
   <message>
    <source>Allocate {} people</source>
-   <translation type="unfinished" />
+   <translation>تخصيص ⁨{}⁩ من الأشخاص</translation>
   </message>
   <message>
    <source>Allocate {} people?</source>
-   <translation type="unfinished" />
+   <translation>هل يُخصَّص ⁨{}⁩ من الأشخاص؟</translation>
   </message>
   <message>
    <source>Allocated by</source>
-   <translation type="unfinished" />
+   <translation>يجري التخصيص</translation>
   </message>
   <message>
    <source>Arms: {}, {}</source>
-   <translation type="unfinished" />
+   <translation>الأذرع: ⁨{}⁩، ⁨{}⁩</translation>
   </message>
   <message>
    <source>Committed to: {}. “{}” is mixed with that secret, never used alone.</source>
-   <translation type="unfinished" />
+   <translation>تم الالتزام بـ: ⁨{}⁩. يُمزج «⁨{}⁩» بذلك السر، ولا يُستعمل وحده أبدا.</translation>
   </message>
   <message>
    <source>Enter what came out.</source>
-   <translation type="unfinished" />
+   <translation>اكتب ما خرج.</translation>
   </message>
   <message>
    <source>Enter who allocates.</source>
-   <translation type="unfinished" />
+   <translation>اكتب من يجري التخصيص.</translation>
   </message>
   <message>
    <source>The same again</source>
-   <translation type="unfinished" />
+   <translation>الشيء نفسه ثانية</translation>
   </message>
   <message>
    <source>The two differ. Type the same twice.</source>
-   <translation type="unfinished" />
+   <translation>الاثنان مختلفان. اكتب الشيء نفسه مرتين.</translation>
   </message>
   <message>
    <source>This cannot be undone. It can only be given up with a reason that the report prints.</source>
-   <translation type="unfinished" />
+   <translation>لا تراجع عن هذا. يمكن فقط تركه مع سبب يذكره التقرير.</translation>
   </message>
   <message>
    <source>Type the number of people to confirm</source>
-   <translation type="unfinished" />
+   <translation>اكتب عدد الأشخاص للتأكيد</translation>
   </message>
   <message>
    <source>Type {} to confirm.</source>
-   <translation type="unfinished" />
+   <translation>اكتب ⁨{}⁩ للتأكيد.</translation>
   </message>
   <message>
    <source>What came out</source>
-   <translation type="unfinished" />
+   <translation>ما خرج</translation>
   </message>
   <message>
    <source>Witness (may stay empty)</source>
-   <translation type="unfinished" />
+   <translation>الشاهد (يجوز تركه فارغا)</translation>
   </message>
  </context>
  <context>
@@ -1486,23 +1493,23 @@
   <name>ChooseItems</name>
   <message>
    <source>Choose items: {}</source>
-   <translation type="unfinished" />
+   <translation>اختيار البنود: ⁨{}⁩</translation>
   </message>
   <message>
    <source>Keep {} of {}  Ctrl+Enter</source>
-   <translation type="unfinished" />
+   <translation>إبقاء ⁨{}⁩ من ⁨{}⁩  ⁦Ctrl+Enter⁩</translation>
   </message>
   <message>
    <source>Not now  Esc</source>
-   <translation type="unfinished" />
+   <translation>ليس الآن  ⁦Esc⁩</translation>
   </message>
   <message>
    <source>Questions of this instrument</source>
-   <translation type="unfinished" />
+   <translation>أسئلة هذه الأداة</translation>
   </message>
   <message>
    <source>Space or Del takes a question out or back in. Its answers, its key and its place in the score follow. This can be done until the first answer.</source>
-   <translation type="unfinished" />
+   <translation>المسافة أو ⁦Del⁩ تُخرج سؤالا أو تعيده. وتتبعه إجاباته ومفتاحه وموضعه في الدرجة. يمكن ذلك حتى أول إجابة.</translation>
   </message>
   <message>
    <source>kept</source>
@@ -1510,22 +1517,36 @@
   </message>
   <message>
    <source>taken out</source>
-   <translation type="unfinished" />
+   <translation>أُخرج</translation>
   </message>
  </context>
  <context>
   <name>ChoosePanel</name>
   <message numerus="yes">
    <source>%Ln groups are in this study now.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>لا مجموعات في هذه الدراسة الآن.</numerusform>
+    <numerusform>في هذه الدراسة الآن مجموعة واحدة.</numerusform>
+    <numerusform>في هذه الدراسة الآن مجموعتان.</numerusform>
+    <numerusform>في هذه الدراسة الآن ⁨%Ln⁩ مجموعات.</numerusform>
+    <numerusform>في هذه الدراسة الآن ⁨%Ln⁩ مجموعة.</numerusform>
+    <numerusform>في هذه الدراسة الآن ⁨%Ln⁩ مجموعة.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%Ln people are in this study now.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>لا أحد في هذه الدراسة الآن.</numerusform>
+    <numerusform>في هذه الدراسة الآن شخص واحد.</numerusform>
+    <numerusform>في هذه الدراسة الآن شخصان.</numerusform>
+    <numerusform>في هذه الدراسة الآن ⁨%Ln⁩ أشخاص.</numerusform>
+    <numerusform>في هذه الدراسة الآن ⁨%Ln⁩ شخصا.</numerusform>
+    <numerusform>في هذه الدراسة الآن ⁨%Ln⁩ شخص.</numerusform>
+   </translation>
   </message>
   <message>
    <source>A digit answers, Backspace goes back.</source>
-   <translation type="unfinished" />
+   <translation>الرقم يجيب، و⁦Backspace⁩ يرجع.</translation>
   </message>
   <message>
    <source>Back</source>
@@ -1533,11 +1554,11 @@
   </message>
   <message>
    <source>Before you give up the lot: cheap ways to draw</source>
-   <translation type="unfinished" />
+   <translation>قبل ترك القرعة: طرق رخيصة لإجرائها</translation>
   </message>
   <message>
    <source>Beware</source>
-   <translation type="unfinished" />
+   <translation>احذر</translation>
   </message>
   <message>
    <source>Close</source>
@@ -1545,27 +1566,27 @@
   </message>
   <message>
    <source>None yet. Each can be changed later.</source>
-   <translation type="unfinished" />
+   <translation>لا شيء بعد. يمكن تغيير كل واحدة لاحقا.</translation>
   </message>
   <message>
    <source>Question {}</source>
-   <translation type="unfinished" />
+   <translation>السؤال ⁨{}⁩</translation>
   </message>
   <message>
    <source>Start over</source>
-   <translation type="unfinished" />
+   <translation>البدء من جديد</translation>
   </message>
   <message>
    <source>The design that follows</source>
-   <translation type="unfinished" />
+   <translation>التصميم الناتج</translation>
   </message>
   <message>
    <source>Use this design</source>
-   <translation type="unfinished" />
+   <translation>استعمال هذا التصميم</translation>
   </message>
   <message>
    <source>What it costs</source>
-   <translation type="unfinished" />
+   <translation>كلفته</translation>
   </message>
   <message>
    <source>Why</source>
@@ -1573,34 +1594,41 @@
   </message>
   <message>
    <source>Your answers</source>
-   <translation type="unfinished" />
+   <translation>إجاباتك</translation>
   </message>
   <message>
    <source>{} Becomes: {}.</source>
-   <translation type="unfinished" />
+   <translation>⁨{}⁩ تصير: ⁨{}⁩.</translation>
   </message>
   <message>
    <source>{}: {}, change</source>
-   <translation type="unfinished" />
+   <translation>⁨{}⁩: ⁨{}⁩، تغيير</translation>
   </message>
  </context>
  <context>
   <name>ChosenStrip</name>
   <message numerus="yes">
    <source>%Ln people chosen</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>لم يُختر أحد</numerusform>
+    <numerusform>اختير شخص واحد</numerusform>
+    <numerusform>اختير شخصان</numerusform>
+    <numerusform>اختير ⁨%Ln⁩ أشخاص</numerusform>
+    <numerusform>اختير ⁨%Ln⁩ شخصا</numerusform>
+    <numerusform>اختير ⁨%Ln⁩ شخص</numerusform>
+   </translation>
   </message>
   <message>
    <source>Group to move to</source>
-   <translation type="unfinished" />
+   <translation>المجموعة المنقول إليها</translation>
   </message>
   <message>
    <source>Move to group</source>
-   <translation type="unfinished" />
+   <translation>النقل إلى مجموعة</translation>
   </message>
   <message>
    <source>Open  Enter</source>
-   <translation type="unfinished" />
+   <translation>فتح  ⁦Enter⁩</translation>
   </message>
  </context>
  <context>
@@ -1812,47 +1840,47 @@
   <name>CollectPage</name>
   <message>
    <source>All finished here</source>
-   <translation type="unfinished" />
+   <translation>انتهى الجميع هنا</translation>
   </message>
   <message>
    <source>Ask once more  A</source>
-   <translation type="unfinished" />
+   <translation>السؤال مرة أخرى  ⁦A⁩</translation>
   </message>
   <message>
    <source>Attendance  T</source>
-   <translation type="unfinished" />
+   <translation>الحضور  ⁦T⁩</translation>
   </message>
   <message>
    <source>Back-checks are drawn in Monitor, under Checks. They wait here for somebody who did not ask first.</source>
-   <translation type="unfinished" />
+   <translation>تُختار مقابلات التدقيق بالقرعة في المتابعة، في الفحوص. وتنتظر هنا شخصا غير من سأل أولا.</translation>
   </message>
   <message>
    <source>Check the ID, or look in another list.</source>
-   <translation type="unfinished" />
+   <translation>راجع المعرّف، أو انظر في قائمة أخرى.</translation>
   </message>
   <message>
    <source>Class grid  G</source>
-   <translation type="unfinished" />
+   <translation>شبكة الصف  ⁦G⁩</translation>
   </message>
   <message>
    <source>Collect</source>
-   <translation type="unfinished" />
+   <translation>الجمع</translation>
   </message>
   <message>
    <source>Find a person</source>
-   <translation type="unfinished" />
+   <translation>البحث عن شخص</translation>
   </message>
   <message>
    <source>Finished {:,}</source>
-   <translation type="unfinished" />
+   <translation>منتهٍ ⁨{:,}⁩</translation>
   </message>
   <message>
    <source>Hand over  H</source>
-   <translation type="unfinished" />
+   <translation>تسليم الحاسوب  ⁦H⁩</translation>
   </message>
   <message>
    <source>In progress {:,}</source>
-   <translation type="unfinished" />
+   <translation>قيد التنفيذ ⁨{:,}⁩</translation>
   </message>
   <message>
    <source>Instrument</source>
@@ -1860,35 +1888,35 @@
   </message>
   <message>
    <source>Key it a second time  S</source>
-   <translation type="unfinished" />
+   <translation>إدخال ثان  ⁦S⁩</translation>
   </message>
   <message>
    <source>No match</source>
-   <translation type="unfinished" />
+   <translation>لا مطابق</translation>
   </message>
   <message>
    <source>Nobody here</source>
-   <translation type="unfinished" />
+   <translation>لا أحد هنا</translation>
   </message>
   <message>
    <source>Nobody to do matches “{}”. Check the ID, or look under Finished.</source>
-   <translation type="unfinished" />
+   <translation>لا أحد للإجراء يطابق «⁨{}⁩». راجع المعرّف، أو انظر تحت «منتهٍ».</translation>
   </message>
   <message>
    <source>Not reached {:,}</source>
-   <translation type="unfinished" />
+   <translation>تعذر الوصول ⁨{:,}⁩</translation>
   </message>
   <message>
    <source>Not reached…  R</source>
-   <translation type="unfinished" />
+   <translation>تعذر الوصول…  ⁦R⁩</translation>
   </message>
   <message>
    <source>Nothing to ask yet</source>
-   <translation type="unfinished" />
+   <translation>لا شيء يُسأل بعد</translation>
   </message>
   <message>
    <source>Nothing waits to be asked again</source>
-   <translation type="unfinished" />
+   <translation>لا شيء ينتظر السؤال ثانية</translation>
   </message>
   <message>
    <source>People</source>
@@ -1896,23 +1924,23 @@
   </message>
   <message>
    <source>People appear here as interviews are started and finished.</source>
-   <translation type="unfinished" />
+   <translation>يظهر الأشخاص هنا حين تبدأ المقابلات وتنتهي.</translation>
   </message>
   <message>
    <source>Send back…</source>
-   <translation type="unfinished" />
+   <translation>إرجاع الملف…</translation>
   </message>
   <message>
    <source>To check twice {:,}</source>
-   <translation type="unfinished" />
+   <translation>للتدقيق ⁨{:,}⁩</translation>
   </message>
   <message>
    <source>To do {:,}</source>
-   <translation type="unfinished" />
+   <translation>للإجراء ⁨{:,}⁩</translation>
   </message>
   <message>
    <source>Type an ID or a group; Enter starts the first match</source>
-   <translation type="unfinished" />
+   <translation>اكتب معرّفا أو مجموعة؛ ⁦Enter⁩ يبدأ أول مطابق</translation>
   </message>
   <message>
    <source>Wave</source>
@@ -1920,19 +1948,19 @@
   </message>
   <message>
    <source>Waves and their instruments come from the study's design.</source>
-   <translation type="unfinished" />
+   <translation>الجولات وأدواتها تأتي من تصميم الدراسة.</translation>
   </message>
   <message>
    <source>Which people</source>
-   <translation type="unfinished" />
+   <translation>أي الأشخاص</translation>
   </message>
   <message>
    <source>{:,} responses are in for this wave and instrument.</source>
-   <translation type="unfinished" />
+   <translation>وصلت ⁨{:,}⁩ من الاستجابات لهذه الجولة والأداة.</translation>
   </message>
   <message>
    <source>{} is finished here. Press A in the list, or the button below, to ask once more.</source>
-   <translation type="unfinished" />
+   <translation>انتهى ⁨{}⁩ هنا. اضغط ⁦A⁩ في القائمة، أو الزر أدناه، للسؤال مرة أخرى.</translation>
   </message>
  </context>
  <context>
@@ -2029,15 +2057,15 @@
   <name>ContactStrip</name>
   <message>
    <source>A word about it</source>
-   <translation type="unfinished" />
+   <translation>كلمة عن ذلك</translation>
   </message>
   <message>
    <source>A word about it (may stay empty)</source>
-   <translation type="unfinished" />
+   <translation>كلمة عن ذلك (يجوز تركها فارغة)</translation>
   </message>
   <message>
    <source>Why was {} not reached?</source>
-   <translation type="unfinished" />
+   <translation>لماذا تعذر الوصول إلى ⁨{}⁩؟</translation>
   </message>
  </context>
  <context>
@@ -2304,7 +2332,7 @@
   <name>Decisions</name>
   <message>
    <source>Needs a decision ({:,})</source>
-   <translation type="unfinished" />
+   <translation>يحتاج إلى قرار (⁨{:,}⁩)</translation>
   </message>
   <message>
    <source>Open</source>
@@ -2312,19 +2340,19 @@
   </message>
   <message>
    <source>Open: {}</source>
-   <translation type="unfinished" />
+   <translation>فتح: ⁨{}⁩</translation>
   </message>
   <message>
    <source>Urgent: {}, {}{}</source>
-   <translation type="unfinished" />
+   <translation>عاجل: ⁨{}⁩، ⁦{}{}⁩</translation>
   </message>
   <message>
    <source>a harm</source>
-   <translation type="unfinished" />
+   <translation>ضرر</translation>
   </message>
   <message>
    <source>a harm, severity {}</source>
-   <translation type="unfinished" />
+   <translation>ضرر، الشدة ⁨{}⁩</translation>
   </message>
   <message numerus="yes">
    <source>open %Ln days</source>
@@ -2754,7 +2782,14 @@
   <name>GroupsTab</name>
   <message numerus="yes">
    <source>%Ln groups</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>لا مجموعات</numerusform>
+    <numerusform>مجموعة واحدة</numerusform>
+    <numerusform>مجموعتان</numerusform>
+    <numerusform>%Ln مجموعات</numerusform>
+    <numerusform>%Ln مجموعة</numerusform>
+    <numerusform>%Ln مجموعة</numerusform>
+   </translation>
   </message>
   <message>
    <source>Add</source>
@@ -2762,7 +2797,7 @@
   </message>
   <message>
    <source>Add groups</source>
-   <translation type="unfinished" />
+   <translation>إضافة مجموعات</translation>
   </message>
   <message>
    <source>Close</source>
@@ -2774,7 +2809,7 @@
   </message>
   <message>
    <source>Group {}</source>
-   <translation type="unfinished" />
+   <translation>المجموعة ⁨{}⁩</translation>
   </message>
   <message>
    <source>Groups</source>
@@ -2782,11 +2817,11 @@
   </message>
   <message>
    <source>Its name</source>
-   <translation type="unfinished" />
+   <translation>اسمها</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>النوع</translation>
   </message>
   <message>
    <source>Name</source>
@@ -2794,11 +2829,11 @@
   </message>
   <message>
    <source>No groups yet. Add stations, sectors or classes here.</source>
-   <translation type="unfinished" />
+   <translation>لا مجموعات بعد. أضف هنا مراكز أو قطاعات أو صفوفا.</translation>
   </message>
   <message>
    <source>One a line: code, then name</source>
-   <translation type="unfinished" />
+   <translation>واحدة في كل سطر: الرمز ثم الاسم</translation>
   </message>
   <message>
    <source>People</source>
@@ -2806,39 +2841,39 @@
   </message>
   <message>
    <source>Rename  F2</source>
-   <translation type="unfinished" />
+   <translation>تغيير الاسم  ⁦F2⁩</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>حفظ</translation>
   </message>
   <message>
    <source>See its people</source>
-   <translation type="unfinished" />
+   <translation>عرض أشخاصها</translation>
   </message>
   <message>
    <source>What it is</source>
-   <translation type="unfinished" />
+   <translation>ما هي</translation>
   </message>
   <message>
    <source>What they are</source>
-   <translation type="unfinished" />
+   <translation>ما هي</translation>
   </message>
   <message>
    <source>Whole groups are drawn, and there is only one. Add the others first.</source>
-   <translation type="unfinished" />
+   <translation>تُجرى القرعة بين مجموعات كاملة، ولا توجد إلا واحدة. أضف الأخريات أولا.</translation>
   </message>
   <message>
    <source>station, sector, class…</source>
-   <translation type="unfinished" />
+   <translation>مركز، قطاع، صف…</translation>
   </message>
   <message>
    <source>{} groups are drawn as a whole.</source>
-   <translation type="unfinished" />
+   <translation>تُجرى القرعة بين ⁨{}⁩ مجموعة كاملة.</translation>
   </message>
   <message>
    <source>{} groups: enough to allocate, few for the analysis. The report uses small-sample methods; the smallest p this draw can ever give is {}.</source>
-   <translation type="unfinished" />
+   <translation>⁨{}⁩ مجموعة: تكفي للتخصيص وقليلة للتحليل. يستعمل التقرير طرق العينات الصغيرة؛ وأصغر قيمة ⁦p⁩ تعطيها هذه القرعة هي ⁨{}⁩.</translation>
   </message>
  </context>
  <context>
@@ -2956,15 +2991,15 @@
   <name>HelpSheet</name>
   <message>
    <source>Close the help</source>
-   <translation type="unfinished" />
+   <translation>إغلاق المساعدة</translation>
   </message>
   <message>
    <source>Close the help (Esc)</source>
-   <translation type="unfinished" />
+   <translation>إغلاق المساعدة (⁦Esc⁩)</translation>
   </message>
   <message>
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>المساعدة</translation>
   </message>
  </context>
  <context>
@@ -3078,7 +3113,7 @@
   <name>InlineMessage</name>
   <message>
    <source>Put this message away</source>
-   <translation type="unfinished" />
+   <translation>صرف هذه الرسالة</translation>
   </message>
  </context>
  <context>
@@ -3132,19 +3167,26 @@
   <name>InstrumentsPage</name>
   <message numerus="yes">
    <source>%Ln instruments</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>لا أدوات</numerusform>
+    <numerusform>أداة واحدة</numerusform>
+    <numerusform>أداتان</numerusform>
+    <numerusform>%Ln أدوات</numerusform>
+    <numerusform>%Ln أداة</numerusform>
+    <numerusform>%Ln أداة</numerusform>
+   </translation>
   </message>
   <message>
    <source>&amp;Copy from another study…</source>
-   <translation type="unfinished" />
+   <translation>&amp;نسخ من دراسة أخرى…</translation>
   </message>
   <message>
    <source>&amp;Import XLSForm…</source>
-   <translation type="unfinished" />
+   <translation>استي&amp;راد ⁦XLSForm⁩…</translation>
   </message>
   <message>
    <source>&amp;New, blank</source>
-   <translation type="unfinished" />
+   <translation>&amp;جديدة فارغة</translation>
   </message>
   <message>
    <source>Add…</source>
@@ -3152,47 +3194,47 @@
   </message>
   <message>
    <source>Asked at</source>
-   <translation type="unfinished" />
+   <translation>تُسأل في</translation>
   </message>
   <message>
    <source>Choose items</source>
-   <translation type="unfinished" />
+   <translation>اختيار البنود</translation>
   </message>
   <message>
    <source>Choose items…</source>
-   <translation type="unfinished" />
+   <translation>اختيار البنود…</translation>
   </message>
   <message>
    <source>Copy this instrument</source>
-   <translation type="unfinished" />
+   <translation>نسخ هذه الأداة</translation>
   </message>
   <message>
    <source>Draft</source>
-   <translation type="unfinished" />
+   <translation>مسودة</translation>
   </message>
   <message>
    <source>Edit</source>
-   <translation type="unfinished" />
+   <translation>تحرير</translation>
   </message>
   <message>
    <source>Edit  ⏎</source>
-   <translation type="unfinished" />
+   <translation>تحرير  ⏎</translation>
   </message>
   <message>
    <source>Export XLSForm…</source>
-   <translation type="unfinished" />
+   <translation>تصدير ⁦XLSForm⁩…</translation>
   </message>
   <message>
    <source>From the &amp;library</source>
-   <translation type="unfinished" />
+   <translation>من &amp;المكتبة</translation>
   </message>
   <message>
    <source>From the library</source>
-   <translation type="unfinished" />
+   <translation>من المكتبة</translation>
   </message>
   <message>
    <source>In use v{}</source>
-   <translation type="unfinished" />
+   <translation>مستعملة ⁦v{}⁩</translation>
   </message>
   <message>
    <source>Instrument</source>
@@ -3208,15 +3250,15 @@
   </message>
   <message>
    <source>No instruments yet</source>
-   <translation type="unfinished" />
+   <translation>لا أدوات بعد</translation>
   </message>
   <message>
    <source>Not in use v{}</source>
-   <translation type="unfinished" />
+   <translation>غير مستعملة ⁦v{}⁩</translation>
   </message>
   <message>
    <source>Print…</source>
-   <translation type="unfinished" />
+   <translation>طباعة…</translation>
   </message>
   <message>
    <source>Questions</source>
@@ -3228,19 +3270,19 @@
   </message>
   <message>
    <source>Retire, or use again</source>
-   <translation type="unfinished" />
+   <translation>إيقاف الاستعمال، أو إعادته</translation>
   </message>
   <message>
    <source>Retired v{}</source>
-   <translation type="unfinished" />
+   <translation>متوقفة ⁦v{}⁩</translation>
   </message>
   <message>
    <source>Save the chosen instrument as a paper form, to fill in with a pen</source>
-   <translation type="unfinished" />
+   <translation>حفظ الأداة المختارة استمارة ورقية تُملأ بالقلم</translation>
   </message>
   <message>
    <source>Start from the library, or bring an XLSForm.</source>
-   <translation type="unfinished" />
+   <translation>ابدأ من المكتبة، أو أحضر ⁦XLSForm⁩.</translation>
   </message>
   <message>
    <source>State</source>
@@ -3248,23 +3290,23 @@
   </message>
   <message>
    <source>Take questions out that your course does not cover (Ctrl+I)</source>
-   <translation type="unfinished" />
+   <translation>إخراج الأسئلة التي لا تغطيها دورتك (⁦Ctrl+I⁩)</translation>
   </message>
   <message>
    <source>Translated</source>
-   <translation type="unfinished" />
+   <translation>مترجم</translation>
   </message>
   <message>
    <source>not in a wave</source>
-   <translation type="unfinished" />
+   <translation>ليست في جولة</translation>
   </message>
   <message>
    <source>{} + draft</source>
-   <translation type="unfinished" />
+   <translation>⁨{}⁩ + مسودة</translation>
   </message>
   <message>
    <source>{} {} of {}</source>
-   <translation type="unfinished" />
+   <translation>⁨{}⁩ ⁨{}⁩ من ⁨{}⁩</translation>
   </message>
  </context>
  <context>
@@ -3301,26 +3343,26 @@
   <name>JobBar</name>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>إيقاف</translation>
   </message>
   <message>
    <source>Stopping…</source>
-   <translation type="unfinished" />
+   <translation>جارٍ الإيقاف…</translation>
   </message>
   <message>
    <source>{} %</source>
-   <translation type="unfinished" />
+   <translation>{} %</translation>
   </message>
  </context>
  <context>
   <name>KeeperDialog</name>
   <message>
    <source>Open the lock</source>
-   <translation type="unfinished" />
+   <translation>فتح القفل</translation>
   </message>
   <message>
    <source>The arms are under the keeper's lock</source>
-   <translation type="unfinished" />
+   <translation>الأذرع تحت قفل الأمين</translation>
   </message>
  </context>
  <context>
@@ -3331,33 +3373,33 @@
   </message>
   <message>
    <source>Does</source>
-   <translation type="unfinished" />
+   <translation>ما يفعله</translation>
   </message>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>المفاتيح</translation>
   </message>
   <message>
    <source>Keys of this page</source>
-   <translation type="unfinished" />
+   <translation>مفاتيح هذه الصفحة</translation>
   </message>
  </context>
  <context>
   <name>KeysTable</name>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>المفاتيح</translation>
   </message>
   <message>
    <source>Use the keys as made</source>
-   <translation type="unfinished" />
+   <translation>استعمال المفاتيح الأصلية</translation>
   </message>
  </context>
  <context>
   <name>LanguageButton</name>
   <message>
    <source>Language of the window</source>
-   <translation type="unfinished" />
+   <translation>لغة النافذة</translation>
   </message>
   <message>
    <source>Language of the window: {}</source>
@@ -3629,78 +3671,99 @@
   <name>ListsForm</name>
   <message numerus="yes">
    <source>%Ln lists</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>لا قوائم</numerusform>
+    <numerusform>قائمة واحدة</numerusform>
+    <numerusform>قائمتان</numerusform>
+    <numerusform>%Ln قوائم</numerusform>
+    <numerusform>%Ln قائمة</numerusform>
+    <numerusform>%Ln قائمة</numerusform>
+   </translation>
   </message>
   <message>
    <source>Do people come one by one, while the study runs? Then seal lists before the first comes: one for each laptop and stratum, so that two laptops without a network never share one.</source>
-   <translation type="unfinished" />
+   <translation>هل يأتي الأشخاص واحدا واحدا أثناء الدراسة؟ إذن تُختم القوائم قبل مجيء الأول: قائمة لكل حاسوب وطبقة، كي لا يتشارك حاسوبان بلا شبكة قائمة واحدة.</translation>
   </message>
   <message>
    <source>Fill in every field.</source>
-   <translation type="unfinished" />
+   <translation>املأ كل الحقول.</translation>
   </message>
   <message>
    <source>First lock the protocol and the analysis plan.</source>
-   <translation type="unfinished" />
+   <translation>أقفل البروتوكول وخطة التحليل أولا.</translation>
   </message>
   <message>
    <source>Laptops, separated by commas</source>
-   <translation type="unfinished" />
+   <translation>الحواسيب، تفصل بينها فواصل</translation>
   </message>
   <message>
    <source>People expected on each list</source>
-   <translation type="unfinished" />
+   <translation>الأشخاص المتوقعون في كل قائمة</translation>
   </message>
   <message>
    <source>Seal the lists…</source>
-   <translation type="unfinished" />
+   <translation>ختم القوائم…</translation>
   </message>
   <message>
    <source>{}: its values, separated by commas</source>
-   <translation type="unfinished" />
+   <translation>⁨{}⁩: قيمها، تفصل بينها فواصل</translation>
   </message>
  </context>
  <context>
   <name>LocksTab</name>
   <message>
    <source> and </source>
-   <translation type="unfinished" />
+   <translation> و</translation>
   </message>
   <message numerus="yes">
    <source>%Ln TEST responses will be taken back.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>لا استجابات اختبار لإبطالها.</numerusform>
+    <numerusform>تُبطل استجابة اختبار واحدة.</numerusform>
+    <numerusform>تُبطل استجابتا اختبار.</numerusform>
+    <numerusform>تُبطل ⁨%Ln⁩ استجابات اختبار.</numerusform>
+    <numerusform>تُبطل ⁨%Ln⁩ استجابة اختبار.</numerusform>
+    <numerusform>تُبطل ⁨%Ln⁩ استجابة اختبار.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%Ln open TEST interviews will be thrown away.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>لا مقابلات اختبار مفتوحة.</numerusform>
+    <numerusform>تُهمل مقابلة اختبار مفتوحة واحدة.</numerusform>
+    <numerusform>تُهمل مقابلتا اختبار مفتوحتان.</numerusform>
+    <numerusform>تُهمل ⁨%Ln⁩ مقابلات اختبار مفتوحة.</numerusform>
+    <numerusform>تُهمل ⁨%Ln⁩ مقابلة اختبار مفتوحة.</numerusform>
+    <numerusform>تُهمل ⁨%Ln⁩ مقابلة اختبار مفتوحة.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Add an instrument first.</source>
-   <translation type="unfinished" />
+   <translation>أضف أداة أولا.</translation>
   </message>
   <message>
    <source>Amend among whom…</source>
-   <translation type="unfinished" />
+   <translation>تعديل من تشملهم…</translation>
   </message>
   <message>
    <source>Amend the question…</source>
-   <translation type="unfinished" />
+   <translation>تعديل السؤال…</translation>
   </message>
   <message>
    <source>Amendments</source>
-   <translation type="unfinished" />
+   <translation>التعديلات</translation>
   </message>
   <message>
    <source>Analysis plan</source>
-   <translation type="unfinished" />
+   <translation>خطة التحليل</translation>
   </message>
   <message>
    <source>Arms and waves are missing. Make the study from a template that has them.</source>
-   <translation type="unfinished" />
+   <translation>تنقص الأذرع والجولات. أنشئ الدراسة من قالب يحويها.</translation>
   </message>
   <message>
    <source>Choose at least one main outcome first, under Outcomes.</source>
-   <translation type="unfinished" />
+   <translation>اختر أولا نتيجة رئيسية واحدة على الأقل، في «النتائج المقيسة».</translation>
   </message>
   <message>
    <source>Data</source>
@@ -3708,107 +3771,114 @@
   </message>
   <message>
    <source>Export as PDF…</source>
-   <translation type="unfinished" />
+   <translation>تصدير ⁦PDF⁩…</translation>
   </message>
   <message>
    <source>Finish the open interviews first, under Collect: they belong to the baseline.</source>
-   <translation type="unfinished" />
+   <translation>أنه المقابلات المفتوحة أولا، في الجمع: فهي من القياس القبلي.</translation>
   </message>
   <message>
    <source>Fixes question, arms, units, outcomes, instruments and the differences that matter. Before it, every interview is a TEST; after it, interviews count.</source>
-   <translation type="unfinished" />
+   <translation>يثبّت السؤال والأذرع والوحدات والنتائج المقيسة والأدوات والفروق المهمة. قبله كل مقابلة اختبار؛ وبعده تُحسب المقابلات.</translation>
   </message>
   <message>
    <source>Fixes strata, covariates and analyses. After the baseline, before any allocation is revealed.</source>
-   <translation type="unfinished" />
+   <translation>تثبّت الطبقات والمتغيرات المصاحبة والتحليلات. بعد القياس القبلي، وقبل كشف أي تخصيص.</translation>
   </message>
   <message>
    <source>Fixes which responses the results are of. Results open after it.</source>
-   <translation type="unfinished" />
+   <translation>تثبّت الاستجابات التي تُبنى عليها النتائج. وتُفتح النتائج بعده.</translation>
   </message>
   <message>
    <source>Holds now: covariates {} · strata {}.</source>
-   <translation type="unfinished" />
+   <translation>يسري الآن: المتغيرات المصاحبة ⁨{}⁩ · الطبقات ⁨{}⁩.</translation>
   </message>
   <message>
    <source>Holds now: {} outcomes, {} of them main · {} arms · {} waves.</source>
-   <translation type="unfinished" />
+   <translation>يسري الآن: ⁨{}⁩ نتائج مقيسة، منها ⁨{}⁩ رئيسية · ⁨{}⁩ أذرع · ⁨{}⁩ جولات.</translation>
   </message>
   <message>
    <source>Lock the analysis plan first.</source>
-   <translation type="unfinished" />
+   <translation>أقفل خطة التحليل أولا.</translation>
   </message>
   <message>
    <source>Lock the data…</source>
-   <translation type="unfinished" />
+   <translation>إقفال البيانات…</translation>
   </message>
   <message>
    <source>Lock the plan…</source>
-   <translation type="unfinished" />
+   <translation>إقفال الخطة…</translation>
   </message>
   <message>
    <source>Lock the protocol first.</source>
-   <translation type="unfinished" />
+   <translation>أقفل البروتوكول أولا.</translation>
   </message>
   <message>
    <source>Lock the protocol…</source>
-   <translation type="unfinished" />
+   <translation>إقفال البروتوكول…</translation>
   </message>
   <message>
    <source>Locked by {} on {} · fingerprint {}</source>
-   <translation type="unfinished" />
+   <translation>أقفله ⁨{}⁩ في ⁨{}⁩ · البصمة ⁨{}⁩</translation>
   </message>
   <message>
    <source>Locked: {}. {}</source>
-   <translation type="unfinished" />
+   <translation>مقفل: ⁨{}⁩. ⁨{}⁩</translation>
   </message>
   <message>
    <source>None. Whatever is changed from here on is listed here with its reason.</source>
-   <translation type="unfinished" />
+   <translation>لا شيء. كل ما يتغير من الآن فصاعدا يُذكر هنا مع سببه.</translation>
   </message>
   <message>
    <source>Open the data again…</source>
-   <translation type="unfinished" />
+   <translation>فتح البيانات ثانية…</translation>
   </message>
   <message>
    <source>Protocol</source>
-   <translation type="unfinished" />
+   <translation>البروتوكول</translation>
   </message>
   <message>
    <source>Protocol and plan as a document, as they stand now; what nobody has stated is marked in it.</source>
-   <translation type="unfinished" />
+   <translation>البروتوكول والخطة وثيقة واحدة كما هما الآن؛ وما لم يذكره أحد معلّم فيها.</translation>
   </message>
   <message>
    <source>Results first opened {} by {}.</source>
-   <translation type="unfinished" />
+   <translation>فُتحت النتائج أول مرة ⁨{}⁩ بيد ⁨{}⁩.</translation>
   </message>
   <message>
    <source>Results have not been opened yet.</source>
-   <translation type="unfinished" />
+   <translation>لم تُفتح النتائج بعد.</translation>
   </message>
   <message>
    <source>The plan adjusts for “{}”, which nobody has: no column of that name came with the people, and no question asks it.</source>
-   <translation type="unfinished" />
+   <translation>تضبط الخطة أثر «⁨{}⁩»، ولا أحد له ذلك: لم يأت مع الأشخاص عمود بهذا الاسم، ولا يسأل عنه سؤال.</translation>
   </message>
   <message>
    <source>Why: {}</source>
-   <translation type="unfinished" />
+   <translation>السبب: ⁨{}⁩</translation>
   </message>
   <message numerus="yes">
    <source>With %Ln amendments the fingerprint that holds now is {}.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>بلا تعديلات تسري البصمة ⁨{}⁩.</numerusform>
+    <numerusform>مع تعديل واحد تسري الآن البصمة ⁨{}⁩.</numerusform>
+    <numerusform>مع تعديلين تسري الآن البصمة ⁨{}⁩.</numerusform>
+    <numerusform>مع ⁨%Ln⁩ تعديلات تسري الآن البصمة ⁨{}⁩.</numerusform>
+    <numerusform>مع ⁨%Ln⁩ تعديلا تسري الآن البصمة ⁨{}⁩.</numerusform>
+    <numerusform>مع ⁨%Ln⁩ تعديل تسري الآن البصمة ⁨{}⁩.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Write the question first, under Question and arms.</source>
-   <translation type="unfinished" />
+   <translation>اكتب السؤال أولا، في «السؤال والأذرع».</translation>
   </message>
   <message>
    <source>{} · {} · {} · by {}</source>
-   <translation type="unfinished" />
+   <translation>⁨{}⁩ · ⁨{}⁩ · ⁨{}⁩ · بيد ⁨{}⁩</translation>
   </message>
   <message>
    <source>{}: {} before, {} now</source>
-   <translation type="unfinished" />
+   <translation>⁨{}⁩: قبلا ⁨{}⁩، الآن ⁨{}⁩</translation>
   </message>
  </context>
  <context>
@@ -4018,50 +4088,50 @@
   <name>LookButtons</name>
   <message>
    <source>Larger text (Ctrl++)</source>
-   <translation type="unfinished" />
+   <translation>نص أكبر (⁦Ctrl++⁩)</translation>
   </message>
   <message>
    <source>Light or dark (Ctrl+Shift+L)</source>
-   <translation type="unfinished" />
+   <translation>فاتح أو داكن (⁦Ctrl+Shift+L⁩)</translation>
   </message>
   <message>
    <source>Smaller text (Ctrl+−)</source>
-   <translation type="unfinished" />
+   <translation>نص أصغر (⁦Ctrl+⁩−)</translation>
   </message>
  </context>
  <context>
   <name>MainWindow</name>
   <message>
    <source>Data locked</source>
-   <translation type="unfinished" />
+   <translation>البيانات مقفلة</translation>
   </message>
   <message>
    <source>Draft</source>
-   <translation type="unfinished" />
+   <translation>مسودة</translation>
   </message>
   <message>
    <source>Everything is saved already. {}</source>
-   <translation type="unfinished" />
+   <translation>كل شيء محفوظ من قبل. ⁨{}⁩</translation>
   </message>
   <message>
    <source>New study – Pilotage</source>
-   <translation type="unfinished" />
+   <translation>دراسة جديدة – ⁦Pilotage⁩</translation>
   </message>
   <message>
    <source>Plan locked</source>
-   <translation type="unfinished" />
+   <translation>الخطة مقفلة</translation>
   </message>
   <message>
    <source>Protocol locked</source>
-   <translation type="unfinished" />
+   <translation>البروتوكول مقفل</translation>
   </message>
   <message>
    <source>Read only</source>
-   <translation type="unfinished" />
+   <translation>للقراءة فقط</translation>
   </message>
   <message>
    <source>Response of {}</source>
-   <translation type="unfinished" />
+   <translation>استجابة ⁨{}⁩</translation>
   </message>
   <message>
    <source>Saved</source>
@@ -4073,7 +4143,7 @@
   </message>
   <message>
    <source>Taken off the list</source>
-   <translation type="unfinished" />
+   <translation>أُخرج من القائمة</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -4081,15 +4151,15 @@
   </message>
   <message>
    <source>You no longer stay blinded here.</source>
-   <translation type="unfinished" />
+   <translation>لم تعد هنا تحت التعمية.</translation>
   </message>
   <message>
    <source>You stay blinded here: no allocation, no log that names arms, results on shuffled arms.</source>
-   <translation type="unfinished" />
+   <translation>تبقى هنا تحت التعمية: لا تخصيص، ولا سجل يذكر الأذرع، ونتائج على أذرع مخلوطة.</translation>
   </message>
   <message>
    <source>{} – Pilotage</source>
-   <translation type="unfinished" />
+   <translation>{} – Pilotage</translation>
   </message>
  </context>
  <context>
@@ -4111,175 +4181,189 @@
   <name>MethodCard</name>
   <message numerus="yes">
    <source>%Ln of them have fewer than the {} arms: use fewer strata, or join them.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>لا طبقة أصغر من ⁨{}⁩ أذرع.</numerusform>
+    <numerusform>طبقة واحدة فيها أقل من ⁨{}⁩ أذرع: استعمل طبقات أقل، أو اجمعها.</numerusform>
+    <numerusform>طبقتان فيهما أقل من ⁨{}⁩ أذرع: استعمل طبقات أقل، أو اجمعها.</numerusform>
+    <numerusform>%Ln طبقات فيها أقل من ⁨{}⁩ أذرع: استعمل طبقات أقل، أو اجمعها.</numerusform>
+    <numerusform>%Ln طبقة فيها أقل من ⁨{}⁩ أذرع: استعمل طبقات أقل، أو اجمعها.</numerusform>
+    <numerusform>%Ln طبقة فيها أقل من ⁨{}⁩ أذرع: استعمل طبقات أقل، أو اجمعها.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%Ln strata;</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>لا طبقات؛</numerusform>
+    <numerusform>طبقة واحدة؛</numerusform>
+    <numerusform>طبقتان؛</numerusform>
+    <numerusform>%Ln طبقات؛</numerusform>
+    <numerusform>%Ln طبقة؛</numerusform>
+    <numerusform>%Ln طبقة؛</numerusform>
+   </translation>
   </message>
   <message>
    <source>Are joined within {}</source>
-   <translation type="unfinished" />
+   <translation>تُجمع معا داخل ⁨{}⁩</translation>
   </message>
   <message>
    <source>Block sizes</source>
-   <translation type="unfinished" />
+   <translation>أحجام الكتل</translation>
   </message>
   <message>
    <source>Cells too small for every arm</source>
-   <translation type="unfinished" />
+   <translation>خلايا أصغر من أن تكفي كل ذراع</translation>
   </message>
   <message>
    <source>Chance of the arm behind</source>
-   <translation type="unfinished" />
+   <translation>فرصة الذراع المتأخرة</translation>
   </message>
   <message>
    <source>Days left out after a change</source>
-   <translation type="unfinished" />
+   <translation>الأيام المتروكة بعد تغيير</translation>
   </message>
   <message>
    <source>Drawn plainly at first</source>
-   <translation type="unfinished" />
+   <translation>قرعة بسيطة في البداية</translation>
   </message>
   <message>
    <source>Each arm gets its share within every one of them.</source>
-   <translation type="unfinished" />
+   <translation>تأخذ كل ذراع حصتها في كل واحدة منها.</translation>
   </message>
   <message>
    <source>Empty: 2, 3 and 4 times the shares.</source>
-   <translation type="unfinished" />
+   <translation>فارغ: ⁦2⁩ و⁦3⁩ و⁦4⁩ أمثال الحصص.</translation>
   </message>
   <message>
    <source>Empty: any.</source>
-   <translation type="unfinished" />
+   <translation>فارغ: أي مسافة.</translation>
   </message>
   <message>
    <source>Empty: the usual one.</source>
-   <translation type="unfinished" />
+   <translation>فارغ: المعتاد.</translation>
   </message>
   <message>
    <source>How they are matched</source>
-   <translation type="unfinished" />
+   <translation>كيف يُقرنون</translation>
   </message>
   <message>
    <source>Imbalance is measured by</source>
-   <translation type="unfinished" />
+   <translation>يقاس عدم التوازن بـ</translation>
   </message>
   <message>
    <source>In the order of</source>
-   <translation type="unfinished" />
+   <translation>بترتيب</translation>
   </message>
   <message>
    <source>Largest differences</source>
-   <translation type="unfinished" />
+   <translation>أكبر الفروق</translation>
   </message>
   <message>
    <source>Largest distance in a pair</source>
-   <translation type="unfinished" />
+   <translation>أكبر مسافة في الزوج</translation>
   </message>
   <message>
    <source>One arm may lead by</source>
-   <translation type="unfinished" />
+   <translation>أقصى تقدم لذراع</translation>
   </message>
   <message>
    <source>One for each, 0 for none; or empty.</source>
-   <translation type="unfinished" />
+   <translation>واحد لكل منها، و⁦0⁩ لعدم التحديد؛ أو فارغ.</translation>
   </message>
   <message>
    <source>One for each, or empty: all alike.</source>
-   <translation type="unfinished" />
+   <translation>واحد لكل منها، أو فارغ: متساوية.</translation>
   </message>
   <message>
    <source>People, one by one</source>
-   <translation type="unfinished" />
+   <translation>أشخاص، واحدا واحدا</translation>
   </message>
   <message>
    <source>Places</source>
-   <translation type="unfinished" />
+   <translation>الأماكن</translation>
   </message>
   <message>
    <source>Procedure</source>
-   <translation type="unfinished" />
+   <translation>الإجراء</translation>
   </message>
   <message>
    <source>Rounds after the last start</source>
-   <translation type="unfinished" />
+   <translation>المرات بعد آخر بداية</translation>
   </message>
   <message>
    <source>Rounds before the first start</source>
-   <translation type="unfinished" />
+   <translation>المرات قبل أول بداية</translation>
   </message>
   <message>
    <source>Rounds from step to step</source>
-   <translation type="unfinished" />
+   <translation>المرات من مرحلة إلى مرحلة</translation>
   </message>
   <message>
    <source>Rounds left out after a start</source>
-   <translation type="unfinished" />
+   <translation>المرات المتروكة بعد بداية</translation>
   </message>
   <message>
    <source>Share of divisions kept</source>
-   <translation type="unfinished" />
+   <translation>نسبة القسمات المبقاة</translation>
   </message>
   <message>
    <source>Share of draws accepted</source>
-   <translation type="unfinished" />
+   <translation>نسبة القرعات المقبولة</translation>
   </message>
   <message>
    <source>Shares treated in the groups</source>
-   <translation type="unfinished" />
+   <translation>نسب من يحصلون عليه في المجموعات</translation>
   </message>
   <message>
    <source>Stand in the way of the draw</source>
-   <translation type="unfinished" />
+   <translation>تمنع القرعة</translation>
   </message>
   <message>
    <source>Strata</source>
-   <translation type="unfinished" />
+   <translation>الطبقات</translation>
   </message>
   <message>
    <source>Their codes</source>
-   <translation type="unfinished" />
+   <translation>رموزها</translation>
   </message>
   <message>
    <source>Those left over in the strata</source>
-   <translation type="unfinished" />
+   <translation>الباقون في الطبقات</translation>
   </message>
   <message>
    <source>To be alike in the arms</source>
-   <translation type="unfinished" />
+   <translation>ما يتشابه في الأذرع</translation>
   </message>
   <message>
    <source>Trying the draw on the people there are…</source>
-   <translation type="unfinished" />
+   <translation>تجربة القرعة على الأشخاص الموجودين…</translation>
   </message>
   <message>
    <source>Weights</source>
-   <translation type="unfinished" />
+   <translation>الأوزان</translation>
   </message>
   <message>
    <source>What is drawn</source>
-   <translation type="unfinished" />
+   <translation>ما تُجرى عليه القرعة</translation>
   </message>
   <message>
    <source>Whole groups</source>
-   <translation type="unfinished" />
+   <translation>مجموعات كاملة</translation>
   </message>
   <message>
    <source>groups</source>
-   <translation type="unfinished" />
+   <translation>مجموعات</translation>
   </message>
   <message>
    <source>people</source>
-   <translation type="unfinished" />
+   <translation>أشخاص</translation>
   </message>
   <message>
    <source>the smallest, {}, has {} {}.</source>
-   <translation type="unfinished" />
+   <translation>أصغرها ⁨{}⁩، وفيها ⁨{}⁩ ⁨{}⁩.</translation>
   </message>
   <message>
    <source>{} cells were joined to make them.</source>
-   <translation type="unfinished" />
+   <translation>جُمعت ⁨{}⁩ من الخلايا لتكوينها.</translation>
   </message>
  </context>
  <context>
@@ -4317,29 +4401,36 @@
   <name>MonitorPage</name>
   <message>
    <source>Monitor</source>
-   <translation type="unfinished" />
+   <translation>المتابعة</translation>
   </message>
   <message>
    <source>Parts of the field work</source>
-   <translation type="unfinished" />
+   <translation>أقسام العمل الميداني</translation>
   </message>
  </context>
  <context>
   <name>NamesField</name>
   <message>
    <source>No facts yet: bring people with columns first.</source>
-   <translation type="unfinished" />
+   <translation>لا معلومات بعد: أحضر أولا أشخاصا مع أعمدة.</translation>
   </message>
   <message>
    <source>{}: {}</source>
-   <translation type="unfinished" />
+   <translation>{}: {}</translation>
   </message>
  </context>
  <context>
   <name>NavRail</name>
   <message numerus="yes">
    <source>{}, %Ln need a decision</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>⁨{}⁩، لا شيء يحتاج إلى قرار</numerusform>
+    <numerusform>⁨{}⁩، واحد يحتاج إلى قرار</numerusform>
+    <numerusform>⁨{}⁩، اثنان يحتاجان إلى قرار</numerusform>
+    <numerusform>⁨{}⁩، ⁨%Ln⁩ تحتاج إلى قرار</numerusform>
+    <numerusform>⁨{}⁩، ⁨%Ln⁩ تحتاج إلى قرار</numerusform>
+    <numerusform>⁨{}⁩، ⁨%Ln⁩ تحتاج إلى قرار</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -4421,90 +4512,90 @@
   </message>
   <message>
    <source>Back to Start  Esc</source>
-   <translation type="unfinished" />
+   <translation>العودة إلى البداية  ⁦Esc⁩</translation>
   </message>
   <message>
    <source>Change folder…</source>
-   <translation type="unfinished" />
+   <translation>تغيير المجلد…</translation>
   </message>
   <message>
    <source>Choose a template.</source>
-   <translation type="unfinished" />
+   <translation>اختر قالبا.</translation>
   </message>
   <message>
    <source>Create the study</source>
-   <translation type="unfinished" />
+   <translation>إنشاء الدراسة</translation>
   </message>
   <message>
    <source>Enter a name for the study.</source>
-   <translation type="unfinished" />
+   <translation>اكتب اسما للدراسة.</translation>
   </message>
   <message>
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>المجلد</translation>
   </message>
   <message>
    <source>Name of the study</source>
-   <translation type="unfinished" />
+   <translation>اسم الدراسة</translation>
   </message>
   <message>
    <source>New study</source>
-   <translation type="unfinished" />
+   <translation>دراسة جديدة</translation>
   </message>
   <message>
    <source>Passphrase (may stay empty)</source>
-   <translation type="unfinished" />
+   <translation>عبارة السر (يجوز تركها فارغة)</translation>
   </message>
   <message>
    <source>Saved as {} in {}</source>
-   <translation type="unfinished" />
+   <translation>تُحفظ باسم ⁨{}⁩ في ⁨{}⁩</translation>
   </message>
   <message>
    <source>Template</source>
-   <translation type="unfinished" />
+   <translation>القالب</translation>
   </message>
   <message>
    <source>The two passphrases differ. Type the same one twice.</source>
-   <translation type="unfinished" />
+   <translation>عبارتا السر مختلفتان. اكتب العبارة نفسها مرتين.</translation>
   </message>
   <message>
    <source>With a passphrase the whole file is encrypted. Nobody can open it without.</source>
-   <translation type="unfinished" />
+   <translation>مع عبارة سر يُشفَّر الملف كله. ولا يفتحه أحد من دونها.</translation>
   </message>
   <message>
    <source>You will get: {} arms, {} waves, {} instruments, {} outcomes and a draft analysis plan.</source>
-   <translation type="unfinished" />
+   <translation>ستحصل على: ⁨{}⁩ من الأذرع، ⁨{}⁩ من الجولات، ⁨{}⁩ من الأدوات، ⁨{}⁩ من النتائج المقيسة، ومسودة خطة تحليل.</translation>
   </message>
  </context>
  <context>
   <name>NextForm</name>
   <message>
    <source>Consent is signed</source>
-   <translation type="unfinished" />
+   <translation>الموافقة موقّعة</translation>
   </message>
   <message>
    <source>Eligible: every criterion was checked</source>
-   <translation type="unfinished" />
+   <translation>مستوف للشروط: فُحص كل معيار</translation>
   </message>
   <message>
    <source>Hide</source>
-   <translation type="unfinished" />
+   <translation>إخفاء</translation>
   </message>
   <message>
    <source>ID of the person who is here</source>
-   <translation type="unfinished" />
+   <translation>معرّف الشخص الحاضر</translation>
   </message>
   <message>
    <source>Position {}, taken for good</source>
-   <translation type="unfinished" />
+   <translation>الموضع ⁨{}⁩، أُخذ نهائيا</translation>
   </message>
   <message>
    <source>Reveal next</source>
-   <translation type="unfinished" />
+   <translation>كشف التالي</translation>
   </message>
   <message>
    <source>Revealed by</source>
-   <translation type="unfinished" />
+   <translation>كشفه</translation>
   </message>
  </context>
  <context>
@@ -4534,41 +4625,41 @@
   <name>NumberField</name>
   <message>
    <source>Enter a number, for example 0.8.</source>
-   <translation type="unfinished" />
+   <translation>اكتب عددا، مثل ⁦0.8⁩.</translation>
   </message>
   <message>
    <source>Enter a whole number, for example 4.</source>
-   <translation type="unfinished" />
+   <translation>اكتب عددا صحيحا، مثل ⁦4⁩.</translation>
   </message>
  </context>
  <context>
   <name>NumbersField</name>
   <message>
    <source>Enter numbers with spaces between, for example {}.</source>
-   <translation type="unfinished" />
+   <translation>اكتب أعدادا تفصل بينها مسافات، مثل ⁨{}⁩.</translation>
   </message>
  </context>
  <context>
   <name>ObservePage</name>
   <message>
    <source>Checklist</source>
-   <translation type="unfinished" />
+   <translation>قائمة التحقق</translation>
   </message>
   <message>
    <source>End  Ctrl+Enter</source>
-   <translation type="unfinished" />
+   <translation>إنهاء  ⁦Ctrl+Enter⁩</translation>
   </message>
   <message>
    <source>Events; each press counts one</source>
-   <translation type="unfinished" />
+   <translation>الأحداث؛ كل ضغطة تعدّ واحدا</translation>
   </message>
   <message>
    <source>Go on  Space</source>
-   <translation type="unfinished" />
+   <translation>متابعة  ⁦Space⁩</translation>
   </message>
   <message>
    <source>Goes on</source>
-   <translation type="unfinished" />
+   <translation>يتابع</translation>
   </message>
   <message>
    <source>Log</source>
@@ -4576,23 +4667,23 @@
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>توقف مؤقت</translation>
   </message>
   <message>
    <source>Pause  Space</source>
-   <translation type="unfinished" />
+   <translation>توقف مؤقت  ⁦Space⁩</translation>
   </message>
   <message>
    <source>Paused {:.0f} s: the computer slept.</source>
-   <translation type="unfinished" />
+   <translation>توقف ⁨{:.0f}⁩ ث: نام الحاسوب.</translation>
   </message>
   <message>
    <source>Paused {} s, computer slept</source>
-   <translation type="unfinished" />
+   <translation>توقف ⁨{}⁩ ث، نام الحاسوب</translation>
   </message>
   <message>
    <source>Point</source>
-   <translation type="unfinished" />
+   <translation>النقطة</translation>
   </message>
   <message>
    <source>Save and exit</source>
@@ -4600,15 +4691,15 @@
   </message>
   <message>
    <source>State ends</source>
-   <translation type="unfinished" />
+   <translation>تنتهي الحالة</translation>
   </message>
   <message>
    <source>States, one at a time; Shift and its letter ends one</source>
-   <translation type="unfinished" />
+   <translation>الحالات، واحدة في كل مرة؛ ⁦Shift⁩ مع حرفها ينهيها</translation>
   </message>
   <message>
    <source>Still to tick: {}</source>
-   <translation type="unfinished" />
+   <translation>بقي للتأشير: ⁨{}⁩</translation>
   </message>
   <message>
    <source>TEST: kept out of the results</source>
@@ -4616,7 +4707,7 @@
   </message>
   <message>
    <source>Ticked</source>
-   <translation type="unfinished" />
+   <translation>مؤشَّر</translation>
   </message>
   <message>
    <source>Time</source>
@@ -4624,80 +4715,87 @@
   </message>
   <message>
    <source>{} starts</source>
-   <translation type="unfinished" />
+   <translation>يبدأ ⁨{}⁩</translation>
   </message>
  </context>
  <context>
   <name>Openings</name>
   <message numerus="yes">
    <source>%Ln people</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>لا أحد</numerusform>
+    <numerusform>شخص واحد</numerusform>
+    <numerusform>شخصان</numerusform>
+    <numerusform>%Ln أشخاص</numerusform>
+    <numerusform>%Ln شخصا</numerusform>
+    <numerusform>%Ln شخص</numerusform>
+   </translation>
   </message>
   <message>
    <source>Copying the demo study</source>
-   <translation type="unfinished" />
+   <translation>نسخ الدراسة النموذجية</translation>
   </message>
   <message>
    <source>Making {}</source>
-   <translation type="unfinished" />
+   <translation>إنشاء ⁨{}⁩</translation>
   </message>
   <message>
    <source>Opening {}</source>
-   <translation type="unfinished" />
+   <translation>فتح ⁨{}⁩</translation>
   </message>
  </context>
  <context>
   <name>OutcomeModel</name>
   <message>
    <source>Interval</source>
-   <translation type="unfinished" />
+   <translation>الفترة</translation>
   </message>
   <message>
    <source>Matters</source>
-   <translation type="unfinished" />
+   <translation>المهم</translation>
   </message>
   <message>
    <source>Measured at</source>
-   <translation type="unfinished" />
+   <translation>تقاس في</translation>
   </message>
   <message>
    <source>Outcome</source>
-   <translation type="unfinished" />
+   <translation>النتيجة المقيسة</translation>
   </message>
   <message>
    <source>Role</source>
-   <translation type="unfinished" />
+   <translation>الدور</translation>
   </message>
  </context>
  <context>
   <name>OutcomeSheet</name>
   <message>
    <source>A difference that matters</source>
-   <translation type="unfinished" />
+   <translation>الفرق المهم</translation>
   </message>
   <message>
    <source>Adjusted for, besides the baseline</source>
-   <translation type="unfinished" />
+   <translation>الضبط، مع القياس القبلي</translation>
   </message>
   <message>
    <source>Amend…</source>
-   <translation type="unfinished" />
+   <translation>تعديل…</translation>
   </message>
   <message>
    <source>Baseline</source>
-   <translation type="unfinished" />
+   <translation>القياس القبلي</translation>
   </message>
   <message>
    <source>Better is</source>
-   <translation type="unfinished" />
+   <translation>الأفضل</translation>
   </message>
   <message>
    <source>Dimension</source>
-   <translation type="unfinished" />
+   <translation>البعد</translation>
   </message>
   <message>
    <source>Enter a number above 0, for example 0.4, or leave it empty.</source>
-   <translation type="unfinished" />
+   <translation>اكتب عددا أكبر من ⁦0⁩، مثل ⁦0.4⁩، أو اتركه فارغا.</translation>
   </message>
   <message>
    <source>From</source>
@@ -4705,7 +4803,7 @@
   </message>
   <message>
    <source>Give the outcome a name.</source>
-   <translation type="unfinished" />
+   <translation>سمّ النتيجة المقيسة.</translation>
   </message>
   <message>
    <source>Keep</source>
@@ -4713,7 +4811,7 @@
   </message>
   <message>
    <source>Measured at</source>
-   <translation type="unfinished" />
+   <translation>تقاس في</translation>
   </message>
   <message>
    <source>Name</source>
@@ -4721,70 +4819,70 @@
   </message>
   <message>
    <source>Role</source>
-   <translation type="unfinished" />
+   <translation>الدور</translation>
   </message>
   <message>
    <source>The protocol is locked: what you change here becomes an amendment.</source>
-   <translation type="unfinished" />
+   <translation>البروتوكول مقفل: ما تغيره هنا يصير تعديلا.</translation>
   </message>
   <message>
    <source>Values are</source>
-   <translation type="unfinished" />
+   <translation>القيم</translation>
   </message>
   <message>
    <source>a pilot, a cost, a norm</source>
-   <translation type="unfinished" />
+   <translation>دراسة تمهيدية، كلفة، معيار</translation>
   </message>
   <message>
    <source>because</source>
-   <translation type="unfinished" />
+   <translation>لأن</translation>
   </message>
   <message>
    <source>empty: interval only</source>
-   <translation type="unfinished" />
+   <translation>فارغ: الفترة فقط</translation>
   </message>
   <message>
    <source>not yet chosen</source>
-   <translation type="unfinished" />
+   <translation>لم يُختر بعد</translation>
   </message>
   <message>
    <source>{}: {}</source>
-   <translation type="unfinished" />
+   <translation>{}: {}</translation>
   </message>
  </context>
  <context>
   <name>OutcomesTab</name>
   <message>
    <source>Add an outcome</source>
-   <translation type="unfinished" />
+   <translation>إضافة نتيجة مقيسة</translation>
   </message>
   <message>
    <source>Add outcome</source>
-   <translation type="unfinished" />
+   <translation>إضافة نتيجة</translation>
   </message>
   <message>
    <source>Ctrl+Enter</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+Enter</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Delete</translation>
   </message>
   <message>
    <source>Intervals: {} main at {} each, so that together they hold at 95 %; the others at 95 % each.</source>
-   <translation type="unfinished" />
+   <translation>الفترات: ⁨{}⁩ رئيسية عند ⁨{}⁩ لكل منها، فتصح معا عند ⁦95 %⁩؛ والأخرى عند ⁦95 %⁩ لكل منها.</translation>
   </message>
   <message>
    <source>Make main, or not</source>
-   <translation type="unfinished" />
+   <translation>جعلها رئيسية، أو لا</translation>
   </message>
   <message>
    <source>No instrument has a score yet. Add one under Instruments first.</source>
-   <translation type="unfinished" />
+   <translation>لا أداة لها درجة بعد. أضف درجة في الأدوات أولا.</translation>
   </message>
   <message>
    <source>No outcome yet. Choose one thing that would tell you it worked.</source>
-   <translation type="unfinished" />
+   <translation>لا نتيجة مقيسة بعد. اختر شيئا واحدا يدلك على أنه نجح.</translation>
   </message>
   <message>
    <source>Outcomes</source>
@@ -4792,15 +4890,15 @@
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>إزالة</translation>
   </message>
   <message>
    <source>Remove the outcome</source>
-   <translation type="unfinished" />
+   <translation>إزالة النتيجة المقيسة</translation>
   </message>
   <message>
    <source>Space: main or not · Alt+↑ ↓: move</source>
-   <translation type="unfinished" />
+   <translation>⁦Space⁩: رئيسية أو لا · ⁦Alt+⁩↑ ↓: نقل</translation>
   </message>
  </context>
  <context>
@@ -4825,115 +4923,143 @@
   <name>OverviewPage</name>
   <message numerus="yes">
    <source>%Ln groups</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>لا مجموعات</numerusform>
+    <numerusform>مجموعة واحدة</numerusform>
+    <numerusform>مجموعتان</numerusform>
+    <numerusform>%Ln مجموعات</numerusform>
+    <numerusform>%Ln مجموعة</numerusform>
+    <numerusform>%Ln مجموعة</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%Ln interviews are in progress</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>لا مقابلات قيد التنفيذ</numerusform>
+    <numerusform>مقابلة واحدة قيد التنفيذ</numerusform>
+    <numerusform>مقابلتان قيد التنفيذ</numerusform>
+    <numerusform>%Ln مقابلات قيد التنفيذ</numerusform>
+    <numerusform>%Ln مقابلة قيد التنفيذ</numerusform>
+    <numerusform>%Ln مقابلة قيد التنفيذ</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%Ln people</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>لا أحد</numerusform>
+    <numerusform>شخص واحد</numerusform>
+    <numerusform>شخصان</numerusform>
+    <numerusform>%Ln أشخاص</numerusform>
+    <numerusform>%Ln شخصا</numerusform>
+    <numerusform>%Ln شخص</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%Ln people have not answered</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>أجاب الجميع</numerusform>
+    <numerusform>شخص واحد لم يجب</numerusform>
+    <numerusform>شخصان لم يجيبا</numerusform>
+    <numerusform>%Ln أشخاص لم يجيبوا</numerusform>
+    <numerusform>%Ln شخصا لم يجيبوا</numerusform>
+    <numerusform>%Ln شخص لم يجيبوا</numerusform>
+   </translation>
   </message>
   <message>
    <source>A study made from a template brings its design with it.</source>
-   <translation type="unfinished" />
+   <translation>الدراسة المنشأة من قالب تحمل تصميمها معها.</translation>
   </message>
   <message>
    <source>Add an instrument: the questions this study asks.</source>
-   <translation type="unfinished" />
+   <translation>أضف أداة: الأسئلة التي تطرحها هذه الدراسة.</translation>
   </message>
   <message>
    <source>Add the people who take part.</source>
-   <translation type="unfinished" />
+   <translation>أضف الأشخاص المشاركين.</translation>
   </message>
   <message>
    <source>Allocated</source>
-   <translation type="unfinished" />
+   <translation>تم التخصيص</translation>
   </message>
   <message>
    <source>Answers by wave</source>
-   <translation type="unfinished" />
+   <translation>الإجابات بحسب الجولة</translation>
   </message>
   <message>
    <source>Bring an XLSForm, or make the study from a template, which has its own.</source>
-   <translation type="unfinished" />
+   <translation>أحضر ⁦XLSForm⁩، أو أنشئ الدراسة من قالب له أدواته.</translation>
   </message>
   <message>
    <source>Collected</source>
-   <translation type="unfinished" />
+   <translation>تم الجمع</translation>
   </message>
   <message>
    <source>Data locked</source>
-   <translation type="unfinished" />
+   <translation>البيانات مقفلة</translation>
   </message>
   <message>
    <source>Describe the design: arms, waves and what is asked at each.</source>
-   <translation type="unfinished" />
+   <translation>صف التصميم: الأذرع والجولات وما يُسأل في كل منها.</translation>
   </message>
   <message>
    <source>Draw who is in which arm.</source>
-   <translation type="unfinished" />
+   <translation>حدد بالقرعة من في أي ذراع.</translation>
   </message>
   <message>
    <source>Each goes on at the question where it was left.</source>
-   <translation type="unfinished" />
+   <translation>تتابع كل منها من السؤال الذي تُركت عنده.</translation>
   </message>
   <message>
    <source>Everybody has answered at every wave.</source>
-   <translation type="unfinished" />
+   <translation>أجاب الجميع في كل جولة.</translation>
   </message>
   <message>
    <source>Everybody has answered before and after. Read the change.</source>
-   <translation type="unfinished" />
+   <translation>أجاب الجميع قبلا وبعدا. اقرأ التغير.</translation>
   </message>
   <message>
    <source>Go to Collect</source>
-   <translation type="unfinished" />
+   <translation>الانتقال إلى الجمع</translation>
   </message>
   <message>
    <source>Go to Instruments</source>
-   <translation type="unfinished" />
+   <translation>الانتقال إلى الأدوات</translation>
   </message>
   <message>
    <source>Go to People</source>
-   <translation type="unfinished" />
+   <translation>الانتقال إلى الأشخاص</translation>
   </message>
   <message>
    <source>Go to Plan</source>
-   <translation type="unfinished" />
+   <translation>الانتقال إلى الخطة</translation>
   </message>
   <message>
    <source>Go to Results</source>
-   <translation type="unfinished" />
+   <translation>الانتقال إلى النتائج</translation>
   </message>
   <message>
    <source>Life of the study</source>
-   <translation type="unfinished" />
+   <translation>مراحل الدراسة</translation>
   </message>
   <message>
    <source>Next step</source>
-   <translation type="unfinished" />
+   <translation>الخطوة التالية</translation>
   </message>
   <message>
    <source>Nobody is compared with anybody, so nothing has to be locked first.</source>
-   <translation type="unfinished" />
+   <translation>لا مقارنة بين أحد وأحد، فلا شيء يلزم إقفاله أولا.</translation>
   </message>
   <message>
    <source>Only then may an allocation be revealed.</source>
-   <translation type="unfinished" />
+   <translation>ولا يجوز كشف التخصيص إلا بعد ذلك.</translation>
   </message>
   <message>
    <source>Overview</source>
-   <translation type="unfinished" />
+   <translation>نظرة عامة</translation>
   </message>
   <message>
    <source>Paste a list of IDs; names are never needed to begin.</source>
-   <translation type="unfinished" />
+   <translation>الصق قائمة معرّفات؛ لا حاجة إلى الأسماء للبدء.</translation>
   </message>
   <message>
    <source>People</source>
@@ -4941,55 +5067,55 @@
   </message>
   <message>
    <source>Plan locked</source>
-   <translation type="unfinished" />
+   <translation>الخطة مقفلة</translation>
   </message>
   <message>
    <source>Protocol locked</source>
-   <translation type="unfinished" />
+   <translation>البروتوكول مقفل</translation>
   </message>
   <message>
    <source>Read the plan through and lock the protocol.</source>
-   <translation type="unfinished" />
+   <translation>اقرأ الخطة كلها وأقفل البروتوكول.</translation>
   </message>
   <message>
    <source>Results</source>
-   <translation type="unfinished" />
+   <translation>النتائج</translation>
   </message>
   <message>
    <source>Results open once the data are locked.</source>
-   <translation type="unfinished" />
+   <translation>تُفتح النتائج بعد إقفال البيانات.</translation>
   </message>
   <message>
    <source>Sealed at once, with a commitment anybody can check.</source>
-   <translation type="unfinished" />
+   <translation>يُختم فورا، بالتزام يمكن لأي أحد أن يتحقق منه.</translation>
   </message>
   <message>
    <source>The allocation is sealed. Reveal it when the programme begins.</source>
-   <translation type="unfinished" />
+   <translation>التخصيص مختوم. اكشفه حين يبدأ البرنامج.</translation>
   </message>
   <message>
    <source>The analysis is exactly the one that was fixed before anybody saw an arm.</source>
-   <translation type="unfinished" />
+   <translation>التحليل هو تماما ما ثبت قبل أن يرى أحد ذراعا.</translation>
   </message>
   <message>
    <source>The baseline is in: lock the analysis plan.</source>
-   <translation type="unfinished" />
+   <translation>تم القياس القبلي: أقفل خطة التحليل.</translation>
   </message>
   <message>
    <source>The class</source>
-   <translation type="unfinished" />
+   <translation>الصف</translation>
   </message>
   <message>
    <source>The data are locked. Run the plan and read what was found.</source>
-   <translation type="unfinished" />
+   <translation>البيانات مقفلة. شغّل الخطة واقرأ ما وُجد.</translation>
   </message>
   <message>
    <source>Until then every interview is a TEST; after it, interviews count.</source>
-   <translation type="unfinished" />
+   <translation>حتى ذلك الحين كل مقابلة اختبار؛ وبعده تُحسب المقابلات.</translation>
   </message>
   <message>
    <source>Until then nobody sees who is in which arm.</source>
-   <translation type="unfinished" />
+   <translation>حتى ذلك الحين لا يرى أحد من في أي ذراع.</translation>
   </message>
   <message>
    <source>{} of {}</source>
@@ -5011,15 +5137,15 @@
   <name>Palette</name>
   <message>
    <source>A place, an action, an instrument, a group or a person</source>
-   <translation type="unfinished" />
+   <translation>مكان أو أمر أو أداة أو مجموعة أو شخص</translation>
   </message>
   <message>
    <source>Find or do</source>
-   <translation type="unfinished" />
+   <translation>بحث أو تنفيذ</translation>
   </message>
   <message>
    <source>What matches</source>
-   <translation type="unfinished" />
+   <translation>ما يطابق</translation>
   </message>
  </context>
  <context>
@@ -5085,34 +5211,34 @@
   </message>
   <message>
    <source>Open the study</source>
-   <translation type="unfinished" />
+   <translation>فتح الدراسة</translation>
   </message>
   <message>
    <source>Open {}</source>
-   <translation type="unfinished" />
+   <translation>فتح ⁨{}⁩</translation>
   </message>
   <message>
    <source>Passphrase</source>
-   <translation type="unfinished" />
+   <translation>عبارة السر</translation>
   </message>
   <message>
    <source>Passphrase of {}</source>
-   <translation type="unfinished" />
+   <translation>عبارة سر ⁨{}⁩</translation>
   </message>
   <message>
    <source>This study has a passphrase</source>
-   <translation type="unfinished" />
+   <translation>لهذه الدراسة عبارة سر</translation>
   </message>
  </context>
  <context>
   <name>PdfView</name>
   <message>
    <source>Page {} of {}</source>
-   <translation type="unfinished" />
+   <translation>الصفحة ⁨{}⁩ من ⁨{}⁩</translation>
   </message>
   <message>
    <source>Pages of the document</source>
-   <translation type="unfinished" />
+   <translation>صفحات الوثيقة</translation>
   </message>
  </context>
  <context>
@@ -5263,11 +5389,18 @@
   <name>PeoplePage</name>
   <message numerus="yes">
    <source>%Ln people</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>لا أحد</numerusform>
+    <numerusform>شخص واحد</numerusform>
+    <numerusform>شخصان</numerusform>
+    <numerusform>%Ln أشخاص</numerusform>
+    <numerusform>%Ln شخصا</numerusform>
+    <numerusform>%Ln شخص</numerusform>
+   </translation>
   </message>
   <message>
    <source>Add people</source>
-   <translation type="unfinished" />
+   <translation>إضافة أشخاص</translation>
   </message>
   <message>
    <source>All</source>
@@ -5279,7 +5412,7 @@
   </message>
   <message>
    <source>Find people</source>
-   <translation type="unfinished" />
+   <translation>البحث عن أشخاص</translation>
   </message>
   <message>
    <source>Group</source>
@@ -5295,23 +5428,23 @@
   </message>
   <message>
    <source>ID, name or group</source>
-   <translation type="unfinished" />
+   <translation>المعرّف أو الاسم أو المجموعة</translation>
   </message>
   <message>
    <source>No names were entered in this study: people are known by their IDs alone.</source>
-   <translation type="unfinished" />
+   <translation>لم تُدخل أسماء في هذه الدراسة: يُعرف الأشخاص بمعرّفاتهم وحدها.</translation>
   </message>
   <message>
    <source>No people yet</source>
-   <translation type="unfinished" />
+   <translation>لا أشخاص بعد</translation>
   </message>
   <message>
    <source>Parts of this place</source>
-   <translation type="unfinished" />
+   <translation>أقسام هذا المكان</translation>
   </message>
   <message>
    <source>Paste a list of IDs for the people you will meet.</source>
-   <translation type="unfinished" />
+   <translation>الصق قائمة معرّفات الأشخاص الذين ستلقاهم.</translation>
   </message>
   <message>
    <source>People</source>
@@ -5323,7 +5456,7 @@
   </message>
   <message>
    <source>{:,} of {}</source>
-   <translation type="unfinished" />
+   <translation>⁨{:,}⁩ من ⁨{}⁩</translation>
   </message>
  </context>
  <context>
@@ -5376,19 +5509,33 @@
   </message>
   <message>
    <source>Close  Esc</source>
-   <translation type="unfinished" />
+   <translation>إغلاق  ⁦Esc⁩</translation>
   </message>
   <message numerus="yes">
    <source>Counted as left and missing; %Ln responses are taken back.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>يُعدّ مغادرا ومفقودا؛ ولا استجابات لإبطالها.</numerusform>
+    <numerusform>يُعدّ مغادرا ومفقودا؛ وتُبطل استجابة واحدة.</numerusform>
+    <numerusform>يُعدّ مغادرا ومفقودا؛ وتُبطل استجابتان.</numerusform>
+    <numerusform>يُعدّ مغادرا ومفقودا؛ وتُبطل ⁨%Ln⁩ استجابات.</numerusform>
+    <numerusform>يُعدّ مغادرا ومفقودا؛ وتُبطل ⁨%Ln⁩ استجابة.</numerusform>
+    <numerusform>يُعدّ مغادرا ومفقودا؛ وتُبطل ⁨%Ln⁩ استجابة.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>Counted as left; the %Ln responses given stay in the analysis.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>يُعدّ مغادرا؛ ولا استجابات له.</numerusform>
+    <numerusform>يُعدّ مغادرا؛ وتبقى استجابة واحدة في التحليل.</numerusform>
+    <numerusform>يُعدّ مغادرا؛ وتبقى استجابتان في التحليل.</numerusform>
+    <numerusform>يُعدّ مغادرا؛ وتبقى ⁨%Ln⁩ استجابات في التحليل.</numerusform>
+    <numerusform>يُعدّ مغادرا؛ وتبقى ⁨%Ln⁩ استجابة في التحليل.</numerusform>
+    <numerusform>يُعدّ مغادرا؛ وتبقى ⁨%Ln⁩ استجابة في التحليل.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Erase name and contacts</source>
-   <translation type="unfinished" />
+   <translation>محو الاسم ووسائل الاتصال</translation>
   </message>
   <message>
    <source>Group</source>
@@ -5396,74 +5543,74 @@
   </message>
   <message>
    <source>Leaves the study</source>
-   <translation type="unfinished" />
+   <translation>يغادر الدراسة</translation>
   </message>
   <message>
    <source>Left the study. No name is kept.</source>
-   <translation type="unfinished" />
+   <translation>غادر الدراسة. لا يُحفظ اسم.</translation>
   </message>
   <message>
    <source>Left. Was enrolled on {}</source>
-   <translation type="unfinished" />
+   <translation>غادر. كان تسجيله في ⁨{}⁩</translation>
   </message>
   <message>
    <source>Mark as left</source>
-   <translation type="unfinished" />
+   <translation>تسجيله مغادرا</translation>
   </message>
   <message>
    <source>Name and contacts are still kept.</source>
-   <translation type="unfinished" />
+   <translation>ما زال الاسم ووسائل الاتصال محفوظة.</translation>
   </message>
   <message>
    <source>No group</source>
-   <translation type="unfinished" />
+   <translation>بلا مجموعة</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>حفظ</translation>
   </message>
   <message>
    <source>Stop asking, keep what was answered</source>
-   <translation type="unfinished" />
+   <translation>التوقف عن السؤال، وإبقاء ما أجيب عنه</translation>
   </message>
   <message>
    <source>Stop, and do not use what was answered</source>
-   <translation type="unfinished" />
+   <translation>التوقف، وعدم استعمال ما أجيب عنه</translation>
   </message>
   <message>
    <source>Takes part since {}</source>
-   <translation type="unfinished" />
+   <translation>يشارك منذ ⁨{}⁩</translation>
   </message>
   <message>
    <source>The draw is made. Whoever moves is still analysed in the arm their group was drawn to.</source>
-   <translation type="unfinished" />
+   <translation>أُجريت القرعة. ومن ينتقل يُحلَّل مع ذلك في الذراع التي وقعت لمجموعته.</translation>
   </message>
   <message>
    <source>The same, and erase name and contacts too</source>
-   <translation type="unfinished" />
+   <translation>الأمر نفسه، مع محو الاسم ووسائل الاتصال</translation>
   </message>
   <message>
    <source>Type {} to erase the name for good</source>
-   <translation type="unfinished" />
+   <translation>اكتب ⁨{}⁩ لمحو الاسم نهائيا</translation>
   </message>
   <message>
    <source>Why, in the person's own words if there are any</source>
-   <translation type="unfinished" />
+   <translation>السبب، بكلمات الشخص نفسه إن وجدت</translation>
   </message>
   <message>
    <source>{} (the draw read it)</source>
-   <translation type="unfinished" />
+   <translation>⁨{}⁩ (قرأته القرعة)</translation>
   </message>
   <message>
    <source>{}: {} of {} finished</source>
-   <translation type="unfinished" />
+   <translation>⁨{}⁩: انتهى ⁨{}⁩ من ⁨{}⁩</translation>
   </message>
  </context>
  <context>
   <name>PinEdit</name>
   <message>
    <source>PIN</source>
-   <translation type="unfinished" />
+   <translation>رمز ⁦PIN⁩</translation>
   </message>
  </context>
  <context>
@@ -5553,11 +5700,11 @@
   </message>
   <message>
    <source>Parts of the plan</source>
-   <translation type="unfinished" />
+   <translation>أقسام الخطة</translation>
   </message>
   <message>
    <source>Plan</source>
-   <translation type="unfinished" />
+   <translation>الخطة</translation>
   </message>
   <message>
    <source>Question and arms</source>
@@ -5572,7 +5719,7 @@
   <name>PlanRun</name>
   <message>
    <source>Running the plan</source>
-   <translation type="unfinished" />
+   <translation>تشغيل الخطة</translation>
   </message>
   <message>
    <source>Saved {}</source>
@@ -5588,7 +5735,7 @@
   </message>
   <message>
    <source>{} could not be written. Close it in other programs, or choose another name or folder.</source>
-   <translation type="unfinished" />
+   <translation>تعذرت كتابة ⁨{}⁩. أغلقه في البرامج الأخرى، أو اختر اسما أو مجلدا آخر.</translation>
   </message>
  </context>
  <context>
@@ -5606,19 +5753,19 @@
   <name>PracticeCard</name>
   <message>
    <source>3  Rehearse</source>
-   <translation type="unfinished" />
+   <translation>⁦3⁩  تجريب</translation>
   </message>
   <message>
    <source>Draw 1,000 times for practice</source>
-   <translation type="unfinished" />
+   <translation>إجراء القرعة ⁦1000⁩ مرة للتمرين</translation>
   </message>
   <message>
    <source>Practice</source>
-   <translation type="unfinished" />
+   <translation>تمرين</translation>
   </message>
   <message>
    <source>With a seed everybody can see. None of these is the draw, and none of them is kept.</source>
-   <translation type="unfinished" />
+   <translation>ببذرة يراها الجميع. ليست أي منها القرعة، ولا يُحفظ منها شيء.</translation>
   </message>
  </context>
  <context>
@@ -5867,15 +6014,22 @@
   </message>
   <message>
    <source>Asked {}: {}</source>
-   <translation type="unfinished" />
+   <translation>سُئل ⁨{}⁩: ⁨{}⁩</translation>
   </message>
   <message>
    <source>Decided.</source>
-   <translation type="unfinished" />
+   <translation>تقرر.</translation>
   </message>
   <message numerus="yes">
    <source>Decided. %Ln questions now apply and have no answer.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>تقرر. لا أسئلة جديدة.</numerusform>
+    <numerusform>تقرر. صار سؤال واحد منطبقا وليس له إجابة.</numerusform>
+    <numerusform>تقرر. صار سؤالان منطبقين وليس لهما إجابة.</numerusform>
+    <numerusform>تقرر. صارت ⁨%Ln⁩ أسئلة منطبقة وليس لها إجابة.</numerusform>
+    <numerusform>تقرر. صار ⁨%Ln⁩ سؤالا منطبقا وليس لها إجابة.</numerusform>
+    <numerusform>تقرر. صار ⁨%Ln⁩ سؤال منطبقا وليس لها إجابة.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Decision</source>
@@ -5895,7 +6049,7 @@
   </message>
   <message>
    <source>Noted, and copied so that you can send it to {}.</source>
-   <translation type="unfinished" />
+   <translation>سُجّل، ونُسخ كي ترسله إلى ⁨{}⁩.</translation>
   </message>
   <message>
    <source>Opening</source>
@@ -5907,7 +6061,7 @@
   </message>
   <message>
    <source>Person added twice, with other facts</source>
-   <translation type="unfinished" />
+   <translation>أضيف شخص مرتين، بمعلومات أخرى</translation>
   </message>
   <message>
    <source>Queries</source>
@@ -5915,7 +6069,7 @@
   </message>
   <message>
    <source>Second entry differs</source>
-   <translation type="unfinished" />
+   <translation>الإدخال الثاني مختلف</translation>
   </message>
   <message>
    <source>Taken back.</source>
@@ -5923,23 +6077,23 @@
   </message>
   <message>
    <source>Taken back. The query is open.</source>
-   <translation type="unfinished" />
+   <translation>أُبطل. الاستفسار مفتوح.</translation>
   </message>
   <message>
    <source>The person stays as first added. Correct group and facts under People.</source>
-   <translation type="unfinished" />
+   <translation>يبقى الشخص كما أضيف أولا. صحح المجموعة والمعلومات في الأشخاص.</translation>
   </message>
   <message>
    <source>This is about no single answer. Keep what there is, with the reason, or ask.</source>
-   <translation type="unfinished" />
+   <translation>هذا لا يخص إجابة بعينها. أبق الموجود مع السبب، أو اسأل.</translation>
   </message>
   <message>
    <source>This is about the whole response. Single answers are put right under Data.</source>
-   <translation type="unfinished" />
+   <translation>هذا يخص الاستجابة كلها. تُصحح الإجابات المفردة في البيانات.</translation>
   </message>
   <message>
    <source>Two laptops differ</source>
-   <translation type="unfinished" />
+   <translation>حاسوبان مختلفان</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -5959,7 +6113,7 @@
   </message>
   <message>
    <source>changed</source>
-   <translation type="unfinished" />
+   <translation>غُيّر</translation>
   </message>
   <message>
    <source>kept</source>
@@ -5975,7 +6129,7 @@
   </message>
   <message>
    <source>the collector</source>
-   <translation type="unfinished" />
+   <translation>جامع البيانات</translation>
   </message>
   <message>
    <source>waits for {}</source>
@@ -5983,7 +6137,7 @@
   </message>
   <message>
    <source>{}, by {}</source>
-   <translation type="unfinished" />
+   <translation>⁨{}⁩، بيد ⁨{}⁩</translation>
   </message>
  </context>
  <context>
@@ -6167,31 +6321,31 @@
   <name>QuestionTab</name>
   <message>
    <source>A draw is sealed. Give it up first, under People.</source>
-   <translation type="unfinished" />
+   <translation>توجد قرعة مختومة. اتركها أولا، في الأشخاص.</translation>
   </message>
   <message>
    <source>Among whom</source>
-   <translation type="unfinished" />
+   <translation>من تشملهم</translation>
   </message>
   <message>
    <source>Arms</source>
-   <translation type="unfinished" />
+   <translation>الأذرع</translation>
   </message>
   <message>
    <source>Help me choose a design</source>
-   <translation type="unfinished" />
+   <translation>المساعدة على اختيار تصميم</translation>
   </message>
   <message>
    <source>Kept when you leave the field.</source>
-   <translation type="unfinished" />
+   <translation>يُحفظ حين تغادر الحقل.</translation>
   </message>
   <message>
    <source>Method</source>
-   <translation type="unfinished" />
+   <translation>الطريقة</translation>
   </message>
   <message>
    <source>The protocol is locked, and this with it. Changing it takes an amendment.</source>
-   <translation type="unfinished" />
+   <translation>البروتوكول مقفل، وهذا معه. وتغييره يحتاج إلى تعديل.</translation>
   </message>
   <message>
    <source>The question, in one sentence</source>
@@ -6199,11 +6353,11 @@
   </message>
   <message>
    <source>Waves</source>
-   <translation type="unfinished" />
+   <translation>الجولات</translation>
   </message>
   <message>
    <source>Words for units</source>
-   <translation type="unfinished" />
+   <translation>أسماء الوحدات</translation>
   </message>
  </context>
  <context>
@@ -6214,19 +6368,19 @@
   </message>
   <message>
    <source>1 Here</source>
-   <translation type="unfinished" />
+   <translation>⁦1⁩ هنا</translation>
   </message>
   <message>
    <source>1 keep the answer here · 2 take the one in the file · 3 leave it as a query. Down goes on.</source>
-   <translation type="unfinished" />
+   <translation>⁦1⁩ إبقاء الإجابة هنا · ⁦2⁩ أخذ التي في الملف · ⁦3⁩ تركها استفسارا. السهم إلى الأسفل يتابع.</translation>
   </message>
   <message>
    <source>2 In the file</source>
-   <translation type="unfinished" />
+   <translation>⁦2⁩ في الملف</translation>
   </message>
   <message>
    <source>Already here, same {:,}</source>
-   <translation type="unfinished" />
+   <translation>موجودة هنا ومتطابقة ⁨{:,}⁩</translation>
   </message>
   <message>
    <source>Decision</source>
@@ -6234,19 +6388,19 @@
   </message>
   <message>
    <source>Differ {:,}</source>
-   <translation type="unfinished" />
+   <translation>مختلفة ⁨{:,}⁩</translation>
   </message>
   <message>
    <source>Differences</source>
-   <translation type="unfinished" />
+   <translation>الفروق</translation>
   </message>
   <message>
    <source>New people {:,}</source>
-   <translation type="unfinished" />
+   <translation>أشخاص جدد ⁨{:,}⁩</translation>
   </message>
   <message>
    <source>New responses {:,}</source>
-   <translation type="unfinished" />
+   <translation>استجابات جديدة ⁨{:,}⁩</translation>
   </message>
   <message>
    <source>Person</source>
@@ -6258,23 +6412,23 @@
   </message>
   <message>
    <source>Receive nothing</source>
-   <translation type="unfinished" />
+   <translation>عدم استلام شيء</translation>
   </message>
   <message>
    <source>Receive {:,}</source>
-   <translation type="unfinished" />
+   <translation>استلام ⁨{:,}⁩</translation>
   </message>
   <message>
    <source>Receive {:,}, leave {:,} as queries</source>
-   <translation type="unfinished" />
+   <translation>استلام ⁨{:,}⁩، وترك ⁨{:,}⁩ استفسارات</translation>
   </message>
   <message>
    <source>Receiving {}</source>
-   <translation type="unfinished" />
+   <translation>استلام ⁨{}⁩</translation>
   </message>
   <message>
    <source>Unfinished there {:,}</source>
-   <translation type="unfinished" />
+   <translation>غير منتهية هناك ⁨{:,}⁩</translation>
   </message>
   <message>
    <source>Wave</source>
@@ -6282,136 +6436,136 @@
   </message>
   <message>
    <source>keep here</source>
-   <translation type="unfinished" />
+   <translation>إبقاء هنا</translation>
   </message>
   <message>
    <source>query</source>
-   <translation type="unfinished" />
+   <translation>استفسار</translation>
   </message>
   <message>
    <source>take file</source>
-   <translation type="unfinished" />
+   <translation>أخذ الملف</translation>
   </message>
  </context>
  <context>
   <name>RecentRow</name>
   <message>
    <source>Not found. It was in {}</source>
-   <translation type="unfinished" />
+   <translation>لم يوجد. كان في ⁨{}⁩</translation>
   </message>
   <message>
    <source>Open {}</source>
-   <translation type="unfinished" />
+   <translation>فتح ⁨{}⁩</translation>
   </message>
   <message>
    <source>Take off this list; the file stays</source>
-   <translation type="unfinished" />
+   <translation>الإخراج من هذه القائمة؛ ويبقى الملف</translation>
   </message>
   <message>
    <source>Take {} off this list</source>
-   <translation type="unfinished" />
+   <translation>إخراج ⁨{}⁩ من هذه القائمة</translation>
   </message>
  </context>
  <context>
   <name>RehearsePanel</name>
   <message>
    <source>Back to the analysis</source>
-   <translation type="unfinished" />
+   <translation>العودة إلى التحليل</translation>
   </message>
   <message>
    <source>Made-up answers from the people of this study, arms drawn by its own method, people lost, and the plan run on it all, many times. It shows how often a real difference would be found. Nothing is written into the study.</source>
-   <translation type="unfinished" />
+   <translation>إجابات مختلقة من أشخاص هذه الدراسة، وأذرع بطريقة قرعتها، وأشخاص يُفقدون، وتشغيل الخطة على ذلك كله، مرات كثيرة. يبين ذلك كم مرة يُكشف فرق حقيقي. ولا يُكتب شيء في الدراسة.</translation>
   </message>
   <message>
    <source>Number of rehearsals</source>
-   <translation type="unfinished" />
+   <translation>عدد مرات التجريب</translation>
   </message>
   <message>
    <source>Rehearsals</source>
-   <translation type="unfinished" />
+   <translation>مرات التجريب</translation>
   </message>
   <message>
    <source>Rehearse</source>
-   <translation type="unfinished" />
+   <translation>تجريب</translation>
   </message>
   <message>
    <source>Rehearse the whole trial</source>
-   <translation type="unfinished" />
+   <translation>تجريب الدراسة كلها</translation>
   </message>
   <message>
    <source>Rehearsing the trial</source>
-   <translation type="unfinished" />
+   <translation>تجريب الدراسة</translation>
   </message>
   <message>
    <source>Save the dry-run report…</source>
-   <translation type="unfinished" />
+   <translation>حفظ تقرير التجريب…</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>إيقاف</translation>
   </message>
   <message>
    <source>What to expect of this design</source>
-   <translation type="unfinished" />
+   <translation>ما يُنتظر من هذا التصميم</translation>
   </message>
   <message>
    <source>{}: {} of {}</source>
-   <translation type="unfinished" />
+   <translation>⁨{}⁩: ⁨{}⁩ من ⁨{}⁩</translation>
   </message>
  </context>
  <context>
   <name>Reopening</name>
   <message>
    <source> since {}</source>
-   <translation type="unfinished" />
+   <translation> منذ ⁨{}⁩</translation>
   </message>
   <message>
    <source>Copying {}</source>
-   <translation type="unfinished" />
+   <translation>نسخ ⁨{}⁩</translation>
   </message>
   <message>
    <source>If {} still works on it, what is written in one of the two places is lost. To unlock it, type the name of the computer: {}</source>
-   <translation type="unfinished" />
+   <translation>إذا كان ⁨{}⁩ ما زال يعمل فيها، ضاع ما يُكتب في أحد المكانين. لفك القفل اكتب اسم الحاسوب: ⁨{}⁩</translation>
   </message>
   <message>
    <source>Is it open nowhere?</source>
-   <translation type="unfinished" />
+   <translation>هل هي غير مفتوحة في أي مكان؟</translation>
   </message>
   <message>
    <source>It is not open anywhere: unlock</source>
-   <translation type="unfinished" />
+   <translation>ليست مفتوحة في أي مكان: فك القفل</translation>
   </message>
   <message>
    <source>Keep it here</source>
-   <translation type="unfinished" />
+   <translation>إبقاؤها هنا</translation>
   </message>
   <message>
    <source>Move to this computer…</source>
-   <translation type="unfinished" />
+   <translation>النقل إلى هذا الحاسوب…</translation>
   </message>
   <message>
    <source>Name of the computer</source>
-   <translation type="unfinished" />
+   <translation>اسم الحاسوب</translation>
   </message>
   <message>
    <source>Open to read</source>
-   <translation type="unfinished" />
+   <translation>فتح للقراءة</translation>
   </message>
   <message>
    <source>Pilotage closed unexpectedly. Everything up to {} is here.</source>
-   <translation type="unfinished" />
+   <translation>أُغلق ⁦Pilotage⁩ على غير انتظار. كل شيء حتى ⁨{}⁩ موجود.</translation>
   </message>
   <message>
    <source>Somebody</source>
-   <translation type="unfinished" />
+   <translation>شخص ما</translation>
   </message>
   <message>
    <source>This study is open to read. Nothing can be changed here.</source>
-   <translation type="unfinished" />
+   <translation>هذه الدراسة مفتوحة للقراءة. لا يمكن تغيير شيء هنا.</translation>
   </message>
   <message>
    <source>This study is {}. Open it on one computer at a time. Pilotage keeps its own backups here.</source>
-   <translation type="unfinished" />
+   <translation>هذه الدراسة ⁨{}⁩. افتحها على حاسوب واحد في كل مرة. يحفظ ⁦Pilotage⁩ نسخه الاحتياطية هنا.</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -6419,23 +6573,23 @@
   </message>
   <message>
    <source>Unlock the study</source>
-   <translation type="unfinished" />
+   <translation>فك قفل الدراسة</translation>
   </message>
   <message>
    <source>another computer</source>
-   <translation type="unfinished" />
+   <translation>حاسوب آخر</translation>
   </message>
   <message>
    <source>in a {} folder</source>
-   <translation type="unfinished" />
+   <translation>في مجلد ⁨{}⁩</translation>
   </message>
   <message>
    <source>on a network</source>
-   <translation type="unfinished" />
+   <translation>على شبكة</translation>
   </message>
   <message>
    <source>{} has {} open on {}{}. You can look, but not change anything.</source>
-   <translation type="unfinished" />
+   <translation>لدى ⁨{}⁩ الدراسة ⁨{}⁩ مفتوحة على ⁦{}{}⁩. يمكنك النظر، لا تغيير شيء.</translation>
   </message>
  </context>
  <context>
@@ -6453,7 +6607,7 @@
   </message>
   <message>
    <source>Add to the study</source>
-   <translation type="unfinished" />
+   <translation>إضافة إلى الدراسة</translation>
   </message>
   <message>
    <source>Back to the list  Esc</source>
@@ -6461,55 +6615,55 @@
   </message>
   <message>
    <source>Check again  F5</source>
-   <translation type="unfinished" />
+   <translation>فحص ثانية  ⁦F5⁩</translation>
   </message>
   <message>
    <source>Copy the list</source>
-   <translation type="unfinished" />
+   <translation>نسخ القائمة</translation>
   </message>
   <message>
    <source>Keep it under the short name</source>
-   <translation type="unfinished" />
+   <translation>إبقاؤها بالاسم القصير</translation>
   </message>
   <message>
    <source>Languages: {}</source>
-   <translation type="unfinished" />
+   <translation>اللغات: ⁨{}⁩</translation>
   </message>
   <message>
    <source>Must be fixed</source>
-   <translation type="unfinished" />
+   <translation>يجب إصلاحه</translation>
   </message>
   <message>
    <source>Nothing can be asked until the points below are fixed.</source>
-   <translation type="unfinished" />
+   <translation>لا يمكن سؤال شيء قبل إصلاح النقاط أدناه.</translation>
   </message>
   <message>
    <source>Nothing must be fixed.</source>
-   <translation type="unfinished" />
+   <translation>لا شيء يجب إصلاحه.</translation>
   </message>
   <message>
    <source>Nothing works differently here.</source>
-   <translation type="unfinished" />
+   <translation>لا شيء يعمل هنا بشكل آخر.</translation>
   </message>
   <message>
    <source>Scores: {}</source>
-   <translation type="unfinished" />
+   <translation>الدرجات: ⁨{}⁩</translation>
   </message>
   <message>
    <source>The file was changed. Check it again with F5.</source>
-   <translation type="unfinished" />
+   <translation>تغيّر الملف. افحصه ثانية بـ⁦F5⁩.</translation>
   </message>
   <message>
    <source>Works</source>
-   <translation type="unfinished" />
+   <translation>يعمل</translation>
   </message>
   <message>
    <source>Works differently</source>
-   <translation type="unfinished" />
+   <translation>يعمل بشكل آخر</translation>
   </message>
   <message>
    <source>{} · would be version {}</source>
-   <translation type="unfinished" />
+   <translation>⁨{}⁩ · تصير الإصدار ⁨{}⁩</translation>
   </message>
  </context>
  <context>
@@ -6523,7 +6677,14 @@
   <name>ResultsPage</name>
   <message numerus="yes">
    <source>%Ln pages</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>لا صفحات</numerusform>
+    <numerusform>صفحة واحدة</numerusform>
+    <numerusform>صفحتان</numerusform>
+    <numerusform>%Ln صفحات</numerusform>
+    <numerusform>%Ln صفحة</numerusform>
+    <numerusform>%Ln صفحة</numerusform>
+   </translation>
   </message>
   <message>
    <source>Analysis</source>
@@ -6531,35 +6692,35 @@
   </message>
   <message>
    <source>Document</source>
-   <translation type="unfinished" />
+   <translation>الوثيقة</translation>
   </message>
   <message>
    <source>Drawn anew to try the plan on the answers there are. These are no results.</source>
-   <translation type="unfinished" />
+   <translation>قرعة جديدة لتجريب الخطة على الإجابات الموجودة. ليست هذه نتائج.</translation>
   </message>
   <message>
    <source>Nothing has to be locked here: nobody is compared with anybody</source>
-   <translation type="unfinished" />
+   <translation>لا شيء يلزم إقفاله هنا: لا مقارنة بين أحد وأحد</translation>
   </message>
   <message>
    <source>One sentence of your own for page 1; Enter prints it</source>
-   <translation type="unfinished" />
+   <translation>جملة واحدة من عندك للصفحة ⁦1⁩؛ ⁦Enter⁩ يطبعها</translation>
   </message>
   <message>
    <source>People, answers and losses are simulated. These are no results.</source>
-   <translation type="unfinished" />
+   <translation>الأشخاص والإجابات والفقد محاكاة. ليست هذه نتائج.</translation>
   </message>
   <message>
    <source>REHEARSAL: arms are shuffled</source>
-   <translation type="unfinished" />
+   <translation>تجربة: الأذرع مخلوطة</translation>
   </message>
   <message>
    <source>REHEARSAL: made-up answers</source>
-   <translation type="unfinished" />
+   <translation>تجربة: إجابات مختلقة</translation>
   </message>
   <message>
    <source>Rehearse the whole trial…</source>
-   <translation type="unfinished" />
+   <translation>تجريب الدراسة كلها…</translation>
   </message>
   <message>
    <source>Report</source>
@@ -6567,75 +6728,75 @@
   </message>
   <message>
    <source>Results</source>
-   <translation type="unfinished" />
+   <translation>النتائج</translation>
   </message>
   <message>
    <source>Results are not open yet</source>
-   <translation type="unfinished" />
+   <translation>لم تُفتح النتائج بعد</translation>
   </message>
   <message>
    <source>Results are not open yet; the plan can be rehearsed</source>
-   <translation type="unfinished" />
+   <translation>لم تُفتح النتائج بعد؛ يمكن تجريب الخطة</translation>
   </message>
   <message>
    <source>Run again</source>
-   <translation type="unfinished" />
+   <translation>تشغيل ثانية</translation>
   </message>
   <message>
    <source>Run on shuffled arms</source>
-   <translation type="unfinished" />
+   <translation>تشغيل على أذرع مخلوطة</translation>
   </message>
   <message>
    <source>Run the plan</source>
-   <translation type="unfinished" />
+   <translation>تشغيل الخطة</translation>
   </message>
   <message>
    <source>Run the plan (F5)</source>
-   <translation type="unfinished" />
+   <translation>تشغيل الخطة (⁦F5⁩)</translation>
   </message>
   <message>
    <source>Run the plan to see what was found. It reads a copy, so work can go on meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>شغّل الخطة لترى ما وُجد. تقرأ نسخة، فيمكن متابعة العمل أثناء ذلك.</translation>
   </message>
   <message>
    <source>Run the plan whenever you like; it reads the answers that are finished.</source>
-   <translation type="unfinished" />
+   <translation>شغّل الخطة متى شئت؛ فهي تقرأ الإجابات المنتهية.</translation>
   </message>
   <message>
    <source>Running…</source>
-   <translation type="unfinished" />
+   <translation>جارٍ التشغيل…</translation>
   </message>
   <message>
    <source>Save the PDF…</source>
-   <translation type="unfinished" />
+   <translation>حفظ ⁦PDF⁩…</translation>
   </message>
   <message>
    <source>Save the rehearsal PDF…</source>
-   <translation type="unfinished" />
+   <translation>حفظ ⁦PDF⁩ التجريب…</translation>
   </message>
   <message>
    <source>The data are locked and the plan is ready</source>
-   <translation type="unfinished" />
+   <translation>البيانات مقفلة والخطة جاهزة</translation>
   </message>
   <message>
    <source>What the plan says on shuffled arms</source>
-   <translation type="unfinished" />
+   <translation>ما تقوله الخطة على أذرع مخلوطة</translation>
   </message>
   <message>
    <source>What was found, outcome by outcome</source>
-   <translation type="unfinished" />
+   <translation>ما وُجد، نتيجة بعد نتيجة</translation>
   </message>
   <message>
    <source>Your own sentence</source>
-   <translation type="unfinished" />
+   <translation>جملتك الخاصة</translation>
   </message>
   <message>
    <source>Your own sentence, printed on page 1</source>
-   <translation type="unfinished" />
+   <translation>جملتك الخاصة، تُطبع في الصفحة ⁦1⁩</translation>
   </message>
   <message>
    <source>{} Until then the plan runs on arms drawn anew, so that everything can be tried and nobody learns who is in which arm.</source>
-   <translation type="unfinished" />
+   <translation>⁨{}⁩ حتى ذلك الحين تعمل الخطة على أذرع تحددها قرعة جديدة، فيمكن تجريب كل شيء ولا يعرف أحد من في أي ذراع.</translation>
   </message>
  </context>
  <context>
@@ -6665,15 +6826,15 @@
   <name>RowsCard</name>
   <message>
    <source>Move down  Alt+Down</source>
-   <translation type="unfinished" />
+   <translation>نقل إلى أسفل  ⁦Alt+Down⁩</translation>
   </message>
   <message>
    <source>Move up  Alt+Up</source>
-   <translation type="unfinished" />
+   <translation>نقل إلى أعلى  ⁦Alt+Up⁩</translation>
   </message>
   <message>
    <source>Take out</source>
-   <translation type="unfinished" />
+   <translation>إخراج</translation>
   </message>
  </context>
  <context>
@@ -6722,7 +6883,7 @@
   <name>SecondPart</name>
   <message>
    <source>No second entry waits</source>
-   <translation type="unfinished" />
+   <translation>لا إدخال ثان ينتظر</translation>
   </message>
   <message>
    <source>Second entry</source>
@@ -6730,35 +6891,35 @@
   </message>
   <message>
    <source>Settled.</source>
-   <translation type="unfinished" />
+   <translation>سُوّي.</translation>
   </message>
   <message>
    <source>Typical slip: {}.</source>
-   <translation type="unfinished" />
+   <translation>الهفوة المعتادة: ⁨{}⁩.</translation>
   </message>
   <message>
    <source>Under Collect, Finished, press S to key a form a second time. What differs then stands here.</source>
-   <translation type="unfinished" />
+   <translation>في الجمع، تحت «منتهٍ»، اضغط ⁦S⁩ لإدخال استمارة مرة ثانية. وما يختلف بعدها يظهر هنا.</translation>
   </message>
   <message>
    <source>no pattern</source>
-   <translation type="unfinished" />
+   <translation>بلا نمط</translation>
   </message>
   <message>
    <source>one entry blank</source>
-   <translation type="unfinished" />
+   <translation>أحد الإدخالين فارغ</translation>
   </message>
   <message>
    <source>one sign wrong</source>
-   <translation type="unfinished" />
+   <translation>علامة واحدة خاطئة</translation>
   </message>
   <message>
    <source>swapped signs</source>
-   <translation type="unfinished" />
+   <translation>علامتان متبادلتان</translation>
   </message>
   <message>
    <source>{:,} forms keyed twice: {:.0f} errors in 1,000 answers (between {:.0f} and {:.0f}).</source>
-   <translation type="unfinished" />
+   <translation>⁨{:,}⁩ من الاستمارات أُدخلت مرتين: ⁨{:.0f}⁩ خطأ في كل ⁦1000⁩ إجابة (بين ⁨{:.0f}⁩ و⁨{:.0f}⁩).</translation>
   </message>
  </context>
  <context>
@@ -6776,35 +6937,35 @@
   </message>
   <message>
    <source>Bring in again</source>
-   <translation type="unfinished" />
+   <translation>إدخاله ثانية</translation>
   </message>
   <message>
    <source>Bring them in again</source>
-   <translation type="unfinished" />
+   <translation>إدخالها ثانية</translation>
   </message>
   <message>
    <source>Brought in again.</source>
-   <translation type="unfinished" />
+   <translation>أُدخلت ثانية.</translation>
   </message>
   <message>
    <source>By</source>
-   <translation type="unfinished" />
+   <translation>بيد</translation>
   </message>
   <message>
    <source>Came back</source>
-   <translation type="unfinished" />
+   <translation>عاد</translation>
   </message>
   <message>
    <source>Collector files</source>
-   <translation type="unfinished" />
+   <translation>ملفات جامعي البيانات</translation>
   </message>
   <message>
    <source>Collector files (*.pilot)</source>
-   <translation type="unfinished" />
+   <translation>ملفات جامعي البيانات (*.pilot)</translation>
   </message>
   <message>
    <source>Differed</source>
-   <translation type="unfinished" />
+   <translation>مختلف</translation>
   </message>
   <message>
    <source>For</source>
@@ -6812,27 +6973,27 @@
   </message>
   <message>
    <source>Go to Plan</source>
-   <translation type="unfinished" />
+   <translation>الانتقال إلى الخطة</translation>
   </message>
   <message>
    <source>Lock the protocol first, under Plan. What a collector records before it is only a TEST.</source>
-   <translation type="unfinished" />
+   <translation>أقفل البروتوكول أولا، في الخطة. ما يسجله جامع البيانات قبل ذلك اختبار فقط.</translation>
   </message>
   <message>
    <source>Looking</source>
-   <translation type="unfinished" />
+   <translation>جارٍ النظر</translation>
   </message>
   <message>
    <source>New collector file…</source>
-   <translation type="unfinished" />
+   <translation>ملف جديد لجامع بيانات…</translation>
   </message>
   <message>
    <source>New people</source>
-   <translation type="unfinished" />
+   <translation>أشخاص جدد</translation>
   </message>
   <message>
    <source>Nothing new in this file.</source>
-   <translation type="unfinished" />
+   <translation>لا جديد في هذا الملف.</translation>
   </message>
   <message>
    <source>People</source>
@@ -6840,19 +7001,19 @@
   </message>
   <message>
    <source>Receive a return file</source>
-   <translation type="unfinished" />
+   <translation>استلام ملف إرجاع</translation>
   </message>
   <message>
    <source>Received</source>
-   <translation type="unfinished" />
+   <translation>استُلم</translation>
   </message>
   <message>
    <source>Received.</source>
-   <translation type="unfinished" />
+   <translation>استُلم.</translation>
   </message>
   <message>
    <source>Receive…</source>
-   <translation type="unfinished" />
+   <translation>استلام…</translation>
   </message>
   <message>
    <source>Responses</source>
@@ -6860,19 +7021,19 @@
   </message>
   <message>
    <source>Return files</source>
-   <translation type="unfinished" />
+   <translation>ملفات الإرجاع</translation>
   </message>
   <message>
    <source>Return files (*.pilotback *.pilot)</source>
-   <translation type="unfinished" />
+   <translation>ملفات الإرجاع (*.pilotback *.pilot)</translation>
   </message>
   <message>
    <source>Same</source>
-   <translation type="unfinished" />
+   <translation>متطابق</translation>
   </message>
   <message>
    <source>Save the collector file</source>
-   <translation type="unfinished" />
+   <translation>حفظ ملف جامع البيانات</translation>
   </message>
   <message>
    <source>Send and receive</source>
@@ -6892,7 +7053,7 @@
   </message>
   <message>
    <source>Take this return back?</source>
-   <translation type="unfinished" />
+   <translation>هل يُبطل هذا الإرجاع؟</translation>
   </message>
   <message>
    <source>Taken back.</source>
@@ -6900,7 +7061,7 @@
   </message>
   <message>
    <source>Went out</source>
-   <translation type="unfinished" />
+   <translation>خرج</translation>
   </message>
   <message>
    <source>Why, in one sentence</source>
@@ -6908,137 +7069,137 @@
   </message>
   <message>
    <source>Writing the file</source>
-   <translation type="unfinished" />
+   <translation>كتابة الملف</translation>
   </message>
   <message>
    <source>Written: {}. Give the passphrase by another way.</source>
-   <translation type="unfinished" />
+   <translation>كُتب: ⁨{}⁩. أعط عبارة السر بطريق آخر.</translation>
   </message>
   <message>
    <source>all</source>
-   <translation type="unfinished" />
+   <translation>الكل</translation>
   </message>
   <message>
    <source>in the study</source>
-   <translation type="unfinished" />
+   <translation>في الدراسة</translation>
   </message>
   <message>
    <source>still out</source>
-   <translation type="unfinished" />
+   <translation>لم يعد بعد</translation>
   </message>
   <message>
    <source>taken back: {}</source>
-   <translation type="unfinished" />
+   <translation>أُبطل: ⁨{}⁩</translation>
   </message>
   <message>
    <source>{:,} responses in this file were taken back on {}: {}</source>
-   <translation type="unfinished" />
+   <translation>⁨{:,}⁩ من الاستجابات في هذا الملف أُبطلت في ⁨{}⁩: ⁨{}⁩</translation>
   </message>
   <message>
    <source>{:,} responses leave every list and count. They and your reason stay in the history, and they can be brought in again.</source>
-   <translation type="unfinished" />
+   <translation>تخرج ⁨{:,}⁩ من الاستجابات من كل قائمة وعدد. وتبقى مع السبب في سجل التغييرات، ويمكن إدخالها ثانية.</translation>
   </message>
  </context>
  <context>
   <name>SentenceEdit</name>
   <message>
    <source>{}: {}, change</source>
-   <translation type="unfinished" />
+   <translation>⁨{}⁩: ⁨{}⁩، تغيير</translation>
   </message>
  </context>
  <context>
   <name>SentencesTab</name>
   <message>
    <source>A difference of {} matters.</source>
-   <translation type="unfinished" />
+   <translation>الفرق المهم ⁨{}⁩.</translation>
   </message>
   <message>
    <source>Adjusted for {covariates}, {adjust}. People without a response: {missing}.</source>
-   <translation type="unfinished" />
+   <translation>مع ضبط {covariates}، {adjust}. الأشخاص بلا استجابة: {missing}.</translation>
   </message>
   <message>
    <source>Baseline</source>
-   <translation type="unfinished" />
+   <translation>القياس القبلي</translation>
   </message>
   <message>
    <source>Compare “{outcome}” at “{wave}” between “{treated}” and “{control}”, everyone analysed as allocated, adjusted for {baseline} and {covariates}.</source>
-   <translation type="unfinished" />
+   <translation>مقارنة «{outcome}» في «{wave}» بين «{treated}» و«{control}»، ويُحلَّل كل شخص كما خُصص، مع ضبط {baseline} و{covariates}.</translation>
   </message>
   <message>
    <source>Comparison time</source>
-   <translation type="unfinished" />
+   <translation>وقت المقارنة</translation>
   </message>
   <message>
    <source>Covariates</source>
-   <translation type="unfinished" />
+   <translation>المتغيرات المصاحبة</translation>
   </message>
   <message>
    <source>Covariates of every outcome</source>
-   <translation type="unfinished" />
+   <translation>المتغيرات المصاحبة لكل النتائج المقيسة</translation>
   </message>
   <message>
    <source>Describe “{outcome}” at “{wave}”; there is no arm to compare with.</source>
-   <translation type="unfinished" />
+   <translation>وصف «{outcome}» في «{wave}»؛ لا ذراع للمقارنة بها.</translation>
   </message>
   <message>
    <source>Every outcome</source>
-   <translation type="unfinished" />
+   <translation>كل النتائج المقيسة</translation>
   </message>
   <message>
    <source>How to adjust</source>
-   <translation type="unfinished" />
+   <translation>كيفية الضبط</translation>
   </message>
   <message>
    <source>No difference is agreed to matter: estimate and interval only, without a verdict.</source>
-   <translation type="unfinished" />
+   <translation>لم يُتفق على فرق مهم: تقدير وفترة فقط، بلا حكم.</translation>
   </message>
   <message>
    <source>No outcome yet. Choose one thing that would tell you it worked.</source>
-   <translation type="unfinished" />
+   <translation>لا نتيجة مقيسة بعد. اختر شيئا واحدا يدلك على أنه نجح.</translation>
   </message>
   <message>
    <source>One interval at {}.</source>
-   <translation type="unfinished" />
+   <translation>فترة واحدة عند ⁨{}⁩.</translation>
   </message>
   <message>
    <source>What stands beside the main estimate</source>
-   <translation type="unfinished" />
+   <translation>ما يوضع بجانب التقدير الرئيسي</translation>
   </message>
   <message>
    <source>its value at {}</source>
-   <translation type="unfinished" />
+   <translation>قيمتها في ⁨{}⁩</translation>
   </message>
   <message>
    <source>left out, and beside it: {}</source>
-   <translation type="unfinished" />
+   <translation>متروكون، وبجانبه: ⁨{}⁩</translation>
   </message>
   <message>
    <source>left out, with nothing beside it</source>
-   <translation type="unfinished" />
+   <translation>متروكون، ولا شيء بجانبه</translation>
   </message>
   <message>
    <source>left out, with what the design asks for beside it</source>
-   <translation type="unfinished" />
+   <translation>متروكون، وبجانبه ما يطلبه التصميم</translation>
   </message>
   <message>
    <source>no baseline</source>
-   <translation type="unfinished" />
+   <translation>بلا قياس قبلي</translation>
   </message>
   <message>
    <source>no covariate</source>
-   <translation type="unfinished" />
+   <translation>لا متغير مصاحب</translation>
   </message>
   <message>
    <source>not yet chosen</source>
-   <translation type="unfinished" />
+   <translation>لم يُختر بعد</translation>
   </message>
   <message>
    <source>{} (every outcome)</source>
-   <translation type="unfinished" />
+   <translation>⁨{}⁩ (كل النتائج المقيسة)</translation>
   </message>
   <message>
    <source>” and “</source>
-   <translation type="unfinished" />
+   <translation>» و«</translation>
   </message>
  </context>
  <context>
@@ -7049,19 +7210,19 @@
   </message>
   <message>
    <source>Find a setting</source>
-   <translation type="unfinished" />
+   <translation>البحث عن إعداد</translation>
   </message>
   <message>
    <source>No setting has these words.</source>
-   <translation type="unfinished" />
+   <translation>لا إعداد فيه هذه الكلمات.</translation>
   </message>
   <message>
    <source>Parts of the settings</source>
-   <translation type="unfinished" />
+   <translation>أقسام الإعدادات</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>الإعدادات</translation>
   </message>
  </context>
  <context>
@@ -7072,19 +7233,19 @@
   </message>
   <message>
    <source>After one answer is chosen the next question shows.</source>
-   <translation type="unfinished" />
+   <translation>بعد اختيار إجابة واحدة يظهر السؤال التالي.</translation>
   </message>
   <message>
    <source>Also with Ctrl and +, −, 0.</source>
-   <translation type="unfinished" />
+   <translation>أيضا بـ⁦Ctrl⁩ مع + و− و⁦0⁩.</translation>
   </message>
   <message>
    <source>Another backup</source>
-   <translation type="unfinished" />
+   <translation>نسخة احتياطية أخرى</translation>
   </message>
   <message>
    <source>Appearance</source>
-   <translation type="unfinished" />
+   <translation>المظهر</translation>
   </message>
   <message>
    <source>Arabic-Indic: {}</source>
@@ -7092,103 +7253,103 @@
   </message>
   <message>
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>كالنظام</translation>
   </message>
   <message>
    <source>Backups</source>
-   <translation type="unfinished" />
+   <translation>النسخ الاحتياطية</translation>
   </message>
   <message>
    <source>Backups of the open study</source>
-   <translation type="unfinished" />
+   <translation>النسخ الاحتياطية للدراسة المفتوحة</translation>
   </message>
   <message>
    <source>Before something you are not sure of.</source>
-   <translation type="unfinished" />
+   <translation>قبل شيء لست واثقا منه.</translation>
   </message>
   <message>
    <source>Blanks the window at once, with F12 unless changed.</source>
-   <translation type="unfinished" />
+   <translation>يخفي النافذة فورا، بـ⁦F12⁩ ما لم يُغيَّر.</translation>
   </message>
   <message>
    <source>Capture</source>
-   <translation type="unfinished" />
+   <translation>إدخال الإجابات</translation>
   </message>
   <message>
    <source>Change the key…</source>
-   <translation type="unfinished" />
+   <translation>تغيير المفتاح…</translation>
   </message>
   <message>
    <source>Choose a backup in the list first.</source>
-   <translation type="unfinished" />
+   <translation>اختر نسخة احتياطية في القائمة أولا.</translation>
   </message>
   <message>
    <source>Choose one above.</source>
-   <translation type="unfinished" />
+   <translation>اختر واحدة أعلاه.</translation>
   </message>
   <message>
    <source>Chosen in the interview with F3, from the languages the instrument has.</source>
-   <translation type="unfinished" />
+   <translation>تُختار في المقابلة بـ⁦F3⁩، من لغات الأداة.</translation>
   </message>
   <message>
    <source>Click a field and press the keys you want. Shift+F1 lists the keys of the page you are on.</source>
-   <translation type="unfinished" />
+   <translation>انقر حقلا واضغط المفاتيح التي تريدها. ⁦Shift+F1⁩ يسرد مفاتيح الصفحة التي أنت فيها.</translation>
   </message>
   <message>
    <source>Collectors get a file of their own, without arms; it is made under Monitor, Send and receive. A role is a view: what must stay closed is encrypted, or is not in the file.</source>
-   <translation type="unfinished" />
+   <translation>لجامعي البيانات ملف خاص بهم بلا أذرع؛ يُنشأ في المتابعة، في الإرسال والاستلام. والدور طريقة عرض: ما يجب أن يبقى مغلقا مشفّر، أو ليس في الملف.</translation>
   </message>
   <message>
    <source>Colours of the window. Ctrl+Shift+L switches.</source>
-   <translation type="unfinished" />
+   <translation>ألوان النافذة. ⁦Ctrl+Shift+L⁩ يبدلها.</translation>
   </message>
   <message>
    <source>Copying</source>
-   <translation type="unfinished" />
+   <translation>جارٍ النسخ</translation>
   </message>
   <message>
    <source>Curtain</source>
-   <translation type="unfinished" />
+   <translation>الستار</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>داكن</translation>
   </message>
   <message>
    <source>Digits</source>
-   <translation type="unfinished" />
+   <translation>الأرقام</translation>
   </message>
   <message>
    <source>Digits choose answers. Without them, arrows and Space do.</source>
-   <translation type="unfinished" />
+   <translation>الأرقام تختار الإجابات. ومن دونها تختار الأسهم والمسافة.</translation>
   </message>
   <message>
    <source>Files and backups</source>
-   <translation type="unfinished" />
+   <translation>الملفات والنسخ الاحتياطية</translation>
   </message>
   <message>
    <source>Go back to a backup</source>
-   <translation type="unfinished" />
+   <translation>العودة إلى نسخة احتياطية</translation>
   </message>
   <message>
    <source>Go on by itself</source>
-   <translation type="unfinished" />
+   <translation>المتابعة تلقائيا</translation>
   </message>
   <message>
    <source>Help may pulse a button to show where it is.</source>
-   <translation type="unfinished" />
+   <translation>قد تومض المساعدة زرا لتبين مكانه.</translation>
   </message>
   <message>
    <source>High contrast</source>
-   <translation type="unfinished" />
+   <translation>تباين عال</translation>
   </message>
   <message>
    <source>Its own chain of entries has this name.</source>
-   <translation type="unfinished" />
+   <translation>لسلسلة قيوده هذا الاسم.</translation>
   </message>
   <message>
    <source>Keep a backup now</source>
-   <translation type="unfinished" />
+   <translation>إنشاء نسخة احتياطية الآن</translation>
   </message>
   <message>
    <source>Keyboard</source>
@@ -7196,11 +7357,11 @@
   </message>
   <message>
    <source>Keys of the actions</source>
-   <translation type="unfinished" />
+   <translation>مفاتيح الأوامر</translation>
   </message>
   <message>
    <source>Language and region</source>
-   <translation type="unfinished" />
+   <translation>اللغة والمنطقة</translation>
   </message>
   <message>
    <source>Language of the questions</source>
@@ -7208,59 +7369,59 @@
   </message>
   <message>
    <source>Language of the window</source>
-   <translation type="unfinished" />
+   <translation>لغة النافذة</translation>
   </message>
   <message>
    <source>Licences</source>
-   <translation type="unfinished" />
+   <translation>التراخيص</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>فاتح</translation>
   </message>
   <message>
    <source>Made</source>
-   <translation type="unfinished" />
+   <translation>أُنشئت</translation>
   </message>
   <message>
    <source>Made before locks, imports and receiving, and on closing what was changed: the last ten, and one a day for a month. Opening one makes a copy; nothing is overwritten.</source>
-   <translation type="unfinished" />
+   <translation>تُنشأ قبل الإقفال والاستيراد والاستلام، وعند إغلاق ما تغير: آخر عشر نسخ، ونسخة كل يوم مدة شهر. وفتح إحداها ينشئ نسخة؛ ولا يُكتب فوق شيء.</translation>
   </message>
   <message>
    <source>Menus, pages and messages.</source>
-   <translation type="unfinished" />
+   <translation>القوائم والصفحات والرسائل.</translation>
   </message>
   <message>
    <source>Motion</source>
-   <translation type="unfinished" />
+   <translation>الحركة</translation>
   </message>
   <message>
    <source>Names and phones</source>
-   <translation type="unfinished" />
+   <translation>الأسماء والهواتف</translation>
   </message>
   <message>
    <source>Noted with every entry: the account of this computer.</source>
-   <translation type="unfinished" />
+   <translation>يُسجَّل مع كل قيد: حساب هذا الحاسوب.</translation>
   </message>
   <message>
    <source>On</source>
-   <translation type="unfinished" />
+   <translation>شغّال</translation>
   </message>
   <message>
    <source>Open a study to see its backups.</source>
-   <translation type="unfinished" />
+   <translation>افتح دراسة لترى نسخها الاحتياطية.</translation>
   </message>
   <message>
    <source>Open as a copy</source>
-   <translation type="unfinished" />
+   <translation>فتح كنسخة</translation>
   </message>
   <message>
    <source>Open as a copy…</source>
-   <translation type="unfinished" />
+   <translation>فتح كنسخة…</translation>
   </message>
   <message>
    <source>People and roles</source>
-   <translation type="unfinished" />
+   <translation>الأشخاص والأدوار</translation>
   </message>
   <message>
    <source>Pilotage studies (*.pilot)</source>
@@ -7268,15 +7429,15 @@
   </message>
   <message>
    <source>Privacy</source>
-   <translation type="unfinished" />
+   <translation>الخصوصية</translation>
   </message>
   <message>
    <source>Roles</source>
-   <translation type="unfinished" />
+   <translation>الأدوار</translation>
   </message>
   <message>
    <source>Single keys</source>
-   <translation type="unfinished" />
+   <translation>المفاتيح المفردة</translation>
   </message>
   <message>
    <source>Size</source>
@@ -7284,23 +7445,23 @@
   </message>
   <message>
    <source>Stay hidden until Show names is pressed, each time a study is opened. They are encrypted.</source>
-   <translation type="unfinished" />
+   <translation>تبقى مخفية إلى أن يُضغط «إظهار الأسماء»، في كل مرة تُفتح دراسة. وهي مشفّرة.</translation>
   </message>
   <message>
    <source>Text size</source>
-   <translation type="unfinished" />
+   <translation>حجم النص</translation>
   </message>
   <message>
    <source>Theme</source>
-   <translation type="unfinished" />
+   <translation>السمة</translation>
   </message>
   <message>
    <source>This computer</source>
-   <translation type="unfinished" />
+   <translation>هذا الحاسوب</translation>
   </message>
   <message>
    <source>Typed digits of any script are understood; codes and IDs are shown in 0 to 9.</source>
-   <translation type="unfinished" />
+   <translation>تُفهم الأرقام المكتوبة بأي خط؛ وتُعرض الرموز والمعرّفات بالأرقام ⁦0⁩ إلى ⁦9⁩.</translation>
   </message>
   <message>
    <source>Western: {}</source>
@@ -7308,30 +7469,30 @@
   </message>
   <message>
    <source>Who writes</source>
-   <translation type="unfinished" />
+   <translation>من يكتب</translation>
   </message>
   <message>
    <source>Works without a network. Nothing leaves this computer by itself.</source>
-   <translation type="unfinished" />
+   <translation>يعمل بلا شبكة. ولا شيء يغادر هذا الحاسوب من تلقاء نفسه.</translation>
   </message>
   <message>
    <source>{} belongs to “{}”. Take it away there first, or press other keys.</source>
-   <translation type="unfinished" />
+   <translation>⁨{}⁩ مأخوذ لـ«⁨{}⁩». انزعه هناك أولا، أو اضغط مفاتيح أخرى.</translation>
   </message>
  </context>
  <context>
   <name>Shell</name>
   <message>
    <source>Collect</source>
-   <translation type="unfinished" />
+   <translation>الجمع</translation>
   </message>
   <message>
    <source>Field</source>
-   <translation type="unfinished" />
+   <translation>الميدان</translation>
   </message>
   <message>
    <source>Findings</source>
-   <translation type="unfinished" />
+   <translation>النتائج</translation>
   </message>
   <message>
    <source>Instruments</source>
@@ -7339,11 +7500,11 @@
   </message>
   <message>
    <source>Monitor</source>
-   <translation type="unfinished" />
+   <translation>المتابعة</translation>
   </message>
   <message>
    <source>Overview</source>
-   <translation type="unfinished" />
+   <translation>نظرة عامة</translation>
   </message>
   <message>
    <source>People</source>
@@ -7351,11 +7512,11 @@
   </message>
   <message>
    <source>Plan</source>
-   <translation type="unfinished" />
+   <translation>الخطة</translation>
   </message>
   <message>
    <source>Results</source>
-   <translation type="unfinished" />
+   <translation>النتائج</translation>
   </message>
  </context>
  <context>
@@ -7369,213 +7530,227 @@
   <name>SizeRow</name>
   <message>
    <source>Average count without the programme</source>
-   <translation type="unfinished" />
+   <translation>متوسط العدد من دون البرنامج</translation>
   </message>
   <message>
    <source>Correlation of baseline and outcome</source>
-   <translation type="unfinished" />
+   <translation>ارتباط القياس القبلي بالنتيجة</translation>
   </message>
   <message>
    <source>Difference that matters</source>
-   <translation type="unfinished" />
+   <translation>الفرق المهم</translation>
   </message>
   <message>
    <source>Enter a number that fits here, for example {}</source>
-   <translation type="unfinished" />
+   <translation>اكتب عددا يناسب هنا، مثل ⁨{}⁩</translation>
   </message>
   <message>
    <source>Groups in all</source>
-   <translation type="unfinished" />
+   <translation>مجموع المجموعات</translation>
   </message>
   <message>
    <source>Groups per arm</source>
-   <translation type="unfinished" />
+   <translation>المجموعات لكل ذراع</translation>
   </message>
   <message>
    <source>How alike people of a group are (ICC)</source>
-   <translation type="unfinished" />
+   <translation>تشابه أشخاص المجموعة (⁦ICC⁩)</translation>
   </message>
   <message>
    <source>How much group sizes vary (SD over mean)</source>
-   <translation type="unfinished" />
+   <translation>تفاوت أحجام المجموعات (الانحراف على المتوسط)</translation>
   </message>
   <message>
    <source>Lost before the outcome</source>
-   <translation type="unfinished" />
+   <translation>من يُفقدون قبل القياس</translation>
   </message>
   <message>
    <source>Of those offered, take it up</source>
-   <translation type="unfinished" />
+   <translation>من يقبلونه ممن عُرض عليهم</translation>
   </message>
   <message>
    <source>People in all</source>
-   <translation type="unfinished" />
+   <translation>مجموع الأشخاص</translation>
   </message>
   <message>
    <source>People measured in a group</source>
-   <translation type="unfinished" />
+   <translation>المقيسون في المجموعة</translation>
   </message>
   <message>
    <source>People per arm</source>
-   <translation type="unfinished" />
+   <translation>الأشخاص لكل ذراع</translation>
   </message>
   <message>
    <source>People who take the course together</source>
-   <translation type="unfinished" />
+   <translation>من يحضرون الدورة معا</translation>
   </message>
   <message>
    <source>SD</source>
-   <translation type="unfinished" />
+   <translation>انحراف معياري</translation>
   </message>
   <message>
    <source>SD of “{}”</source>
-   <translation type="unfinished" />
+   <translation>الانحراف المعياري لـ«⁨{}⁩»</translation>
   </message>
   <message>
    <source>Times in all</source>
-   <translation type="unfinished" />
+   <translation>مجموع المرات</translation>
   </message>
   <message>
    <source>Times per arm</source>
-   <translation type="unfinished" />
+   <translation>المرات لكل ذراع</translation>
   </message>
   <message>
    <source>Yes without the programme</source>
-   <translation type="unfinished" />
+   <translation>نعم من دون البرنامج</translation>
   </message>
   <message numerus="yes">
    <source>from your baseline, %Ln people</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>من القياس القبلي، بلا أشخاص</numerusform>
+    <numerusform>من القياس القبلي، شخص واحد</numerusform>
+    <numerusform>من القياس القبلي، شخصان</numerusform>
+    <numerusform>من القياس القبلي، ⁨%Ln⁩ أشخاص</numerusform>
+    <numerusform>من القياس القبلي، ⁨%Ln⁩ شخصا</numerusform>
+    <numerusform>من القياس القبلي، ⁨%Ln⁩ شخص</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>from your baseline: {} to {}, %Ln people</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>من القياس القبلي: ⁨{}⁩ إلى ⁨{}⁩، بلا أشخاص</numerusform>
+    <numerusform>من القياس القبلي: ⁨{}⁩ إلى ⁨{}⁩، شخص واحد</numerusform>
+    <numerusform>من القياس القبلي: ⁨{}⁩ إلى ⁨{}⁩، شخصان</numerusform>
+    <numerusform>من القياس القبلي: ⁨{}⁩ إلى ⁨{}⁩، ⁨%Ln⁩ أشخاص</numerusform>
+    <numerusform>من القياس القبلي: ⁨{}⁩ إلى ⁨{}⁩، ⁨%Ln⁩ شخصا</numerusform>
+    <numerusform>من القياس القبلي: ⁨{}⁩ إلى ⁨{}⁩، ⁨%Ln⁩ شخص</numerusform>
+   </translation>
   </message>
   <message>
    <source>from your list of people</source>
-   <translation type="unfinished" />
+   <translation>من قائمة الأشخاص</translation>
   </message>
   <message>
    <source>from your outcomes: {} matters</source>
-   <translation type="unfinished" />
+   <translation>من نتائجك المقيسة: الفرق المهم ⁨{}⁩</translation>
   </message>
   <message>
    <source>guess</source>
-   <translation type="unfinished" />
+   <translation>تخمين</translation>
   </message>
   <message>
    <source>guess · elsewhere {} to {}</source>
-   <translation type="unfinished" />
+   <translation>تخمين · في غيرها ⁨{}⁩ إلى ⁨{}⁩</translation>
   </message>
   <message>
    <source>not known yet</source>
-   <translation type="unfinished" />
+   <translation>غير معروف بعد</translation>
   </message>
   <message>
    <source>points</source>
-   <translation type="unfinished" />
+   <translation>نقاط</translation>
   </message>
   <message>
    <source>times</source>
-   <translation type="unfinished" />
+   <translation>مرات</translation>
   </message>
   <message>
    <source>yours</source>
-   <translation type="unfinished" />
+   <translation>منك</translation>
   </message>
   <message>
    <source>yours · empty the field for {}</source>
-   <translation type="unfinished" />
+   <translation>منك · أفرغ الحقل للعودة إلى ⁨{}⁩</translation>
   </message>
  </context>
  <context>
   <name>SizeTab</name>
   <message>
    <source>Chart</source>
-   <translation type="unfinished" />
+   <translation>رسم</translation>
   </message>
   <message>
    <source>Chart or table</source>
-   <translation type="unfinished" />
+   <translation>رسم أو جدول</translation>
   </message>
   <message>
    <source>Check by simulation</source>
-   <translation type="unfinished" />
+   <translation>التحقق بالمحاكاة</translation>
   </message>
   <message>
    <source>One line each for half, one and one and a half times the difference.</source>
-   <translation type="unfinished" />
+   <translation>خط لنصف الفرق، وخط له، وخط له ونصفه.</translation>
   </message>
   <message>
    <source>Reading what the study knows…</source>
-   <translation type="unfinished" />
+   <translation>قراءة ما تعرفه الدراسة…</translation>
   </message>
   <message>
    <source>Show the numbers of the chart (T)</source>
-   <translation type="unfinished" />
+   <translation>عرض أعداد الرسم (⁦T⁩)</translation>
   </message>
   <message>
    <source>Table</source>
-   <translation type="unfinished" />
+   <translation>جدول</translation>
   </message>
   <message>
    <source>The chart as a table</source>
-   <translation type="unfinished" />
+   <translation>الرسم جدولا</translation>
   </message>
   <message>
    <source>The plan is locked: these numbers are part of it.</source>
-   <translation type="unfinished" />
+   <translation>الخطة مقفلة: هذه الأعداد جزء منها.</translation>
   </message>
   <message>
    <source>What can be found</source>
-   <translation type="unfinished" />
+   <translation>ما يمكن كشفه</translation>
   </message>
   <message>
    <source>What is assumed</source>
-   <translation type="unfinished" />
+   <translation>ما يُفترض</translation>
   </message>
  </context>
  <context>
   <name>StartPage</name>
   <message>
    <source>A .pilot file from this computer, a stick or a folder. You can also drop it anywhere here.</source>
-   <translation type="unfinished" />
+   <translation>ملف ⁦.pilot⁩ من هذا الحاسوب أو من ذاكرة ⁦USB⁩ أو من مجلد. ويمكنك أيضا إفلاته هنا في أي مكان.</translation>
   </message>
   <message>
    <source>A police training trial: 1,800 officers, two arms, three waves, with results. All data are made up, and nothing you do here can go wrong.</source>
-   <translation type="unfinished" />
+   <translation>تجربة تدريب شرطة: ⁦1800⁩ شرطي، وذراعان، وثلاث جولات، مع النتائج. كل البيانات مختلقة، ولا شيء تفعله هنا يضر.</translation>
   </message>
   <message>
    <source>Design, plan and instruments to begin with; everything can be changed until you lock it.</source>
-   <translation type="unfinished" />
+   <translation>تصميم وخطة وأدوات للبدء؛ ويمكن تغيير كل شيء إلى أن تقفله.</translation>
   </message>
   <message>
    <source>Explore a demo study</source>
-   <translation type="unfinished" />
+   <translation>استكشاف دراسة نموذجية</translation>
   </message>
   <message>
    <source>From questionnaire to honest estimate, in one file on your own computer.</source>
-   <translation type="unfinished" />
+   <translation>من الاستبيان إلى تقدير أمين، في ملف واحد على حاسوبك.</translation>
   </message>
   <message>
    <source>Made once, in about two minutes: run “make demo”, then choose this card again.</source>
-   <translation type="unfinished" />
+   <translation>تُنشأ مرة واحدة في نحو دقيقتين: شغّل ⁦make demo⁩ ثم اختر هذه البطاقة ثانية.</translation>
   </message>
   <message>
    <source>No account and no internet needed. Answers stay in the study file.</source>
-   <translation type="unfinished" />
+   <translation>لا حاجة إلى حساب ولا إلى الإنترنت. تبقى الإجابات في ملف الدراسة.</translation>
   </message>
   <message>
    <source>Open a study</source>
-   <translation type="unfinished" />
+   <translation>فتح دراسة</translation>
   </message>
   <message>
    <source>Recent</source>
-   <translation type="unfinished" />
+   <translation>الأخيرة</translation>
   </message>
   <message>
    <source>Start from a template</source>
-   <translation type="unfinished" />
+   <translation>البدء من قالب</translation>
   </message>
  </context>
  <context>
@@ -7589,11 +7764,11 @@
   <name>Tabs</name>
   <message>
    <source>Next tab</source>
-   <translation type="unfinished" />
+   <translation>التبويب التالي</translation>
   </message>
   <message>
    <source>Tab before</source>
-   <translation type="unfinished" />
+   <translation>التبويب السابق</translation>
   </message>
  </context>
  <context>
@@ -7655,34 +7830,34 @@
   <name>TodoRow</name>
   <message>
    <source>Continue  ⏎</source>
-   <translation type="unfinished" />
+   <translation>متابعة  ⏎</translation>
   </message>
   <message>
    <source>Start  ⏎</source>
-   <translation type="unfinished" />
+   <translation>بدء  ⏎</translation>
   </message>
  </context>
  <context>
   <name>TopBar</name>
   <message>
    <source>Close the study	Ctrl+W</source>
-   <translation type="unfinished" />
+   <translation>إغلاق الدراسة	⁦Ctrl+W⁩</translation>
   </message>
   <message>
    <source>Demo data, made up</source>
-   <translation type="unfinished" />
+   <translation>بيانات نموذجية مختلقة</translation>
   </message>
   <message>
    <source>Find or do…  Ctrl+K</source>
-   <translation type="unfinished" />
+   <translation>بحث أو تنفيذ…  ⁦Ctrl+K⁩</translation>
   </message>
   <message>
    <source>Show the file</source>
-   <translation type="unfinished" />
+   <translation>إظهار الملف</translation>
   </message>
   <message>
    <source>Study {}</source>
-   <translation type="unfinished" />
+   <translation>الدراسة ⁨{}⁩</translation>
   </message>
  </context>
  <context>
@@ -7754,57 +7929,64 @@
   <name>UndoGroup</name>
   <message>
    <source>&amp;Redo</source>
-   <translation type="unfinished" />
+   <translation>إعا&amp;دة</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>&amp;تراجع</translation>
   </message>
  </context>
  <context>
   <name>UnitsCard</name>
   <message>
    <source>One of them is called</source>
-   <translation type="unfinished" />
+   <translation>اسم الواحد منهم</translation>
   </message>
   <message>
    <source>Several are called</source>
-   <translation type="unfinished" />
+   <translation>اسم الجمع</translation>
   </message>
   <message>
    <source>The first two are used in reports. Separate several measured things by commas.</source>
-   <translation type="unfinished" />
+   <translation>يستعمل التقرير الأولين. افصل بين عدة أشياء مقيسة بفواصل.</translation>
   </message>
   <message>
    <source>What gets the programme</source>
-   <translation type="unfinished" />
+   <translation>ما يحصل على البرنامج</translation>
   </message>
   <message>
    <source>What is drawn</source>
-   <translation type="unfinished" />
+   <translation>ما تُجرى عليه القرعة</translation>
   </message>
   <message>
    <source>What is measured</source>
-   <translation type="unfinished" />
+   <translation>ما يقاس</translation>
   </message>
   <message>
    <source>officer</source>
-   <translation type="unfinished" />
+   <translation>شرطي</translation>
   </message>
   <message>
    <source>officers</source>
-   <translation type="unfinished" />
+   <translation>أفراد الشرطة</translation>
   </message>
  </context>
  <context>
   <name>WavesCard</name>
   <message numerus="yes">
    <source>%Ln instruments</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>لا أدوات</numerusform>
+    <numerusform>أداة واحدة</numerusform>
+    <numerusform>أداتان</numerusform>
+    <numerusform>%Ln أدوات</numerusform>
+    <numerusform>%Ln أداة</numerusform>
+    <numerusform>%Ln أداة</numerusform>
+   </translation>
   </message>
   <message>
    <source>Add a wave</source>
-   <translation type="unfinished" />
+   <translation>إضافة جولة</translation>
   </message>
   <message>
    <source>Asked</source>
@@ -7812,27 +7994,27 @@
   </message>
   <message>
    <source>Asked at wave {}: {}</source>
-   <translation type="unfinished" />
+   <translation>يُسأل في الجولة ⁨{}⁩: ⁨{}⁩</translation>
   </message>
   <message>
    <source>Closes</source>
-   <translation type="unfinished" />
+   <translation>تُغلق</translation>
   </message>
   <message>
    <source>Days count from</source>
-   <translation type="unfinished" />
+   <translation>تُعدّ الأيام من</translation>
   </message>
   <message>
    <source>Enter a name for the wave.</source>
-   <translation type="unfinished" />
+   <translation>اكتب اسما للجولة.</translation>
   </message>
   <message>
    <source>Enter the date as year-month-day, for example 2026-09-01.</source>
-   <translation type="unfinished" />
+   <translation>اكتب التاريخ سنة ثم شهرا ثم يوما، مثل ⁦2026-09-01⁩.</translation>
   </message>
   <message>
    <source>Enter the day of “{}” as a whole number, for example 14 or -7.</source>
-   <translation type="unfinished" />
+   <translation>اكتب يوم «⁨{}⁩» عددا صحيحا، مثل ⁦14⁩ أو ⁦-7⁩.</translation>
   </message>
   <message>
    <source>Name</source>
@@ -7840,82 +8022,82 @@
   </message>
   <message>
    <source>Name of wave {}</source>
-   <translation type="unfinished" />
+   <translation>اسم الجولة ⁨{}⁩</translation>
   </message>
   <message>
    <source>New wave</source>
-   <translation type="unfinished" />
+   <translation>جولة جديدة</translation>
   </message>
   <message>
    <source>No wave</source>
-   <translation type="unfinished" />
+   <translation>لا جولة</translation>
   </message>
   <message>
    <source>No waves yet.</source>
-   <translation type="unfinished" />
+   <translation>لا جولات بعد.</translation>
   </message>
   <message>
    <source>On the date</source>
-   <translation type="unfinished" />
+   <translation>في التاريخ</translation>
   </message>
   <message>
    <source>Opens</source>
-   <translation type="unfinished" />
+   <translation>تُفتح</translation>
   </message>
   <message>
    <source>Target</source>
-   <translation type="unfinished" />
+   <translation>الموعد</translation>
   </message>
   <message>
    <source>Target day of wave {}</source>
-   <translation type="unfinished" />
+   <translation>يوم موعد الجولة ⁨{}⁩</translation>
   </message>
   <message>
    <source>The waiting list gets the programme after</source>
-   <translation type="unfinished" />
+   <translation>تحصل قائمة الانتظار على البرنامج بعد</translation>
   </message>
   <message>
    <source>Wave {} closes on day</source>
-   <translation type="unfinished" />
+   <translation>يوم إغلاق الجولة ⁨{}⁩</translation>
   </message>
   <message>
    <source>Wave {} opens on day</source>
-   <translation type="unfinished" />
+   <translation>يوم فتح الجولة ⁨{}⁩</translation>
   </message>
   <message>
    <source>What days of wave {} count from</source>
-   <translation type="unfinished" />
+   <translation>ما تُعدّ منه أيام الجولة ⁨{}⁩</translation>
   </message>
   <message>
    <source>year-month-day</source>
-   <translation type="unfinished" />
+   <translation>سنة-شهر-يوم</translation>
   </message>
   <message>
    <source>“{}” must open before its target day and close after it. Change the other days too.</source>
-   <translation type="unfinished" />
+   <translation>يجب أن تُفتح «⁨{}⁩» قبل يوم موعدها وتُغلق بعده. غيّر الأيام الأخرى أيضا.</translation>
   </message>
  </context>
  <context>
   <name>WindowPrompts</name>
   <message>
    <source>Allocation passphrase, typed by the keeper</source>
-   <translation type="unfinished" />
+   <translation>عبارة سر التخصيص، يكتبها الأمين</translation>
   </message>
   <message>
    <source>Choose a folder</source>
-   <translation type="unfinished" />
+   <translation>اختيار مجلد</translation>
   </message>
   <message>
    <source>Import an XLSForm</source>
-   <translation type="unfinished" />
+   <translation>استيراد ⁦XLSForm⁩</translation>
   </message>
   <message>
    <source>Open a study</source>
-   <translation type="unfinished" />
+   <translation>فتح دراسة</translation>
   </message>
   <message>
    <source>PDF (*.pdf)</source>
-   <translation type="unfinished" />
+   <translation>PDF (*.pdf)</translation>
   </message>
   <message>
    <source>Pilotage studies (*.pilot)</source>
@@ -7923,11 +8105,11 @@
   </message>
   <message>
    <source>Questionnaires (*.xlsx *.xls *.md)</source>
-   <translation type="unfinished" />
+   <translation>استبيانات (*.xlsx *.xls *.md)</translation>
   </message>
   <message>
    <source>Save the PDF</source>
-   <translation type="unfinished" />
+   <translation>حفظ ⁦PDF⁩</translation>
   </message>
  </context>
  <context>
@@ -7948,7 +8130,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The window speaks {} now.</source>
+   <source>Language of the window: {}</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -8555,295 +8737,295 @@
   <name>plan_choose_words</name>
   <message>
    <source>100 to 199</source>
-   <translation type="unfinished" />
+   <translation>من ⁦100⁩ إلى ⁦199⁩</translation>
   </message>
   <message>
    <source>12 or more</source>
-   <translation type="unfinished" />
+   <translation>⁦12⁩ أو أكثر</translation>
   </message>
   <message>
    <source>12 to 39</source>
-   <translation type="unfinished" />
+   <translation>من ⁦12⁩ إلى ⁦39⁩</translation>
   </message>
   <message>
    <source>12 to 40</source>
-   <translation type="unfinished" />
+   <translation>من ⁦12⁩ إلى ⁦40⁩</translation>
   </message>
   <message>
    <source>200 or more</source>
-   <translation type="unfinished" />
+   <translation>⁦200⁩ أو أكثر</translation>
   </message>
   <message>
    <source>40 to 99</source>
-   <translation type="unfinished" />
+   <translation>من ⁦40⁩ إلى ⁦99⁩</translation>
   </message>
   <message>
    <source>8 to 11</source>
-   <translation type="unfinished" />
+   <translation>من ⁦8⁩ إلى ⁦11⁩</translation>
   </message>
   <message>
    <source>A balance rule leaves enough different draws.</source>
-   <translation type="unfinished" />
+   <translation>تترك قاعدة التوازن قرعات مختلفة كافية.</translation>
   </message>
   <message>
    <source>A call, a letter or help to come.</source>
-   <translation type="unfinished" />
+   <translation>مكالمة أو رسالة أو مساعدة على المجيء.</translation>
   </message>
   <message>
    <source>A computer at every enrolment; each site keeps its own count.</source>
-   <translation type="unfinished" />
+   <translation>حاسوب عند كل تسجيل؛ ولكل موقع عدّه الخاص.</translation>
   </message>
   <message>
    <source>A desk, patrol or unit is there on some days only.</source>
-   <translation type="unfinished" />
+   <translation>مكتب أو دورية أو وحدة توجد في بعض الأيام فقط.</translation>
   </message>
   <message>
    <source>A few groupings</source>
-   <translation type="unfinished" />
+   <translation>بضعة تقسيمات</translation>
   </message>
   <message>
    <source>A handful of sites, each measured many times.</source>
-   <translation type="unfinished" />
+   <translation>بضعة مواقع، يقاس كل منها مرات كثيرة.</translation>
   </message>
   <message>
    <source>A long series shows trend and season before the start.</source>
-   <translation type="unfinished" />
+   <translation>السلسلة الطويلة تبين الاتجاه والموسم قبل البدء.</translation>
   </message>
   <message>
    <source>A lot decides after how many sessions each of them starts.</source>
-   <translation type="unfinished" />
+   <translation>تقرر القرعة بعد كم جلسة يبدأ كل منهم.</translation>
   </message>
   <message>
    <source>A lot decides in which groups nobody, half or all get it; another one who in the half.</source>
-   <translation type="unfinished" />
+   <translation>تقرر القرعة في أي المجموعات لا يحصل عليه أحد، أو النصف، أو الجميع؛ وقرعة أخرى من يكون في النصف.</translation>
   </message>
   <message>
    <source>A lot is drawn within each stratum.</source>
-   <translation type="unfinished" />
+   <translation>تُجرى قرعة في كل طبقة.</translation>
   </message>
   <message>
    <source>A lot makes the arms alike in all that nobody measured.</source>
-   <translation type="unfinished" />
+   <translation>القرعة تجعل الأذرع متشابهة في كل ما لم يقسه أحد.</translation>
   </message>
   <message>
    <source>A place, on some days and not on others</source>
-   <translation type="unfinished" />
+   <translation>مكان، في بعض الأيام دون غيرها</translation>
   </message>
   <message>
    <source>A public draw, and a list kept in order for those who replace others.</source>
-   <translation type="unfinished" />
+   <translation>قرعة علنية، وقائمة تُتبع بترتيبها لمن يحلون محل غيرهم.</translation>
   </message>
   <message>
    <source>A shift, station or class; or people who talk every day.</source>
-   <translation type="unfinished" />
+   <translation>نوبة أو مركز أو صف؛ أو أشخاص يتحدثون كل يوم.</translation>
   </message>
   <message>
    <source>A whole group</source>
-   <translation type="unfinished" />
+   <translation>مجموعة كاملة</translation>
   </message>
   <message>
    <source>Afterwards</source>
-   <translation type="unfinished" />
+   <translation>بعد ذلك</translation>
   </message>
   <message>
    <source>Aim</source>
-   <translation type="unfinished" />
+   <translation>الهدف</translation>
   </message>
   <message>
    <source>All are drawn at once.</source>
-   <translation type="unfinished" />
+   <translation>يدخلون القرعة كلهم مرة واحدة.</translation>
   </message>
   <message>
    <source>An earlier score, years of service, complaints.</source>
-   <translation type="unfinished" />
+   <translation>درجة سابقة، سنوات الخدمة، الشكاوى.</translation>
   </message>
   <message>
    <source>Arrival</source>
-   <translation type="unfinished" />
+   <translation>الوصول</translation>
   </message>
   <message>
    <source>As many as there are places</source>
-   <translation type="unfinished" />
+   <translation>بقدر ما توجد أماكن</translation>
   </message>
   <message>
    <source>Balance</source>
-   <translation type="unfinished" />
+   <translation>التوازن</translation>
   </message>
   <message>
    <source>Before</source>
-   <translation type="unfinished" />
+   <translation>قبل</translation>
   </message>
   <message>
    <source>Before and after.</source>
-   <translation type="unfinished" />
+   <translation>قبلا وبعدا.</translation>
   </message>
   <message>
    <source>Before {} monthly points a series cannot tell a change from a trend or a season.</source>
-   <translation type="unfinished" />
+   <translation>قبل ⁨{}⁩ نقطة شهرية لا تميز السلسلة تغيرا من اتجاه أو موسم.</translation>
   </message>
   <message>
    <source>Blocks would leave cells of one or two.</source>
-   <translation type="unfinished" />
+   <translation>الكتل تترك خلايا من واحد أو اثنين.</translation>
   </message>
   <message>
    <source>By lot</source>
-   <translation type="unfinished" />
+   <translation>بالقرعة</translation>
   </message>
   <message>
    <source>Can you decide by lot who gets it, or who gets it first?</source>
-   <translation type="unfinished" />
+   <translation>هل يمكن أن تقرر القرعة من يحصل عليه، أو من يحصل عليه أولا؟</translation>
   </message>
   <message>
    <source>Can you measure before it starts?</source>
-   <translation type="unfinished" />
+   <translation>هل يمكن القياس قبل البدء؟</translation>
   </message>
   <message>
    <source>Can you measure each of them again and again?</source>
-   <translation type="unfinished" />
+   <translation>هل يمكن قياس كل منهم مرة بعد مرة؟</translation>
   </message>
   <message>
    <source>Cheap in the field and dear in doubt: every other cause must be argued away.</source>
-   <translation type="unfinished" />
+   <translation>رخيص في الميدان وغال في الشك: كل سبب آخر يحتاج إلى حجة تدفعه.</translation>
   </message>
   <message>
    <source>Clear ones are decided as ever, those between by lot.</source>
-   <translation type="unfinished" />
+   <translation>الواضحة تُقرر كالعادة، وما بينها بالقرعة.</translation>
   </message>
   <message>
    <source>Comparison</source>
-   <translation type="unfinished" />
+   <translation>المقارنة</translation>
   </message>
   <message>
    <source>Counted in the same way all the time.</source>
-   <translation type="unfinished" />
+   <translation>تُعدّ بالطريقة نفسها طوال الوقت.</translation>
   </message>
   <message>
    <source>Days</source>
-   <translation type="unfinished" />
+   <translation>الأيام</translation>
   </message>
   <message>
    <source>Days by lot</source>
-   <translation type="unfinished" />
+   <translation>الأيام بالقرعة</translation>
   </message>
   <message>
    <source>Days or shifts can be drawn.</source>
-   <translation type="unfinished" />
+   <translation>يمكن أن تدخل الأيام أو النوبات القرعة.</translation>
   </message>
   <message>
    <source>Describe what happened afterwards, without a comparison.</source>
-   <translation type="unfinished" />
+   <translation>وصف ما حدث بعده، بلا مقارنة.</translation>
   </message>
   <message>
    <source>Do you know all of them before you start?</source>
-   <translation type="unfinished" />
+   <translation>هل تعرفهم كلهم قبل البدء؟</translation>
   </message>
   <message>
    <source>Does it reach those beside them?</source>
-   <translation type="unfinished" />
+   <translation>هل يصل إلى من بجانبهم؟</translation>
   </message>
   <message>
    <source>Does it work?</source>
-   <translation type="unfinished" />
+   <translation>هل ينجح؟</translation>
   </message>
   <message>
    <source>Draw only the unclear cases</source>
-   <translation type="unfinished" />
+   <translation>القرعة على الحالات غير الواضحة فقط</translation>
   </message>
   <message>
    <source>Draw the content</source>
-   <translation type="unfinished" />
+   <translation>القرعة على المحتوى</translation>
   </message>
   <message>
    <source>Draw the invitation</source>
-   <translation type="unfinished" />
+   <translation>القرعة على الدعوة</translation>
   </message>
   <message>
    <source>Each day or shift is one line under People, with a column “week”.</source>
-   <translation type="unfinished" />
+   <translation>كل يوم أو نوبة سطر واحد في الأشخاص، مع عمود ⁦week⁩.</translation>
   </message>
   <message>
    <source>Each is drawn on arrival.</source>
-   <translation type="unfinished" />
+   <translation>تُجرى القرعة لكل منهم عند وصوله.</translation>
   </message>
   <message>
    <source>Each one's own earlier course is the comparison.</source>
-   <translation type="unfinished" />
+   <translation>المسار السابق لكل واحد هو المقارنة.</translation>
   </message>
   <message>
    <source>Each part alone, both together, neither.</source>
-   <translation type="unfinished" />
+   <translation>كل جزء وحده، والاثنان معا، ولا واحد منهما.</translation>
   </message>
   <message>
    <source>Each person alone</source>
-   <translation type="unfinished" />
+   <translation>كل شخص وحده</translation>
   </message>
   <message>
    <source>Each round shows groups with it beside groups still without.</source>
-   <translation type="unfinished" />
+   <translation>كل مرة تعرض مجموعات معه بجانب مجموعات ما زالت من دونه.</translation>
   </message>
   <message>
    <source>Each starts at a session drawn by lot.</source>
-   <translation type="unfinished" />
+   <translation>يبدأ كل منهم في جلسة تحددها القرعة.</translation>
   </message>
   <message>
    <source>Each who comes is most likely sent to the arm that keeps the arms alike.</source>
-   <translation type="unfinished" />
+   <translation>كل من يأتي يُرسل على الأرجح إلى الذراع التي تبقي الأذرع متشابهة.</translation>
   </message>
   <message>
    <source>Each who comes takes the next place of a list drawn in blocks of mixed sizes.</source>
-   <translation type="unfinished" />
+   <translation>كل من يأتي يأخذ الموضع التالي من قائمة أُعدّت بالقرعة في كتل مختلفة الأحجام.</translation>
   </message>
   <message>
    <source>Every person counts for both parts.</source>
-   <translation type="unfinished" />
+   <translation>كل شخص يُحسب للجزأين.</translation>
   </message>
   <message>
    <source>Everybody gets a course; which of two is drawn.</source>
-   <translation type="unfinished" />
+   <translation>يحصل الجميع على دورة؛ والقرعة تقرر أي الدورتين.</translation>
   </message>
   <message>
    <source>Everybody gets it, but not all at once.</source>
-   <translation type="unfinished" />
+   <translation>يحصل عليه الجميع، لكن ليس دفعة واحدة.</translation>
   </message>
   <message>
    <source>Everybody, some of them later</source>
-   <translation type="unfinished" />
+   <translation>الجميع، وبعضهم لاحقا</translation>
   </message>
   <message>
    <source>Fewer than 12</source>
-   <translation type="unfinished" />
+   <translation>أقل من ⁦12⁩</translation>
   </message>
   <message>
    <source>Fewer than 8</source>
-   <translation type="unfinished" />
+   <translation>أقل من ⁦8⁩</translation>
   </message>
   <message>
    <source>Fewer than {} units: describe, or draw the start of each; only large effects can be seen.</source>
-   <translation type="unfinished" />
+   <translation>أقل من ⁨{}⁩ وحدة: اكتف بالوصف، أو حدد بالقرعة بداية كل منها؛ ولا تُرى إلا الآثار الكبيرة.</translation>
   </message>
   <message>
    <source>Five times or more</source>
-   <translation type="unfinished" />
+   <translation>خمس مرات أو أكثر</translation>
   </message>
   <message>
    <source>Follow the monthly figures and look for a break when it starts.</source>
-   <translation type="unfinished" />
+   <translation>متابعة الأرقام الشهرية والبحث عن انكسار عند البدء.</translation>
   </message>
   <message>
    <source>Follow the monthly figures, here and in a similar place, and look for a break when it starts.</source>
-   <translation type="unfinished" />
+   <translation>متابعة الأرقام الشهرية، هنا وفي مكان مشابه، والبحث عن انكسار عند البدء.</translation>
   </message>
   <message>
    <source>For so few the numbers you know serve better in the analysis than in the draw.</source>
-   <translation type="unfinished" />
+   <translation>مع عدد قليل كهذا تفيد الأرقام المعروفة في التحليل أكثر من القرعة.</translation>
   </message>
   <message>
    <source>From 100 on a balance rule leaves enough different draws.</source>
-   <translation type="unfinished" />
+   <translation>من ⁦100⁩ فصاعدا تترك قاعدة التوازن قرعات مختلفة كافية.</translation>
   </message>
   <message>
    <source>From 40 on partners alike enough are found.</source>
-   <translation type="unfinished" />
+   <translation>من ⁦40⁩ فصاعدا يوجد قرناء متشابهون بما يكفي.</translation>
   </message>
   <message>
    <source>Groups</source>
@@ -8851,127 +9033,127 @@
   </message>
   <message>
    <source>Groups can start in four steps.</source>
-   <translation type="unfinished" />
+   <translation>يمكن أن تبدأ المجموعات على أربع مراحل.</translation>
   </message>
   <message>
    <source>Groups can start in two steps.</source>
-   <translation type="unfinished" />
+   <translation>يمكن أن تبدأ المجموعات على مرحلتين.</translation>
   </message>
   <message>
    <source>Groups enough for three kinds, and everybody in them is measured.</source>
-   <translation type="unfinished" />
+   <translation>مجموعات تكفي لثلاثة أنواع، ويقاس كل من فيها.</translation>
   </message>
   <message>
    <source>Here about {:.1f} times as many, until your baseline says better.</source>
-   <translation type="unfinished" />
+   <translation>هنا نحو ⁨{:.1f}⁩ أمثال، إلى أن يقول القياس القبلي أفضل من ذلك.</translation>
   </message>
   <message>
    <source>How many days or shifts could be drawn?</source>
-   <translation type="unfinished" />
+   <translation>كم يوما أو نوبة يمكن أن تدخل القرعة؟</translation>
   </message>
   <message>
    <source>How many groups could take part?</source>
-   <translation type="unfinished" />
+   <translation>كم مجموعة يمكن أن تشارك؟</translation>
   </message>
   <message>
    <source>How many people could take part?</source>
-   <translation type="unfinished" />
+   <translation>كم شخصا يمكن أن يشارك؟</translation>
   </message>
   <message>
    <source>How many things about them must be alike in the arms?</source>
-   <translation type="unfinished" />
+   <translation>كم أمرا عنهم يجب أن يتشابه في الأذرع؟</translation>
   </message>
   <message>
    <source>How often can you measure everybody?</source>
-   <translation type="unfinished" />
+   <translation>كم مرة يمكن قياس الجميع؟</translation>
   </message>
   <message>
    <source>In the end</source>
-   <translation type="unfinished" />
+   <translation>في النهاية</translation>
   </message>
   <message>
    <source>Invited</source>
-   <translation type="unfinished" />
+   <translation>مدعوون</translation>
   </message>
   <message>
    <source>Is the outcome counted month by month already?</source>
-   <translation type="unfinished" />
+   <translation>هل تُعدّ النتيجة شهرا بشهر من قبل؟</translation>
   </message>
   <message>
    <source>Is there a similar place that does not get it?</source>
-   <translation type="unfinished" />
+   <translation>هل يوجد مكان مشابه لا يحصل عليه؟</translation>
   </message>
   <message>
    <source>It is decided already, or by somebody else.</source>
-   <translation type="unfinished" />
+   <translation>تقرر ذلك من قبل، أو قرره غيرنا.</translation>
   </message>
   <message>
    <source>It reaches groups one after the other anyway.</source>
-   <translation type="unfinished" />
+   <translation>يصل إلى المجموعات واحدة بعد أخرى على أي حال.</translation>
   </message>
   <message>
    <source>Known</source>
-   <translation type="unfinished" />
+   <translation>المعروف</translation>
   </message>
   <message>
    <source>List who belongs to each group before the draw is opened.</source>
-   <translation type="unfinished" />
+   <translation>اكتب قائمة من ينتمي إلى كل مجموعة قبل فتح القرعة.</translation>
   </message>
   <message>
    <source>Lists sealed beforehand; the last of a block can sometimes be guessed.</source>
-   <translation type="unfinished" />
+   <translation>قوائم تُختم مسبقا؛ ويمكن أحيانا تخمين آخر الكتلة.</translation>
   </message>
   <message>
    <source>Lottery of places</source>
-   <translation type="unfinished" />
+   <translation>قرعة الأماكن</translation>
   </message>
   <message>
    <source>Lottery of places: a lot decides who gets one of the {} places, and who follows.</source>
-   <translation type="unfinished" />
+   <translation>قرعة الأماكن: تقرر القرعة من يأخذ أحد الأماكن وعددها ⁨{}⁩، ومن يليه.</translation>
   </message>
   <message>
    <source>Many measurements of each, some before the start.</source>
-   <translation type="unfinished" />
+   <translation>قياسات كثيرة لكل منهم، بعضها قبل البدء.</translation>
   </message>
   <message>
    <source>Measure before and after, here and in a similar place.</source>
-   <translation type="unfinished" />
+   <translation>القياس قبلا وبعدا، هنا وفي مكان مشابه.</translation>
   </message>
   <message>
    <source>Measure before and after.</source>
-   <translation type="unfinished" />
+   <translation>القياس قبلا وبعدا.</translation>
   </message>
   <message>
    <source>Measured in the same way at the same times.</source>
-   <translation type="unfinished" />
+   <translation>يقاس بالطريقة نفسها وفي الأوقات نفسها.</translation>
   </message>
   <message>
    <source>More than 40</source>
-   <translation type="unfinished" />
+   <translation>أكثر من ⁦40⁩</translation>
   </message>
   <message>
    <source>More than blocks could hold.</source>
-   <translation type="unfinished" />
+   <translation>أكثر مما تسعه الكتل.</translation>
   </message>
   <message>
    <source>More than three</source>
-   <translation type="unfinished" />
+   <translation>أكثر من ثلاثة</translation>
   </message>
   <message>
    <source>More want it than can have it.</source>
-   <translation type="unfinished" />
+   <translation>الراغبون أكثر من الأماكن.</translation>
   </message>
   <message>
    <source>More want it than there are places.</source>
-   <translation type="unfinished" />
+   <translation>الراغبون أكثر من الأماكن.</translation>
   </message>
   <message>
    <source>Names, groups, days or the order of starts can be drawn.</source>
-   <translation type="unfinished" />
+   <translation>تدخل القرعة أسماء أو مجموعات أو أيام أو ترتيب البدايات.</translation>
   </message>
   <message>
    <source>Next to nothing</source>
-   <translation type="unfinished" />
+   <translation>لا شيء تقريبا</translation>
   </message>
   <message>
    <source>No</source>
@@ -8979,71 +9161,71 @@
   </message>
   <message>
    <source>No comparison any more once the others start: long-term effects stay unknown.</source>
-   <translation type="unfinished" />
+   <translation>لا مقارنة بعد أن يبدأ الآخرون: تبقى الآثار البعيدة مجهولة.</translation>
   </message>
   <message>
    <source>No, or fewer than 24</source>
-   <translation type="unfinished" />
+   <translation>لا، أو أقل من ⁦24⁩</translation>
   </message>
   <message>
    <source>No, they come one by one</source>
-   <translation type="unfinished" />
+   <translation>لا، يأتون واحدا واحدا</translation>
   </message>
   <message>
    <source>Nobody knows who comes next, so a list is drawn beforehand.</source>
-   <translation type="unfinished" />
+   <translation>لا أحد يعرف من يأتي تاليا، فتُعدّ قائمة بالقرعة مسبقا.</translation>
   </message>
   <message>
    <source>Nobody may be refused, but we can invite</source>
-   <translation type="unfinished" />
+   <translation>لا يجوز رد أحد، لكن يمكننا أن ندعو</translation>
   </message>
   <message>
    <source>Not the programme but the invitation is drawn.</source>
-   <translation type="unfinished" />
+   <translation>القرعة على الدعوة لا على البرنامج.</translation>
   </message>
   <message>
    <source>Once or twice</source>
-   <translation type="unfinished" />
+   <translation>مرة أو مرتين</translation>
   </message>
   <message>
    <source>Once or twice each.</source>
-   <translation type="unfinished" />
+   <translation>مرة أو مرتين لكل منهم.</translation>
   </message>
   <message>
    <source>One lot is drawn for all.</source>
-   <translation type="unfinished" />
+   <translation>تُجرى قرعة واحدة للجميع.</translation>
   </message>
   <message>
    <source>One of the best balanced divisions of the groups is drawn.</source>
-   <translation type="unfinished" />
+   <translation>تُختار بالقرعة واحدة من أفضل القسمات توازنا للمجموعات.</translation>
   </message>
   <message>
    <source>One programme against none, or against what is usual.</source>
-   <translation type="unfinished" />
+   <translation>برنامج واحد مقابل لا شيء، أو مقابل المعتاد.</translation>
   </message>
   <message>
    <source>Only afterwards.</source>
-   <translation type="unfinished" />
+   <translation>بعده فقط.</translation>
   </message>
   <message>
    <source>Only those drawn</source>
-   <translation type="unfinished" />
+   <translation>من وقعت عليهم القرعة فقط</translation>
   </message>
   <message>
    <source>Only those who get it are measured.</source>
-   <translation type="unfinished" />
+   <translation>لا يقاس إلا من يحصلون عليه.</translation>
   </message>
   <message>
    <source>Only who they are.</source>
-   <translation type="unfinished" />
+   <translation>هويتهم فقط.</translation>
   </message>
   <message>
    <source>Open to all, but calls, letters or lifts are few.</source>
-   <translation type="unfinished" />
+   <translation>مفتوح للجميع، لكن المكالمات أو الرسائل أو وسائل النقل قليلة.</translation>
   </message>
   <message>
    <source>Order of sites by lot</source>
-   <translation type="unfinished" />
+   <translation>ترتيب المواقع بالقرعة</translation>
   </message>
   <message>
    <source>People</source>
@@ -9051,43 +9233,43 @@
   </message>
   <message>
    <source>People of one group answer alike, so more of them are needed.</source>
-   <translation type="unfinished" />
+   <translation>أشخاص المجموعة الواحدة يجيبون إجابات متقاربة، فيلزم عدد أكبر منهم.</translation>
   </message>
   <message>
    <source>Phase it in by lot</source>
-   <translation type="unfinished" />
+   <translation>إدخاله على مراحل بالقرعة</translation>
   </message>
   <message>
    <source>Programme</source>
-   <translation type="unfinished" />
+   <translation>البرنامج</translation>
   </message>
   <message>
    <source>Repeated</source>
-   <translation type="unfinished" />
+   <translation>التكرار</translation>
   </message>
   <message>
    <source>Rounds</source>
-   <translation type="unfinished" />
+   <translation>المرات</translation>
   </message>
   <message>
    <source>Rung 1 of 5: only afterwards, so nothing tells what it changed.</source>
-   <translation type="unfinished" />
+   <translation>الدرجة ⁦1⁩ من ⁦5⁩: بعده فقط، فلا شيء يبين ما غيّره.</translation>
   </message>
   <message>
    <source>Rung 2 of 5: before and after without a comparison. Other things may have changed too.</source>
-   <translation type="unfinished" />
+   <translation>الدرجة ⁦2⁩ من ⁦5⁩: قبلا وبعدا بلا مقارنة. ربما تغيرت أمور أخرى أيضا.</translation>
   </message>
   <message>
    <source>Rung 3 of 5: before and after, beside a similar place that may differ in other ways.</source>
-   <translation type="unfinished" />
+   <translation>الدرجة ⁦3⁩ من ⁦5⁩: قبلا وبعدا، بجانب مكان مشابه قد يختلف في غير ذلك.</translation>
   </message>
   <message>
    <source>Rung 4 of 5: a long series beside another one. What else began at that time can still mislead.</source>
-   <translation type="unfinished" />
+   <translation>الدرجة ⁦4⁩ من ⁦5⁩: سلسلة طويلة بجانب أخرى. وما بدأ سواه في ذلك الوقت قد يضلل.</translation>
   </message>
   <message>
    <source>Rung 5 of 5: decided by lot, so a difference comes from the programme or from chance.</source>
-   <translation type="unfinished" />
+   <translation>الدرجة ⁦5⁩ من ⁦5⁩: قررته القرعة، فالفرق من البرنامج أو من الصدفة.</translation>
   </message>
   <message>
    <source>Series</source>
@@ -9095,111 +9277,111 @@
   </message>
   <message>
    <source>Several numbers</source>
-   <translation type="unfinished" />
+   <translation>عدة أرقام</translation>
   </message>
   <message>
    <source>Stepped wedge: every group gets it, and a lot decides which starts at which step.</source>
-   <translation type="unfinished" />
+   <translation>إسفين متدرج: تحصل عليه كل مجموعة، وتقرر القرعة أيها يبدأ في أي مرحلة.</translation>
   </message>
   <message>
    <source>Such as station, rank or sex.</source>
-   <translation type="unfinished" />
+   <translation>مثل المركز أو الرتبة أو الجنس.</translation>
   </message>
   <message>
    <source>Such as the station and the rank.</source>
-   <translation type="unfinished" />
+   <translation>مثل المركز والرتبة.</translation>
   </message>
   <message>
    <source>The facts must be known of every group before the draw, and the analysis uses them.</source>
-   <translation type="unfinished" />
+   <translation>يجب معرفة المعلومات عن كل مجموعة قبل القرعة، ويستعملها التحليل.</translation>
   </message>
   <message>
    <source>The facts must be known of everybody before the draw, and the analysis uses them.</source>
-   <translation type="unfinished" />
+   <translation>يجب معرفة المعلومات عن الجميع قبل القرعة، ويستعملها التحليل.</translation>
   </message>
   <message>
    <source>The facts must be known of everybody before the draw; who is lost takes the partner along.</source>
-   <translation type="unfinished" />
+   <translation>يجب معرفة المعلومات عن الجميع قبل القرعة؛ ومن يُفقد يأخذ قرينه معه.</translation>
   </message>
   <message>
    <source>The lot is drawn again until the arms are alike by a rule fixed before.</source>
-   <translation type="unfinished" />
+   <translation>تُعاد القرعة إلى أن تتشابه الأذرع بقاعدة مثبتة مسبقا.</translation>
   </message>
   <message>
    <source>The others get it once the comparison is over.</source>
-   <translation type="unfinished" />
+   <translation>يحصل عليه الآخرون بعد انتهاء المقارنة.</translation>
   </message>
   <message>
    <source>The others go on as usual.</source>
-   <translation type="unfinished" />
+   <translation>يستمر الآخرون كالمعتاد.</translation>
   </message>
   <message>
    <source>The people in this study have no facts to balance yet. This is the nearest method without them; bring people with their facts, then choose again.</source>
-   <translation type="unfinished" />
+   <translation>ليست لأشخاص هذه الدراسة معلومات للموازنة بعد. هذه أقرب طريقة من دونها؛ أحضر الأشخاص مع معلوماتهم ثم اختر ثانية.</translation>
   </message>
   <message>
    <source>The programme must be able to stop and go from day to day; what lasts is not seen.</source>
-   <translation type="unfinished" />
+   <translation>يجب أن يستطيع البرنامج أن يتوقف ويعود من يوم إلى يوم؛ وما يدوم أثره لا يُرى.</translation>
   </message>
   <message>
    <source>The same people or places, before and after.</source>
-   <translation type="unfinished" />
+   <translation>الأشخاص أو الأماكن نفسها، قبلا وبعدا.</translation>
   </message>
   <message>
    <source>The same place is its own comparison.</source>
-   <translation type="unfinished" />
+   <translation>المكان نفسه هو مقارنة نفسه.</translation>
   </message>
   <message>
    <source>There is nothing to balance by.</source>
-   <translation type="unfinished" />
+   <translation>لا شيء يُوازن به.</translation>
   </message>
   <message>
    <source>They rarely talk about it with one another.</source>
-   <translation type="unfinished" />
+   <translation>نادرا ما يتحدثون عنه فيما بينهم.</translation>
   </message>
   <message>
    <source>This study has {} of them now. Choose again if that is how many there will be.</source>
-   <translation type="unfinished" />
+   <translation>في هذه الدراسة ⁨{}⁩ منهم الآن. اختر ثانية إن كان هذا عددهم النهائي.</translation>
   </message>
   <message>
    <source>Those left out are compared with groups where nobody has it.</source>
-   <translation type="unfinished" />
+   <translation>من لم يحصلوا عليه يقارنون بمجموعات لا يحصل عليه فيها أحد.</translation>
   </message>
   <message>
    <source>Those most alike are paired, and in each pair a lot decides.</source>
-   <translation type="unfinished" />
+   <translation>يُقرن الأكثر تشابها، وفي كل زوج تقرر القرعة.</translation>
   </message>
   <message>
    <source>Three or four times</source>
-   <translation type="unfinished" />
+   <translation>ثلاث مرات أو أربع</translation>
   </message>
   <message>
    <source>Time lottery: a lot decides within each week on which days it runs.</source>
-   <translation type="unfinished" />
+   <translation>قرعة الأيام: تقرر القرعة في كل أسبوع أي الأيام يجري فيها.</translation>
   </message>
   <message>
    <source>To see whether the parts help one another takes {} times the people.</source>
-   <translation type="unfinished" />
+   <translation>لمعرفة هل يعين أحد الجزأين الآخر يلزم ⁨{}⁩ أمثال الأشخاص.</translation>
   </message>
   <message>
    <source>Too few to tell a change from a season.</source>
-   <translation type="unfinished" />
+   <translation>أقل من أن تميز تغيرا من موسم.</translation>
   </message>
   <message>
    <source>Two arms of {}: invited and not invited.</source>
-   <translation type="unfinished" />
+   <translation>ذراعان من ⁨{}⁩: مدعوون وغير مدعوين.</translation>
   </message>
   <message>
    <source>Two arms of {}: with it and without it.</source>
-   <translation type="unfinished" />
+   <translation>ذراعان من ⁨{}⁩: معه ومن دونه.</translation>
   </message>
   <message>
    <source>Two means of so few say next to nothing; each one's own course does.</source>
-   <translation type="unfinished" />
+   <translation>متوسطان لعدد قليل كهذا لا يقولان شيئا يذكر؛ أما مسار كل واحد فيقول.</translation>
   </message>
   <message>
    <source>Two parts tried at once on {}: neither, each alone, both.</source>
-   <translation type="unfinished" />
+   <translation>جزءان يُجرَّبان معا على ⁨{}⁩: لا شيء، كل منهما وحده، الاثنان.</translation>
   </message>
   <message>
    <source>Unit</source>
@@ -9207,79 +9389,79 @@
   </message>
   <message>
    <source>Up to three</source>
-   <translation type="unfinished" />
+   <translation>ثلاثة على الأكثر</translation>
   </message>
   <message>
    <source>Waiting list by lot</source>
-   <translation type="unfinished" />
+   <translation>قائمة انتظار بالقرعة</translation>
   </message>
   <message>
    <source>Waiting list of {}: some get it now, the others later.</source>
-   <translation type="unfinished" />
+   <translation>قائمة انتظار من ⁨{}⁩: يحصل عليه بعضهم الآن والآخرون لاحقا.</translation>
   </message>
   <message>
    <source>What do you know about them beforehand?</source>
-   <translation type="unfinished" />
+   <translation>ماذا تعرف عنهم مسبقا؟</translation>
   </message>
   <message>
    <source>What do you want to find out?</source>
-   <translation type="unfinished" />
+   <translation>ماذا تريد أن تعرف؟</translation>
   </message>
   <message>
    <source>What happens to people who did not get it.</source>
-   <translation type="unfinished" />
+   <translation>ماذا يحدث لمن لم يحصلوا عليه.</translation>
   </message>
   <message>
    <source>What is known before the draw can be made alike in the arms.</source>
-   <translation type="unfinished" />
+   <translation>ما يُعرف قبل القرعة يمكن جعله متشابها في الأذرع.</translation>
   </message>
   <message>
    <source>When half of those invited come, {} times the people are needed.</source>
-   <translation type="unfinished" />
+   <translation>إذا جاء نصف المدعوين لزم ⁨{}⁩ أمثال الأشخاص.</translation>
   </message>
   <message>
    <source>Where more want it than can have it, a lot is also the fairest way.</source>
-   <translation type="unfinished" />
+   <translation>حيث يزيد الراغبون على الأماكن تكون القرعة أعدل طريقة أيضا.</translation>
   </message>
   <message>
    <source>Which of two parts works?</source>
-   <translation type="unfinished" />
+   <translation>أي الجزأين ينجح؟</translation>
   </message>
   <message>
    <source>Who knows that a turn will come may wait instead of acting.</source>
-   <translation type="unfinished" />
+   <translation>من يعلم أن دوره سيأتي قد ينتظر بدل أن يعمل.</translation>
   </message>
   <message>
    <source>Who or what gets it, or does not?</source>
-   <translation type="unfinished" />
+   <translation>من أو ما الذي يحصل عليه، أو لا يحصل؟</translation>
   </message>
   <message>
    <source>Who talks every day shares what is taught, so groups are drawn whole.</source>
-   <translation type="unfinished" />
+   <translation>من يتحدثون كل يوم يتبادلون ما يُدرَّس، فتدخل المجموعات القرعة كاملة.</translation>
   </message>
   <message>
    <source>Who waits is the comparison, and nobody goes without.</source>
-   <translation type="unfinished" />
+   <translation>من ينتظرون هم المقارنة، ولا يُحرم أحد.</translation>
   </message>
   <message>
    <source>Who will have had it in the end?</source>
-   <translation type="unfinished" />
+   <translation>من سيكون قد حصل عليه في النهاية؟</translation>
   </message>
   <message>
    <source>With 8 to 40 groups balance must be made, not hoped for.</source>
-   <translation type="unfinished" />
+   <translation>مع ⁦8⁩ إلى ⁦40⁩ مجموعة يجب صنع التوازن، لا انتظاره.</translation>
   </message>
   <message>
    <source>With 8 to 40 groups pairs gain most.</source>
-   <translation type="unfinished" />
+   <translation>مع ⁦8⁩ إلى ⁦40⁩ مجموعة تفيد الأزواج أكثر من غيرها.</translation>
   </message>
   <message>
    <source>With so many chance alone keeps the arms much alike.</source>
-   <translation type="unfinished" />
+   <translation>مع عدد كهذا تبقي الصدفة وحدها الأذرع متشابهة كثيرا.</translation>
   </message>
   <message>
    <source>Without a lot no design can rule out other causes.</source>
-   <translation type="unfinished" />
+   <translation>بلا قرعة لا يستبعد أي تصميم الأسباب الأخرى.</translation>
   </message>
   <message>
    <source>Yes</source>
@@ -9287,177 +9469,177 @@
   </message>
   <message>
    <source>Yes, 24 months or more</source>
-   <translation type="unfinished" />
+   <translation>نعم، ⁦24⁩ شهرا أو أكثر</translation>
   </message>
   <message>
    <source>Yes, many times</source>
-   <translation type="unfinished" />
+   <translation>نعم، مرات كثيرة</translation>
   </message>
   <message>
    <source>Yes, there is a list</source>
-   <translation type="unfinished" />
+   <translation>نعم، توجد قائمة</translation>
   </message>
   <message>
    <source>groups</source>
-   <translation type="unfinished" />
+   <translation>مجموعات</translation>
   </message>
   <message>
    <source>people</source>
-   <translation type="unfinished" />
+   <translation>أشخاص</translation>
   </message>
   <message>
    <source>{} places are put in for now. Enter your own number under Method.</source>
-   <translation type="unfinished" />
+   <translation>وُضعت ⁨{}⁩ من الأماكن مؤقتا. اكتب عددك في «الطريقة».</translation>
   </message>
   <message>
    <source>{} rounds in which everybody is measured, and starts kept to the calendar.</source>
-   <translation type="unfinished" />
+   <translation>⁨{}⁩ مرات يقاس فيها الجميع، وبدايات تلتزم بالتقويم.</translation>
   </message>
  </context>
  <context>
   <name>plan_outcome_sheet</name>
   <message>
    <source>all critical steps</source>
-   <translation type="unfinished" />
+   <translation>كل الخطوات الحاسمة</translation>
   </message>
  </context>
  <context>
   <name>plan_outcome_words</name>
   <message>
    <source>A test by drawing again</source>
-   <translation type="unfinished" />
+   <translation>اختبار بإعادة القرعة</translation>
   </message>
   <message>
    <source>After responses on an outcome had come in, before results were opened.</source>
-   <translation type="unfinished" />
+   <translation>بعد وصول استجابات عن نتيجة مقيسة، وقبل فتح النتائج.</translation>
   </message>
   <message>
    <source>After results had been opened with the real arms.</source>
-   <translation type="unfinished" />
+   <translation>بعد فتح النتائج بالأذرع الحقيقية.</translation>
   </message>
   <message>
    <source>Before any response had come in.</source>
-   <translation type="unfinished" />
+   <translation>قبل وصول أي استجابة.</translation>
   </message>
   <message>
    <source>Before any response on an outcome after its baseline had come in.</source>
-   <translation type="unfinished" />
+   <translation>قبل وصول أي استجابة عن نتيجة مقيسة بعد قياسها القبلي.</translation>
   </message>
   <message>
    <source>Bounds for those who would answer in either arm</source>
-   <translation type="unfinished" />
+   <translation>حدود لمن كانوا سيجيبون في أي الذراعين</translation>
   </message>
   <message>
    <source>Counts</source>
-   <translation type="unfinished" />
+   <translation>أعداد</translation>
   </message>
   <message>
    <source>Course groups as partial nesting</source>
-   <translation type="unfinished" />
+   <translation>صفوف الدورة تداخلا جزئيا</translation>
   </message>
   <message>
    <source>Drawing whole groups again with replacement</source>
-   <translation type="unfinished" />
+   <translation>إعادة اختيار مجموعات كاملة مع الإرجاع</translation>
   </message>
   <message>
    <source>How wrong the missing would have to be</source>
-   <translation type="unfinished" />
+   <translation>كم يجب أن يخطئ الناقص</translation>
   </message>
   <message>
    <source>Missing values at their extremes</source>
-   <translation type="unfinished" />
+   <translation>القيم الناقصة عند طرفيها</translation>
   </message>
   <message>
    <source>Missing values imputed by arm</source>
-   <translation type="unfinished" />
+   <translation>تعويض القيم الناقصة بحسب الذراع</translation>
   </message>
   <message>
    <source>Ordered steps</source>
-   <translation type="unfinished" />
+   <translation>درجات مرتبة</translation>
   </message>
   <message>
    <source>Other cut-offs of missing answers</source>
-   <translation type="unfinished" />
+   <translation>حدود أخرى للإجابات الناقصة</translation>
   </message>
   <message>
    <source>Points</source>
-   <translation type="unfinished" />
+   <translation>نقاط</translation>
   </message>
   <message>
    <source>Without any adjustment</source>
-   <translation type="unfinished" />
+   <translation>من دون أي ضبط</translation>
   </message>
   <message>
    <source>Without covariates</source>
-   <translation type="unfinished" />
+   <translation>من دون متغيرات مصاحبة</translation>
   </message>
   <message>
    <source>Yes or no</source>
-   <translation type="unfinished" />
+   <translation>نعم أو لا</translation>
   </message>
   <message>
    <source>adjusted</source>
-   <translation type="unfinished" />
+   <translation>الضبط</translation>
   </message>
   <message>
    <source>adjusted for</source>
-   <translation type="unfinished" />
+   <translation>الضبط</translation>
   </message>
   <message>
    <source>among whom</source>
-   <translation type="unfinished" />
+   <translation>من تشملهم</translation>
   </message>
   <message>
    <source>analysis plan</source>
-   <translation type="unfinished" />
+   <translation>خطة التحليل</translation>
   </message>
   <message>
    <source>as the design asks</source>
-   <translation type="unfinished" />
+   <translation>كما يطلب التصميم</translation>
   </message>
   <message>
    <source>baseline</source>
-   <translation type="unfinished" />
+   <translation>القياس القبلي</translation>
   </message>
   <message>
    <source>because</source>
-   <translation type="unfinished" />
+   <translation>لأن</translation>
   </message>
   <message>
    <source>beside the main estimate</source>
-   <translation type="unfinished" />
+   <translation>بجانب التقدير الرئيسي</translation>
   </message>
   <message>
    <source>better is</source>
-   <translation type="unfinished" />
+   <translation>الأفضل</translation>
   </message>
   <message>
    <source>by a regression in each arm</source>
-   <translation type="unfinished" />
+   <translation>بانحدار في كل ذراع</translation>
   </message>
   <message>
    <source>by one regression</source>
-   <translation type="unfinished" />
+   <translation>بانحدار واحد</translation>
   </message>
   <message>
    <source>data</source>
-   <translation type="unfinished" />
+   <translation>البيانات</translation>
   </message>
   <message>
    <source>difference that matters</source>
-   <translation type="unfinished" />
+   <translation>الفرق المهم</translation>
   </message>
   <message>
    <source>dimension</source>
-   <translation type="unfinished" />
+   <translation>البعد</translation>
   </message>
   <message>
    <source>instrument</source>
-   <translation type="unfinished" />
+   <translation>الأداة</translation>
   </message>
   <message>
    <source>measured at</source>
-   <translation type="unfinished" />
+   <translation>تقاس في</translation>
   </message>
   <message>
    <source>name</source>
@@ -9465,23 +9647,23 @@
   </message>
   <message>
    <source>not at all: a plain difference</source>
-   <translation type="unfinished" />
+   <translation>بلا ضبط: فرق بسيط</translation>
   </message>
   <message>
    <source>order</source>
-   <translation type="unfinished" />
+   <translation>الترتيب</translation>
   </message>
   <message>
    <source>protocol</source>
-   <translation type="unfinished" />
+   <translation>البروتوكول</translation>
   </message>
   <message>
    <source>question</source>
-   <translation type="unfinished" />
+   <translation>السؤال</translation>
   </message>
   <message>
    <source>role</source>
-   <translation type="unfinished" />
+   <translation>الدور</translation>
   </message>
   <message>
    <source>score</source>
@@ -9489,34 +9671,34 @@
   </message>
   <message>
    <source>values</source>
-   <translation type="unfinished" />
+   <translation>القيم</translation>
   </message>
  </context>
  <context>
   <name>plan_words</name>
   <message>
    <source>A date of its own</source>
-   <translation type="unfinished" />
+   <translation>تاريخ خاص بها</translation>
   </message>
   <message>
    <source>A lot within each stratum, so that arms are alike in what the strata say.</source>
-   <translation type="unfinished" />
+   <translation>قرعة في كل طبقة، كي تتشابه الأذرع في ما تقوله الطبقات.</translation>
   </message>
   <message>
    <source>All as near as can be</source>
-   <translation type="unfinished" />
+   <translation>كلها أقرب ما يمكن</translation>
   </message>
   <message>
    <source>Are drawn in each stratum alone</source>
-   <translation type="unfinished" />
+   <translation>تدخل القرعة في كل طبقة وحدها</translation>
   </message>
   <message>
    <source>Are drawn together, so that totals stay alike</source>
-   <translation type="unfinished" />
+   <translation>تدخل القرعة معا، فتبقى المجاميع متشابهة</translation>
   </message>
   <message>
    <source>At least one pair is farther apart than the largest distance.</source>
-   <translation type="unfinished" />
+   <translation>في زوج واحد على الأقل مسافة تزيد على أكبر مسافة.</translation>
   </message>
   <message>
    <source>Behaviour</source>
@@ -9528,95 +9710,95 @@
   </message>
   <message>
    <source>Biased coin</source>
-   <translation type="unfinished" />
+   <translation>عملة مائلة</translation>
   </message>
   <message>
    <source>Big stick</source>
-   <translation type="unfinished" />
+   <translation>العصا الكبيرة</translation>
   </message>
   <message>
    <source>Blocks of mixed sizes</source>
-   <translation type="unfinished" />
+   <translation>كتل مختلفة الأحجام</translation>
   </message>
   <message>
    <source>Complete randomisation</source>
-   <translation type="unfinished" />
+   <translation>عشوائية تامة</translation>
   </message>
   <message>
    <source>Constrained randomisation</source>
-   <translation type="unfinished" />
+   <translation>عشوائية مقيدة</translation>
   </message>
   <message>
    <source>Days or shifts are drawn within each week; each is one line under People.</source>
-   <translation type="unfinished" />
+   <translation>تُحدد الأيام أو النوبات بالقرعة في كل أسبوع؛ وكل منها سطر واحد في الأشخاص.</translation>
   </message>
   <message>
    <source>Drawn again until the arms are alike by a rule fixed before.</source>
-   <translation type="unfinished" />
+   <translation>تُعاد القرعة إلى أن تتشابه الأذرع بقاعدة مثبتة مسبقا.</translation>
   </message>
   <message>
    <source>Each begins at a session drawn by lot and is compared with itself.</source>
-   <translation type="unfinished" />
+   <translation>يبدأ كل واحد في جلسة تحددها القرعة ويقارن بنفسه.</translation>
   </message>
   <message>
    <source>Each by a lot of its own; the sizes of the arms are left to chance.</source>
-   <translation type="unfinished" />
+   <translation>لكل واحد قرعته؛ وأحجام الأذرع متروكة للصدفة.</translation>
   </message>
   <message>
    <source>Either</source>
-   <translation type="unfinished" />
+   <translation>أي منهما</translation>
   </message>
   <message>
    <source>Enrolment</source>
-   <translation type="unfinished" />
+   <translation>التسجيل</translation>
   </message>
   <message>
    <source>Every arm is compared with the first. Give the first more people, 1.4 for each one elsewhere with three arms and 2 with five: each comparison gets 3 to 10 % more exact with the same number in all. More still where the programme is dear.</source>
-   <translation type="unfinished" />
+   <translation>تقارن كل ذراع بالأولى. أعط الأولى أشخاصا أكثر، ⁦1.4⁩ لكل واحد في غيرها مع ثلاث أذرع و⁦2⁩ مع خمس: تزداد دقة كل مقارنة ⁦3⁩ إلى ⁦10 %⁩ بالعدد الكلي نفسه. وأكثر من ذلك حيث يكون البرنامج غاليا.</translation>
   </message>
   <message>
    <source>Every group gets it; the arms are the steps at which they start.</source>
-   <translation type="unfinished" />
+   <translation>تحصل عليه كل مجموعة؛ والأذرع هي المراحل التي تبدأ فيها.</translation>
   </message>
   <message>
    <source>Exploring</source>
-   <translation type="unfinished" />
+   <translation>استكشافية</translation>
   </message>
   <message>
    <source>Fewer than 200: chance may leave the arms quite unequal.</source>
-   <translation type="unfinished" />
+   <translation>أقل من ⁦200⁩: قد تترك الصدفة الأذرع متفاوتة كثيرا.</translation>
   </message>
   <message>
    <source>Fewer than six groups in an arm: only a test by redraws will hold.</source>
-   <translation type="unfinished" />
+   <translation>أقل من ست مجموعات في ذراع: لا يصمد إلا اختبار بإعادة القرعة.</translation>
   </message>
   <message>
    <source>For people who come one by one: a coin that leans to the arm behind.</source>
-   <translation type="unfinished" />
+   <translation>لمن يأتون واحدا واحدا: عملة تميل إلى الذراع المتأخرة.</translation>
   </message>
   <message>
    <source>For people who come one by one: a fair coin, until one arm leads by too many.</source>
-   <translation type="unfinished" />
+   <translation>لمن يأتون واحدا واحدا: عملة عادلة، إلى أن تتقدم ذراع أكثر مما ينبغي.</translation>
   </message>
   <message>
    <source>For people who come one by one: every order in which no arm leads by too many is as likely.</source>
-   <translation type="unfinished" />
+   <translation>لمن يأتون واحدا واحدا: كل ترتيب لا تتقدم فيه ذراع أكثر مما ينبغي متساوي الاحتمال.</translation>
   </message>
   <message>
    <source>For people who come one by one: most likely to the arm that keeps the arms alike.</source>
-   <translation type="unfinished" />
+   <translation>لمن يأتون واحدا واحدا: على الأرجح إلى الذراع التي تبقي الأذرع متشابهة.</translation>
   </message>
   <message>
    <source>For people who come one by one: short shuffled blocks, one list for each stratum.</source>
-   <translation type="unfinished" />
+   <translation>لمن يأتون واحدا واحدا: كتل قصيرة مخلوطة، وقائمة لكل طبقة.</translation>
   </message>
   <message>
    <source>Groups are drawn whole: stations, shifts, classes.</source>
-   <translation type="unfinished" />
+   <translation>تدخل المجموعات القرعة كاملة: مراكز ونوبات وصفوف.</translation>
   </message>
   <message>
    <source>Groups come to a share treated; within each a lot decides who is.</source>
-   <translation type="unfinished" />
+   <translation>تأخذ المجموعات نسبة من يحصلون عليه؛ وفي كل منها تقرر القرعة من هم.</translation>
   </message>
   <message>
    <source>Harm</source>
@@ -9624,7 +9806,7 @@
   </message>
   <message>
    <source>Higher</source>
-   <translation type="unfinished" />
+   <translation>الأعلى</translation>
   </message>
   <message>
    <source>Knowledge</source>
@@ -9632,262 +9814,262 @@
   </message>
   <message>
    <source>Largest less smallest arm</source>
-   <translation type="unfinished" />
+   <translation>أكبر ذراع ناقص أصغر ذراع</translation>
   </message>
   <message>
    <source>Lottery of days</source>
-   <translation type="unfinished" />
+   <translation>قرعة الأيام</translation>
   </message>
   <message>
    <source>Lottery of places</source>
-   <translation type="unfinished" />
+   <translation>قرعة الأماكن</translation>
   </message>
   <message>
    <source>Lower</source>
-   <translation type="unfinished" />
+   <translation>الأدنى</translation>
   </message>
   <message>
    <source>Main</source>
-   <translation type="unfinished" />
+   <translation>رئيسية</translation>
   </message>
   <message>
    <source>Many strata for so few: pairs, minimisation or a balance rule would do better.</source>
-   <translation type="unfinished" />
+   <translation>طبقات كثيرة لعدد قليل: الأزواج أو التقليل إلى الحد الأدنى أو قاعدة توازن أفضل.</translation>
   </message>
   <message>
    <source>Matched pairs</source>
-   <translation type="unfinished" />
+   <translation>أزواج متشابهة</translation>
   </message>
   <message>
    <source>Maximal procedure</source>
-   <translation type="unfinished" />
+   <translation>الإجراء الأوسع</translation>
   </message>
   <message>
    <source>Minimisation</source>
-   <translation type="unfinished" />
+   <translation>التقليل إلى الحد الأدنى</translation>
   </message>
   <message>
    <source>One lot for all; the arms have fixed sizes.</source>
-   <translation type="unfinished" />
+   <translation>قرعة واحدة للجميع؛ وأحجام الأذرع ثابتة.</translation>
   </message>
   <message>
    <source>One of the best balanced divisions, each as likely as the others.</source>
-   <translation type="unfinished" />
+   <translation>واحدة من أفضل القسمات توازنا، ولكل منها الاحتمال نفسه.</translation>
   </message>
   <message>
    <source>Other</source>
-   <translation type="unfinished" />
+   <translation>أخرى</translation>
   </message>
   <message>
    <source>Process</source>
-   <translation type="unfinished" />
+   <translation>تنفيذ</translation>
   </message>
   <message>
    <source>Randomisation of whole groups</source>
-   <translation type="unfinished" />
+   <translation>عشوائية مجموعات كاملة</translation>
   </message>
   <message>
    <source>Randomisation with a balance rule</source>
-   <translation type="unfinished" />
+   <translation>عشوائية بقاعدة توازن</translation>
   </message>
   <message>
    <source>Routine data</source>
-   <translation type="unfinished" />
+   <translation>بيانات معتادة</translation>
   </message>
   <message>
    <source>Sets of at least one per arm, any size</source>
-   <translation type="unfinished" />
+   <translation>مجموعات فيها واحد على الأقل لكل ذراع، بأي حجم</translation>
   </message>
   <message>
    <source>Simple randomisation</source>
-   <translation type="unfinished" />
+   <translation>عشوائية بسيطة</translation>
   </message>
   <message>
    <source>So many places; who comes next when one is given up is drawn too.</source>
-   <translation type="unfinished" />
+   <translation>أماكن محدودة؛ ومن يأتي تاليا إذا تُرك مكان تحدده القرعة أيضا.</translation>
   </message>
   <message>
    <source>Some groups are nearly always, or never, in the same arm. Keep more divisions.</source>
-   <translation type="unfinished" />
+   <translation>بعض المجموعات تكون دائما تقريبا، أو لا تكون أبدا، في الذراع نفسها. أبق قسمات أكثر.</translation>
   </message>
   <message>
    <source>Some groups have chances far from even. Keep more divisions.</source>
-   <translation type="unfinished" />
+   <translation>لبعض المجموعات فرص بعيدة عن التساوي. أبق قسمات أكثر.</translation>
   </message>
   <message>
    <source>Standard deviation over the arms</source>
-   <translation type="unfinished" />
+   <translation>الانحراف المعياري بين الأذرع</translation>
   </message>
   <message>
    <source>Start by lot</source>
-   <translation type="unfinished" />
+   <translation>البدء بالقرعة</translation>
   </message>
   <message>
    <source>Stepped wedge</source>
-   <translation type="unfinished" />
+   <translation>إسفين متدرج</translation>
   </message>
   <message>
    <source>Stratified randomisation</source>
-   <translation type="unfinished" />
+   <translation>عشوائية ضمن طبقات</translation>
   </message>
   <message>
    <source>The draw</source>
-   <translation type="unfinished" />
+   <translation>القرعة</translation>
   </message>
   <message>
    <source>The first session</source>
-   <translation type="unfinished" />
+   <translation>الجلسة الأولى</translation>
   </message>
   <message>
    <source>The hardest to match first</source>
-   <translation type="unfinished" />
+   <translation>الأصعب قرنا أولا</translation>
   </message>
   <message>
    <source>The last session</source>
-   <translation type="unfinished" />
+   <translation>الجلسة الأخيرة</translation>
   </message>
   <message>
    <source>Those most alike are put together, then one of each goes to each arm.</source>
-   <translation type="unfinished" />
+   <translation>يوضع الأكثر تشابها معا، ثم يذهب واحد من كل مجموعة إلى كل ذراع.</translation>
   </message>
   <message>
    <source>Two stages: groups, then people</source>
-   <translation type="unfinished" />
+   <translation>مرحلتان: المجموعات ثم الأشخاص</translation>
   </message>
   <message>
    <source>Variance over the arms</source>
-   <translation type="unfinished" />
+   <translation>التباين بين الأذرع</translation>
   </message>
   <message>
    <source>With one block size the last of each block can be told beforehand. Add another.</source>
-   <translation type="unfinished" />
+   <translation>مع حجم كتلة واحد يُعرف آخر كل كتلة مسبقا. أضف حجما آخر.</translation>
   </message>
  </context>
  <context>
   <name>window_menus</name>
   <message>
    <source>&amp;Close the study</source>
-   <translation type="unfinished" />
+   <translation>إ&amp;غلاق الدراسة</translation>
   </message>
   <message>
    <source>&amp;Curtain: hide the screen</source>
-   <translation type="unfinished" />
+   <translation>ال&amp;ستار: إخفاء الشاشة</translation>
   </message>
   <message>
    <source>&amp;Edit</source>
-   <translation type="unfinished" />
+   <translation>ال&amp;تحرير</translation>
   </message>
   <message>
    <source>&amp;Find or do…</source>
-   <translation type="unfinished" />
+   <translation>&amp;بحث أو تنفيذ…</translation>
   </message>
   <message>
    <source>&amp;Full screen</source>
-   <translation type="unfinished" />
+   <translation>&amp;ملء الشاشة</translation>
   </message>
   <message>
    <source>&amp;Go</source>
-   <translation type="unfinished" />
+   <translation>ال&amp;انتقال</translation>
   </message>
   <message>
    <source>&amp;Help</source>
-   <translation type="unfinished" />
+   <translation>ال&amp;مساعدة</translation>
   </message>
   <message>
    <source>&amp;Help for this page</source>
-   <translation type="unfinished" />
+   <translation>&amp;مساعدة هذه الصفحة</translation>
   </message>
   <message>
    <source>&amp;Keys of this page</source>
-   <translation type="unfinished" />
+   <translation>م&amp;فاتيح هذه الصفحة</translation>
   </message>
   <message>
    <source>&amp;Light or dark</source>
-   <translation type="unfinished" />
+   <translation>&amp;فاتح أو داكن</translation>
   </message>
   <message>
    <source>&amp;New study…</source>
-   <translation type="unfinished" />
+   <translation>دراسة &amp;جديدة…</translation>
   </message>
   <message>
    <source>&amp;Open a study…</source>
-   <translation type="unfinished" />
+   <translation>&amp;فتح دراسة…</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
-   <translation type="unfinished" />
+   <translation>&amp;خروج</translation>
   </message>
   <message>
    <source>&amp;Show the file</source>
-   <translation type="unfinished" />
+   <translation>إظهار ال&amp;ملف</translation>
   </message>
   <message>
    <source>&amp;Smaller text</source>
-   <translation type="unfinished" />
+   <translation>نص أ&amp;صغر</translation>
   </message>
   <message>
    <source>&amp;Study</source>
-   <translation type="unfinished" />
+   <translation>ال&amp;دراسة</translation>
   </message>
   <message>
    <source>&amp;Text as made</source>
-   <translation type="unfinished" />
+   <translation>النص ال&amp;أصلي</translation>
   </message>
   <message>
    <source>&amp;View</source>
-   <translation type="unfinished" />
+   <translation>ال&amp;عرض</translation>
   </message>
   <message>
    <source>L&amp;arger text</source>
-   <translation type="unfinished" />
+   <translation>نص أ&amp;كبر</translation>
   </message>
   <message>
    <source>L&amp;og something…</source>
-   <translation type="unfinished" />
+   <translation>تس&amp;جيل شيء…</translation>
   </message>
   <message>
    <source>Next &amp;region</source>
-   <translation type="unfinished" />
+   <translation>الجزء ال&amp;تالي</translation>
   </message>
   <message>
    <source>Region &amp;before</source>
-   <translation type="unfinished" />
+   <translation>الجزء ال&amp;سابق</translation>
   </message>
   <message>
    <source>Saved &amp;when?</source>
-   <translation type="unfinished" />
+   <translation>متى ⁦2053⁩|&amp;متى حُفظ؟حُفظ؟</translation>
   </message>
   <message>
    <source>Settin&amp;gs…</source>
-   <translation type="unfinished" />
+   <translation>الإ&amp;عدادات…</translation>
   </message>
   <message>
    <source>Stay &amp;blinded, or no longer</source>
-   <translation type="unfinished" />
+   <translation>البقاء تحت ال&amp;تعمية، أو إنهاؤها</translation>
   </message>
   <message>
    <source>arms hide allocation</source>
-   <translation type="unfinished" />
+   <translation>أذرع إخفاء تخصيص تعمية</translation>
   </message>
   <message>
    <source>bring back again</source>
-   <translation type="unfinished" />
+   <translation>إعادة استرجاع</translation>
   </message>
   <message>
    <source>preferences backups keys theme</source>
-   <translation type="unfinished" />
+   <translation>تفضيلات نسخ احتياطية مفاتيح سمة</translation>
   </message>
   <message>
    <source>privacy hide pause blank</source>
-   <translation type="unfinished" />
+   <translation>خصوصية إخفاء توقف فارغ</translation>
   </message>
   <message>
    <source>take back</source>
-   <translation type="unfinished" />
+   <translation>تراجع إبطال</translation>
   </message>
   <message>
    <source>theme dark night colours</source>
-   <translation type="unfinished" />
+   <translation>سمة داكن ليل ألوان</translation>
   </message>
  </context>
  <context>
