@@ -165,7 +165,7 @@ class _Scores:
             raise UserError(TOO_FEW_ROWS, rows=n, terms=k)
         root = np.sqrt(norm)
         # Of each cluster: the products of the basis, whose last column is the treatment, and the outcome.
-        grams = cluster_grams(np.column_stack([Q0, e_z / root, e_y]), group)
+        grams = cluster_grams(np.vstack([Q0.T, e_z / root, e_y]), group)
         basis, influence = grams[:, :k], grams[:, k - 1] / root
         slope = float(e_z @ e_y) / norm
         of_y, of_z = np.eye(k + 1)[k], root * np.eye(k + 1)[k - 1]

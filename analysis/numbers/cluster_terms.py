@@ -23,6 +23,7 @@ Adjustment = Literal["none", "CR2", "CR3"]
 ALONE = 1e-12
 # Clusters of this many rows are worth a product of their own.
 IN_PLACE = 30
+FEW_COLUMNS = 8
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -174,16 +175,31 @@ def _turn(matrix: Floats) -> Floats:
     return np.swapaxes(matrix, 1, 2)
 
 
-def cluster_grams(M: Floats, cluster: Ints) -> Floats:
-    """Return M'M of the rows of each cluster, (clusters, k, k); ``cluster`` (n,) numbers them 0, 1, … without gaps."""
+def cluster_grams(columns: Floats, cluster: Ints) -> Floats:
+    """Return the products of every two of the (k, n) ``columns`` summed by cluster, (clusters, k, k).
+
+    ``cluster`` (n,) numbers the clusters 0, 1, … without gaps.
+    """
     if np.any(np.diff(cluster) < 0):
+        if len(columns) <= FEW_COLUMNS:
+            return _grams_by_column(columns, cluster)
         order = np.argsort(cluster, kind="stable")
-        M, cluster = M[order], cluster[order]
-    starts = np.flatnonzero(np.diff(cluster, prepend=-1))
+        columns, cluster = columns[:, order], cluster[order]
+    M, starts = np.ascontiguousarray(columns.T), np.flatnonzero(np.diff(cluster, prepend=-1))
     if len(M) < IN_PLACE * len(starts):
         return np.asarray(np.add.reduceat(M[:, :, None] * M[:, None, :], starts, axis=0))
     ends = [*starts[1:], len(M)]
     return np.array([M[i:j].T @ M[i:j] for i, j in zip(starts, ends, strict=True)])
+
+
+def _grams_by_column(columns: Floats, cluster: Ints) -> Floats:
+    """For a few columns this is quicker than putting the rows in order."""
+    k, count = len(columns), int(cluster.max(initial=-1)) + 1
+    grams = np.empty((count, k, k))
+    for i in range(k):
+        for j in range(i + 1):
+            grams[:, i, j] = grams[:, j, i] = np.bincount(cluster, columns[i] * columns[j], count)
+    return grams
 
 
 def _sums(z: Floats, w: Floats, r: Floats) -> tuple[Floats, Floats, Floats]:
