@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -18,6 +19,7 @@ def package_folder(name: str) -> Path | None:
     return Path(spec.origin).parent if spec is not None and spec.origin else None
 
 
+@lru_cache(maxsize=1)
 def load_text_fonts() -> tuple[str, ...]:
     """Register Noto Sans and Noto Sans Arabic with Qt; return the families that loaded."""
     families: list[str] = []

@@ -15,6 +15,7 @@ from core.values import LogEntry
 from gui.desks.desk import Tools
 from gui.log_words import kind_words
 from gui.logs.strip import LogStrip
+from gui.numbers import fill
 
 if TYPE_CHECKING:
     from gui.logs.form import LogForm
@@ -88,7 +89,7 @@ class LogBook(QObject):
         kinds = [kind for kind in offered.kinds if kind != "register" or offered.registers]
         choices: list[tuple[int, str, str]] = [(DIGITS[kind], kind, words[kind]) for kind in kinds]
         if offered.own:
-            choices.append((OWN_DIGIT, OWN, self.tr("My entries ({:,})").format(offered.own)))
+            choices.append((OWN_DIGIT, OWN, fill(self.tr("My entries ({:,})"), offered.own)))
         self.strip.offer(self.tr("Log something"), choices)
 
     def _on_chosen(self, code: str) -> None:

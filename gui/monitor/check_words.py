@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from gui.numbers import fill
+
 if TYPE_CHECKING:
     from analysis.quality.finding import Check, Finding
 
@@ -175,7 +177,7 @@ def _sentences() -> dict[str, str]:
 
 def finding_words(finding: Finding) -> str:
     """Return the sentence of a finding."""
-    return _sentences()[finding.words].format(**finding.said)
+    return fill(_sentences()[finding.words], **finding.said)
 
 
 def _results() -> dict[str, str]:
@@ -197,18 +199,18 @@ def result_words(check: Check) -> str:
     words, said = _results(), dict(check.said)
     if check.code == "backchecks" and said.get("drawn"):
         kinds = [
-            words["kind"].format(kind=k, rate=said[f"rate_{k}"], low=said[f"low_{k}"], high=said[f"high_{k}"])
+            fill(words["kind"], kind=k, rate=said[f"rate_{k}"], low=said[f"low_{k}"], high=said[f"high_{k}"])
             for k in (1, 2, 3)
             if f"rate_{k}" in said
         ]
-        return "; ".join([words["backchecks"].format(**said), *kinds])
+        return "; ".join([fill(words["backchecks"], **said), *kinds])
     if check.why:
         return why_words()[check.why]
     if check.code == "observers":
-        parts = [words["observers"].format(**said)] if "share" in said else []
-        parts += [words["marks"].format(**said)] if "marks" in said else []
+        parts = [fill(words["observers"], **said)] if "share" in said else []
+        parts += [fill(words["marks"], **said)] if "marks" in said else []
         return "; ".join(parts)
-    return words[check.code].format(**said) if check.code in words and said else ""
+    return fill(words[check.code], **said) if check.code in words and said else ""
 
 
 def owner_words() -> dict[str, str]:

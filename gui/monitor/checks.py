@@ -14,6 +14,7 @@ from gui.monitor.findings import FindingsPage, flagged_of
 from gui.monitor.missing import MissingPage
 from gui.monitor.part import Part
 from gui.monitor.progress import local_time
+from gui.numbers import count, fill
 from gui.operations import monitoring
 from gui.operations.monitoring import ChecksView, DrawOffer
 from gui.widgets.combo import Combo
@@ -127,14 +128,14 @@ class ChecksPart(Part):
 
     def _show(self, view: ChecksView) -> None:
         self._view = view
-        self._stamp.setText(self.tr("{:,} responses, as of {}").format(view.responses, local_time(view.at)))
+        self._stamp.setText(fill(self.tr("{:,} responses, as of {}"), view.responses, local_time(view.at)))
         titles = (self.tr("Check"), self.tr("Looked at"), self.tr("Flagged"), self.tr("What it says"))
         self.table.show_rows(titles, [self._row(check) for check in view.checks], stretch=3)
         self.map.show_maps(view.maps)
         kept: DrawOffer | None = self.offer.currentData()
         self.offer.clear()
         for offer in view.offers:
-            self.offer.addItem(self.tr("{:,}  ·  {}").format(offer.left, offer.words), offer)
+            self.offer.addItem(fill(self.tr("{:,}  ·  {}"), offer.left, offer.words), offer)
         same = [k for k, o in enumerate(view.offers) if kept and (o.wave, o.instrument) == (kept.wave, kept.instrument)]
         self.offer.setCurrentIndex(same[0] if same else 0)
         for widget in (self._offer_label, self.offer, self.draw):
@@ -149,8 +150,8 @@ class ChecksPart(Part):
         if check.is_off:
             said = self.tr("Turned off by {}: {}").format(check.off_by or "–", check.off)
             return check_names()[check.code], "–", "–", said
-        looked = f"{check.n:,}" if check.n else "–"
-        flagged = f"{flagged_of(self._view, check):,}" if check.n or check.findings else "–"
+        looked = count(check.n) if check.n else "–"
+        flagged = count(flagged_of(self._view, check)) if check.n or check.findings else "–"
         return check_names()[check.code], looked, flagged, result_words(check) or self._first(check)
 
     def _first(self, check: Check) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayou
 
 from gui.desks.desk import Tools
 from gui.monitor.part import Part
+from gui.numbers import count, fill
 from gui.operations import counts
 from gui.operations.counts import CountsView, PastedCounts
 from gui.widgets.buttons import primary
@@ -93,7 +94,7 @@ class CountsPart(Part):
         self._view = view
         titles = (self.tr("Series"), self.tr("Unit"), self.tr("From"), self.tr("To"), self.tr("Months"),
                   self.tr("Counted"))  # fmt: skip
-        rows = [(n.series, n.unit or "–", n.first, n.last, f"{n.months:,}", f"{n.events:,}") for n in view.lines]
+        rows = [(n.series, n.unit or "–", n.first, n.last, count(n.months), count(n.events)) for n in view.lines]
         self.table.show_rows(titles, rows)
         self.start.setText(view.start)
         self.start.setEnabled(view.can_start)
@@ -102,7 +103,7 @@ class CountsPart(Part):
     def _tell(self) -> None:
         self._found = counts.read_pasted(self.edit.toPlainText(), self._view.name or "counts")
         number = len(self._found.points)
-        self.add.setText(self.tr("Add {:,} months").format(number) if number else self.tr("Add"))
+        self.add.setText(fill(self.tr("Add {:,} months"), number) if number else self.tr("Add"))
         self.add.setEnabled(number > 0 and not self._found.problems)
         self._verdict.setText("\n".join(self._words(*found) for found in self._found.problems[:SHOWN]))
 
@@ -117,7 +118,7 @@ class CountsPart(Part):
     def _on_add(self) -> None:
         points = self._found.points
         self.edit.clear()
-        self.write(lambda study: counts.add_counts(study, points), self.tr("Added {:,} months").format(len(points)))
+        self.write(lambda study: counts.add_counts(study, points), fill(self.tr("Added {:,} months"), len(points)))
 
     def _on_start(self) -> None:
         month = self.start.text().strip()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gui.monitor.check_words import check_names, finding_words, how_words, state_words
+from gui.numbers import fill
 from gui.widgets.table import WordsTable
 from gui.widgets.text import label
 
@@ -67,7 +68,7 @@ class FindingsPage(QWidget):
         titles = (self.tr("Who"), self.tr("Where"), self.tr("What"), self.tr("State"))
         self.table.show_rows(titles, [self._row(f, view) for f in self._findings], stretch=2)
         more = flagged_of(view, check) - len(self._findings)
-        self._count.setText(self.tr("{:,} more are not listed.").format(more) if more else "")
+        self._count.setText(fill(self.tr("{:,} more are not listed."), more) if more else "")
         self._count.setVisible(bool(more))
         self._judge()
 

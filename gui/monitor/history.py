@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from gui.desks.desk import Tools
 from gui.icons import icon
 from gui.monitor.part import Part
+from gui.numbers import count, fill
 from gui.operations.history import HistoryLine, read_history
 from gui.widgets.table import WordsTable
 from gui.widgets.text import label
@@ -66,11 +67,11 @@ class HistoryPart(Part):
         found = [row for row in rows if typed in " ".join(row).casefold()]
         titles = (self.tr("When"), self.tr("What"), self.tr("Who"), self.tr("Computer"))
         self.table.show_rows(titles, found[:SHOWN], stretch=1)
-        self._count.setText(self.tr("{:,} of {:,}").format(min(len(found), SHOWN), len(rows)))
+        self._count.setText(fill(self.tr("{:,} of {:,}"), min(len(found), SHOWN), len(rows)))
 
     def _row(self, line: HistoryLine) -> tuple[str, ...]:
         words = self._words().get(line.kind, line.kind)
-        what = f"{words} × {line.number:,}" if line.number > 1 else words
+        what = f"{words} × {count(line.number)}" if line.number > 1 else words
         return line.at.replace("T", " "), what, line.actor or "–", line.device or "–"
 
     def _words(self) -> dict[str, str]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 
 from gui.desks.desk import Tools
 from gui.monitor.part import Part
+from gui.numbers import fill
 from gui.operations import linking
 from gui.operations.linking import LinkingView, PairLine
 from gui.widgets.empty_state import EmptyState
@@ -106,7 +107,7 @@ class LinkingPart(Part):
             "{} and {}:  linked {:,} by rule, {:,} by decision  ·  close {:,}  ·  alone {:,}  ·  given twice {:,}"
         )
         self.counts.setText(
-            words.format(*view.waves, view.by_rule, view.by_decision, len(view.close), view.alone, view.doubled)
+            fill(words, *view.waves, view.by_rule, view.by_decision, len(view.close), view.alone, view.doubled)
         )
         if view.is_closed:
             self.messages.show_message(self.tr("The codes are closed in this file. The evaluator's file links them."))

@@ -10,6 +10,7 @@ from gui.desks.desk import Tools
 from gui.log_words import kind_words
 from gui.monitor.log_table import LogTable
 from gui.monitor.part import Part
+from gui.numbers import count
 from gui.operations.log_lines import LogLine
 from gui.operations.logs import LogsView, close_harm, read_logs
 from gui.widgets.empty_state import EmptyState
@@ -109,7 +110,7 @@ class LogsPart(Part):
         self._codes = codes
         for at, code in enumerate(codes):
             number = view.counts.get(code, 0) if code else len(view.lines)
-            self.kinds.setTabText(at, f"{words[code] if code else self.tr('All')} {number:,}")
+            self.kinds.setTabText(at, f"{words[code] if code else self.tr('All')} {count(number)}")
         self.kinds.blockSignals(False)
         self._narrow()
 

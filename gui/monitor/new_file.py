@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from gui.numbers import fill
 from gui.operations.sending import NewFile, Offer
 from gui.widgets.buttons import primary
 from gui.widgets.scroll import ScrollColumn, card, empty
@@ -74,7 +75,7 @@ class NewFileSheet(QWidget):
             return
         self._offer = offer
         empty(self._choices)
-        groups = tuple((code, self.tr("{} ({:,})").format(name, people)) for code, name, people in offer.groups)
+        groups = tuple((code, fill(self.tr("{} ({:,})"), name, people)) for code, name, people in offer.groups)
         for kind, words, choices in (
             ("groups", self.tr("Only people of these groups (none ticked: everybody)"), groups),
             ("instruments", self.tr("Only these instruments (none ticked: all)"), offer.instruments),
@@ -118,7 +119,7 @@ class NewFileSheet(QWidget):
         instruments = len(self._ticked("instruments")) or len(self._offer.instruments)
         holds = self.tr("IDs, names, telephones") if self.names.isChecked() else self.tr("IDs only")
         words = self.tr("Inside: {:,} people ({}), {} instruments. Not inside: arms, other answers.")
-        self._inside.setText(words.format(people, holds, instruments))
+        self._inside.setText(fill(words, people, holds, instruments))
         problem = self._why_not()
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QScrollArea,
 from gui.desks.desk import Tools
 from gui.monitor.chart import Chart
 from gui.monitor.part import Part
+from gui.numbers import count, number
 from gui.operations import monitoring
 from gui.operations.monitoring import ProgressView
 from gui.widgets.combo import Combo
@@ -144,8 +145,8 @@ class ProgressPart(Part):
         titles = (self.tr("Collector"), self.tr("Responses"), self.tr("People"), self.tr("Minutes (median)"),
                   self.tr("Don't know or refused"), self.tr("Edits after finishing"), self.tr("Last"))  # fmt: skip
         rows = [
-            (c.name or "–", f"{c.responses:,}", f"{c.people:,}", f"{c.minutes:.1f}", f"{c.no_answer:.1f} %",
-             f"{c.edits:,}", c.last)
+            (c.name or "–", count(c.responses), count(c.people), number(c.minutes, ".1f"),
+             f"{number(c.no_answer, '.1f')} %", count(c.edits), c.last)
             for c in view.collectors
         ]  # fmt: skip
         self.collectors.show_rows(titles, rows)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gui.capture.keys import digit_of
+from gui.numbers import fill
 from gui.operations.sending import DifferenceLine, ReturnView
 from gui.widgets.buttons import primary
 from gui.widgets.table import WordsTable
@@ -51,13 +52,13 @@ class ReceivingSheet(QWidget):
         self._view, self._chosen = view, {}
         self._heading.setText(self.tr("Receiving {}").format(view.path.name))
         counts = [
-            self.tr("New responses {:,}").format(view.responses),
-            self.tr("Already here, same {:,}").format(view.same),
-            self.tr("Differ {:,}").format(len({line.response for line in view.lines})),
-            self.tr("New people {:,}").format(view.people),
+            fill(self.tr("New responses {:,}"), view.responses),
+            fill(self.tr("Already here, same {:,}"), view.same),
+            fill(self.tr("Differ {:,}"), len({line.response for line in view.lines})),
+            fill(self.tr("New people {:,}"), view.people),
         ]
         if view.drafts:
-            counts.append(self.tr("Unfinished there {:,}").format(view.drafts))
+            counts.append(fill(self.tr("Unfinished there {:,}"), view.drafts))
         self._counts.setText("  ·  ".join(counts))
         self._help.setText(
             self.tr("1 keep the answer here · 2 take the one in the file · 3 leave it as a query. Down goes on.")
@@ -75,7 +76,7 @@ class ReceivingSheet(QWidget):
         self.table.show_rows(titles, [self._row(line) for line in self._view.lines], stretch=2)
         settled, left = self._settled()
         words = self.tr("Receive {:,}, leave {:,} as queries") if left else self.tr("Receive {:,}")
-        self.go.setText(words.format(self._view.responses + settled, left))
+        self.go.setText(fill(words, self._view.responses + settled, left))
 
     def _row(self, line: DifferenceLine) -> tuple[str, ...]:
         decision = {HERE: self.tr("keep here"), FILE: self.tr("take file"), ASK: self.tr("query")}

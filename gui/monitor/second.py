@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from gui.desks.desk import Tools
 from gui.monitor.part import Part
+from gui.numbers import fill
 from gui.operations import second
 from gui.operations.second import SecondView
 from gui.second.adjudication import AdjudicationSheet
@@ -78,7 +79,7 @@ class SecondPart(Part):
             "other": self.tr("no pattern"),
         }
         words = self.tr("{:,} forms keyed twice: {:.0f} errors in 1,000 answers (between {:.0f} and {:.0f}).")
-        said = words.format(known.forms, known.rate, known.low, known.high)
+        said = fill(words, known.forms, known.rate, known.low, known.high)
         if known.typical:
             said += " " + self.tr("Typical slip: {}.").format(slips[known.typical])
         return said

@@ -11,6 +11,7 @@ from gui.desks.desk import Tools
 from gui.monitor.new_file import NewFileSheet
 from gui.monitor.part import Part
 from gui.monitor.receiving import ReceivingSheet
+from gui.numbers import count, fill
 from gui.operations import sending
 from gui.operations.sending import IssuedLine, NewFile, ReturnLine, ReturnView, SendingView
 from gui.widgets.buttons import pictured
@@ -104,11 +105,11 @@ class SendingPart(Part):
 
     def _issued(self, line: IssuedLine) -> tuple[str, ...]:
         people = line.people or self.tr("all")
-        return line.to or "–", line.sent, people, line.back or self.tr("still out"), f"{line.responses:,}"
+        return line.to or "–", line.sent, people, line.back or self.tr("still out"), count(line.responses)
 
     def _returned_row(self, line: ReturnLine) -> tuple[str, ...]:
         state = self.tr("taken back: {}").format(line.reason) if line.taken_back else self.tr("in the study")
-        counts = (f"{n:,}" for n in (line.responses, line.same, line.differences, line.people))
+        counts = (count(n) for n in (line.responses, line.same, line.differences, line.people))
         return (line.at[:16].replace("T", " "), line.by or "–", *counts, state)
 
     def _chosen(self) -> ReturnLine | None:
@@ -196,8 +197,11 @@ class SendingPart(Part):
             self.messages.show_message(self.tr("Nothing new in this file."), "info")
             return
         last = view.taken_back[-1]
-        words = self.tr("{:,} responses in this file were taken back on {}: {}").format(
-            last.responses, last.taken_back[:10], last.reason
+        words = fill(
+            self.tr("{:,} responses in this file were taken back on {}: {}"),
+            last.responses,
+            last.taken_back[:10],
+            last.reason,
         )
         self.messages.show_message(words, "info", self.tr("Bring them in again"), lambda: self._bring_back(last.id))
 
@@ -215,10 +219,13 @@ class SendingPart(Part):
             return
         self.tools.prompts.sign(
             self.tr("Take this return back?"),
-            self.tr(
-                "{:,} responses leave every list and count. They and your reason stay in the history, and they can "
-                "be brought in again."
-            ).format(line.responses),
+            fill(
+                self.tr(
+                    "{:,} responses leave every list and count. They and your reason stay in the history, and they can "
+                    "be brought in again."
+                ),
+                line.responses,
+            ),
             self.tr("Take it back"),
             lambda reason: self.write(lambda study: study.returns.take_back(line.id, reason), self.tr("Taken back.")),
             self.tr("Why, in one sentence"),

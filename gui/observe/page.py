@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 
 from core.errors import UserError
 from gui.capture.keys import digit_of
+from gui.numbers import fill
 from gui.observe.keys import MIDDLE, UPPER, letter_of
 from gui.observe.session import ObserveSession, Point
 from gui.widgets.buttons import pictured, primary
@@ -252,7 +253,7 @@ class ObservePage(QWidget):
             return
         slept = self.session.seen.tick()
         if slept:
-            words = self.tr("Paused {:.0f} s: the computer slept.").format(slept)
+            words = fill(self.tr("Paused {:.0f} s: the computer slept."), slept)
             self.messages.show_message(words, "warn")
             announce(self, words)
         self._show()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from gui.icons import icon
 from gui.models.todo import TodoModel
+from gui.numbers import fill
 from gui.operations.collecting import WaveChoice
 from gui.operations.lines import State, TodoLine
 from gui.pages.contact_strip import ContactStrip
@@ -175,11 +176,11 @@ class CollectPage(Page):
         """Show what was read."""
         self.model.replace(lines)
         words = (
-            self.tr("To do {:,}").format(self.model.count("todo") + self.model.count("draft")),
-            self.tr("In progress {:,}").format(self.model.count("draft")),
-            self.tr("Finished {:,}").format(self.model.count("done")),
-            self.tr("To check twice {:,}").format(self.model.count("check")),
-            self.tr("Not reached {:,}").format(self.model.missed),
+            fill(self.tr("To do {:,}"), self.model.count("todo") + self.model.count("draft")),
+            fill(self.tr("In progress {:,}"), self.model.count("draft")),
+            fill(self.tr("Finished {:,}"), self.model.count("done")),
+            fill(self.tr("To check twice {:,}"), self.model.count("check")),
+            fill(self.tr("Not reached {:,}"), self.model.missed),
         )
         for at, text in enumerate(words):
             self.tabs.setTabText(at, text)
@@ -299,9 +300,8 @@ class CollectPage(Page):
             return self.tr("No match"), self.tr("Check the ID, or look in another list.")
         if self.tabs.currentIndex() == 0 and self.model.count("done"):
             done = self.model.count("done")
-            return self.tr("All finished here"), self.tr("{:,} responses are in for this wave and instrument.").format(
-                done
-            )
+            words = self.tr("{:,} responses are in for this wave and instrument.")
+            return self.tr("All finished here"), fill(words, done)
         if self.tabs.currentIndex() == TABS.index(frozenset({"check"})):
             return self.tr("Nothing waits to be asked again"), self.tr(
                 "Back-checks are drawn in Monitor, under Checks. They wait here for somebody who did not ask first."

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from core.values import LogEntry
 from gui.icons import icon
+from gui.numbers import fill
 from gui.operations.logs import UrgentHarm
 from gui.widgets.text import label
 
@@ -47,7 +48,7 @@ class Decisions(QWidget):
         self.lines = tuple(self._words(harm) for harm in harms)
         for harm, words in zip(harms, self.lines, strict=True):
             self._rows.addWidget(self._row(harm.entry, words))
-        self._title.setText(self.tr("Needs a decision ({:,})").format(len(harms)))
+        self._title.setText(fill(self.tr("Needs a decision ({:,})"), len(harms)))
         self.setVisible(bool(harms))
 
     def _row(self, entry: LogEntry, words: str) -> QWidget:

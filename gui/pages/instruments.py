@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QMenu, QPushButton, QStackedWidget, QWidget
 
 from gui.icons import icon
+from gui.numbers import count
 from gui.operations.instruments import ImportReport, InstrumentLine
 from gui.pages.import_report import ReportView
 from gui.pages.page import Page
@@ -130,12 +131,12 @@ class InstrumentsPage(Page):
         """Fill the table with the columns that have room: "Asked at" goes first, then the languages."""
         columns = [
             (self.tr("Instrument"), [line.title for line in self._lines]),
-            (self.tr("Questions"), [f"{line.questions:,}" for line in self._lines]),
+            (self.tr("Questions"), [count(line.questions) for line in self._lines]),
             (self.tr("Languages"), [_languages(line) or "–" for line in self._lines]),
             (self.tr("Asked at"), [" · ".join(line.waves) or self.tr("not in a wave") for line in self._lines]),
             (self.tr("Translated"), [self._translated(line) for line in self._lines]),
             (self.tr("State"), [self._state(line) for line in self._lines]),
-            (self.tr("Responses"), [f"{line.responses:,}" for line in self._lines]),
+            (self.tr("Responses"), [count(line.responses) for line in self._lines]),
         ]
         left_out = {3} if self.width() < WIDE_FROM else set()
         left_out |= {2} if self.width() < LESS_WIDE_FROM else set()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from gui.classroom.card import ClassCard
 from gui.next_step import Step
+from gui.numbers import count, local
 from gui.operations.overview import Overview
 from gui.pages.decisions import Decisions
 from gui.pages.page import Page
@@ -97,13 +98,10 @@ class OverviewPage(Page):
         self._class_title.setVisible(found.class_day is not None)
         titles = self._stop_titles()
         self._life.show_stops(
-            [(titles.get(s.code) or s.code.removeprefix("wave "), s.note, s.state) for s in found.stops]
+            [(titles.get(s.code) or s.code.removeprefix("wave "), local(s.note), s.state) for s in found.stops]
         )
         self._waves.show_waves(
-            [
-                (w.label, w.done, w.total, self.tr("{} of {}").format(_count(w.done), _count(w.total)))
-                for w in found.waves
-            ]
+            [(w.label, w.done, w.total, self.tr("{} of {}").format(count(w.done), count(w.total))) for w in found.waves]
         )
         self._waves_title.setVisible(bool(found.waves))
         self._waves_card.setVisible(bool(found.waves))
@@ -191,10 +189,6 @@ class OverviewPage(Page):
             ),
         }
         return steps[step.code]
-
-
-def _count(number: int) -> str:
-    return f"{number:,}"
 
 
 def _card(inner: QWidget) -> QFrame:

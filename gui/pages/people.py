@@ -24,6 +24,7 @@ from core.values import NewParticipant
 from gui.fonts import embolden
 from gui.icons import icon
 from gui.models.people import FIXED, PeopleModel
+from gui.numbers import fill
 from gui.operations.lines import PeopleList
 from gui.operations.people import read_pasted
 from gui.operations.person import PersonView
@@ -371,4 +372,4 @@ class PeoplePage(Page):
         self.model.narrow(self.search.text(), str(self.group.currentData() or ""))
         shown, total = self.model.rowCount(), self.model.total
         people = self.tr("%Ln people", "", total)
-        self._count.setText(people if shown == total else self.tr("{:,} of {}").format(shown, people))
+        self._count.setText(people if shown == total else fill(self.tr("{:,} of {}"), shown, people))

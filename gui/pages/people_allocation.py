@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from gui.icons import icon
+from gui.numbers import count, fill
 from gui.operations.allocating import AllocationView, Ready
 from gui.operations.lines import CeremonyFacts
 from gui.pages.people_after import AfterCard
@@ -125,8 +126,8 @@ class AllocationTab(ScrollColumn):
         done = {
             "PROTOCOL": self.tr("Protocol locked"),
             "PLAN": self.tr("Analysis plan locked"),
-            "BASELINE": self.tr("Baseline {:,} of {:,}").format(ready.number, ready.total),
-            "PEOPLE": self.tr("{:,} people take part").format(ready.number),
+            "BASELINE": fill(self.tr("Baseline {:,} of {:,}"), ready.number, ready.total),
+            "PEOPLE": fill(self.tr("{:,} people take part"), ready.number),
             "STRATA": self.tr("Everybody has what the draw is stratified by"),
             "GROUPS": self.tr("Everybody is in a group"),
         }
@@ -134,9 +135,9 @@ class AllocationTab(ScrollColumn):
             "PROTOCOL": self.tr("The protocol is not locked"),
             "PLAN": self.tr("The analysis plan is not locked"),
             "BASELINE": self.tr("No baseline answer yet"),
-            "PEOPLE": self.tr("Too few people take part: {:,}").format(ready.number),
-            "STRATA": self.tr("{:,} people lack what the draw is stratified by").format(ready.number),
-            "GROUPS": self.tr("{:,} people are in no group").format(ready.number),
+            "PEOPLE": fill(self.tr("Too few people take part: {:,}"), ready.number),
+            "STRATA": fill(self.tr("{:,} people lack what the draw is stratified by"), ready.number),
+            "GROUPS": fill(self.tr("{:,} people are in no group"), ready.number),
         }
         return (done if ready.is_done else missing)[ready.code]
 
@@ -163,7 +164,7 @@ class AllocationTab(ScrollColumn):
             words = self.tr("Lists sealed on {} by {} · seal {}")
             return [*lines, label(words.format(at, view.sealed_by, view.seal_mark), "ok"), self._certificate()]
         words = self.tr("{:,} people allocated and sealed on {} by {} · seal {}")
-        lines.append(label(words.format(view.sealed_people, at, view.sealed_by, view.seal_mark), "ok"))
+        lines.append(label(fill(words, view.sealed_people, at, view.sealed_by, view.seal_mark), "ok"))
         if view.event:
             lines.append(label(self.tr("Mixed with: {} · {}").format(view.event, view.value), "quiet"))
         return [*lines, self._certificate()]
@@ -223,7 +224,7 @@ class AllocationTab(ScrollColumn):
             self.draw_requested.emit(facts)
 
     def _draw_button(self, view: AllocationView) -> QPushButton:
-        self.draw = QPushButton(self.tr("Allocate {:,} people…").format(view.sealed_people))
+        self.draw = QPushButton(fill(self.tr("Allocate {:,} people…"), view.sealed_people))
         facts = self._facts(view)
         self.draw.clicked.connect(lambda: self.draw_requested.emit(facts))
         return self.draw
@@ -242,7 +243,7 @@ class AllocationTab(ScrollColumn):
 
     def _reveal(self, view: AllocationView) -> list[QWidget]:
         if view.revealed_at:
-            arms = " · ".join(f"{arm} {number:,}" for arm, number in view.counts)
+            arms = " · ".join(f"{arm} {count(number)}" for arm, number in view.counts)
             words = self.tr("Revealed on {}: {}").format(view.revealed_at[:16].replace("T", " "), arms)
             return [label(words, "ok")]
         lines: list[QWidget] = [

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from gui.digits import western
+from gui.numbers import count
 from gui.operations.arrivals import Arrivals, ListsAsked, NextPerson, Shown
 from gui.widgets.buttons import primary
 from gui.widgets.combo import Combo
@@ -219,7 +220,7 @@ class ArrivalsCard(QFrame):
             self.lists.show_arrivals(found, is_ready=is_ready)
             return
         self.next.show_arrivals(found)
-        left = " · ".join(f"{name} {number:,}" for name, number in found.lists[:SHOWN])
+        left = " · ".join(f"{name} {count(number)}" for name, number in found.lists[:SHOWN])
         self._left.setText(self.tr("Positions left: {}").format(left) if left else "")
         titles = (self.tr("Person"), self.tr("Position"), self.tr("When"), self.tr("By"))
         rows = [

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from gui.numbers import count
 from gui.operations.people import GroupLine, GroupList
 from gui.widgets.buttons import primary
 from gui.widgets.table import WordsTable
@@ -143,7 +144,7 @@ class GroupsTab(QWidget):
         for button in (self.rename, self.see):
             button.setVisible(bool(found.groups))
         titles = (self.tr("Group"), self.tr("Kind"), self.tr("Name"), self.tr("People"))
-        self.table.show_rows(titles, [(g.code, g.kind, g.label, f"{g.people:,}") for g in found.groups], 2)
+        self.table.show_rows(titles, [(g.code, g.kind, g.label, count(g.people)) for g in found.groups], 2)
         self.table.setVisible(bool(found.groups))
         self._none.setVisible(not found.groups)
         self._hint.setText(self._judgement(found))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.choosing import Choice, Note, Reason
 from core.design import TrialDesign
+from gui.numbers import fill
 
 
 def _tr(words: str) -> str:
@@ -239,11 +240,9 @@ def cost_words(note: Note) -> str:
         "INTERACTION": _tr("To see whether the parts help one another takes {} times the people."),
         "TAKE_UP": _tr("When half of those invited come, {} times the people are needed."),
     }
-    words = costs[note.code].format(note.number)
+    words = fill(costs[note.code], note.number)
     if note.code == "GROUPS_ALIKE" and note.number:
-        words += " " + _tr("Here about {:.1f} times as many, until your baseline says better.").format(
-            note.number / 100
-        )
+        words += " " + fill(_tr("Here about {:.1f} times as many, until your baseline says better."), note.number / 100)
     return words
 
 

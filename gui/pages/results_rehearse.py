@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from gui.numbers import count
 from gui.pages.results_cards import WIDEST, card, empty, figure_card, sentences_card
 from gui.widgets.buttons import pictured, primary
 from gui.widgets.combo import Combo
@@ -33,7 +34,7 @@ class RehearsePanel(QWidget):
         self._document = ""
         self.runs = Combo(self.tr("Number of rehearsals"))
         for runs in RUNS:
-            self.runs.addItem(f"{runs:,}", runs)
+            self.runs.addItem(count(runs), runs)
         self.runs.setCurrentIndex(RUNS.index(USUAL))
         self.start = primary(self.tr("Rehearse"))
         self.stop = QPushButton(self.tr("Stop"))
@@ -71,7 +72,7 @@ class RehearsePanel(QWidget):
         """Say how much of which part is done."""
         self.bar.setRange(0, max(total, 1))
         self.bar.setValue(done)
-        self.state.setText(self.tr("{}: {} of {}").format(words, f"{done:,}", f"{total:,}"))
+        self.state.setText(self.tr("{}: {} of {}").format(words, count(done), count(total)))
 
     def show_idle(self) -> None:
         """Show that nothing runs; who waited at Stop goes on where work goes on."""

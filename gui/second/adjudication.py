@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from gui.capture.keys import digit_of
+from gui.numbers import fill
 from gui.operations.second import SecondView
 from gui.widgets.buttons import primary
 from gui.widgets.table import WordsTable
@@ -56,9 +57,9 @@ class AdjudicationSheet(QWidget):
         self._view, self._final = view, {}
         self.typed.hide()
         words = self.tr("Second entry · {} · {} · {:,} of {:,} differ")
-        self._heading.setText(words.format(view.participant, view.title, len(view.lines), view.answers))
+        self._heading.setText(fill(words, view.participant, view.title, len(view.lines), view.answers))
         agree = 100 * (view.answers - len(view.lines)) / view.answers if view.answers else 100
-        self._agreement.setText(self.tr("Agreement {:.0f} % of answers").format(agree))
+        self._agreement.setText(fill(self.tr("Agreement {:.0f} % of answers"), agree))
         self._fill()
         self.table.setFocus()
 
