@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 from gui.capture.card_area import CardArea
 from gui.capture.cards import Card
 from gui.capture.page_keys import ENTER
+from gui.linking_words import prompt_words
 from gui.widgets.buttons import pictured, primary
 from gui.widgets.text import label
 
@@ -44,17 +45,6 @@ class LinkingPage(QWidget):
         self.next.clicked.connect(self.take)
         self.exit.clicked.connect(self.left)
 
-    def words(self) -> dict[str, str]:
-        """Return the question of each prompt."""
-        return {
-            "mother": self.tr("First letter of your mother's first name"),
-            "own_name": self.tr("Last letter of the first name given to you at birth"),
-            "birth_day": self.tr("Day of the month you were born"),
-            "older": self.tr("Number of older brothers and sisters"),
-            "town": self.tr("First letter of the town where you were born"),
-            "house": self.tr("Last digit of the first house number you remember"),
-        }
-
     def start(self, prompts: Sequence[tuple[str, int]]) -> None:
         """Ask these, each with how many characters it gives."""
         while self._grid.count():
@@ -64,7 +54,7 @@ class LinkingPage(QWidget):
                 old.hide()
                 old.deleteLater()
         self.boxes = {}
-        words = self.words()
+        words = prompt_words()
         for row, (code, length) in enumerate(prompts):
             box, line = QLineEdit(), label(words[code], "body")
             box.setMaxLength(length)

@@ -14,6 +14,7 @@ from gui.operations import choosing, designing, plan_edits, planning
 from gui.operations.judging import judge_whole
 from gui.pages.plan import PlanPage
 from gui.pages.plan_choose_words import label_words
+from instruments.linking_study import ASKED_KEY
 
 if TYPE_CHECKING:
     from core.study import Study
@@ -57,18 +58,23 @@ class PlanDesk(Desk):
             self._size.load()
 
     def _on_stated(self, key: str, text: str) -> None:
-        before = {"question": self._view.question, "population": self._view.population} if self._view else {}
+        view = self._view
+        before = (
+            {"question": view.question, "population": view.population, ASKED_KEY: " ".join(view.linking)}
+            if view
+            else {}
+        )
 
         def then(change: Change) -> None:
             if key in before:
                 back = {key: before[key]}
                 words = self.tr("Undo: change of words")
                 self._undo.written(
-                    words, lambda study: study.describe_as({key: text}), lambda study: study.describe_as(back)
+                    words, lambda study: planning.state(study, key, text), lambda study: study.describe_as(back)
                 )
             self._written(change, "")
 
-        self.tools.reader.write(lambda study: study.describe_as({key: text}), then)
+        self.tools.reader.write(lambda study: planning.state(study, key, text), then)
 
     def _on_edited(self, edit: designing.Edit) -> None:
         before = self._view.design.design if self._view else None

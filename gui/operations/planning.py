@@ -10,6 +10,7 @@ from core.change import Change
 from gui.operations.designing import DesignView, read_design
 from gui.operations.instruments import question_names
 from gui.operations.plan_edits import Source, sources
+from instruments.linking_study import ASKED_KEY, CODE, ask_for, prompts_of
 
 if TYPE_CHECKING:
     from core.amended import Seen
@@ -103,6 +104,8 @@ class PlanView:
     facts: tuple[str, ...] = ()
     amendments: tuple[AmendmentLine, ...] = ()
     opened: tuple[ResultsOpening, ...] = ()
+    linking: tuple[str, ...] = ()
+    is_linking: bool = False
 
     def is_locked(self, kind: Kind) -> bool:
         """Tell whether a lock stands."""
@@ -144,7 +147,16 @@ def read_plan(study: Study) -> PlanView:
         facts=tuple(dict.fromkeys(name for person in study.people.all() for name in person.attributes)),
         amendments=_amendments(study),
         opened=study.plan.results_opened(),
+        linking=tuple(prompt.code for prompt in prompts_of(study)),
+        is_linking=bool(study.logs.all(CODE)),
     )
+
+
+def state(study: Study, key: str, text: str) -> Change:
+    """Write what a field of the Plan page says; UserError where linking codes were already given."""
+    if key == ASKED_KEY:
+        return ask_for(study, tuple(text.split()))
+    return study.describe_as({key: text})
 
 
 def _line(plan: AnalysisPlan, outcome: Outcome, titles: dict[str, str], waves: dict[str, str]) -> OutcomeLine:

@@ -11,6 +11,7 @@ from gui.operations.designing import DesignView
 from gui.operations.planning import PlanView
 from gui.pages.plan_arms import ArmsCard
 from gui.pages.plan_choose import ChoosePanel
+from gui.pages.plan_linking import LinkingCard
 from gui.pages.plan_method import MethodCard
 from gui.pages.plan_units import UnitsCard
 from gui.pages.plan_waves import WavesCard
@@ -39,6 +40,7 @@ class QuestionTab(QWidget):
         self.help = pictured(self.tr("Help me choose a design"), "compass")
         self.arms, self.waves, self.method, self.units = ArmsCard(), WavesCard(), MethodCard(), UnitsCard()
         self._method_title = label(self.tr("Method"), "caption", wrap=False)
+        self.linking = LinkingCard()
         self.choose = ChoosePanel()
         self._scroll, self._stack = ScrollColumn(), QStackedWidget()
         self._build()
@@ -65,6 +67,7 @@ class QuestionTab(QWidget):
         for words, widget in (
             (self.tr("Waves"), self.waves),
             (self.tr("Words for units"), self.units),
+            (self.tr("Linking codes"), self.linking),
         ):
             column.addSpacing(6)
             column.addWidget(label(words, "caption", wrap=False))
@@ -93,6 +96,7 @@ class QuestionTab(QWidget):
         self.choose.left.connect(self.end_choosing)
         self.choose.used.connect(self.chosen)
         self.units.stated.connect(self.stated)
+        self.linking.stated.connect(self.stated)
         for each in (self.arms, self.waves, self.method, self.units):
             each.edited.connect(self.edited)
 
@@ -125,6 +129,7 @@ class QuestionTab(QWidget):
                 edit.setPlainText(self._kept[key])
         why = self._why(view.design, is_locked=is_locked)
         self._note.setText(why or self.tr("Kept when you leave the field."))
+        self.linking.show_linking(view.linking, is_given=view.is_linking)
         self._show_design(view.design, why)
 
     def _why(self, view: DesignView, *, is_locked: bool) -> str:
@@ -146,7 +151,7 @@ class QuestionTab(QWidget):
 
     def stops(self) -> list[QWidget]:
         """Return where the keyboard stops, in reading order."""
-        cards = (self.arms, self.method, self.waves, self.units)
+        cards = (self.arms, self.method, self.waves, self.units, self.linking)
         return [self.question, self.population, self.help, *(stop for each in cards for stop in each.stops())]
 
     def _edits(self) -> dict[str, QPlainTextEdit]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from core.change import Change
+from instruments.linking_study import ask_for, give, prompts_of
 from tests.gui.small_study import make_study
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -182,3 +184,23 @@ def test_the_keyboard_goes_through_the_page_in_reading_order(qtbot, question):
     for following in stops[1:12]:
         qtbot.keyClick(question.window().focusWidget(), Qt.Key.Key_Tab)
         assert following.hasFocus()
+
+
+def test_linking_codes_are_chosen_by_key_and_taken_back(qtbot, window, question):
+    study = window.session.study
+    for code in ("mother", "town"):
+        box = question.linking.boxes[code]
+        acted(qtbot, window, lambda box=box: qtbot.keyClick(box, Qt.Key.Key_Space))
+    assert [prompt.code for prompt in prompts_of(study)] == ["mother", "town"]
+    acted(qtbot, window, lambda: qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier))
+    assert [prompt.code for prompt in prompts_of(study)] == ["mother"]
+    assert not question.linking.boxes["town"].isChecked()
+
+
+def test_what_makes_a_code_stays_once_a_code_was_given(qtbot, window, question):
+    study = window.session.study
+    ask_for(study, ("mother", "house"))
+    give(study, "P-0001", "T0", {"mother": "m", "house": "7"})
+    acted(qtbot, window, lambda: window.session.announce(Change(frozenset({"log_entry"}))))
+    assert question.linking.boxes["mother"].isChecked()
+    assert not question.linking.boxes["town"].isEnabled()
