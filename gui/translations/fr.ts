@@ -3331,7 +3331,7 @@
   </message>
   <message>
    <source>Language of the window: {}</source>
-   <translation type="unfinished" />
+   <translation>Langue de la fenêtre : {}</translation>
   </message>
  </context>
  <context>
@@ -3458,30 +3458,21 @@
   </message>
  </context>
  <context>
-  <name>LinkingPage</name>
+  <name>LinkingCard</name>
   <message>
-   <source>Day of the month you were born</source>
-   <translation>Jour du mois de votre naissance</translation>
+   <source>For people who must stay anonymous yet answer more than once. Before the first question of each wave they are asked what you tick here; their answers make a code that joins the waves. Four or more tell most people of a class apart. Tick nothing and no code is asked.</source>
+   <translation type="unfinished" />
   </message>
+  <message>
+   <source>The first code was given; from now on every wave asks the same.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LinkingPage</name>
   <message>
    <source>Fill in all but one. The code could be anybody's otherwise.</source>
    <translation>Remplissez toutes les cases sauf une. Sinon, le code pourrait être celui de n’importe qui.</translation>
-  </message>
-  <message>
-   <source>First letter of the town where you were born</source>
-   <translation>Première lettre de la ville où vous êtes né(e)</translation>
-  </message>
-  <message>
-   <source>First letter of your mother's first name</source>
-   <translation>Première lettre du prénom de votre mère</translation>
-  </message>
-  <message>
-   <source>Last digit of the first house number you remember</source>
-   <translation>Dernier chiffre du premier numéro de maison dont vous vous souvenez</translation>
-  </message>
-  <message>
-   <source>Last letter of the first name given to you at birth</source>
-   <translation>Dernière lettre du prénom reçu à votre naissance</translation>
   </message>
   <message>
    <source>Next  ⏎</source>
@@ -3498,10 +3489,6 @@
   <message>
    <source>Not now</source>
    <translation>Pas maintenant</translation>
-  </message>
-  <message>
-   <source>Number of older brothers and sisters</source>
-   <translation>Nombre de frères et sœurs plus âgés</translation>
   </message>
   <message>
    <source>Your own code</source>
@@ -6148,6 +6135,10 @@
    <translation>Gardé quand vous quittez le champ.</translation>
   </message>
   <message>
+   <source>Linking codes</source>
+   <translation>Codes de liaison</translation>
+  </message>
+  <message>
    <source>Method</source>
    <translation>Méthode</translation>
   </message>
@@ -7049,7 +7040,7 @@
   </message>
   <message>
    <source>Arabic-Indic: {}</source>
-   <translation type="unfinished" />
+   <translation>Arabo-indiens : {}</translation>
   </message>
   <message>
    <source>As the system</source>
@@ -7265,7 +7256,7 @@
   </message>
   <message>
    <source>Western: {}</source>
-   <translation type="unfinished" />
+   <translation>Occidentaux : {}</translation>
   </message>
   <message>
    <source>Who writes</source>
@@ -7915,11 +7906,11 @@
   <name>anew</name>
   <message>
    <source>Earlier steps can no longer be undone with Ctrl+Z; everything is saved.</source>
-   <translation type="unfinished" />
+   <translation>Les étapes précédentes ne s’annulent plus avec Ctrl+Z ; tout est enregistré.</translation>
   </message>
   <message>
    <source>Language of the window: {}</source>
-   <translation type="unfinished" />
+   <translation>Langue de la fenêtre : {}</translation>
   </message>
  </context>
  <context>
@@ -8492,6 +8483,33 @@
   <message>
    <source>Try it</source>
    <translation>Essayer</translation>
+  </message>
+ </context>
+ <context>
+  <name>linking_words</name>
+  <message>
+   <source>Day of the month you were born</source>
+   <translation>Jour du mois de votre naissance</translation>
+  </message>
+  <message>
+   <source>First letter of the town where you were born</source>
+   <translation>Première lettre de la ville où vous êtes né(e)</translation>
+  </message>
+  <message>
+   <source>First letter of your mother's first name</source>
+   <translation>Première lettre du prénom de votre mère</translation>
+  </message>
+  <message>
+   <source>Last digit of the first house number you remember</source>
+   <translation>Dernier chiffre du premier numéro de maison dont vous vous souvenez</translation>
+  </message>
+  <message>
+   <source>Last letter of the first name given to you at birth</source>
+   <translation>Dernière lettre du prénom reçu à votre naissance</translation>
+  </message>
+  <message>
+   <source>Number of older brothers and sisters</source>
+   <translation>Nombre de frères et sœurs plus âgés</translation>
   </message>
  </context>
  <context>
