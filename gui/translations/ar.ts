@@ -2490,6 +2490,57 @@
   </message>
  </context>
  <context>
+  <name>EvaluatorFields</name>
+  <message>
+   <source>Closed with the passphrase of {}, and open here until the study is closed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Closed with the passphrase of {}. The trainer sees who finished, nothing else.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Evaluator's name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give the class this passphrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a class to give it an evaluator's passphrase. A study of an evaluator's needs none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open closed answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Passphrase</source>
+   <translation>عبارة السر</translation>
+  </message>
+  <message>
+   <source>Passphrase again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take eight characters or more; several words are easiest to keep.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The two passphrases differ. Type both again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This class has none yet, so no instrument about beliefs can be added to it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type the evaluator's name first.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ExportSheet</name>
   <message>
    <source>A row a person and wave, one file</source>
@@ -2591,7 +2642,7 @@
   </message>
   <message>
    <source>Lock and history</source>
-   <translation>الإقفال والتاريخ</translation>
+   <translation>الإقفال والتغييرات</translation>
   </message>
   <message>
    <source>Logs</source>
@@ -3403,7 +3454,7 @@
   </message>
   <message>
    <source>Language of the window: {}</source>
-   <translation type="unfinished" />
+   <translation>لغة النافذة: ⁨{}⁩</translation>
   </message>
  </context>
  <context>
@@ -3542,30 +3593,21 @@
   </message>
  </context>
  <context>
-  <name>LinkingPage</name>
+  <name>LinkingCard</name>
   <message>
-   <source>Day of the month you were born</source>
-   <translation>يوم ولادتك من الشهر</translation>
+   <source>For people who must stay anonymous yet answer more than once. Before the first question of each wave they are asked what you tick here; their answers make a code that joins the waves. Four or more tell most people of a class apart. Tick nothing and no code is asked.</source>
+   <translation>لمن يجب أن يبقوا مجهولين ويجيبون أكثر من مرة. قبل أول سؤال في كل جولة يُسألون عما تؤشر عليه هنا؛ وتكوّن إجاباتهم رمزا يربط الجولات. أربعة أو أكثر تميز معظم أشخاص صف واحد. وإذا لم تؤشر على شيء لم يُطلب رمز.</translation>
   </message>
+  <message>
+   <source>The first code was given; from now on every wave asks the same.</source>
+   <translation>أُعطي أول رمز؛ ومن الآن تسأل كل جولة عن الأشياء نفسها.</translation>
+  </message>
+ </context>
+ <context>
+  <name>LinkingPage</name>
   <message>
    <source>Fill in all but one. The code could be anybody's otherwise.</source>
    <translation>املأ الكل إلا واحدة. وإلا فقد يكون الرمز لأي شخص.</translation>
-  </message>
-  <message>
-   <source>First letter of the town where you were born</source>
-   <translation>الحرف الأول من المدينة التي ولدت فيها</translation>
-  </message>
-  <message>
-   <source>First letter of your mother's first name</source>
-   <translation>الحرف الأول من اسم أمك</translation>
-  </message>
-  <message>
-   <source>Last digit of the first house number you remember</source>
-   <translation>الرقم الأخير من أول رقم منزل تتذكره</translation>
-  </message>
-  <message>
-   <source>Last letter of the first name given to you at birth</source>
-   <translation>الحرف الأخير من اسمك الأول عند الولادة</translation>
   </message>
   <message>
    <source>Next  ⏎</source>
@@ -3582,10 +3624,6 @@
   <message>
    <source>Not now</source>
    <translation>ليس الآن</translation>
-  </message>
-  <message>
-   <source>Number of older brothers and sisters</source>
-   <translation>عدد إخوتك وأخواتك الأكبر منك</translation>
   </message>
   <message>
    <source>Your own code</source>
@@ -5692,7 +5730,7 @@
   </message>
   <message>
    <source>Lock and history</source>
-   <translation>الإقفال والتاريخ</translation>
+   <translation>الإقفال والتغييرات</translation>
   </message>
   <message>
    <source>Outcomes</source>
@@ -6338,6 +6376,10 @@
   <message>
    <source>Kept when you leave the field.</source>
    <translation>يُحفظ حين تغادر الحقل.</translation>
+  </message>
+  <message>
+   <source>Linking codes</source>
+   <translation>رموز الربط</translation>
   </message>
   <message>
    <source>Method</source>
@@ -7249,7 +7291,7 @@
   </message>
   <message>
    <source>Arabic-Indic: {}</source>
-   <translation type="unfinished" />
+   <translation>مشرقية: ⁨{}⁩</translation>
   </message>
   <message>
    <source>As the system</source>
@@ -7322,6 +7364,10 @@
   <message>
    <source>Digits choose answers. Without them, arrows and Space do.</source>
    <translation>الأرقام تختار الإجابات. ومن دونها تختار الأسهم والمسافة.</translation>
+  </message>
+  <message>
+   <source>Evaluator's passphrase</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Files and backups</source>
@@ -7465,6 +7511,10 @@
   </message>
   <message>
    <source>Western: {}</source>
+   <translation>غربية: ⁨{}⁩</translation>
+  </message>
+  <message>
+   <source>What people of a class believe is closed to their trainer. Only who knows this passphrase can open it; if it is lost, nobody can.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7492,7 +7542,7 @@
   </message>
   <message>
    <source>Findings</source>
-   <translation>النتائج</translation>
+   <translation>الحصيلة</translation>
   </message>
   <message>
    <source>Instruments</source>
@@ -8127,11 +8177,11 @@
   <name>anew</name>
   <message>
    <source>Earlier steps can no longer be undone with Ctrl+Z; everything is saved.</source>
-   <translation type="unfinished" />
+   <translation>لم يعد التراجع عن الخطوات السابقة ممكنا بـ⁦Ctrl+Z⁩؛ كل شيء محفوظ.</translation>
   </message>
   <message>
    <source>Language of the window: {}</source>
-   <translation type="unfinished" />
+   <translation>لغة النافذة: ⁨{}⁩</translation>
   </message>
  </context>
  <context>
@@ -8704,6 +8754,33 @@
   <message>
    <source>Try it</source>
    <translation>تجربة</translation>
+  </message>
+ </context>
+ <context>
+  <name>linking_words</name>
+  <message>
+   <source>Day of the month you were born</source>
+   <translation>يوم ولادتك من الشهر</translation>
+  </message>
+  <message>
+   <source>First letter of the town where you were born</source>
+   <translation>الحرف الأول من المدينة التي ولدت فيها</translation>
+  </message>
+  <message>
+   <source>First letter of your mother's first name</source>
+   <translation>الحرف الأول من اسم أمك</translation>
+  </message>
+  <message>
+   <source>Last digit of the first house number you remember</source>
+   <translation>الرقم الأخير من أول رقم منزل تتذكره</translation>
+  </message>
+  <message>
+   <source>Last letter of the first name given to you at birth</source>
+   <translation>الحرف الأخير من اسمك الأول عند الولادة</translation>
+  </message>
+  <message>
+   <source>Number of older brothers and sisters</source>
+   <translation>عدد إخوتك وأخواتك الأكبر منك</translation>
   </message>
  </context>
  <context>
