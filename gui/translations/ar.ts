@@ -2493,27 +2493,27 @@
   <name>EvaluatorFields</name>
   <message>
    <source>Closed with the passphrase of {}, and open here until the study is closed.</source>
-   <translation type="unfinished" />
+   <translation>مغلقة بعبارة سر ⁨{}⁩، ومفتوحة هنا إلى أن تُغلق الدراسة.</translation>
   </message>
   <message>
    <source>Closed with the passphrase of {}. The trainer sees who finished, nothing else.</source>
-   <translation type="unfinished" />
+   <translation>مغلقة بعبارة سر ⁨{}⁩. يرى المدرب من انتهى ولا شيء غير ذلك.</translation>
   </message>
   <message>
    <source>Evaluator's name</source>
-   <translation type="unfinished" />
+   <translation>اسم المقيّم</translation>
   </message>
   <message>
    <source>Give the class this passphrase</source>
-   <translation type="unfinished" />
+   <translation>إعطاء الصف عبارة السر هذه</translation>
   </message>
   <message>
    <source>Open a class to give it an evaluator's passphrase. A study of an evaluator's needs none.</source>
-   <translation type="unfinished" />
+   <translation>افتح صفا لتعطيه عبارة سر مقيّم. أما دراسة المقيّم فلا تحتاج إليها.</translation>
   </message>
   <message>
    <source>Open closed answers</source>
-   <translation type="unfinished" />
+   <translation>فتح الإجابات المغلقة</translation>
   </message>
   <message>
    <source>Passphrase</source>
@@ -2521,23 +2521,23 @@
   </message>
   <message>
    <source>Passphrase again</source>
-   <translation type="unfinished" />
+   <translation>عبارة السر ثانية</translation>
   </message>
   <message>
    <source>Take eight characters or more; several words are easiest to keep.</source>
-   <translation type="unfinished" />
+   <translation>استعمل ثمانية أحرف أو أكثر؛ وعدة كلمات أسهل للحفظ.</translation>
   </message>
   <message>
    <source>The two passphrases differ. Type both again.</source>
-   <translation type="unfinished" />
+   <translation>عبارتا السر مختلفتان. اكتبهما ثانية.</translation>
   </message>
   <message>
    <source>This class has none yet, so no instrument about beliefs can be added to it.</source>
-   <translation type="unfinished" />
+   <translation>ليس لهذا الصف عبارة سر بعد، فلا يمكن أن تضاف إليه أداة عن القناعات.</translation>
   </message>
   <message>
    <source>Type the evaluator's name first.</source>
-   <translation type="unfinished" />
+   <translation>اكتب اسم المقيّم أولا.</translation>
   </message>
  </context>
  <context>
@@ -7367,7 +7367,7 @@
   </message>
   <message>
    <source>Evaluator's passphrase</source>
-   <translation type="unfinished" />
+   <translation>عبارة سر المقيّم</translation>
   </message>
   <message>
    <source>Files and backups</source>
@@ -7515,7 +7515,7 @@
   </message>
   <message>
    <source>What people of a class believe is closed to their trainer. Only who knows this passphrase can open it; if it is lost, nobody can.</source>
-   <translation type="unfinished" />
+   <translation>ما يعتقده أشخاص الصف مغلق على مدربهم. لا يفتحه إلا من يعرف عبارة السر هذه؛ وإذا ضاعت لم يفتحه أحد.</translation>
   </message>
   <message>
    <source>Who writes</source>
