@@ -12,6 +12,7 @@ from core.change import Change
 from core.errors import UserError
 from gui.prompts import Prompts
 from gui.reader import Reader
+from gui.told import told
 
 if TYPE_CHECKING:
     from core.values import Draft
@@ -295,7 +296,7 @@ class Interviews(QObject):
                 return
             self._prompts.sign(
                 self.tr("Key your own entry again?"),
-                str(error),
+                told(error),
                 self.tr("Key it again"),
                 lambda why: self.start_second(person, instrument, wave, occasion, why),
                 self.tr("Why it must be you, in one sentence"),

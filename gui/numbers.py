@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from string import Formatter
 
 from PySide6.QtCore import QLocale
 
-_SMALL = 10_000
+_NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
+_SMALL = len("1,234")
 
 
 @lru_cache(maxsize=8)
@@ -15,17 +17,29 @@ def _marks(name: str) -> dict[int, str]:
     """Return what stands for ``,``, ``.`` and the digits in a locale."""
     locale = QLocale(name)
     zero = ord(locale.zeroDigit())
-    marks = {str(digit): chr(zero + digit) for digit in range(10)}
-    return str.maketrans(marks | {",": locale.groupSeparator(), ".": locale.decimalPoint()})
+    digits = {str(digit): chr(zero + digit) for digit in range(10)}
+    return str.maketrans(digits | {",": locale.groupSeparator(), ".": locale.decimalPoint()})
+
+
+def local(text: str) -> str:
+    """Write the numbers of an English text with the marks of the window's language."""
+    locale = QLocale()
+    if locale.language() == QLocale.Language.English:
+        return text
+    marks = _marks(locale.name())
+    is_spanish = locale.language() == QLocale.Language.Spanish
+
+    def written(found: re.Match[str]) -> str:
+        whole = found[0].partition(".")[0]
+        plain = found[0].replace(",", "") if is_spanish and len(whole) <= _SMALL else found[0]  # 1234, but 12.345
+        return plain.translate(marks)
+
+    return _NUMBER.sub(written, text)
 
 
 def number(value: float, spec: str = "") -> str:
-    """Write a number by a format of Python with the marks of the window's language."""
-    locale = QLocale()
-    if locale.language() == QLocale.Language.English:
-        return format(value, spec)
-    is_small = locale.language() == QLocale.Language.Spanish and abs(value) < _SMALL  # 1234, but 12.345
-    return format(value, spec.replace(",", "") if is_small else spec).translate(_marks(locale.name()))
+    """Write a number by a format of Python, with the marks of the window's language."""
+    return local(format(value, spec))
 
 
 def count(value: int) -> str:

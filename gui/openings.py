@@ -13,6 +13,7 @@ from gui.operations import studies
 from gui.prompts import Prompts
 from gui.settings import Recent, Settings
 from gui.tasks import TaskRunner
+from gui.told import told
 
 if TYPE_CHECKING:
     from core.hold import Hold
@@ -125,7 +126,7 @@ class Openings(QObject):
 
     def _on_failed(self, path: Path, passphrase: str | None, error: Exception) -> None:
         if isinstance(error, UserError) and error.code in LOCKED:
-            problem = str(error) if passphrase is not None else ""
+            problem = told(error) if passphrase is not None else ""
             self._prompts.passphrase(path.name, problem, lambda typed: self.open_path(path, typed))
         elif (holder := getattr(error, "holder", None)) is not None:
             self.held.emit(path, passphrase, holder)

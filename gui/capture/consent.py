@@ -16,6 +16,7 @@ from gui.capture.cards import CARD_WIDTH
 from gui.capture.choice_list import ChoiceList
 from gui.capture.keys import digit_of
 from gui.capture.page_keys import ENTER
+from gui.told import told
 from gui.widgets.buttons import pictured, primary
 from gui.widgets.combo import Combo
 from gui.widgets.inline_message import MessageArea
@@ -174,7 +175,7 @@ class ConsentPage(QWidget):
         try:
             self._capture.answer(text.path, text.yes if chosen == AGREE else text.no)
         except UserError as error:
-            self.messages.show_message(str(error), "error")
+            self.messages.show_message(told(error), "error")
             return
         self._then()
 

@@ -18,6 +18,7 @@ from gui.capture.keeper import Keeper
 from gui.capture.menus import CaptureMenus
 from gui.capture.page_keys import PageKeys
 from gui.capture.section import SectionView
+from gui.told import told
 from gui.widgets.inline_message import announce
 
 SEEN_MS = 350
@@ -168,7 +169,7 @@ class CapturePage(QWidget):
         if error is not None and not isinstance(error, UserError):
             raise error
         if error is not None:
-            self.menus.failed(str(error))
+            self.menus.failed(told(error))
         elif isinstance(response, tuple):
             self.menus.troubles(self.flow.troubles())
         else:
@@ -256,7 +257,7 @@ class CapturePage(QWidget):
         """Stay here with the answer in memory, say why it is not saved and what can be done."""
         self._then = None
         self.head.show_trouble(self.tr("Not saved"))
-        words = str(error) if isinstance(error, UserError) else self.tr("The answer on this page could not be saved.")
+        words = told(error) if isinstance(error, UserError) else self.tr("The answer on this page could not be saved.")
         if self.is_asking:
             more = ((self.tr("Save a copy elsewhere…"), self._ask_copy),)
             self.question.messages.show_message(words, "error", self.tr("Try again"), self.try_again, more)

@@ -10,6 +10,7 @@ from core.errors import UserError
 from gui.capture.answers import DONT_KNOW, REFUSED
 from gui.capture.flow import CaptureFlow, Question
 from gui.capture.keying import keyed, shown
+from gui.told import told
 from gui.widgets.elided import ElidedLabel
 from gui.widgets.text import label, set_kind
 
@@ -127,7 +128,7 @@ class SectionView(QScrollArea):
         try:
             flow.answer(value)
         except UserError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(told(error))
             return False
         self.answered.emit()
         if flow.paths() != before:

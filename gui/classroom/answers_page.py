@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from core.errors import UserError
 from gui.classroom.page import ClassPage
 from gui.tasks import TaskRunner
+from gui.told import told
 from instruments.cells import Place
 from instruments.grid import ClassGrid, say_absent, write
 from instruments.study_problems import GRID_LATE_CORRECTION
@@ -163,7 +164,7 @@ class AnswersPage(ClassPage):
 
         self._prompts.sign(
             self.tr("Change a finished answer?"),
-            str(error),
+            told(error),
             self.tr("Change it"),
             explain,
             self.tr("Why it changes, in one sentence"),

@@ -11,6 +11,7 @@ from core.errors import UserError
 from gui.classroom.page import ClassPage
 from gui.digits import western
 from gui.tasks import TaskRunner
+from gui.told import told
 from gui.widgets.buttons import primary
 from instruments.attendance import (
     ABSENT,
@@ -157,7 +158,7 @@ class AttendancePage(ClassPage):
         try:
             self.grid.set_minutes(row, column, int(plain))
         except UserError as error:
-            self.say(str(error))
+            self.say(told(error))
             return
         self.changed()
 

@@ -17,6 +17,7 @@ from gui.classroom.saver import Saver
 from gui.classroom.strip import Strip
 from gui.classroom.view import GridView
 from gui.tasks import TaskRunner
+from gui.told import told
 from gui.widgets.buttons import pictured
 from gui.widgets.combo import Combo
 from gui.widgets.elided import ElidedLabel
@@ -132,7 +133,7 @@ class ClassPage(QWidget):
     def refused(self, error: UserError, cells: Mapping[Place, str]) -> None:
         """Say why cells took no answer."""
         del cells
-        self.messages.show_message(str(error), "warn")
+        self.messages.show_message(told(error), "warn")
 
     # Opening and leaving
 

@@ -13,6 +13,7 @@ from gui.classroom.attendance_page import AttendancePage
 from gui.classroom.page import ClassPage
 from gui.prompts import Prompts
 from gui.reader import Reader
+from gui.told import told
 from instruments.attendance import AttendanceGrid, add_sitting
 from instruments.grid import ClassGrid
 
@@ -115,4 +116,4 @@ class ClassRoom(QObject):
         """Say on the grid what could not be done while it covers the page that would say it."""
         for page in self.pages:
             if page.isVisible() and page.is_open:
-                page.say(str(error))
+                page.say(told(error))

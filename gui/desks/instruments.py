@@ -23,6 +23,7 @@ from gui.operations.instruments import (
     retire,
 )
 from gui.pages.instruments import InstrumentsPage
+from gui.told import told
 
 if TYPE_CHECKING:
     from core.change import Change
@@ -113,7 +114,7 @@ class InstrumentsDesk(Desk):
 
     def _on_other_failed(self, path: Path, passphrase: str | None, error: Exception) -> None:
         if isinstance(error, UserError) and error.code in NEEDS_PASSPHRASE:
-            problem = str(error) if passphrase is not None else ""
+            problem = told(error) if passphrase is not None else ""
             self.tools.prompts.passphrase(path.name, problem, lambda typed: self._read_other(path, typed))
         else:
             self.tools.reader.failed.emit(error)

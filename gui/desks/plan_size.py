@@ -10,6 +10,7 @@ from gui.desks.desk import Tools
 from gui.operations import sizing
 from gui.pages.plan_size import SizeTab
 from gui.tasks import Task
+from gui.told import told
 
 if TYPE_CHECKING:
     from core.change import Change
@@ -94,7 +95,7 @@ class PlanSize(QObject):
             self._work_out()
 
         task.succeeded.connect(take)
-        task.failed.connect(lambda error: self._ended(task, str(error), "warn"))
+        task.failed.connect(lambda error: self._ended(task, told(error), "warn"))
         task.stopped.connect(lambda: self._ended(task, self.tr("Stopped. What was simulated stays."), "info"))
 
     def _ended(self, task: Task, words: str, kind: str) -> None:

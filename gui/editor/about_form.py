@@ -12,6 +12,7 @@ from core.errors import UserError
 from gui.editor.lines import Line
 from gui.editor.words import dimension_words, score_words
 from gui.icons import icon
+from gui.told import told
 from gui.widgets.buttons import pictured
 from gui.widgets.combo import Combo
 from gui.widgets.scroll import empty
@@ -184,7 +185,7 @@ class AboutForm(QScrollArea):
         try:
             add(document, name)
         except UserError as refused:
-            self.language_error.setText(str(refused))
+            self.language_error.setText(told(refused))
             self.language_error.show()
             return
         self.new_language.clear()

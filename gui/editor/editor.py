@@ -15,6 +15,7 @@ from gui.editor.publish import PublishSheet
 from gui.editor.trial import TrialCapture, TrialPage
 from gui.editor.undo import EditStep
 from gui.operations.editing import EditorStart, Review
+from gui.told import told
 from gui.widgets.inline_message import MessageArea
 from instruments import editing_rows
 from instruments.editing import Checked, Document, Edited, languages, setting
@@ -222,7 +223,7 @@ class Editor(QWidget):
         try:
             after = change(before.document)
         except UserError as refused:
-            self.messages.show_message(str(refused), "warn")
+            self.messages.show_message(told(refused), "warn")
             return
         self._do(words, Edited(after, before.at), field)
 
@@ -277,7 +278,7 @@ class Editor(QWidget):
         try:
             self._do(self.tr("pasted questions"), paste_questions(document, at, text, kind))
         except UserError as refused:
-            self.messages.show_message(str(refused), "warn")
+            self.messages.show_message(told(refused), "warn")
 
     def _on_dragged(self, at: int, place: int) -> None:
         edited = editing_rows.move_to(self.now.document, at, place)

@@ -13,6 +13,7 @@ from gui.capture.cards import QuestionCard
 from gui.capture.flow import CaptureFlow
 from gui.editor.lines import direction_of
 from gui.editor.trial import TrialCapture
+from gui.told import told
 from gui.widgets.combo import Combo
 from gui.widgets.text import label
 from instruments.editing import Document
@@ -111,7 +112,7 @@ class Preview(QWidget):
         try:
             self._flow.answer(value)
         except UserError as refused:
-            self.card.show_error(str(refused))
+            self.card.show_error(told(refused))
 
     def _fit(self) -> None:
         self.card.fit(self._area.viewport().width(), self._area.viewport().height())

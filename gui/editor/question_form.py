@@ -17,6 +17,7 @@ from gui.editor.rule_rows import Asked, narrow
 from gui.editor.texts import LanguageTexts
 from gui.editor.words import type_words
 from gui.pages.plan_fields import CommitEdit
+from gui.told import told
 from gui.widgets.buttons import pictured
 from gui.widgets.combo import Combo
 from gui.widgets.text import label
@@ -241,7 +242,7 @@ class QuestionForm(QScrollArea):
         try:
             editing_names.rename(document, at, text)
         except UserError as refused:
-            self.name_error.setText(str(refused))
+            self.name_error.setText(told(refused))
             self.name_error.show()
             return
         published = self.is_published

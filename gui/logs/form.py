@@ -29,6 +29,7 @@ from gui.icons import icon
 from gui.logs.chips import Chips
 from gui.logs.fields import ENTER, Line, Paper, field_for
 from gui.operations.logs import Opening
+from gui.told import told
 from gui.widgets.buttons import primary
 from gui.widgets.elided import ElidedLabel
 from gui.widgets.inline_message import announce
@@ -183,7 +184,7 @@ class LogForm(QFrame):
         try:
             session.answer(path, value or None)
         except UserError as error:
-            _complain(cell, str(error))
+            _complain(cell, told(error))
             return
         unknown = cell.name in MUST_BE_KNOWN and value and value not in self.opening.offers.get(cell.name, ())
         _complain(cell, self._unknown(value) if unknown else "")

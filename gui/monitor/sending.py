@@ -14,6 +14,7 @@ from gui.monitor.receiving import ReceivingSheet
 from gui.numbers import count, fill
 from gui.operations import sending
 from gui.operations.sending import IssuedLine, NewFile, ReturnLine, ReturnView, SendingView
+from gui.told import told
 from gui.widgets.buttons import pictured
 from gui.widgets.inline_message import MessageArea
 from gui.widgets.table import WordsTable
@@ -169,7 +170,7 @@ class SendingPart(Part):
         try:
             is_locked = needs_passphrase(path)
         except UserError as error:
-            self.messages.show_message(str(error), "error")
+            self.messages.show_message(told(error), "error")
             return
         if is_locked:
             self.tools.prompts.passphrase(path.name, "", lambda typed: self._look(path, typed))

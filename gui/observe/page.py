@@ -13,6 +13,7 @@ from gui.capture.keys import digit_of
 from gui.numbers import fill
 from gui.observe.keys import MIDDLE, UPPER, letter_of
 from gui.observe.session import ObserveSession, Point
+from gui.told import told
 from gui.widgets.buttons import pictured, primary
 from gui.widgets.inline_message import MessageArea, announce
 from gui.widgets.scroll import card
@@ -197,7 +198,7 @@ class ObservePage(QWidget):
         try:
             call()
         except UserError as error:
-            self.messages.show_message(str(error), "error")
+            self.messages.show_message(told(error), "error")
         self._show()
 
     def _move(self, step: int) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from dataclasses import field as part
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -65,6 +66,7 @@ class FieldProblem:
     field: str
     code: str
     sentence: str
+    error: UserError = part(compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +151,7 @@ def _judged(design: TrialDesign, roster: Roster, *, is_whole: bool) -> Judgement
     found = [error for check in checks if (error := _tried(check, design, roster)) is not None]
     if not roster.codes:
         found = [error for error in found if error.code not in _NOBODY]
-    problems = dict.fromkeys(FieldProblem(_place(error, design), error.code, str(error)) for error in found)
+    problems = dict.fromkeys(FieldProblem(_place(error, design), error.code, str(error), error) for error in found)
     warned: tuple[str, ...] = ()
     if not found and roster.codes and is_tried:
         warned = cautions(design, roster)

@@ -17,6 +17,7 @@ from gui.operations.designing import DesignView
 from gui.pages.plan_fields import CommitEdit
 from gui.pages.plan_rows import RowsCard
 from gui.theme import tokens_now
+from gui.told import told, worded
 from gui.widgets.text import label
 
 COLOURS = 4
@@ -68,7 +69,7 @@ class ArmsCard(RowsCard):
         """Show the arms."""
         arms = view.design.arms if view.design else ()
         self.show_items(arms, is_locked=is_locked)
-        problem = next((p.sentence for p in view.judgement.problems if p.field == "arms"), "")
+        problem = next((told(p.error) for p in view.judgement.problems if p.field == "arms"), "")
         self.say(problem)
         many = self.tr("Figures have four colours; with more arms they show one panel for each.")
         first = self.tr("The first is what the others are compared with. Shares of 1 and 2 put twice as many into one.")
@@ -109,7 +110,7 @@ class ArmsCard(RowsCard):
         if key == "share":
             found = parse_number(text, whole=True)
             if found is None or int(found) < 1:
-                self.say(SHARE_MALFORMED.sentence.format(code=name, share=text or "–"))
+                self.say(worded(SHARE_MALFORMED, code=name, share=text or "–"))
                 self.rows[code]["share"].restore()
                 return
             self.edited.emit(designing.change_arm(code, share=int(found)))

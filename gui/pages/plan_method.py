@@ -20,6 +20,7 @@ from gui.pages.plan_words import (
     method_words,
     misfit_words,
 )
+from gui.told import told
 from gui.widgets.scroll import card
 from gui.widgets.text import label
 
@@ -170,7 +171,7 @@ class MethodCard(QWidget):
         for problem in judgement.problems:
             place = problem.field if problem.field in self.fields else "procedure"
             if problem.field != "arms":
-                by_field.setdefault(place, problem.sentence)
+                by_field.setdefault(place, told(problem.error))
         self.method.set_problem(by_field.get("procedure", ""))
         for name, each in self.fields.items():
             each.set_problem(by_field.get(name, ""))
