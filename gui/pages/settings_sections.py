@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
+from core.change import Change
 from core.device import this_account, this_device
 from core.version import VERSION
 from gui.language import ARABIC_INDIC, WESTERN, language_now
 from gui.pages.settings import Row, Section, SettingsPage, button
+from gui.pages.settings_evaluator import EvaluatorFields, EvaluatorView, read_evaluator, set_evaluator
 from gui.pages.settings_keys import KeysTable
 from gui.tokens import TEXT_SIZES
 from gui.translator import RIGHT_TO_LEFT
@@ -59,7 +61,9 @@ class SettingsSections(QObject):
             control.setEnabled(is_open)
         self._folder.setText("" if is_open else self.tr("Open a study to see its backups."))
         self._show_backups(None)
+        self.evaluator.show_view(EvaluatorView())
         if is_open:
+            self._read_evaluator()
             from gui.operations.backups import read_backups
 
             folder = self._window.openings.backup_folder
@@ -188,6 +192,14 @@ class SettingsSections(QObject):
             "view: what must stay closed is encrypted, or is not in the file."
         )
         section.add(Row(self.tr("Roles"), hint))
+        self.evaluator = EvaluatorFields()
+        self.evaluator.given.connect(self._on_evaluator)
+        self.evaluator.opened.connect(self._on_evaluator_opens)
+        hint = self.tr(
+            "What people of a class believe is closed to their trainer. Only who knows this passphrase can open it; "
+            "if it is lost, nobody can."
+        )
+        section.add(Row(self.tr("Evaluator's passphrase"), hint, self.evaluator, below=True))
         return section
 
     def _about(self) -> Section:
@@ -212,6 +224,25 @@ class SettingsSections(QObject):
 
     def _on_single(self, is_on: bool) -> None:
         self._settings.single_keys = is_on
+
+    def _on_evaluator(self, passphrase: str, by: str) -> None:
+        window = self._window
+        task = window.tasks.write(lambda _: set_evaluator(window.session.study, passphrase, by))
+        task.succeeded.connect(self._on_evaluator_set)
+        task.failed.connect(lambda error: self.evaluator.say(window.faults.sentence(error)))
+
+    def _on_evaluator_set(self, change: Change) -> None:
+        self._window.session.announce(change)
+        self._read_evaluator()
+
+    def _on_evaluator_opens(self, passphrase: str) -> None:
+        window = self._window
+        task = window.tasks.write(lambda _: window.session.study.evaluator_key.unlock(passphrase))
+        task.succeeded.connect(lambda _: self._on_evaluator_set(Change(frozenset({"response"}))))
+        task.failed.connect(lambda error: self.evaluator.say(window.faults.sentence(error)))
+
+    def _read_evaluator(self) -> None:
+        self._window.reader.read(read_evaluator, self.evaluator.show_view, slot="evaluator")
 
     def _show_look(self) -> None:
         self.theme.setCurrentIndex(max(self.theme.findData(self._settings.theme), 0))
