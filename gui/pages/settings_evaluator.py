@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from gui.pages.settings import button
@@ -71,7 +71,7 @@ class EvaluatorFields(QWidget):
         column.addWidget(self.state)
         column.addLayout(self._form)
         column.addWidget(self.note)
-        column.addWidget(self.go)
+        column.addWidget(self.go, 0, Qt.AlignmentFlag.AlignLeading)
         self.show_view(EvaluatorView())
 
     def show_view(self, view: EvaluatorView) -> None:
