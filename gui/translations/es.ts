@@ -224,7 +224,7 @@
   </message>
   <message>
    <source>Given up: {}</source>
-   <translation>Descartado: {}</translation>
+   <translation>Abandonado: {}</translation>
   </message>
   <message>
    <source>Seal</source>
@@ -260,8 +260,8 @@
   <message numerus="yes">
    <source>%Ln earlier draws were given up; the report prints why.</source>
    <translation>
-    <numerusform>%Ln sorteo anterior se descartó; el informe imprime por qué.</numerusform>
-    <numerusform>%Ln sorteos anteriores se descartaron; el informe imprime por qué.</numerusform>
+    <numerusform>%Ln sorteo anterior se abandonó; el informe imprime por qué.</numerusform>
+    <numerusform>%Ln sorteos anteriores se abandonaron; el informe imprime por qué.</numerusform>
    </translation>
   </message>
   <message>
@@ -290,7 +290,7 @@
   </message>
   <message>
    <source>Baseline {:,} of {:,}</source>
-   <translation>Línea de base {:,} de {:,}</translation>
+   <translation>Línea base {:,} de {:,}</translation>
   </message>
   <message>
    <source>Certificate…</source>
@@ -322,7 +322,7 @@
   </message>
   <message>
    <source>Give up this draw…</source>
-   <translation>Descartar este sorteo…</translation>
+   <translation>Abandonar este sorteo…</translation>
   </message>
   <message>
    <source>Go to Plan</source>
@@ -342,7 +342,7 @@
   </message>
   <message>
    <source>No baseline answer yet</source>
-   <translation>Aún no hay respuestas de línea de base</translation>
+   <translation>Aún no hay respuestas de línea base</translation>
   </message>
   <message>
    <source>One page that lets anyone check the draw; no arm of anybody is on it</source>
@@ -402,7 +402,7 @@
   </message>
   <message>
    <source>small strata pooled {}</source>
-   <translation>estratos pequeños unidos {}</translation>
+   <translation>estratos pequeños unidos ({})</translation>
   </message>
   <message>
    <source>strata = {}</source>
@@ -515,7 +515,7 @@
   </message>
   <message>
    <source>3  Ask the collector</source>
-   <translation>3  Preguntar al encuestador</translation>
+   <translation>3  Preguntar al entrevistador</translation>
   </message>
   <message>
    <source>All queries</source>
@@ -611,7 +611,7 @@
   </message>
   <message>
    <source>What do you ask the collector? The query stays open.</source>
-   <translation>¿Qué pregunta al encuestador? La consulta sigue abierta.</translation>
+   <translation>¿Qué pregunta al entrevistador? La consulta sigue abierta.</translation>
   </message>
   <message>
    <source>When</source>
@@ -1299,7 +1299,7 @@
   </message>
   <message>
    <source>This cannot be undone. It can only be given up with a reason that the report prints.</source>
-   <translation>Esto no se puede deshacer. Solo se puede descartar con una razón que el informe imprime.</translation>
+   <translation>Esto no se puede deshacer. Solo se puede abandonar con una razón que el informe imprime.</translation>
   </message>
   <message>
    <source>Type the number of people to confirm</source>
@@ -2426,6 +2426,57 @@
   </message>
  </context>
  <context>
+  <name>EvaluatorFields</name>
+  <message>
+   <source>Closed with the passphrase of {}, and open here until the study is closed.</source>
+   <translation>Bajo llave con la contraseña de {}, y abiertas aquí hasta que se cierre el estudio.</translation>
+  </message>
+  <message>
+   <source>Closed with the passphrase of {}. The trainer sees who finished, nothing else.</source>
+   <translation>Bajo llave con la contraseña de {}. El instructor ve quién finalizó, nada más.</translation>
+  </message>
+  <message>
+   <source>Evaluator's name</source>
+   <translation>Nombre del evaluador</translation>
+  </message>
+  <message>
+   <source>Give the class this passphrase</source>
+   <translation>Dar a la clase esta contraseña</translation>
+  </message>
+  <message>
+   <source>Open a class to give it an evaluator's passphrase. A study of an evaluator's needs none.</source>
+   <translation>Abra una clase para darle una contraseña de evaluador. El estudio de un evaluador no la necesita.</translation>
+  </message>
+  <message>
+   <source>Open closed answers</source>
+   <translation>Abrir respuestas bajo llave</translation>
+  </message>
+  <message>
+   <source>Passphrase</source>
+   <translation>Contraseña</translation>
+  </message>
+  <message>
+   <source>Passphrase again</source>
+   <translation>Contraseña otra vez</translation>
+  </message>
+  <message>
+   <source>Take eight characters or more; several words are easiest to keep.</source>
+   <translation>Use ocho caracteres o más; varias palabras se recuerdan mejor.</translation>
+  </message>
+  <message>
+   <source>The two passphrases differ. Type both again.</source>
+   <translation>Las dos contraseñas difieren. Escriba ambas otra vez.</translation>
+  </message>
+  <message>
+   <source>This class has none yet, so no instrument about beliefs can be added to it.</source>
+   <translation>Esta clase aún no tiene ninguna, así que no se le puede añadir un instrumento sobre creencias.</translation>
+  </message>
+  <message>
+   <source>Type the evaluator's name first.</source>
+   <translation>Escriba antes el nombre del evaluador.</translation>
+  </message>
+ </context>
+ <context>
   <name>ExportSheet</name>
   <message>
    <source>A row a person and wave, one file</source>
@@ -2583,7 +2634,7 @@
   </message>
   <message>
    <source>collector laptop return merge export</source>
-   <translation>encuestador portátil retorno reunir exportar</translation>
+   <translation>entrevistador encuestador portátil retorno reunir exportar</translation>
   </message>
   <message>
    <source>decide differences open questions</source>
@@ -2942,7 +2993,7 @@
   </message>
   <message>
    <source>Allocation drawn, revealed or given up</source>
-   <translation>Asignación sorteada, revelada o descartada</translation>
+   <translation>Asignación sorteada, revelada o abandonada</translation>
   </message>
   <message>
    <source>Amendment made</source>
@@ -3458,30 +3509,21 @@
   </message>
  </context>
  <context>
-  <name>LinkingPage</name>
+  <name>LinkingCard</name>
   <message>
-   <source>Day of the month you were born</source>
-   <translation>Día del mes en que nació</translation>
+   <source>For people who must stay anonymous yet answer more than once. Before the first question of each wave they are asked what you tick here; their answers make a code that joins the waves. Four or more tell most people of a class apart. Tick nothing and no code is asked.</source>
+   <translation>Para personas que deben seguir anónimas y aun así responden más de una vez. Antes de la primera pregunta de cada ronda se les pregunta lo que usted marca aquí; sus respuestas forman un código que une las rondas. Con cuatro o más se distingue a casi todos en una clase. Si no marca nada, no se pide código.</translation>
   </message>
+  <message>
+   <source>The first code was given; from now on every wave asks the same.</source>
+   <translation>Ya se dio el primer código; desde ahora cada ronda pregunta lo mismo.</translation>
+  </message>
+ </context>
+ <context>
+  <name>LinkingPage</name>
   <message>
    <source>Fill in all but one. The code could be anybody's otherwise.</source>
    <translation>Llene todos menos uno. Si no, el código podría ser de cualquiera.</translation>
-  </message>
-  <message>
-   <source>First letter of the town where you were born</source>
-   <translation>Primera letra de la localidad donde nació</translation>
-  </message>
-  <message>
-   <source>First letter of your mother's first name</source>
-   <translation>Primera letra del primer nombre de su madre</translation>
-  </message>
-  <message>
-   <source>Last digit of the first house number you remember</source>
-   <translation>Última cifra del primer número de casa que recuerda</translation>
-  </message>
-  <message>
-   <source>Last letter of the first name given to you at birth</source>
-   <translation>Última letra del primer nombre que le pusieron al nacer</translation>
   </message>
   <message>
    <source>Next  ⏎</source>
@@ -3498,10 +3540,6 @@
   <message>
    <source>Not now</source>
    <translation>Ahora no</translation>
-  </message>
-  <message>
-   <source>Number of older brothers and sisters</source>
-   <translation>Número de hermanas y hermanos mayores</translation>
   </message>
   <message>
    <source>Your own code</source>
@@ -3540,7 +3578,7 @@
   </message>
   <message>
    <source>Linking codes</source>
-   <translation>Enlazando códigos</translation>
+   <translation>Códigos de enlace</translation>
   </message>
   <message>
    <source>No codes to link yet</source>
@@ -3679,7 +3717,7 @@
   </message>
   <message>
    <source>Finish the open interviews first, under Collect: they belong to the baseline.</source>
-   <translation>Finalice antes las entrevistas abiertas, en Recolección: son de la línea de base.</translation>
+   <translation>Finalice antes las entrevistas abiertas, en Recolección: son de la línea base.</translation>
   </message>
   <message>
    <source>Fixes question, arms, units, outcomes, instruments and the differences that matter. Before it, every interview is a TEST; after it, interviews count.</source>
@@ -3687,7 +3725,7 @@
   </message>
   <message>
    <source>Fixes strata, covariates and analyses. After the baseline, before any allocation is revealed.</source>
-   <translation>Fija estratos, covariables y análisis. Después de la línea de base, antes de que se revele ninguna asignación.</translation>
+   <translation>Fija estratos, covariables y análisis. Después de la línea base, antes de que se revele ninguna asignación.</translation>
   </message>
   <message>
    <source>Fixes which responses the results are of. Results open after it.</source>
@@ -4345,7 +4383,7 @@
   </message>
   <message>
    <source>New collector file</source>
-   <translation>Nuevo archivo del encuestador</translation>
+   <translation>Nuevo archivo del entrevistador</translation>
   </message>
   <message>
    <source>Not now</source>
@@ -4369,7 +4407,7 @@
   </message>
   <message>
    <source>Save the collector file…</source>
-   <translation>Guardar el archivo del encuestador…</translation>
+   <translation>Guardar el archivo del entrevistador…</translation>
   </message>
   <message>
    <source>The two passphrases differ. Type it again.</source>
@@ -4486,7 +4524,7 @@
   <name>NumberEdit</name>
   <message>
    <source>A number, for example 3.5</source>
-   <translation>Un número, por ejemplo 3.5</translation>
+   <translation>Un número, por ejemplo 3,5</translation>
   </message>
   <message>
    <source>A whole number</source>
@@ -4498,7 +4536,7 @@
   </message>
   <message>
    <source>Enter a number, for example 3.5, without a thousands separator</source>
-   <translation>Escriba un número, por ejemplo 3.5, sin separador de miles</translation>
+   <translation>Escriba un número, por ejemplo 3,5, sin separador de miles</translation>
   </message>
   <message>
    <source>Enter a whole number, for example 12, without a separator</source>
@@ -4509,7 +4547,7 @@
   <name>NumberField</name>
   <message>
    <source>Enter a number, for example 0.8.</source>
-   <translation>Escriba un número, por ejemplo 0.8.</translation>
+   <translation>Escriba un número, por ejemplo 0,8.</translation>
   </message>
   <message>
    <source>Enter a whole number, for example 4.</source>
@@ -4655,7 +4693,7 @@
   </message>
   <message>
    <source>Adjusted for, besides the baseline</source>
-   <translation>Ajustado por, además de la línea de base</translation>
+   <translation>Ajustado por, además de la línea base</translation>
   </message>
   <message>
    <source>Amend…</source>
@@ -4663,7 +4701,7 @@
   </message>
   <message>
    <source>Baseline</source>
-   <translation>Línea de base</translation>
+   <translation>Línea base</translation>
   </message>
   <message>
    <source>Better is</source>
@@ -4675,7 +4713,7 @@
   </message>
   <message>
    <source>Enter a number above 0, for example 0.4, or leave it empty.</source>
-   <translation>Escriba un número mayor que 0, por ejemplo 0.4, o déjelo vacío.</translation>
+   <translation>Escriba un número mayor que 0, por ejemplo 0,4, o déjelo vacío.</translation>
   </message>
   <message>
    <source>From</source>
@@ -4963,7 +5001,7 @@
   </message>
   <message>
    <source>The baseline is in: lock the analysis plan.</source>
-   <translation>La línea de base está completa: cierre el plan de análisis.</translation>
+   <translation>La línea base está completa: cierre el plan de análisis.</translation>
   </message>
   <message>
    <source>The class</source>
@@ -5143,15 +5181,15 @@
   </message>
   <message>
    <source>Give up the draw</source>
-   <translation>Descartar el sorteo</translation>
+   <translation>Abandonar el sorteo</translation>
   </message>
   <message>
    <source>Give up this draw?</source>
-   <translation>¿Descartar este sorteo?</translation>
+   <translation>¿Abandonar este sorteo?</translation>
   </message>
   <message>
    <source>Given up, with your reason.</source>
-   <translation>Descartado, con su razón.</translation>
+   <translation>Abandonado, con su razón.</translation>
   </message>
   <message>
    <source>Go on</source>
@@ -5597,7 +5635,7 @@
   </message>
   <message>
    <source>Draw 1,000 times for practice</source>
-   <translation>Sortear 1,000 veces como práctica</translation>
+   <translation>Sortear 1000 veces como práctica</translation>
   </message>
   <message>
    <source>Practice</source>
@@ -5645,7 +5683,7 @@
   </message>
   <message>
    <source>By collector</source>
-   <translation>Por encuestador</translation>
+   <translation>Por entrevistador</translation>
   </message>
   <message>
    <source>By group</source>
@@ -5657,7 +5695,7 @@
   </message>
   <message>
    <source>Collector</source>
-   <translation>Encuestador</translation>
+   <translation>Entrevistador</translation>
   </message>
   <message>
    <source>Don't know or refused</source>
@@ -5941,7 +5979,7 @@
   </message>
   <message>
    <source>the collector</source>
-   <translation>el encuestador</translation>
+   <translation>el entrevistador</translation>
   </message>
   <message>
    <source>waits for {}</source>
@@ -5990,7 +6028,7 @@
   </message>
   <message>
    <source>Check</source>
-   <translation>Comprobación</translation>
+   <translation>Comprobar</translation>
   </message>
   <message>
    <source>Copy these answers for this question alone</source>
@@ -6006,7 +6044,7 @@
   </message>
   <message>
    <source>If it fails, say</source>
-   <translation>Si no se cumple, decir</translation>
+   <translation>Si falla, decir</translation>
   </message>
   <message>
    <source>If {}</source>
@@ -6129,7 +6167,7 @@
   <name>QuestionTab</name>
   <message>
    <source>A draw is sealed. Give it up first, under People.</source>
-   <translation>Hay un sorteo sellado. Descártelo antes, en Personas.</translation>
+   <translation>Hay un sorteo sellado. Abandónelo antes, en Personas.</translation>
   </message>
   <message>
    <source>Among whom</source>
@@ -6146,6 +6184,10 @@
   <message>
    <source>Kept when you leave the field.</source>
    <translation>Se guarda al dejar el campo.</translation>
+  </message>
+  <message>
+   <source>Linking codes</source>
+   <translation>Códigos de enlace</translation>
   </message>
   <message>
    <source>Method</source>
@@ -6719,7 +6761,7 @@
   </message>
   <message>
    <source>{:,} forms keyed twice: {:.0f} errors in 1,000 answers (between {:.0f} and {:.0f}).</source>
-   <translation>{:,} formularios capturados dos veces: {:.0f} errores en 1,000 respuestas (entre {:.0f} y {:.0f}).</translation>
+   <translation>{:,} formularios capturados dos veces: {:.0f} errores en 1000 respuestas (entre {:.0f} y {:.0f}).</translation>
   </message>
  </context>
  <context>
@@ -6757,11 +6799,11 @@
   </message>
   <message>
    <source>Collector files</source>
-   <translation>Archivos de encuestadores</translation>
+   <translation>Archivos de entrevistadores</translation>
   </message>
   <message>
    <source>Collector files (*.pilot)</source>
-   <translation>Archivos de encuestador (*.pilot)</translation>
+   <translation>Archivos de entrevistador (*.pilot)</translation>
   </message>
   <message>
    <source>Differed</source>
@@ -6777,7 +6819,7 @@
   </message>
   <message>
    <source>Lock the protocol first, under Plan. What a collector records before it is only a TEST.</source>
-   <translation>Cierre antes el protocolo, en Plan. Lo que un encuestador registra antes es solo una PRUEBA.</translation>
+   <translation>Cierre antes el protocolo, en Plan. Lo que un entrevistador registra antes es solo una PRUEBA.</translation>
   </message>
   <message>
    <source>Looking</source>
@@ -6785,7 +6827,7 @@
   </message>
   <message>
    <source>New collector file…</source>
-   <translation>Nuevo archivo del encuestador…</translation>
+   <translation>Nuevo archivo del entrevistador…</translation>
   </message>
   <message>
    <source>New people</source>
@@ -6833,7 +6875,7 @@
   </message>
   <message>
    <source>Save the collector file</source>
-   <translation>Guardar el archivo del encuestador</translation>
+   <translation>Guardar el archivo del entrevistador</translation>
   </message>
   <message>
    <source>Send and receive</source>
@@ -6919,7 +6961,7 @@
   </message>
   <message>
    <source>Baseline</source>
-   <translation>Línea de base</translation>
+   <translation>Línea base</translation>
   </message>
   <message>
    <source>Compare “{outcome}” at “{wave}” between “{treated}” and “{control}”, everyone analysed as allocated, adjusted for {baseline} and {covariates}.</source>
@@ -6983,7 +7025,7 @@
   </message>
   <message>
    <source>no baseline</source>
-   <translation>ninguna línea de base</translation>
+   <translation>ninguna línea base</translation>
   </message>
   <message>
    <source>no covariate</source>
@@ -7097,7 +7139,7 @@
   </message>
   <message>
    <source>Collectors get a file of their own, without arms; it is made under Monitor, Send and receive. A role is a view: what must stay closed is encrypted, or is not in the file.</source>
-   <translation>Los encuestadores reciben un archivo propio, sin brazos; se crea en Monitoreo, Enviar y recibir. Un rol es una vista: lo que debe quedar bajo llave está cifrado, o no está en el archivo.</translation>
+   <translation>Los entrevistadores reciben un archivo propio, sin brazos; se crea en Monitoreo, Enviar y recibir. Un rol es una vista: lo que debe quedar bajo llave está cifrado, o no está en el archivo.</translation>
   </message>
   <message>
    <source>Colours of the window. Ctrl+Shift+L switches.</source>
@@ -7122,6 +7164,10 @@
   <message>
    <source>Digits choose answers. Without them, arrows and Space do.</source>
    <translation>Las cifras eligen respuestas. Sin ellas, lo hacen las flechas y Espacio.</translation>
+  </message>
+  <message>
+   <source>Evaluator's passphrase</source>
+   <translation>Contraseña del evaluador</translation>
   </message>
   <message>
    <source>Files and backups</source>
@@ -7268,6 +7314,10 @@
    <translation>Occidentales: {}</translation>
   </message>
   <message>
+   <source>What people of a class believe is closed to their trainer. Only who knows this passphrase can open it; if it is lost, nobody can.</source>
+   <translation>Lo que creen las personas de una clase queda bajo llave para su instructor. Solo puede abrirlo quien conoce esta contraseña; si se pierde, nadie puede.</translation>
+  </message>
+  <message>
    <source>Who writes</source>
    <translation>Quién escribe</translation>
   </message>
@@ -7334,7 +7384,7 @@
   </message>
   <message>
    <source>Correlation of baseline and outcome</source>
-   <translation>Correlación entre línea de base y resultado</translation>
+   <translation>Correlación entre línea base y resultado</translation>
   </message>
   <message>
    <source>Difference that matters</source>
@@ -7354,11 +7404,11 @@
   </message>
   <message>
    <source>How alike people of a group are (ICC)</source>
-   <translation>Cuánto se parecen las personas de un grupo (ICC)</translation>
+   <translation>Cuánto se parecen las personas de un grupo (CCI)</translation>
   </message>
   <message>
    <source>How much group sizes vary (SD over mean)</source>
-   <translation>Cuánto varía el tamaño de los grupos (DE entre media)</translation>
+   <translation>Cuánto varía el tamaño de los grupos (DE sobre media)</translation>
   </message>
   <message>
    <source>Lost before the outcome</source>
@@ -7407,15 +7457,15 @@
   <message numerus="yes">
    <source>from your baseline, %Ln people</source>
    <translation>
-    <numerusform>de su línea de base, %Ln persona</numerusform>
-    <numerusform>de su línea de base, %Ln personas</numerusform>
+    <numerusform>de su línea base, %Ln persona</numerusform>
+    <numerusform>de su línea base, %Ln personas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>from your baseline: {} to {}, %Ln people</source>
    <translation>
-    <numerusform>de su línea de base: {} a {}, %Ln persona</numerusform>
-    <numerusform>de su línea de base: {} a {}, %Ln personas</numerusform>
+    <numerusform>de su línea base: {} a {}, %Ln persona</numerusform>
+    <numerusform>de su línea base: {} a {}, %Ln personas</numerusform>
    </translation>
   </message>
   <message>
@@ -7510,7 +7560,7 @@
   </message>
   <message>
    <source>A police training trial: 1,800 officers, two arms, three waves, with results. All data are made up, and nothing you do here can go wrong.</source>
-   <translation>Un estudio sobre formación policial: 1,800 policías, dos brazos, tres rondas, con resultados. Todos los datos son inventados, y nada de lo que haga aquí puede salir mal.</translation>
+   <translation>Un estudio sobre formación policial: 1800 policías, dos brazos, tres rondas, con resultados. Todos los datos son inventados, y nada de lo que haga aquí puede salir mal.</translation>
   </message>
   <message>
    <source>Design, plan and instruments to begin with; everything can be changed until you lock it.</source>
@@ -7518,7 +7568,7 @@
   </message>
   <message>
    <source>Explore a demo study</source>
-   <translation>Explorar un estudio de demostración</translation>
+   <translation>Explorar una demostración</translation>
   </message>
   <message>
    <source>From questionnaire to honest estimate, in one file on your own computer.</source>
@@ -7893,7 +7943,7 @@
   </message>
   <message>
    <source>Questionnaires (*.xlsx *.xls *.md)</source>
-   <translation>Cuestionarios (*.xlsx *.xls *.md)</translation>
+   <translation>Instrumentos (*.xlsx *.xls *.md)</translation>
   </message>
   <message>
    <source>Save the PDF</source>
@@ -7941,7 +7991,7 @@
   <name>check_words</name>
   <message>
    <source>All a person answered at a wave, below the 5th percentile of that way of asking and under half the usual time. Collectors with far more than one in twenty stand first.</source>
-   <translation>Todo lo que una persona respondió en una ronda, bajo el percentil 5 de esa forma de preguntar y en menos de la mitad del tiempo usual. Los encuestadores con mucho más de uno en veinte van primero.</translation>
+   <translation>Todo lo que una persona respondió en una ronda, bajo el percentil 5 de esa forma de preguntar y en menos de la mitad del tiempo usual. Los entrevistadores con mucho más de uno en veinte van primero.</translation>
   </message>
   <message>
    <source>All work was done on one computer.</source>
@@ -7997,7 +8047,7 @@
   </message>
   <message>
    <source>Collectors whose numbers end in 0 or 5 more than half the time and far more often than those of others.</source>
-   <translation>Encuestadores cuyos números terminan en 0 o 5 más de la mitad de las veces y mucho más que los de otros.</translation>
+   <translation>Entrevistadores cuyos números terminan en 0 o 5 más de la mitad de las veces y mucho más que los de otros.</translation>
   </message>
   <message>
    <source>Computers whose working hours lie apart from those of all others, or whose clock went back or is ahead.</source>
@@ -8037,7 +8087,7 @@
   </message>
   <message>
    <source>Fewer than four collectors have ten responses.</source>
-   <translation>Menos de cuatro encuestadores tienen diez cuestionarios.</translation>
+   <translation>Menos de cuatro entrevistadores tienen diez cuestionarios.</translation>
   </message>
   <message>
    <source>Finished interviews drawn by lot and asked again within 14 days by somebody else. More than 10 % different on questions that never change opens a query.</source>
@@ -8045,7 +8095,7 @@
   </message>
   <message>
    <source>Forms keyed twice: answers that differ in 1,000, with a 95 % interval.</source>
-   <translation>Formularios capturados dos veces: respuestas que difieren de cada 1,000, con un intervalo al 95 %.</translation>
+   <translation>Formularios capturados dos veces: respuestas que difieren de cada 1000, con un intervalo al 95 %.</translation>
   </message>
   <message>
    <source>Groups of ten or more reached far less often than the other groups. Never by arm.</source>
@@ -8053,7 +8103,7 @@
   </message>
   <message>
    <source>Interviews begun more than a minute before another of the same collector ended.</source>
-   <translation>Entrevistas empezadas más de un minuto antes de que terminara otra del mismo encuestador.</translation>
+   <translation>Entrevistas empezadas más de un minuto antes de que terminara otra del mismo entrevistador.</translation>
   </message>
   <message>
    <source>Its clock went back by {minutes:,.0f} minutes between two entries.</source>
@@ -8121,7 +8171,7 @@
   </message>
   <message>
    <source>No response is an interview asked by a collector.</source>
-   <translation>Ningún cuestionario es una entrevista hecha por un encuestador.</translation>
+   <translation>Ningún cuestionario es una entrevista hecha por un entrevistador.</translation>
   </message>
   <message>
    <source>No response was typed question by question here.</source>
@@ -8177,7 +8227,7 @@
   </message>
   <message>
    <source>Pairs of people of one collector who share more than 85 % of their answers at a wave, over at least 20 questions that do not nearly always get the same answer.</source>
-   <translation>Pares de personas de un mismo encuestador que comparten más del 85 % de sus respuestas en una ronda, en al menos 20 preguntas que no reciben casi siempre la misma respuesta.</translation>
+   <translation>Pares de personas de un mismo entrevistador que comparten más del 85 % de sus respuestas en una ronda, en al menos 20 preguntas que no reciben casi siempre la misma respuesta.</translation>
   </message>
   <message>
    <source>Place inside the area</source>
@@ -8233,11 +8283,11 @@
   </message>
   <message>
    <source>Shares among those who answered more than 0.1 standard deviations off the whole list.</source>
-   <translation>Proporciones entre quienes respondieron, a más de 0.1 desviaciones estándar de la lista completa.</translation>
+   <translation>Proporciones entre quienes respondieron, a más de 0,1 desviaciones estándar de la lista completa.</translation>
   </message>
   <message>
    <source>Shares of don't know, refused and opened questions and mean answers by collector, drawn towards the middle as far as chance goes. Area and collector are mixed up unless people were given out by lot.</source>
-   <translation>Proporción de no sabe, no quiso responder y preguntas abiertas, y respuestas medias, por encuestador, acercadas al centro hasta donde llega el azar. Zona y encuestador se confunden si las personas no se repartieron por sorteo.</translation>
+   <translation>Proporción de no sabe, no quiso responder y preguntas abiertas, y respuestas medias, por entrevistador, acercadas al centro hasta donde llega el azar. Zona y entrevistador se confunden si las personas no se repartieron por sorteo.</translation>
   </message>
   <message>
    <source>Stood still for {minutes:.0f} minutes.</source>
@@ -8269,11 +8319,11 @@
   </message>
   <message>
    <source>The share that agreed; collectors far off it; people asked on though they said no.</source>
-   <translation>La proporción que aceptó; encuestadores lejos de ella; personas a quienes se siguió preguntando aunque dijeron que no.</translation>
+   <translation>La proporción que aceptó; entrevistadores lejos de ella; personas a quienes se siguió preguntando aunque dijeron que no.</translation>
   </message>
   <message>
    <source>There are too many different answers; the first 3,000 were looked at.</source>
-   <translation>Hay demasiadas respuestas distintas; se miraron las primeras 3,000.</translation>
+   <translation>Hay demasiadas respuestas distintas; se miraron las primeras 3000.</translation>
   </message>
   <message>
    <source>This code came twice on {on}; the second was refused.</source>
@@ -8293,7 +8343,7 @@
   </message>
   <message>
    <source>Typed numbers more than 3.5 robust standard deviations from the median of their group; groups under 20 are compared with everybody.</source>
-   <translation>Números escritos a más de 3.5 desviaciones estándar robustas de la mediana de su grupo; los grupos de menos de 20 se comparan con todos.</translation>
+   <translation>Números escritos a más de 3,5 desviaciones estándar robustas de la mediana de su grupo; los grupos de menos de 20 se comparan con todos.</translation>
   </message>
   <message>
    <source>Was due on {due} and is not done.</source>
@@ -8317,7 +8367,7 @@
   </message>
   <message>
    <source>for the collector</source>
-   <translation>para el encuestador</translation>
+   <translation>para el entrevistador</translation>
   </message>
   <message>
    <source>for the evaluator</source>
@@ -8337,7 +8387,7 @@
   </message>
   <message>
    <source>likeness within collectors (ICC) up to {icc:.3f}</source>
-   <translation>parecido dentro de cada encuestador (ICC) hasta {icc:.3f}</translation>
+   <translation>parecido dentro de cada entrevistador (CCI) hasta {icc:.3f}</translation>
   </message>
   <message>
    <source>settled</source>
@@ -8409,11 +8459,11 @@
   </message>
   <message>
    <source>{rate:.0f} errors in 1,000 answers (between {low:.0f} and {high:.0f})</source>
-   <translation>{rate:.0f} errores en 1,000 respuestas (entre {low:.0f} y {high:.0f})</translation>
+   <translation>{rate:.0f} errores en 1000 respuestas (entre {low:.0f} y {high:.0f})</translation>
   </message>
   <message>
    <source>{rate:.0f} errors in 1,000 answers (between {low:.0f} and {high:.0f}).</source>
-   <translation>{rate:.0f} errores en 1,000 respuestas (entre {low:.0f} y {high:.0f}).</translation>
+   <translation>{rate:.0f} errores en 1000 respuestas (entre {low:.0f} y {high:.0f}).</translation>
   </message>
   <message>
    <source>{reached:,} of {n:,} reached; other groups {others:.0f} %.</source>
@@ -8492,6 +8542,33 @@
   <message>
    <source>Try it</source>
    <translation>Probarlo</translation>
+  </message>
+ </context>
+ <context>
+  <name>linking_words</name>
+  <message>
+   <source>Day of the month you were born</source>
+   <translation>Día del mes en que nació</translation>
+  </message>
+  <message>
+   <source>First letter of the town where you were born</source>
+   <translation>Primera letra de la localidad donde nació</translation>
+  </message>
+  <message>
+   <source>First letter of your mother's first name</source>
+   <translation>Primera letra del primer nombre de su madre</translation>
+  </message>
+  <message>
+   <source>Last digit of the first house number you remember</source>
+   <translation>Última cifra del primer número de casa que recuerda</translation>
+  </message>
+  <message>
+   <source>Last letter of the first name given to you at birth</source>
+   <translation>Última letra del primer nombre que le pusieron al nacer</translation>
+  </message>
+  <message>
+   <source>Number of older brothers and sisters</source>
+   <translation>Número de hermanas y hermanos mayores</translation>
   </message>
  </context>
  <context>
@@ -8833,7 +8910,7 @@
   </message>
   <message>
    <source>Here about {:.1f} times as many, until your baseline says better.</source>
-   <translation>Aquí unas {:.1f} veces, hasta que su línea de base diga otra cosa.</translation>
+   <translation>Aquí unas {:.1f} veces, hasta que su línea base diga otra cosa.</translation>
   </message>
   <message>
    <source>How many days or shifts could be drawn?</source>
@@ -9311,7 +9388,7 @@
   </message>
   <message>
    <source>Before any response on an outcome after its baseline had come in.</source>
-   <translation>Antes de que llegara ningún cuestionario de un resultado tras su línea de base.</translation>
+   <translation>Antes de que llegara ningún cuestionario de un resultado tras su línea base.</translation>
   </message>
   <message>
    <source>Bounds for those who would answer in either arm</source>
@@ -9387,7 +9464,7 @@
   </message>
   <message>
    <source>baseline</source>
-   <translation>línea de base</translation>
+   <translation>línea base</translation>
   </message>
   <message>
    <source>because</source>
@@ -9542,7 +9619,7 @@
   </message>
   <message>
    <source>Every arm is compared with the first. Give the first more people, 1.4 for each one elsewhere with three arms and 2 with five: each comparison gets 3 to 10 % more exact with the same number in all. More still where the programme is dear.</source>
-   <translation>Cada brazo se compara con el primero. Dé más personas al primero, 1.4 por cada una en los demás con tres brazos y 2 con cinco: cada comparación gana de 3 a 10 % de exactitud con el mismo total. Más aún donde el programa es caro.</translation>
+   <translation>Cada brazo se compara con el primero. Dé más personas al primero, 1,4 por cada una en los demás con tres brazos y 2 con cinco: cada comparación gana de 3 a 10 % de exactitud con el mismo total. Más aún donde el programa es caro.</translation>
   </message>
   <message>
    <source>Every group gets it; the arms are the steps at which they start.</source>
