@@ -2088,7 +2088,7 @@
   </message>
   <message>
    <source>From</source>
-   <translation>قبل</translation>
+   <translation>من</translation>
   </message>
   <message>
    <source>Line {}: what it is counted over must be a number above 0.</source>
@@ -2136,7 +2136,7 @@
   </message>
   <message>
    <source>To</source>
-   <translation>بعد</translation>
+   <translation>إلى</translation>
   </message>
   <message>
    <source>Unit</source>
@@ -2336,7 +2336,7 @@
   </message>
   <message>
    <source>Open</source>
-   <translation>مفتوح</translation>
+   <translation>فتح</translation>
   </message>
   <message>
    <source>Open: {}</source>
@@ -2576,7 +2576,7 @@
   </message>
   <message>
    <source>For</source>
-   <translation>لـ</translation>
+   <translation>لبرنامج</translation>
   </message>
   <message>
    <source>For which program</source>
@@ -2789,7 +2789,7 @@
   </message>
   <message>
    <source>Who</source>
-   <translation>صاحب القيد</translation>
+   <translation>من</translation>
   </message>
   <message>
    <source>{:,} more are not listed.</source>
@@ -4048,7 +4048,7 @@
   </message>
   <message>
    <source>Open</source>
-   <translation>مفتوح</translation>
+   <translation>فتح</translation>
   </message>
   <message>
    <source>Press Ctrl+L when something happens: a contact, a harm, a deviation, a cost, a meeting.</source>
@@ -4134,7 +4134,7 @@
   </message>
   <message>
    <source>Smaller text (Ctrl+−)</source>
-   <translation>نص أصغر (⁦Ctrl+⁩−)</translation>
+   <translation>نص أصغر (⁦Ctrl+−⁩)</translation>
   </message>
  </context>
  <context>
@@ -4837,7 +4837,7 @@
   </message>
   <message>
    <source>From</source>
-   <translation>قبل</translation>
+   <translation>المصدر</translation>
   </message>
   <message>
    <source>Give the outcome a name.</source>
@@ -4936,7 +4936,7 @@
   </message>
   <message>
    <source>Space: main or not · Alt+↑ ↓: move</source>
-   <translation>⁦Space⁩: رئيسية أو لا · ⁦Alt+⁩↑ ↓: نقل</translation>
+   <translation>⁦Space⁩: رئيسية أو لا · ⁦Alt+↑ ↓⁩: نقل</translation>
   </message>
  </context>
  <context>
@@ -5408,7 +5408,7 @@
   </message>
   <message>
    <source>Taking part</source>
-   <translation>المشاركة</translation>
+   <translation>مشارك</translation>
   </message>
   <message>
    <source>hidden</source>
@@ -6895,7 +6895,7 @@
   </message>
   <message>
    <source>Write the rule as text  Ctrl+/</source>
-   <translation>كتابة القاعدة نصا  ⁦Ctrl+⁩/</translation>
+   <translation>كتابة القاعدة نصا  ⁦Ctrl+/⁩</translation>
   </message>
   <message>
    <source>{} as text</source>
@@ -6975,7 +6975,7 @@
   <name>SendingPart</name>
   <message>
    <source>Back</source>
-   <translation>رجوع</translation>
+   <translation>العودة</translation>
   </message>
   <message>
    <source>Bring in again</source>
@@ -7011,7 +7011,7 @@
   </message>
   <message>
    <source>For</source>
-   <translation>لـ</translation>
+   <translation>لمن</translation>
   </message>
   <message>
    <source>Go to Plan</source>
@@ -7271,7 +7271,7 @@
   <name>SettingsSections</name>
   <message>
    <source>About</source>
-   <translation>عن</translation>
+   <translation>حول التطبيق</translation>
   </message>
   <message>
    <source>After one answer is chosen the next question shows.</source>
@@ -8040,7 +8040,7 @@
   </message>
   <message>
    <source>Asked</source>
-   <translation>السؤال</translation>
+   <translation>ما يُسأل</translation>
   </message>
   <message>
    <source>Asked at wave {}: {}</source>
@@ -10114,7 +10114,7 @@
   </message>
   <message>
    <source>Saved &amp;when?</source>
-   <translation>متى ⁦2053⁩|&amp;متى حُفظ؟حُفظ؟</translation>
+   <translation>متى &amp;حُفظ؟</translation>
   </message>
   <message>
    <source>Settin&amp;gs…</source>
