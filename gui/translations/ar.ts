@@ -1287,7 +1287,7 @@
   </message>
   <message>
    <source>Allocated by</source>
-   <translation>يجري التخصيص</translation>
+   <translation>من يجري التخصيص</translation>
   </message>
   <message>
    <source>Arms: {}, {}</source>
@@ -1374,7 +1374,7 @@
   </message>
   <message>
    <source>Flagged</source>
-   <translation>عُلّم</translation>
+   <translation>مُعلَّم</translation>
   </message>
   <message>
    <source>Looked at</source>
@@ -4633,7 +4633,7 @@
   </message>
   <message>
    <source>Revealed by</source>
-   <translation>كشفه</translation>
+   <translation>من يكشفه</translation>
   </message>
  </context>
  <context>
@@ -7451,7 +7451,7 @@
   </message>
   <message>
    <source>On</source>
-   <translation>شغّال</translation>
+   <translation>مفعّل</translation>
   </message>
   <message>
    <source>Open a study to see its backups.</source>
