@@ -6,6 +6,7 @@ from PySide6.QtCore import QTranslator
 
 SINGULAR = {
     "%Ln people": "%Ln person",
+    "after %Ln minutes": "after %Ln minute",
     "Added %Ln people": "Added %Ln person",
     "%Ln groups": "%Ln group",
     "%Ln answers were set aside because an earlier answer changed.": (

@@ -115,6 +115,11 @@ class Interviews(QObject):
         if self._room is not None:
             self._room.save_and_exit()
 
+    def hide_names(self) -> None:
+        """Hide names in the grids of a class."""
+        for page in self._room.pages if self._room is not None else ():
+            page.hide_names()
+
     def leave(self) -> bool:
         """Save what is typed and leave; False when an answer cannot be saved yet."""
         self.save_and_exit()

@@ -35,6 +35,8 @@ RECENT = _Key("start/recent", "[]")
 MOTION = _Key("look/motion", "yes")
 AUTO_ADVANCE = _Key("capture/auto_advance", "no")
 SINGLE_KEYS = _Key("capture/single_keys", "yes")
+MASK_MINUTES = _Key("privacy/mask_minutes", "10")
+LOCK_MINUTES = _Key("privacy/lock_minutes", "30")
 CHOSEN_KEYS = _Key("keys/chosen", "{}")
 OPEN_NOW = _Key("start/open_now", "{}")
 KEPT_IN_PLACE = _Key("start/kept_in_place", "[]")
@@ -129,6 +131,28 @@ class Settings:
     @single_keys.setter
     def single_keys(self, value: bool) -> None:
         self._write(SINGLE_KEYS, "yes" if value else "no")
+
+    @property
+    def mask_minutes(self) -> int:
+        """After how many minutes without a key names are hidden; 0 for never."""
+        return self._minutes(MASK_MINUTES)
+
+    @mask_minutes.setter
+    def mask_minutes(self, value: int) -> None:
+        self._write(MASK_MINUTES, str(value))
+
+    @property
+    def lock_minutes(self) -> int:
+        """After how many minutes without a key the study is put away; 0 for never."""
+        return self._minutes(LOCK_MINUTES)
+
+    @lock_minutes.setter
+    def lock_minutes(self, value: int) -> None:
+        self._write(LOCK_MINUTES, str(value))
+
+    def _minutes(self, key: _Key) -> int:
+        value = self._read(key)
+        return int(value) if value.isdecimal() else int(key.default)
 
     def chosen_keys(self) -> dict[str, str]:
         """Return the keys this user gave to actions, by the name of the action."""

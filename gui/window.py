@@ -28,6 +28,7 @@ from gui.pages.start import StartPage
 from gui.plan_run import PlanRun
 from gui.privacy import Privacy
 from gui.prompts import Prompts, WindowPrompts
+from gui.put_away import PutAway
 from gui.query_count import QueryCount
 from gui.reader import Reader
 from gui.regions import Regions
@@ -110,7 +111,7 @@ class MainWindow(QMainWindow):
         self.logs = LogBook(self.tools, self._at_hand, holder, self._stack)
         self.open_queries = QueryCount(self.reader, self)
         self.regions = Regions(self)
-        self.privacy = Privacy(self)
+        self.privacy, self.put_away = Privacy(self), PutAway(self)
         self.setMinimumSize(*MINIMUM)
         self.resize(*DEFAULT)
         self._connect()
@@ -192,6 +193,12 @@ class MainWindow(QMainWindow):
             return
         self._let_go()
         self.show_start()
+
+    def hide_names(self) -> None:
+        """Hide names on the page of people."""
+        desk = self._desks.get("people")
+        if desk is not None:
+            desk.page.hide_names()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is typed, stop what runs, close the study."""

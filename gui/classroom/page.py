@@ -311,6 +311,10 @@ class ClassPage(QWidget):
 
     # What was said
 
+    def hide_names(self) -> None:
+        """Hide names if they are shown."""
+        self.names.setChecked(False)
+
     def _on_names(self, is_wanted: bool) -> None:
         self.names.setText(self.tr("Hide names") if is_wanted else self.tr("Show names"))
         if is_wanted:

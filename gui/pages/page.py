@@ -49,6 +49,9 @@ class Page(QWidget):
         """The person and wave that are chosen on the page, "" for none."""
         return "", ""
 
+    def hide_names(self) -> None:
+        """Hide names if the page shows any."""
+
     def activate(self) -> None:
         """Get ready to be shown: read what is not read yet, put the focus where work starts."""
 

@@ -313,6 +313,10 @@ class PeoplePage(Page):
                 self.tr("No names were entered in this study: people are known by their IDs alone.")
             )
 
+    def hide_names(self) -> None:
+        """Hide names if they are shown."""
+        self._names.setChecked(False)
+
     def show_sheet(self) -> None:
         """Open the sheet to add people."""
         self.person.hide()

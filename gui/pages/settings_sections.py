@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 from core.change import Change
 from core.device import this_account, this_device
 from core.version import VERSION
+from gui.idle import LOCK_MINUTES, MASK_MINUTES
 from gui.language import ARABIC_INDIC, WESTERN, language_now
 from gui.pages.settings import Row, Section, SettingsPage, button
 from gui.pages.settings_evaluator import EvaluatorFields, EvaluatorView, read_evaluator, set_evaluator
@@ -179,7 +180,34 @@ class SettingsSections(QObject):
                 self.tr("Stay hidden until Show names is pressed, each time a study is opened. They are encrypted."),
             )
         )
+        for title, hint, limits, held, then in (
+            (
+                self.tr("Hide names again"),
+                self.tr("When nobody has touched the window for a while."),
+                MASK_MINUTES, self._settings.mask_minutes, self._on_mask,
+            ),
+            (
+                self.tr("Put the study away"),
+                self.tr(
+                    "A study with a passphrase is closed and asks for it again, any other is covered; what is typed is "
+                    "kept. Never while a respondent has the laptop."
+                ),
+                LOCK_MINUTES, self._settings.lock_minutes, self._on_lock,
+            ),
+        ):  # fmt: skip
+            box = Combo(title)
+            for minutes in limits:
+                box.addItem(self.tr("after %Ln minutes", "", minutes) if minutes else self.tr("never"), minutes)
+            box.setCurrentIndex(max(box.findData(held), 0))
+            box.activated.connect(lambda _, box=box, then=then: then(int(box.currentData())))
+            section.add(Row(title, hint, box))
         return section
+
+    def _on_mask(self, minutes: int) -> None:
+        self._settings.mask_minutes = minutes
+
+    def _on_lock(self, minutes: int) -> None:
+        self._settings.lock_minutes = minutes
 
     def _people(self) -> Section:
         section = Section("people", self.tr("People and roles"))
