@@ -11,7 +11,9 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, 
 from gui.fonts import package_folder
 from gui.theme import tokens_now
 
-FLIPPED = frozenset({"caret-left", "caret-right", "arrow-u-up-left", "arrow-u-up-right", "sign-out"})
+FLIPPED = frozenset(
+    {"arrow-left", "arrow-right", "caret-left", "caret-right", "arrow-u-up-left", "arrow-u-up-right", "sign-out"}
+)
 
 
 @lru_cache(maxsize=1)

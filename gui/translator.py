@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTranslator
 FOLDER = Path(__file__).resolve().parent / "translations"
 RIGHT_TO_LEFT = ("ar",)
 _PLACE = re.compile(r"(?<![\u2066-\u2068]){\w*}(?!\s?[%٪])")
+_KEYS = re.compile(r"(^|[^\u2066-\u2068+\w])((?:(?:Ctrl|Alt|Shift)\+)+[^\s،؛.:)]*(?: [↑↓←→])*)")
 
 Form = Callable[[int], int]
 
@@ -78,8 +79,8 @@ def read_translations(path: Path) -> tuple[dict[tuple[str, str], tuple[str, ...]
 
 
 def isolate(words: str) -> str:
-    """Keep what will be put in for ``{}`` in its own order inside a sentence that runs from the right."""
-    return _PLACE.sub(lambda place: f"\u2068{place[0]}\u2069", words)
+    """Keep keys, and what will be put in for ``{}``, in their own order in a sentence that runs from the right."""
+    return _KEYS.sub(r"\1\u2066\2\u2069", _PLACE.sub(lambda place: f"\u2068{place[0]}\u2069", words))
 
 
 class Translations(QTranslator):

@@ -14,7 +14,7 @@ from gui.capture.flow import Question, Trouble
 from gui.icons import icon
 from gui.widgets.buttons import primary
 from gui.widgets.inline_message import MessageArea
-from gui.widgets.text import label, set_kind
+from gui.widgets.text import content, label, set_kind
 
 CARD_WIDTH = 760
 
@@ -140,7 +140,9 @@ class MenuCard(Card):
 
     def offer_troubles(self, troubles: Sequence[Trouble]) -> list[tuple[QPushButton, str]]:
         """Add one link a trouble; return them with the question each leads to."""
-        return [(self.offer(f"{_short(t.label)}  –  {complaint_words(t)}", is_link=True), t.path) for t in troubles]
+        return [
+            (self.offer(f"{content(_short(t.label))}  –  {complaint_words(t)}", is_link=True), t.path) for t in troubles
+        ]
 
 
 def complaint_words(trouble: Trouble, *, has_specials: bool = False) -> str:

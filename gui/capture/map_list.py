@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayo
 
 from gui.capture.flow import MapLine
 from gui.icons import icon
+from gui.widgets.text import content
 
 GLYPHS = {"done": ("check-circle", "ok"), "open": ("circle", "text3"), "wrong": ("warning-circle", "error")}
 ROWS = 7
@@ -46,7 +47,7 @@ class MapList(QWidget):
             if typed.strip().casefold() in line.label.casefold():
                 glyph, token = GLYPHS[line.state]
                 answer = f"    {line.answer}" if line.answer else ""
-                item = QListWidgetItem(icon(glyph, token), f"{line.number}  {line.label}{answer}", self.list)
+                item = QListWidgetItem(icon(glyph, token), f"{line.number}  {content(line.label)}{answer}", self.list)
                 item.setData(Qt.ItemDataRole.UserRole, line.path)
         self.list.setCurrentRow(0)
 

@@ -417,6 +417,7 @@ class CapturePage(QWidget):
         self.foot.back.setEnabled(False)
         self.foot.show()
         self._stack.setCurrentWidget(self.section)
+        self.section.direction = self._direction()
         self.section.show_section(self.flow)
 
     def _on_keyed(self) -> None:

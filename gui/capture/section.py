@@ -30,6 +30,7 @@ class SectionView(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._flow: CaptureFlow | None = None
+        self.direction = self.layoutDirection()
         self._questions: list[Question] = []
         self.edits: list[QLineEdit] = []
         self._meanings: list[QLabel] = []
@@ -41,6 +42,7 @@ class SectionView(QScrollArea):
         asked = [flow.question_at(p) for p in paths]
         self._questions = [q for q in asked if q.section == section and q.type != "note" and not q.is_readonly]
         holder = QWidget()
+        holder.setLayoutDirection(self.direction)
         grid = QGridLayout(holder)
         grid.setContentsMargins(24, 16, 24, 16)
         grid.setVerticalSpacing(6)

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from gui.operations.lines import PersonLine, WaveCell
+from gui.widgets.text import content
 
 Index = QModelIndex | QPersistentModelIndex
 FIXED = 4
@@ -102,7 +103,7 @@ class PeopleModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal or role not in wanted:
             return None
         titles: tuple[str, ...] = (self.tr("ID"), self.tr("Name (hidden)") if self._names is None else self.tr("Name"))
-        titles += (self.tr("Group"), self.tr("Status"), *self._waves)
+        titles += (self.tr("Group"), self.tr("Status"), *map(content, self._waves))
         return titles[section] if section < len(titles) else None
 
     def data(self, index: Index, role: int = 0) -> Any:  # noqa: ANN401 - Qt's signature
@@ -111,7 +112,7 @@ class PeopleModel(QAbstractTableModel):
             return None
         line = self._lines[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(line, index.column())
+            return content(self._text(line, index.column()))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{line.code}, {self.headerData(index.column(), Qt.Orientation.Horizontal)}: " + self._words(
                 line, index.column()

@@ -33,7 +33,7 @@ from gui.pages.people_allocation import AllocationTab
 from gui.pages.people_groups import GroupsTab
 from gui.pages.people_move import ChosenStrip
 from gui.pages.people_sheet import PersonSheet
-from gui.widgets.buttons import primary
+from gui.widgets.buttons import GAP, pictured, primary
 from gui.widgets.combo import Combo
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.table import WordsTable
@@ -135,7 +135,7 @@ class PeoplePage(Page):
         self.sheet = AddPeople()
         self.person, self.chosen = PersonSheet(), ChosenStrip()
         self._wants = ""
-        self._names = QPushButton(self.tr("Show names"))
+        self._names = pictured(self.tr("Show names"), "eye-slash")
         self._count = label("", "quiet", wrap=False)
         self._stack = QStackedWidget()
         self._empty = EmptyState(
@@ -158,7 +158,6 @@ class PeoplePage(Page):
         self._connect()
 
     def _build_tools(self) -> None:
-        self._names.setIcon(icon("eye-slash"))
         self._names.setCheckable(True)
         self.add_tool(self._names)
         self.add = self.add_primary(self.tr("Add people"))
@@ -307,7 +306,9 @@ class PeoplePage(Page):
     def show_names(self, names: Mapping[str, str] | None) -> None:
         """Show these names, or hide all with None."""
         self.model.show_names(names)
-        self._names.setText(self.tr("Hide names") if names is not None else self.tr("Show names"))
+        words = self.tr("Hide names") if names is not None else self.tr("Show names")
+        self._names.setText(GAP + words)
+        self._names.setAccessibleName(words)
         if names is not None and not names:
             self.messages.show_message(
                 self.tr("No names were entered in this study: people are known by their IDs alone.")

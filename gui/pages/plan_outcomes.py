@@ -21,7 +21,7 @@ from gui.operations.planning import OutcomeLine, PlanView
 from gui.pages.plan_outcome_sheet import OutcomeSheet
 from gui.pages.plan_words import level, number, role_words
 from gui.widgets.buttons import pictured
-from gui.widgets.text import label
+from gui.widgets.text import content, label
 
 WAVE = 2
 NEW = "\0new"
@@ -63,7 +63,7 @@ class OutcomeModel(QAbstractTableModel):
         line = self.lines[index.row()]
         cells: tuple[str, ...] = (line.label, role_words()[line.role], line.wave)
         cells += (number(line.matters) or "–", level(line))
-        return cells[index.column()]
+        return content(cells[index.column()])
 
     def _titles(self) -> tuple[str, ...]:
         titles = (self.tr("Outcome"), self.tr("Role"), self.tr("Measured at"))

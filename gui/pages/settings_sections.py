@@ -20,7 +20,7 @@ from gui.translator import RIGHT_TO_LEFT
 from gui.widgets.combo import Combo
 from gui.widgets.language_button import LanguageButton
 from gui.widgets.table import WordsTable
-from gui.widgets.text import label
+from gui.widgets.text import forward, label
 
 if TYPE_CHECKING:
     from gui.operations.backups import BackupList
@@ -98,8 +98,8 @@ class SettingsSections(QObject):
 
     def _digits(self) -> Combo:
         box = Combo(self.tr("Digits"))
-        box.addItem(self.tr("Western: {}").format("0 1 2 3"), WESTERN)
-        box.addItem(self.tr("Arabic-Indic: {}").format("٠ ١ ٢ ٣"), ARABIC_INDIC)
+        box.addItem(self.tr("Western: {}").format(forward("0 1 2 3")), WESTERN)
+        box.addItem(self.tr("Arabic-Indic: {}").format(forward("٠ ١ ٢ ٣")), ARABIC_INDIC)
         box.setCurrentIndex(box.findData(self._settings.digits))
         box.activated.connect(lambda _: self._window.tongue.write_digits(str(box.currentData())))
         return box

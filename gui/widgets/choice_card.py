@@ -28,6 +28,11 @@ class ChoiceCard(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def _line(self) -> int:
+        """Return how high a line of these words is: letters of other scripts may be higher than the font says."""
+        metrics = self.fontMetrics()
+        return max(metrics.lineSpacing(), metrics.boundingRect(0, 0, 9999, 999, 0, self._text).height())
+
     def set_row(self, is_row: bool) -> None:
         """Lie flat where the window is low."""
         self._is_row = is_row
@@ -42,8 +47,8 @@ class ChoiceCard(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return a size for heading and four lines, or one line where it lies flat."""
-        line = self.fontMetrics().lineSpacing()
-        return QSize(240, max(64, line * 2 + 20) if self._is_row else PAD * 2 + ICON + 16 + line * 5)
+        line = self._line()
+        return QSize(240, max(64, round(line * 2.6) + 14) if self._is_row else PAD * 2 + ICON + 16 + line * 5)
 
     def minimumSizeHint(self) -> QSize:
         """Return the height as it is wished; cards never shrink below their words."""
@@ -74,14 +79,14 @@ class ChoiceCard(QAbstractButton):
 
     def _paint_content(self, painter: QPainter, box: QRectF) -> None:
         tokens = tokens_now()
-        line = self.fontMetrics().lineSpacing()
+        line = self._line()
         middle = box.center().y()
         icon_top = middle - ICON / 2 if self._is_row else box.top() + PAD
         paint_icon(
             painter, self._mirrored(QRectF(box.left() + PAD, icon_top, ICON, ICON)), self._glyph, QColor(tokens.accent)
         )
         left = box.left() + (PAD * 2 + ICON if self._is_row else PAD)
-        top = middle - line * 1.15 if self._is_row else box.top() + PAD + ICON + 12
+        top = middle - line * 1.2 if self._is_row else box.top() + PAD + ICON + 12
         width = box.right() - left - PAD - (40 if self._is_row else 0)
         font = strong(self.font())
         font.setPointSizeF(font.pointSizeF() * 16 / 14)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QStyleOptionComboBox, QWidget
 
 from gui.icons import paint_icon
 from gui.theme import colour
+from gui.widgets.text import content
+
+CARET_ROOM = 34
 
 
 class Combo(QComboBox):
@@ -22,6 +25,14 @@ class Combo(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page scroll: a wheel never changes an answer or a choice."""
         event.ignore()
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """Cut the words at their own end where the box is too narrow for them."""
+        super().initStyleOption(option)
+        room = self.width() - CARET_ROOM
+        option.currentText = self.fontMetrics().elidedText(
+            content(option.currentText), Qt.TextElideMode.ElideRight, room
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the caret the style sheet has no picture for."""

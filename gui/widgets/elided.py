@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from gui.fonts import embolden
-from gui.widgets.text import LIGHT_ROLES
+from gui.widgets.text import LIGHT_ROLES, content
 
 LEAST_LETTERS = 12
 
@@ -38,6 +38,6 @@ class ElidedLabel(QLabel):
         """Paint what fits."""
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        shown = self.fontMetrics().elidedText(content(self.text()), Qt.TextElideMode.ElideRight, self.width())
         painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter), shown)
         painter.end()

@@ -78,7 +78,7 @@ class NavRail(QFrame):
             if place.group and place.group != last:
                 column.addSpacing(10)
                 caption = label(captions[place.group], "caption", wrap=False)
-                caption.setContentsMargins(10, 0, 0, 2)
+                caption.setContentsMargins(10, 0, 10, 2)
                 self._captions.append(caption)
                 column.addWidget(caption)
             last = place.group

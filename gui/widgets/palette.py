@@ -10,6 +10,8 @@ from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPe
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
+from gui.widgets.text import content
+
 Index = QModelIndex | QPersistentModelIndex
 LONGEST = 60
 MOVES = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
@@ -65,7 +67,7 @@ class OfferModel(QAbstractListModel):
         if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         offer = self.shown[index.row()]
-        return f"{offer.words}    {offer.note}" if offer.note else offer.words
+        return f"{content(offer.words)}    {content(offer.note)}" if offer.note else offer.words
 
 
 class Palette(QFrame):

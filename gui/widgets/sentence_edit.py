@@ -15,6 +15,7 @@ from gui.widgets.flow import flowing
 from gui.widgets.text import label
 
 LINE = 8
+_GAPS = re.compile(r"[ \t\n]+")
 _SLOT = re.compile(r"\{(\w+)\}")
 
 
@@ -61,10 +62,16 @@ class SentenceEdit(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(holder)
-        fixed = {key: slot.words for key, slot in slots.items() if not slot.choices}
+        fixed = {key: self._whole(slot.words) for key, slot in slots.items() if not slot.choices}
         written = _SLOT.sub(lambda found: fixed.get(found[1], found[0]), template)
-        for word in written.split():
+        for word in _GAPS.split(written.strip()):
             self._flow.addWidget(self._word(word, slots))
+
+    def _whole(self, words: str) -> str:
+        """Keep words together that run against the sentence: one by one they would stand in the wrong order."""
+        if is_right_to_left(words) == self._is_mirrored:
+            return words
+        return "\u2068" + words.replace(" ", "\u00a0") + "\u2069"
 
     def _word(self, word: str, slots: Mapping[str, Slot]) -> QWidget:
         parts = _SLOT.split(word)

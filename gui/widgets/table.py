@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from gui.fonts import embolden
+from gui.widgets.text import content
 
 Index = QModelIndex | QPersistentModelIndex
 LEAST_ROW = 36
@@ -39,7 +40,7 @@ class WordsModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:  # noqa: ANN401 - Qt's
         """Return a column's title."""
         is_title = orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
-        return self._titles[section] if is_title and section < len(self._titles) else None
+        return content(self._titles[section]) if is_title and section < len(self._titles) else None
 
     def data(self, index: Index, role: int = 0) -> Any:  # noqa: ANN401 - Qt's signature
         """Return what a cell shows; a screen reader hears the column's title before it."""
@@ -47,7 +48,7 @@ class WordsModel(QAbstractTableModel):
             return None
         cell = self._rows[index.row()][index.column()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return cell
+            return content(cell)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self._rows[index.row()][0]}, {self._titles[index.column()]}: {cell}"
         return None

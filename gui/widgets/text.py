@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from gui.fonts import embolden
@@ -26,6 +28,12 @@ def label(text: str, role: str = "body", *, wrap: bool = True) -> QLabel:
 def forward(words: str) -> str:
     """Keep a date, a code or a fingerprint in its own order between words that run from the right."""
     return f"\u2066{words}\u2069"
+
+
+def content(words: str) -> str:
+    """Keep words of people's making in their own order where the window runs from the right, also when they are cut."""
+    is_mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return f"\u2068{words}\u2069" if words and is_mirrored else words
 
 
 def rule(parent: QWidget | None = None) -> QFrame:

@@ -1,17 +1,21 @@
-"""Writes pictures of every screen: ``python -m tests.gui.screenshots OUT_DIR``. Sizes, themes, directions."""
+"""Writes pictures of every screen: ``python -m tests.gui.screenshots OUT_DIR [LOOK ...]``.
+
+A look is a size, a theme, a language and a text size, named such as ``1093-dark-ar``; without a name all are taken.
+"""
 
 from __future__ import annotations
 
 import os
 import sys
 import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -19,7 +23,6 @@ from gui.app import build
 from gui.operations.instruments import check_form
 from gui.operations.lines import CeremonyFacts
 from gui.settings import Recent, Settings
-from gui.theme import apply_theme
 from gui.widgets.ceremony import CeremonyDialog
 from gui.widgets.key_sheet import KeySheet
 from gui.widgets.sign import SignDialog
@@ -27,11 +30,28 @@ from gui.window import MainWindow
 from tests.gui import design_walk
 from tests.gui.small_study import answer_all, begin, make_locked, make_study
 
+
+@dataclass(frozen=True)
+class Looks:
+    """How one walk through the window looks."""
+
+    size: tuple[int, int]
+    theme: str = "light"
+    language: str = "en"
+    percent: int = 100
+
+    @property
+    def name(self) -> str:
+        """The name its pictures begin with."""
+        words = (str(self.size[0]), self.theme, self.language)
+        return "-".join(words if self.percent == 100 else (*words, f"{self.percent}"))
+
+
+SIZES = ((1366, 689), (1093, 534), (1024, 520))
 LOOKS = (
-    ("1366-light", (1366, 689), "light", Qt.LayoutDirection.LeftToRight),
-    ("1366-dark", (1366, 689), "dark", Qt.LayoutDirection.LeftToRight),
-    ("1093-light", (1093, 534), "light", Qt.LayoutDirection.LeftToRight),
-    ("1366-rtl", (1366, 689), "light", Qt.LayoutDirection.RightToLeft),
+    *(Looks(size, theme, language) for language in ("en", "ar") for size in SIZES for theme in ("light", "dark")),
+    *(Looks((1093, 534), language=language) for language in ("es", "fr")),
+    *(Looks((1366, 689), language=language, percent=200) for language in ("en", "ar")),
 )
 DEMO_WAIT_MS = 120_000
 FORM = """# Night shift
@@ -219,13 +239,14 @@ def walk_field_work(window: MainWindow, folder: Path, look: str) -> None:
     checks._on_map()
     shoot(window, folder, f"{look}-9m-missing")
     parts = window._desks["monitor"].parts
-    for at, part in ((at, part) for at, part in enumerate(parts) if part.title in ("Queries", "Data")):
+    for at, part in ((at, part) for at, part in enumerate(parts) if type(part).__name__ in ("QueriesPart", "DataPart")):
         wait_for(part.shown, lambda at=at: bar.setCurrentIndex(at))
         QTest.qWait(300)
-        shoot(window, folder, f"{look}-9m-{part.title.lower()}")
+        name = type(part).__name__.removesuffix("Part").lower()
+        shoot(window, folder, f"{look}-9m-{name}")
         if part.table.model().rowCount():
             wait_for(part.shown, part.open_current)
-            shoot(window, folder, f"{look}-9m-{part.title.lower()}-sheet")
+            shoot(window, folder, f"{look}-9m-{name}-sheet")
     bar.setCurrentIndex(0)
 
 
@@ -244,7 +265,7 @@ def walk_logs(window: MainWindow, folder: Path, look: str) -> None:
         window.logs.form.leave()
     wait_for(window.place_shown, lambda: window.go("monitor"))
     parts, bar = window._desks["monitor"].parts, window.shell.page("monitor").tabs.bar
-    at = [part.title for part in parts].index("Logs")
+    at = [type(part).__name__ for part in parts].index("LogsPart")
     wait_for(parts[at].shown, lambda: bar.setCurrentIndex(at))
     window.logs.ask()
     QTest.qWait(600)
@@ -266,41 +287,55 @@ def walk_design(window: MainWindow, folder: Path, look: str, base: Path) -> None
     window.close_study()
 
 
-def main(out: Path) -> int:
+def main(out: Path, wanted: Sequence[str] = ()) -> int:
     out.mkdir(parents=True, exist_ok=True)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     with tempfile.TemporaryDirectory() as scratch:
         locked = Path(scratch) / "locked.pilot"
         make_locked(locked).close()
-        for look, size, theme, direction in LOOKS:
-            base = Path(scratch) / look
-            base.mkdir()
-            study = make_study(base / "small.pilot", 40)
-            answer_all(study, [f"P-{i:04d}" for i in range(1, 25)])
-            begin(study, "P-0030", 5)
-            study.close()
-            settings = Settings(base / "settings.ini")
-            settings.theme = theme
-            settings.remember(Recent(str(base / "gone.pilot"), "Harbour station survey"))
-            settings.remember(Recent(str(study.path), "Procedural justice, small", "40 people"))
-            QGuiApplication.setLayoutDirection(direction)
-            window = build(app, settings, data_folder=base)
-            apply_theme(app, theme, 100)
-            window.resize(*size)
-            window.show()
-            walk(window, out, study.path, look)
-            draft = make_study(base / "draft.pilot", 40, is_locked=False)
-            answer_all(draft, ["P-0001", "P-0002"], is_test=True)
-            draft.close()
-            walk_draft(window, out, draft.path, look)
-            walk_design(window, out, look, base)
-            open_it = (
-                window.openings.open_demo if window.openings.has_demo else partial(window.openings.open_path, locked)
-            )
-            walk_results(window, out, look, open_it)
-            window.close()
+        for looks in LOOKS:
+            if not wanted or looks.name in wanted:
+                base = Path(scratch) / looks.name
+                base.mkdir()
+                walk_look(app, out, looks, base, locked)
     return 0
 
 
+def walk_look(app: QApplication, out: Path, looks: Looks, base: Path, locked: Path) -> None:
+    look = looks.name
+    study = make_study(base / "small.pilot", 40)
+    answer_all(study, [f"P-{i:04d}" for i in range(1, 25)])
+    begin(study, "P-0030", 5)
+    study.close()
+    settings = Settings(base / "settings.ini")
+    settings.theme, settings.language, settings.text_percent = looks.theme, looks.language, looks.percent
+    settings.remember(Recent(str(base / "gone.pilot"), "Harbour station survey"))
+    settings.remember(Recent(str(study.path), "Procedural justice, small", "40 people"))
+    window = build(app, settings, data_folder=base)
+    window.resize(*looks.size)
+    window.show()
+    walk(window, out, study.path, look)
+    draft = make_study(base / "draft.pilot", 40, is_locked=False)
+    answer_all(draft, ["P-0001", "P-0002"], is_test=True)
+    draft.close()
+    walk_draft(window, out, draft.path, look)
+    walk_beside(window, out, look)
+    walk_design(window, out, look, base)
+    open_it = window.openings.open_demo if window.openings.has_demo else partial(window.openings.open_path, locked)
+    walk_results(window, out, look, open_it)
+    window.close()
+
+
+def walk_beside(window: MainWindow, folder: Path, look: str) -> None:
+    """Settings and help."""
+    window.beside.show_settings()
+    shoot(window, folder, f"{look}-2j-settings")
+    window.beside.settings.page.left.emit()
+    window.beside.show_help()
+    QTest.qWait(200)
+    shoot(window, folder, f"{look}-2j-help")
+    window.beside.show_help()
+
+
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1])))
+    sys.exit(main(Path(sys.argv[1]), sys.argv[2:]))

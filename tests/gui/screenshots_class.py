@@ -1,4 +1,4 @@
-"""Writes pictures of a class's grids: ``python -m tests.gui.screenshots_class OUT_DIR``. Sizes, themes, directions."""
+"""Writes pictures of a class's grids: ``python -m tests.gui.screenshots_class OUT_DIR``. Sizes, themes, languages."""
 
 from __future__ import annotations
 
@@ -18,19 +18,17 @@ from PySide6.QtWidgets import QApplication
 from core.values import Identity, NewParticipant
 from gui.app import build
 from gui.settings import Settings
-from gui.theme import apply_theme
 from instruments.attendance import add_sitting
 from instruments.shorten import shorten
 from instruments.templates import make_study
 from tests.gui.screenshots import shoot, wait_for
 
-LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 CTRL = Qt.KeyboardModifier.ControlModifier
 LOOKS = (
-    ("class-1366-light", (1366, 689), "light", LEFT),
-    ("class-1366-dark", (1366, 689), "dark", LEFT),
-    ("class-1366-rtl", (1366, 689), "light", RIGHT),
-    ("class-1024-light", (1024, 520), "light", LEFT),
+    ("class-1366-light", (1366, 689), "light", "en"),
+    ("class-1366-dark", (1366, 689), "dark", "en"),
+    ("class-1366-ar", (1366, 689), "light", "ar"),
+    ("class-1024-light", (1024, 520), "light", "en"),
 )
 PASTED = "T-10\t1\t2\t3\t4\t1\t9\t3\t2\t1\t1\nT-11\t1\t2\t3\t4\t1\t2\t3\t2\t1\t1\nT-99\t1\t1\t1\t1\t1\t1\t1\t1\t1\t1"
 
@@ -89,14 +87,12 @@ def main(out: Path) -> int:
     out.mkdir(parents=True, exist_ok=True)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     with tempfile.TemporaryDirectory() as scratch:
-        for look, size, theme, direction in LOOKS:
+        for look, size, theme, language in LOOKS:
             base = Path(scratch) / look
             base.mkdir()
             settings = Settings(base / "settings.ini")
-            settings.theme = theme
-            QGuiApplication.setLayoutDirection(direction)
+            settings.theme, settings.language = theme, language
             window = build(app, settings, data_folder=base)
-            apply_theme(app, theme, 100)
             window.resize(*size)
             window.show()
             path = make_class(base / "class.pilot")
