@@ -900,7 +900,7 @@
   </message>
   <message>
    <source>Add a session  N</source>
-   <translation>Añadir una sesión  N</translation>
+   <translation>Añadir sesión  N</translation>
   </message>
   <message>
    <source>All present  A</source>
@@ -968,7 +968,7 @@
   </message>
   <message>
    <source>Sign-in sheet…</source>
-   <translation>Hoja de firmas…</translation>
+   <translation>Firmas…</translation>
   </message>
   <message>
    <source>{}: {} of {} came</source>
@@ -1645,11 +1645,11 @@
   </message>
   <message>
    <source>Advance → item</source>
-   <translation>Avanzar → ítem</translation>
+   <translation>Ir → ítem</translation>
   </message>
   <message>
    <source>Advance ↓ person</source>
-   <translation>Avanzar ↓ persona</translation>
+   <translation>Ir ↓ persona</translation>
   </message>
   <message>
    <source>Class grid</source>
@@ -2080,7 +2080,7 @@
   </message>
   <message>
    <source>Routine counts</source>
-   <translation>Conteos de rutina</translation>
+   <translation>Conteos</translation>
   </message>
   <message>
    <source>Series</source>
@@ -3578,7 +3578,7 @@
   </message>
   <message>
    <source>Linking codes</source>
-   <translation>Códigos de enlace</translation>
+   <translation>Códigos</translation>
   </message>
   <message>
    <source>No codes to link yet</source>
@@ -5850,6 +5850,13 @@
   </message>
  </context>
  <context>
+  <name>PutAway</name>
+  <message>
+   <source>Put away after {} minutes without a key. Nothing is lost; open it with its passphrase.</source>
+   <translation>Puesto a resguardo tras {} minutos sin teclas. Nada se pierde; ábralo con su contraseña.</translation>
+  </message>
+ </context>
+ <context>
   <name>QueriesPart</name>
   <message numerus="yes">
    <source>%Ln queries wait for a decision. Enter opens one.</source>
@@ -6729,7 +6736,7 @@
   </message>
   <message>
    <source>Second entry</source>
-   <translation>Segunda captura</translation>
+   <translation>2.ª captura</translation>
   </message>
   <message>
    <source>Settled.</source>
@@ -7070,6 +7077,10 @@
  <context>
   <name>SettingsSections</name>
   <message>
+   <source>A study with a passphrase is closed and asks for it again, any other is covered; what is typed is kept. Never while a respondent has the laptop.</source>
+   <translation>Un estudio con contraseña se cierra y la pide otra vez; cualquier otro se cubre; lo escrito se conserva. Nunca mientras quien responde tiene el portátil.</translation>
+  </message>
+  <message>
    <source>About</source>
    <translation>Acerca de</translation>
   </message>
@@ -7186,6 +7197,10 @@
    <translation>La ayuda puede hacer latir un botón para mostrar dónde está.</translation>
   </message>
   <message>
+   <source>Hide names again</source>
+   <translation>Ocultar otra vez los nombres</translation>
+  </message>
+  <message>
    <source>High contrast</source>
    <translation>Alto contraste</translation>
   </message>
@@ -7278,6 +7293,10 @@
    <translation>Privacidad</translation>
   </message>
   <message>
+   <source>Put the study away</source>
+   <translation>Poner el estudio a resguardo</translation>
+  </message>
+  <message>
    <source>Roles</source>
    <translation>Roles</translation>
   </message>
@@ -7318,12 +7337,27 @@
    <translation>Lo que creen las personas de una clase queda bajo llave para su instructor. Solo puede abrirlo quien conoce esta contraseña; si se pierde, nadie puede.</translation>
   </message>
   <message>
+   <source>When nobody has touched the window for a while.</source>
+   <translation>Cuando nadie ha tocado la ventana en un rato.</translation>
+  </message>
+  <message>
    <source>Who writes</source>
    <translation>Quién escribe</translation>
   </message>
   <message>
    <source>Works without a network. Nothing leaves this computer by itself.</source>
    <translation>Funciona sin red. Nada sale por sí solo de este equipo.</translation>
+  </message>
+  <message numerus="yes">
+   <source>after %Ln minutes</source>
+   <translation>
+    <numerusform>tras %Ln minuto</numerusform>
+    <numerusform>tras %Ln minutos</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>never</source>
+   <translation>nunca</translation>
   </message>
   <message>
    <source>{} belongs to “{}”. Take it away there first, or press other keys.</source>
