@@ -208,7 +208,7 @@
   </message>
   <message>
    <source>Anybody can redraw the allocation with these two files and nothing but Python.</source>
-   <translation>Chacun peut refaire l’attribution avec ces deux fichiers et rien d’autre que Python.</translation>
+   <translation>Chacun peut refaire l’affectation avec ces deux fichiers et rien d’autre que Python.</translation>
   </message>
   <message>
    <source>By</source>
@@ -274,7 +274,7 @@
   </message>
   <message>
    <source>4  Allocate</source>
-   <translation>4  Attribuer</translation>
+   <translation>4  Affecter</translation>
   </message>
   <message>
    <source>5  Reveal</source>
@@ -282,7 +282,7 @@
   </message>
   <message>
    <source>Allocate {:,} people…</source>
-   <translation>Attribuer {:,} personnes…</translation>
+   <translation>Affecter {:,} personnes…</translation>
   </message>
   <message>
    <source>Analysis plan locked</source>
@@ -330,7 +330,7 @@
   </message>
   <message>
    <source>Keeper's passphrase (may stay empty)</source>
-   <translation>Phrase de passe du dépositaire (peut rester vide)</translation>
+   <translation>Phrase secrète du dépositaire (peut rester vide)</translation>
   </message>
   <message>
    <source>Lists sealed on {} by {} · seal {}</source>
@@ -354,7 +354,7 @@
   </message>
   <message>
    <source>Reveal the allocation…</source>
-   <translation>Révéler l’attribution…</translation>
+   <translation>Révéler l’affectation…</translation>
   </message>
   <message>
    <source>Revealed on {}: {}</source>
@@ -366,7 +366,7 @@
   </message>
   <message>
    <source>The keeper's passphrase again</source>
-   <translation>Phrase de passe du dépositaire, encore</translation>
+   <translation>Phrase secrète du dépositaire, encore</translation>
   </message>
   <message>
    <source>The protocol is not locked</source>
@@ -374,11 +374,11 @@
   </message>
   <message>
    <source>The two passphrases differ. Type the same one twice.</source>
-   <translation>Les deux phrases de passe diffèrent. Saisissez deux fois la même.</translation>
+   <translation>Les deux phrases secrètes diffèrent. Saisissez deux fois la même.</translation>
   </message>
   <message>
    <source>This study has no arms, so there is nothing to allocate.</source>
-   <translation>Cette étude n’a pas de bras : il n’y a rien à attribuer.</translation>
+   <translation>Cette étude n’a pas de bras : il n’y a rien à affecter.</translation>
   </message>
   <message>
    <source>Too few people take part: {:,}</source>
@@ -410,7 +410,7 @@
   </message>
   <message>
    <source>{:,} people allocated and sealed on {} by {} · seal {}</source>
-   <translation>{:,} personnes attribuées et scellées le {} par {} · sceau {}</translation>
+   <translation>{:,} personnes affectées et scellées le {} par {} · sceau {}</translation>
   </message>
   <message>
    <source>{:,} people are in no group</source>
@@ -433,11 +433,11 @@
   </message>
   <message>
    <source>Amendment {}</source>
-   <translation>Amendement {}</translation>
+   <translation>Avenant {}</translation>
   </message>
   <message>
    <source>Make the amendment</source>
-   <translation>Faire l’amendement</translation>
+   <translation>Faire l’avenant</translation>
   </message>
   <message>
    <source>New words: {}</source>
@@ -779,7 +779,7 @@
   </message>
   <message>
    <source>Keeper's passphrase…</source>
-   <translation>Phrase de passe du dépositaire…</translation>
+   <translation>Phrase secrète du dépositaire…</translation>
   </message>
   <message>
    <source>People who come one by one</source>
@@ -791,15 +791,15 @@
   </message>
   <message>
    <source>Position</source>
-   <translation>Rang</translation>
+   <translation>Position</translation>
   </message>
   <message>
    <source>Positions left: {}</source>
-   <translation>Rangs restants : {}</translation>
+   <translation>Positions restantes : {}</translation>
   </message>
   <message>
    <source>Positions taken, the latest first</source>
-   <translation>Rangs pris, le dernier en premier</translation>
+   <translation>Positions prises, la dernière en premier</translation>
   </message>
   <message>
    <source>Print envelopes…</source>
@@ -807,7 +807,7 @@
   </message>
   <message>
    <source>The list ahead is never shown, and each position opens alone. Still, the owner of a laptop that can open the next position can be made to open all of them. Where much is at stake print sealed envelopes, or call the keeper of the allocation.</source>
-   <translation>La suite de la liste n’est jamais montrée, et chaque rang s’ouvre seul. Pourtant, qui possède un ordinateur capable d’ouvrir le rang suivant peut être amené à les ouvrir tous. Si l’enjeu est grand, imprimez des enveloppes scellées ou appelez le dépositaire de l’attribution.</translation>
+   <translation>La suite de la liste n’est jamais montrée, et chaque position s’ouvre seule. Pourtant, qui possède un ordinateur capable d’ouvrir la position suivante peut être amené à les ouvrir toutes. Si l’enjeu est grand, imprimez des enveloppes scellées ou appelez le dépositaire de l’affectation.</translation>
   </message>
   <message>
    <source>When</source>
@@ -822,7 +822,7 @@
   </message>
   <message>
    <source>Every position nobody has taken is printed. That they were printed is written down.</source>
-   <translation>Chaque rang que personne n’a pris est imprimé. Leur impression est notée par écrit.</translation>
+   <translation>Chaque position que personne n’a prise est imprimée. Leur impression est notée par écrit.</translation>
   </message>
   <message>
    <source>Open until the study is closed.</source>
@@ -858,7 +858,7 @@
   </message>
   <message>
    <source>They are drawn once and sealed. Positions are then taken in their order; none is given back.</source>
-   <translation>Elles sont tirées une seule fois et scellées. Les rangs sont ensuite pris dans leur ordre ; aucun n’est rendu.</translation>
+   <translation>Elles sont tirées une seule fois et scellées. Les positions sont ensuite prises dans leur ordre ; aucune n’est rendue.</translation>
   </message>
   <message>
    <source>Writing the files</source>
@@ -1263,15 +1263,15 @@
   </message>
   <message>
    <source>Allocate {} people</source>
-   <translation>Attribuer {} personnes</translation>
+   <translation>Affecter {} personnes</translation>
   </message>
   <message>
    <source>Allocate {} people?</source>
-   <translation>Attribuer {} personnes ?</translation>
+   <translation>Affecter {} personnes ?</translation>
   </message>
   <message>
    <source>Allocated by</source>
-   <translation>Attribué par</translation>
+   <translation>Affecté par</translation>
   </message>
   <message>
    <source>Arms: {}, {}</source>
@@ -1287,7 +1287,7 @@
   </message>
   <message>
    <source>Enter who allocates.</source>
-   <translation>Saisissez qui attribue.</translation>
+   <translation>Saisissez qui affecte.</translation>
   </message>
   <message>
    <source>The same again</source>
@@ -1346,7 +1346,7 @@
   </message>
   <message>
    <source>Draw back-checks</source>
-   <translation>Tirer des contre-visites</translation>
+   <translation>Tirer des contre-enquêtes</translation>
   </message>
   <message>
    <source>Drawn. They wait under Collect, To check twice, for somebody else.</source>
@@ -1430,7 +1430,7 @@
   </message>
   <message>
    <source>{:,} responses, as of {}</source>
-   <translation>{:,} fiches, au {}</translation>
+   <translation>{:,} fiches, relevé : {}</translation>
   </message>
   <message>
    <source>{}. It stays in the list with the reason, and the reason is kept in the history.</source>
@@ -1550,11 +1550,11 @@
   </message>
   <message>
    <source>The design that follows</source>
-   <translation>Le dispositif qui en découle</translation>
+   <translation>Le plan d’étude qui en découle</translation>
   </message>
   <message>
    <source>Use this design</source>
-   <translation>Prendre ce dispositif</translation>
+   <translation>Prendre ce plan d’étude</translation>
   </message>
   <message>
    <source>What it costs</source>
@@ -1808,7 +1808,7 @@
   </message>
   <message>
    <source>Back-checks are drawn in Monitor, under Checks. They wait here for somebody who did not ask first.</source>
-   <translation>Les contre-visites se tirent dans Suivi, sous Contrôles. Elles attendent ici quelqu’un qui n’a pas mené le premier entretien.</translation>
+   <translation>Les contre-enquêtes se tirent dans Suivi, sous Contrôles. Elles attendent ici quelqu’un qui n’a pas mené le premier entretien.</translation>
   </message>
   <message>
    <source>Check the ID, or look in another list.</source>
@@ -1904,7 +1904,7 @@
   </message>
   <message>
    <source>Waves and their instruments come from the study's design.</source>
-   <translation>Les vagues et leurs instruments viennent du dispositif de l’étude.</translation>
+   <translation>Les vagues et leurs instruments viennent du plan d’étude.</translation>
   </message>
   <message>
    <source>Which people</source>
@@ -2080,7 +2080,7 @@
   </message>
   <message>
    <source>Routine counts</source>
-   <translation>Comptages courants</translation>
+   <translation>Comptages</translation>
   </message>
   <message>
    <source>Series</source>
@@ -2426,6 +2426,57 @@
   </message>
  </context>
  <context>
+  <name>EvaluatorFields</name>
+  <message>
+   <source>Closed with the passphrase of {}, and open here until the study is closed.</source>
+   <translation>Fermé avec la phrase secrète de {}, et ouvert ici jusqu’à la fermeture de l’étude.</translation>
+  </message>
+  <message>
+   <source>Closed with the passphrase of {}. The trainer sees who finished, nothing else.</source>
+   <translation>Fermé avec la phrase secrète de {}. Le formateur voit qui a terminé, rien d’autre.</translation>
+  </message>
+  <message>
+   <source>Evaluator's name</source>
+   <translation>Nom de l’évaluateur</translation>
+  </message>
+  <message>
+   <source>Give the class this passphrase</source>
+   <translation>Donner cette phrase à la classe</translation>
+  </message>
+  <message>
+   <source>Open a class to give it an evaluator's passphrase. A study of an evaluator's needs none.</source>
+   <translation>Ouvrez une classe pour lui donner une phrase secrète d’évaluateur. L’étude d’un évaluateur n’en a pas besoin.</translation>
+  </message>
+  <message>
+   <source>Open closed answers</source>
+   <translation>Ouvrir les réponses fermées</translation>
+  </message>
+  <message>
+   <source>Passphrase</source>
+   <translation>Phrase secrète</translation>
+  </message>
+  <message>
+   <source>Passphrase again</source>
+   <translation>Phrase secrète, encore</translation>
+  </message>
+  <message>
+   <source>Take eight characters or more; several words are easiest to keep.</source>
+   <translation>Prenez huit caractères ou plus ; plusieurs mots se retiennent le mieux.</translation>
+  </message>
+  <message>
+   <source>The two passphrases differ. Type both again.</source>
+   <translation>Les deux phrases secrètes diffèrent. Saisissez-les de nouveau.</translation>
+  </message>
+  <message>
+   <source>This class has none yet, so no instrument about beliefs can be added to it.</source>
+   <translation>Cette classe n’en a pas encore : aucun instrument sur des convictions ne peut y être ajouté.</translation>
+  </message>
+  <message>
+   <source>Type the evaluator's name first.</source>
+   <translation>Saisissez d’abord le nom de l’évaluateur.</translation>
+  </message>
+ </context>
+ <context>
   <name>ExportSheet</name>
   <message>
    <source>A row a person and wave, one file</source>
@@ -2507,7 +2558,7 @@
   <name>Finder</name>
   <message>
    <source>Allocation</source>
-   <translation>Attribution</translation>
+   <translation>Affectation</translation>
   </message>
   <message>
    <source>Analysis</source>
@@ -2535,7 +2586,7 @@
   </message>
   <message>
    <source>Outcomes</source>
-   <translation>Critères</translation>
+   <translation>Résultats visés</translation>
   </message>
   <message>
    <source>PDF export document summary print save</source>
@@ -2591,7 +2642,7 @@
   </message>
   <message>
    <source>design groups compare randomise choose</source>
-   <translation>dispositif groupes comparer randomiser choisir</translation>
+   <translation>plan d’étude groupes comparer randomiser choisir</translation>
   </message>
   <message>
    <source>done left waves</source>
@@ -2611,7 +2662,7 @@
   </message>
   <message>
    <source>harm contact deviation cost meeting register</source>
-   <translation>effet indésirable contact déviation coût réunion registre</translation>
+   <translation>effet indésirable contact écart coût réunion registre</translation>
   </message>
   <message>
    <source>on this page</source>
@@ -2623,11 +2674,11 @@
   </message>
   <message>
    <source>primary secondary hypothesis smallest margin</source>
-   <translation>principal secondaire hypothèse plus petit écart marge</translation>
+   <translation>principal secondaire hypothèse plus petite différence marge</translation>
   </message>
   <message>
    <source>protocol plan data sign amend fingerprint export</source>
-   <translation>protocole plan données signer amender empreinte exporter</translation>
+   <translation>protocole plan données signer avenant empreinte exporter</translation>
   </message>
   <message>
    <source>quality data problems duplicates</source>
@@ -2805,7 +2856,7 @@
   </message>
   <message>
    <source>{} groups: enough to allocate, few for the analysis. The report uses small-sample methods; the smallest p this draw can ever give is {}.</source>
-   <translation>{} groupes : assez pour attribuer, peu pour l’analyse. Le rapport emploie des méthodes pour petits échantillons ; la plus petite valeur p que ce tirage puisse donner est {}.</translation>
+   <translation>{} groupes : assez pour affecter, peu pour l’analyse. Le rapport emploie des méthodes pour petits échantillons ; la plus petite valeur p que ce tirage puisse donner est {}.</translation>
   </message>
  </context>
  <context>
@@ -2938,15 +2989,15 @@
   <name>HistoryPart</name>
   <message>
    <source>Allocation committed or sealed</source>
-   <translation>Attribution engagée ou scellée</translation>
+   <translation>Affectation engagée ou scellée</translation>
   </message>
   <message>
    <source>Allocation drawn, revealed or given up</source>
-   <translation>Attribution tirée, révélée ou abandonnée</translation>
+   <translation>Affectation tirée, révélée ou abandonnée</translation>
   </message>
   <message>
    <source>Amendment made</source>
-   <translation>Amendement fait</translation>
+   <translation>Avenant fait</translation>
   </message>
   <message>
    <source>Attendance noted</source>
@@ -2958,7 +3009,7 @@
   </message>
   <message>
    <source>Design set</source>
-   <translation>Dispositif fixé</translation>
+   <translation>Plan d’étude fixé</translation>
   </message>
   <message>
    <source>Fact about the study stated</source>
@@ -3461,11 +3512,11 @@
   <name>LinkingCard</name>
   <message>
    <source>For people who must stay anonymous yet answer more than once. Before the first question of each wave they are asked what you tick here; their answers make a code that joins the waves. Four or more tell most people of a class apart. Tick nothing and no code is asked.</source>
-   <translation type="unfinished" />
+   <translation>Pour des personnes qui doivent rester anonymes mais répondre plus d’une fois. Avant la première question de chaque vague, on leur demande ce que vous cochez ici ; leurs réponses font un code qui relie les vagues. Quatre ou plus distinguent presque toutes les personnes d’une classe. Ne cochez rien et aucun code n’est demandé.</translation>
   </message>
   <message>
    <source>The first code was given; from now on every wave asks the same.</source>
-   <translation type="unfinished" />
+   <translation>Le premier code a été donné ; désormais, chaque vague demande la même chose.</translation>
   </message>
  </context>
  <context>
@@ -3527,7 +3578,7 @@
   </message>
   <message>
    <source>Linking codes</source>
-   <translation>Codes de liaison</translation>
+   <translation>Liaison</translation>
   </message>
   <message>
    <source>No codes to link yet</source>
@@ -3535,7 +3586,7 @@
   </message>
   <message>
    <source>One character off</source>
-   <translation>Un caractère d’écart</translation>
+   <translation>Un caractère différent</translation>
   </message>
   <message>
    <source>One part not known</source>
@@ -3634,15 +3685,15 @@
   </message>
   <message>
    <source>Amend among whom…</source>
-   <translation>Amender parmi qui…</translation>
+   <translation>Avenant : parmi qui…</translation>
   </message>
   <message>
    <source>Amend the question…</source>
-   <translation>Amender la question…</translation>
+   <translation>Avenant à la question…</translation>
   </message>
   <message>
    <source>Amendments</source>
-   <translation>Amendements</translation>
+   <translation>Avenants</translation>
   </message>
   <message>
    <source>Analysis plan</source>
@@ -3654,7 +3705,7 @@
   </message>
   <message>
    <source>Choose at least one main outcome first, under Outcomes.</source>
-   <translation>Choisissez d’abord au moins un critère principal, sous Critères.</translation>
+   <translation>Choisissez d’abord au moins un résultat principal, sous Résultats visés.</translation>
   </message>
   <message>
    <source>Data</source>
@@ -3670,11 +3721,11 @@
   </message>
   <message>
    <source>Fixes question, arms, units, outcomes, instruments and the differences that matter. Before it, every interview is a TEST; after it, interviews count.</source>
-   <translation>Fixe la question, les bras, les unités, les critères, les instruments et les écarts qui comptent. Avant lui, chaque entretien est un TEST ; après lui, les entretiens comptent.</translation>
+   <translation>Fixe la question, les bras, les unités, les résultats visés, les instruments et les différences qui comptent. Avant lui, chaque entretien est un TEST ; après lui, les entretiens comptent.</translation>
   </message>
   <message>
    <source>Fixes strata, covariates and analyses. After the baseline, before any allocation is revealed.</source>
-   <translation>Fixe les strates, les covariables et les analyses. Après la mesure initiale, avant qu’une attribution soit révélée.</translation>
+   <translation>Fixe les strates, les covariables et les analyses. Après la mesure initiale, avant qu’une affectation soit révélée.</translation>
   </message>
   <message>
    <source>Fixes which responses the results are of. Results open after it.</source>
@@ -3686,7 +3737,7 @@
   </message>
   <message>
    <source>Holds now: {} outcomes, {} of them main · {} arms · {} waves.</source>
-   <translation>En vigueur : {} critères, dont {} principaux · {} bras · {} vagues.</translation>
+   <translation>En vigueur : {} résultats, dont {} principaux · {} bras · {} vagues.</translation>
   </message>
   <message>
    <source>Lock the analysis plan first.</source>
@@ -3751,8 +3802,8 @@
   <message numerus="yes">
    <source>With %Ln amendments the fingerprint that holds now is {}.</source>
    <translation>
-    <numerusform>Avec %Ln amendement, l’empreinte en vigueur est {}.</numerusform>
-    <numerusform>Avec %Ln amendements, l’empreinte en vigueur est {}.</numerusform>
+    <numerusform>Avec %Ln avenant, l’empreinte en vigueur est {}.</numerusform>
+    <numerusform>Avec %Ln avenants, l’empreinte en vigueur est {}.</numerusform>
    </translation>
   </message>
   <message>
@@ -3901,7 +3952,7 @@
   </message>
   <message>
    <source>Press Ctrl+L when something happens: a contact, a harm, a deviation, a cost, a meeting.</source>
-   <translation>Appuyez sur Ctrl+L quand il se passe quelque chose : contact, effet indésirable, déviation, coût, réunion.</translation>
+   <translation>Appuyez sur Ctrl+L quand il se passe quelque chose : contact, effet indésirable, écart, coût, réunion.</translation>
   </message>
   <message>
    <source>State</source>
@@ -4038,7 +4089,7 @@
   </message>
   <message>
    <source>You stay blinded here: no allocation, no log that names arms, results on shuffled arms.</source>
-   <translation>Vous restez en aveugle ici : pas d’attribution, pas de journal qui nomme des bras, résultats sur bras mélangés.</translation>
+   <translation>Vous restez en aveugle ici : pas d’affectation, pas de journal qui nomme des bras, résultats sur bras mélangés.</translation>
   </message>
   <message>
    <source>{} – Pilotage</source>
@@ -4312,7 +4363,7 @@
   </message>
   <message>
    <source>Choose a passphrase: laptops get lost.</source>
-   <translation>Choisissez une phrase de passe : un ordinateur se perd.</translation>
+   <translation>Choisissez une phrase secrète : un ordinateur se perd.</translation>
   </message>
   <message>
    <source>IDs only</source>
@@ -4352,7 +4403,7 @@
   </message>
   <message>
    <source>Passphrase, at least 8 letters</source>
-   <translation>Phrase de passe, 8 lettres au moins</translation>
+   <translation>Phrase secrète, 8 lettres au moins</translation>
   </message>
   <message>
    <source>Save the collector file…</source>
@@ -4360,7 +4411,7 @@
   </message>
   <message>
    <source>The two passphrases differ. Type it again.</source>
-   <translation>Les deux phrases de passe diffèrent. Saisissez-la de nouveau.</translation>
+   <translation>Les deux phrases secrètes diffèrent. Saisissez-la de nouveau.</translation>
   </message>
   <message>
    <source>Who gets it</source>
@@ -4415,7 +4466,7 @@
   </message>
   <message>
    <source>Passphrase (may stay empty)</source>
-   <translation>Phrase de passe (peut rester vide)</translation>
+   <translation>Phrase secrète (peut rester vide)</translation>
   </message>
   <message>
    <source>Saved as {} in {}</source>
@@ -4427,15 +4478,15 @@
   </message>
   <message>
    <source>The two passphrases differ. Type the same one twice.</source>
-   <translation>Les deux phrases de passe diffèrent. Saisissez deux fois la même.</translation>
+   <translation>Les deux phrases secrètes diffèrent. Saisissez deux fois la même.</translation>
   </message>
   <message>
    <source>With a passphrase the whole file is encrypted. Nobody can open it without.</source>
-   <translation>Avec une phrase de passe, tout le fichier est chiffré. Sans elle, personne ne peut l’ouvrir.</translation>
+   <translation>Avec une phrase secrète, tout le fichier est chiffré. Sans elle, personne ne peut l’ouvrir.</translation>
   </message>
   <message>
    <source>You will get: {} arms, {} waves, {} instruments, {} outcomes and a draft analysis plan.</source>
-   <translation>Vous aurez : {} bras, {} vagues, {} instruments, {} critères et un brouillon de plan d’analyse.</translation>
+   <translation>Vous aurez : {} bras, {} vagues, {} instruments, {} résultats visés et un brouillon de plan d’analyse.</translation>
   </message>
  </context>
  <context>
@@ -4458,7 +4509,7 @@
   </message>
   <message>
    <source>Position {}, taken for good</source>
-   <translation>Rang {}, pris pour de bon</translation>
+   <translation>Position {}, prise pour de bon</translation>
   </message>
   <message>
    <source>Reveal next</source>
@@ -4627,7 +4678,7 @@
   </message>
   <message>
    <source>Outcome</source>
-   <translation>Critère</translation>
+   <translation>Résultat</translation>
   </message>
   <message>
    <source>Role</source>
@@ -4638,7 +4689,7 @@
   <name>OutcomeSheet</name>
   <message>
    <source>A difference that matters</source>
-   <translation>Un écart qui compte</translation>
+   <translation>Une différence qui compte</translation>
   </message>
   <message>
    <source>Adjusted for, besides the baseline</source>
@@ -4646,7 +4697,7 @@
   </message>
   <message>
    <source>Amend…</source>
-   <translation>Amender…</translation>
+   <translation>Avenant…</translation>
   </message>
   <message>
    <source>Baseline</source>
@@ -4670,7 +4721,7 @@
   </message>
   <message>
    <source>Give the outcome a name.</source>
-   <translation>Donnez un nom au critère.</translation>
+   <translation>Donnez un nom au résultat.</translation>
   </message>
   <message>
    <source>Keep</source>
@@ -4690,7 +4741,7 @@
   </message>
   <message>
    <source>The protocol is locked: what you change here becomes an amendment.</source>
-   <translation>Le protocole est verrouillé : ce que vous changez ici devient un amendement.</translation>
+   <translation>Le protocole est verrouillé : ce que vous changez ici devient un avenant.</translation>
   </message>
   <message>
    <source>Values are</source>
@@ -4721,11 +4772,11 @@
   <name>OutcomesTab</name>
   <message>
    <source>Add an outcome</source>
-   <translation>Ajouter un critère</translation>
+   <translation>Ajouter un résultat</translation>
   </message>
   <message>
    <source>Add outcome</source>
-   <translation>Ajouter un critère</translation>
+   <translation>Ajouter un résultat</translation>
   </message>
   <message>
    <source>Ctrl+Enter</source>
@@ -4749,11 +4800,11 @@
   </message>
   <message>
    <source>No outcome yet. Choose one thing that would tell you it worked.</source>
-   <translation>Pas encore de critère. Choisissez une chose qui vous dirait que cela a marché.</translation>
+   <translation>Pas encore de résultat. Choisissez une chose qui vous dirait que cela a marché.</translation>
   </message>
   <message>
    <source>Outcomes</source>
-   <translation>Critères</translation>
+   <translation>Résultats visés</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -4761,7 +4812,7 @@
   </message>
   <message>
    <source>Remove the outcome</source>
-   <translation>Enlever le critère</translation>
+   <translation>Enlever le résultat</translation>
   </message>
   <message>
    <source>Space: main or not · Alt+↑ ↓: move</source>
@@ -4818,7 +4869,7 @@
   </message>
   <message>
    <source>A study made from a template brings its design with it.</source>
-   <translation>Une étude créée à partir d’un modèle apporte son dispositif.</translation>
+   <translation>Une étude créée à partir d’un modèle apporte son plan d’étude.</translation>
   </message>
   <message>
    <source>Add an instrument: the questions this study asks.</source>
@@ -4830,7 +4881,7 @@
   </message>
   <message>
    <source>Allocated</source>
-   <translation>Attribué</translation>
+   <translation>Affecté</translation>
   </message>
   <message>
    <source>Answers by wave</source>
@@ -4850,7 +4901,7 @@
   </message>
   <message>
    <source>Describe the design: arms, waves and what is asked at each.</source>
-   <translation>Décrivez le dispositif : les bras, les vagues et ce qui est demandé à chacune.</translation>
+   <translation>Décrivez le plan d’étude : les bras, les vagues et ce qui est demandé à chacune.</translation>
   </message>
   <message>
    <source>Draw who is in which arm.</source>
@@ -4902,7 +4953,7 @@
   </message>
   <message>
    <source>Only then may an allocation be revealed.</source>
-   <translation>Alors seulement une attribution peut être révélée.</translation>
+   <translation>Alors seulement une affectation peut être révélée.</translation>
   </message>
   <message>
    <source>Overview</source>
@@ -4942,7 +4993,7 @@
   </message>
   <message>
    <source>The allocation is sealed. Reveal it when the programme begins.</source>
-   <translation>L’attribution est scellée. Révélez-la quand le programme commence.</translation>
+   <translation>L’affectation est scellée. Révélez-la quand le programme commence.</translation>
   </message>
   <message>
    <source>The analysis is exactly the one that was fixed before anybody saw an arm.</source>
@@ -5070,15 +5121,15 @@
   </message>
   <message>
    <source>Passphrase</source>
-   <translation>Phrase de passe</translation>
+   <translation>Phrase secrète</translation>
   </message>
   <message>
    <source>Passphrase of {}</source>
-   <translation>Phrase de passe de {}</translation>
+   <translation>Phrase secrète de {}</translation>
   </message>
   <message>
    <source>This study has a passphrase</source>
-   <translation>Cette étude a une phrase de passe</translation>
+   <translation>Cette étude a une phrase secrète</translation>
   </message>
  </context>
  <context>
@@ -5110,7 +5161,7 @@
   </message>
   <message>
    <source>Allocated and sealed.</source>
-   <translation>Attribué et scellé.</translation>
+   <translation>Affecté et scellé.</translation>
   </message>
   <message>
    <source>Commit</source>
@@ -5166,15 +5217,15 @@
   </message>
   <message>
    <source>Reveal the allocation</source>
-   <translation>Révéler l’attribution</translation>
+   <translation>Révéler l’affectation</translation>
   </message>
   <message>
    <source>Reveal the allocation?</source>
-   <translation>Révéler l’attribution ?</translation>
+   <translation>Révéler l’affectation ?</translation>
   </message>
   <message>
    <source>The allocation is revealed.</source>
-   <translation>L’attribution est révélée.</translation>
+   <translation>L’affectation est révélée.</translation>
   </message>
   <message>
    <source>The keeper's lock is opened before a witness, whose name stays in the history and the report.</source>
@@ -5247,7 +5298,7 @@
   </message>
   <message>
    <source>Allocation</source>
-   <translation>Attribution</translation>
+   <translation>Affectation</translation>
   </message>
   <message>
    <source>Find people</source>
@@ -5444,7 +5495,7 @@
   <name>PlanDesk</name>
   <message>
    <source>Amendment {} is made.</source>
-   <translation>L’amendement {} est fait.</translation>
+   <translation>L’avenant {} est fait.</translation>
   </message>
   <message>
    <source>Kept</source>
@@ -5480,15 +5531,15 @@
   </message>
   <message>
    <source>Question, arms, units, outcomes, instruments and the differences that matter are then fixed. {}</source>
-   <translation>Question, bras, unités, critères, instruments et écarts qui comptent sont alors fixés. {}</translation>
+   <translation>Question, bras, unités, résultats visés, instruments et différences qui comptent sont alors fixés. {}</translation>
   </message>
   <message>
    <source>Strata, covariates and analyses are then fixed. Only now may an allocation be revealed.</source>
-   <translation>Strates, covariables et analyses sont alors fixées. Alors seulement une attribution peut être révélée.</translation>
+   <translation>Strates, covariables et analyses sont alors fixées. Alors seulement une affectation peut être révélée.</translation>
   </message>
   <message>
    <source>The design is in place. Everything in it can be changed below.</source>
-   <translation>Le dispositif est en place. Tout peut y être changé ci-dessous.</translation>
+   <translation>Le plan d’étude est en place. Tout peut y être changé ci-dessous.</translation>
   </message>
   <message>
    <source>The responses there are now are the ones the results are of. Results then open.</source>
@@ -5500,7 +5551,7 @@
   </message>
   <message>
    <source>Undo: change of the design</source>
-   <translation>Annuler : changement du dispositif</translation>
+   <translation>Annuler : changement du plan d’étude</translation>
   </message>
   <message>
    <source>Undo: change of the plan</source>
@@ -5523,7 +5574,7 @@
   </message>
   <message>
    <source>Outcomes</source>
-   <translation>Critères</translation>
+   <translation>Résultats visés</translation>
   </message>
   <message>
    <source>Parts of the plan</source>
@@ -5628,7 +5679,7 @@
   <name>ProgressPart</name>
   <message>
    <source>As of {}</source>
-   <translation>Au {}</translation>
+   <translation>Relevé : {}</translation>
   </message>
   <message>
    <source>By collector</source>
@@ -5752,7 +5803,7 @@
   </message>
   <message>
    <source>Make the amendment</source>
-   <translation>Faire l’amendement</translation>
+   <translation>Faire l’avenant</translation>
   </message>
   <message>
    <source>Nobody has answered it yet, so nothing changes for answers.</source>
@@ -5776,7 +5827,7 @@
   </message>
   <message>
    <source>The protocol is locked: this is amendment {}.</source>
-   <translation>Le protocole est verrouillé : ceci est l’amendement {}.</translation>
+   <translation>Le protocole est verrouillé : ceci est l’avenant {}.</translation>
   </message>
   <message>
    <source>Type your name to sign</source>
@@ -5796,6 +5847,13 @@
   <message>
    <source>{}, version {}</source>
    <translation>{}, version {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>PutAway</name>
+  <message>
+   <source>Put away after {} minutes without a key. Nothing is lost; open it with its passphrase.</source>
+   <translation>Rangée après {} minutes sans une touche. Rien n’est perdu ; ouvrez-la avec sa phrase secrète.</translation>
   </message>
  </context>
  <context>
@@ -5950,11 +6008,11 @@
   <name>QuestionForm</name>
   <message>
    <source>Add a check</source>
-   <translation>Ajouter un contrôle</translation>
+   <translation>Un contrôle</translation>
   </message>
   <message>
    <source>Add a condition</source>
-   <translation>Ajouter une condition</translation>
+   <translation>Une condition</translation>
   </message>
   <message>
    <source>Add an answer</source>
@@ -5993,7 +6051,7 @@
   </message>
   <message>
    <source>If it fails, say</source>
-   <translation>En cas d’échec, dire</translation>
+   <translation>Sinon, dire</translation>
   </message>
   <message>
    <source>If {}</source>
@@ -6128,7 +6186,7 @@
   </message>
   <message>
    <source>Help me choose a design</source>
-   <translation>M’aider à choisir un dispositif</translation>
+   <translation>M’aider à choisir un plan d’étude</translation>
   </message>
   <message>
    <source>Kept when you leave the field.</source>
@@ -6136,7 +6194,7 @@
   </message>
   <message>
    <source>Linking codes</source>
-   <translation>Codes de liaison</translation>
+   <translation>Liaison</translation>
   </message>
   <message>
    <source>Method</source>
@@ -6144,7 +6202,7 @@
   </message>
   <message>
    <source>The protocol is locked, and this with it. Changing it takes an amendment.</source>
-   <translation>Le protocole est verrouillé, et ceci avec lui. Le changer demande un amendement.</translation>
+   <translation>Le protocole est verrouillé, et ceci avec lui. Le changer demande un avenant.</translation>
   </message>
   <message>
    <source>The question, in one sentence</source>
@@ -6289,11 +6347,11 @@
   </message>
   <message>
    <source>Rehearse the whole trial</source>
-   <translation>Répétition générale</translation>
+   <translation>Répétition de tout l’essai</translation>
   </message>
   <message>
    <source>Rehearsing the trial</source>
-   <translation>Répétition générale en cours</translation>
+   <translation>Répétition de l’essai</translation>
   </message>
   <message>
    <source>Save the dry-run report…</source>
@@ -6305,7 +6363,7 @@
   </message>
   <message>
    <source>What to expect of this design</source>
-   <translation>Ce qu’on peut attendre de ce dispositif</translation>
+   <translation>Ce qu’on peut attendre de ce plan d’étude</translation>
   </message>
   <message>
    <source>{}: {} of {}</source>
@@ -6511,7 +6569,7 @@
   </message>
   <message>
    <source>Rehearse the whole trial…</source>
-   <translation>Répétition générale…</translation>
+   <translation>Répétition de tout l’essai…</translation>
   </message>
   <message>
    <source>Report</source>
@@ -6527,7 +6585,7 @@
   </message>
   <message>
    <source>Results are not open yet; the plan can be rehearsed</source>
-   <translation>Les résultats ne sont pas encore ouverts ; le plan peut se répéter</translation>
+   <translation>Les résultats ne sont pas encore ouverts ; une répétition est possible</translation>
   </message>
   <message>
    <source>Run again</source>
@@ -6575,7 +6633,7 @@
   </message>
   <message>
    <source>What was found, outcome by outcome</source>
-   <translation>Ce qui a été trouvé, critère par critère</translation>
+   <translation>Ce qui a été trouvé, résultat par résultat</translation>
   </message>
   <message>
    <source>Your own sentence</source>
@@ -6632,11 +6690,11 @@
   <name>RuleEdit</name>
   <message>
    <source>All of these</source>
-   <translation>Toutes à la fois</translation>
+   <translation>Toutes</translation>
   </message>
   <message>
    <source>Any of these</source>
-   <translation>L’une d’elles</translation>
+   <translation>Une d’elles</translation>
   </message>
   <message>
    <source>This rule says more than rows can; it is shown as text.</source>
@@ -6820,7 +6878,7 @@
   </message>
   <message>
    <source>Same</source>
-   <translation>Identiques</translation>
+   <translation>Pareils</translation>
   </message>
   <message>
    <source>Save the collector file</source>
@@ -6864,7 +6922,7 @@
   </message>
   <message>
    <source>Written: {}. Give the passphrase by another way.</source>
-   <translation>Écrit : {}. Donnez la phrase de passe par une autre voie.</translation>
+   <translation>Écrit : {}. Donnez la phrase secrète par une autre voie.</translation>
   </message>
   <message>
    <source>all</source>
@@ -6902,7 +6960,7 @@
   <name>SentencesTab</name>
   <message>
    <source>A difference of {} matters.</source>
-   <translation>Un écart de {} compte.</translation>
+   <translation>Une différence de {} compte.</translation>
   </message>
   <message>
    <source>Adjusted for {covariates}, {adjust}. People without a response: {missing}.</source>
@@ -6914,7 +6972,7 @@
   </message>
   <message>
    <source>Compare “{outcome}” at “{wave}” between “{treated}” and “{control}”, everyone analysed as allocated, adjusted for {baseline} and {covariates}.</source>
-   <translation>Comparer « {outcome} » à « {wave} » entre « {treated} » et « {control} », chacun analysé dans le bras attribué, ajusté sur {baseline} et {covariates}.</translation>
+   <translation>Comparer “{outcome}” à “{wave}” entre “{treated}” et “{control}”, chacun analysé dans son bras d’affectation, ajusté sur {baseline} et {covariates}.</translation>
   </message>
   <message>
    <source>Comparison time</source>
@@ -6926,15 +6984,15 @@
   </message>
   <message>
    <source>Covariates of every outcome</source>
-   <translation>Covariables de tous les critères</translation>
+   <translation>Covariables de tous les résultats</translation>
   </message>
   <message>
    <source>Describe “{outcome}” at “{wave}”; there is no arm to compare with.</source>
-   <translation>Décrire « {outcome} » à « {wave} » ; il n’y a pas de bras à comparer.</translation>
+   <translation>Décrire “{outcome}” à “{wave}” ; il n’y a pas de bras à comparer.</translation>
   </message>
   <message>
    <source>Every outcome</source>
-   <translation>Tous les critères</translation>
+   <translation>Tous les résultats</translation>
   </message>
   <message>
    <source>How to adjust</source>
@@ -6942,11 +7000,11 @@
   </message>
   <message>
    <source>No difference is agreed to matter: estimate and interval only, without a verdict.</source>
-   <translation>Aucun écart n’est convenu comme important : estimation et intervalle seuls, sans verdict.</translation>
+   <translation>Aucune différence n’est convenue comme importante : estimation et intervalle seuls, sans verdict.</translation>
   </message>
   <message>
    <source>No outcome yet. Choose one thing that would tell you it worked.</source>
-   <translation>Pas encore de critère. Choisissez une chose qui vous dirait que cela a marché.</translation>
+   <translation>Pas encore de résultat. Choisissez une chose qui vous dirait que cela a marché.</translation>
   </message>
   <message>
    <source>One interval at {}.</source>
@@ -6970,7 +7028,7 @@
   </message>
   <message>
    <source>left out, with what the design asks for beside it</source>
-   <translation>écartées, avec à côté ce que le dispositif demande</translation>
+   <translation>écartées, avec à côté ce que le plan d’étude demande</translation>
   </message>
   <message>
    <source>no baseline</source>
@@ -6986,11 +7044,11 @@
   </message>
   <message>
    <source>{} (every outcome)</source>
-   <translation>{} (tous les critères)</translation>
+   <translation>{} (tous les résultats)</translation>
   </message>
   <message>
    <source>” and “</source>
-   <translation> » et « </translation>
+   <translation>” et “</translation>
   </message>
  </context>
  <context>
@@ -7018,6 +7076,10 @@
  </context>
  <context>
   <name>SettingsSections</name>
+  <message>
+   <source>A study with a passphrase is closed and asks for it again, any other is covered; what is typed is kept. Never while a respondent has the laptop.</source>
+   <translation>Une étude avec phrase secrète est fermée et la redemande, toute autre est couverte ; ce qui est saisi est gardé. Jamais tant qu’une personne interrogée a l’ordinateur.</translation>
+  </message>
   <message>
    <source>About</source>
    <translation>À propos</translation>
@@ -7115,6 +7177,10 @@
    <translation>Les chiffres choisissent les réponses. Sans eux, ce sont les flèches et Espace.</translation>
   </message>
   <message>
+   <source>Evaluator's passphrase</source>
+   <translation>Phrase secrète de l’évaluateur</translation>
+  </message>
+  <message>
    <source>Files and backups</source>
    <translation>Fichiers et sauvegardes</translation>
   </message>
@@ -7129,6 +7195,10 @@
   <message>
    <source>Help may pulse a button to show where it is.</source>
    <translation>L’aide peut faire clignoter un bouton pour montrer où il est.</translation>
+  </message>
+  <message>
+   <source>Hide names again</source>
+   <translation>Cacher de nouveau les noms</translation>
   </message>
   <message>
    <source>High contrast</source>
@@ -7223,6 +7293,10 @@
    <translation>Confidentialité</translation>
   </message>
   <message>
+   <source>Put the study away</source>
+   <translation>Ranger l’étude</translation>
+  </message>
+  <message>
    <source>Roles</source>
    <translation>Rôles</translation>
   </message>
@@ -7259,12 +7333,31 @@
    <translation>Occidentaux : {}</translation>
   </message>
   <message>
+   <source>What people of a class believe is closed to their trainer. Only who knows this passphrase can open it; if it is lost, nobody can.</source>
+   <translation>Les convictions des personnes d’une classe sont fermées à leur formateur. Seul qui connaît cette phrase secrète peut les ouvrir ; si elle est perdue, personne ne le peut.</translation>
+  </message>
+  <message>
+   <source>When nobody has touched the window for a while.</source>
+   <translation>Quand personne n’a touché la fenêtre pendant un moment.</translation>
+  </message>
+  <message>
    <source>Who writes</source>
    <translation>Qui écrit</translation>
   </message>
   <message>
    <source>Works without a network. Nothing leaves this computer by itself.</source>
    <translation>Fonctionne sans réseau. Rien ne quitte cet ordinateur de soi-même.</translation>
+  </message>
+  <message numerus="yes">
+   <source>after %Ln minutes</source>
+   <translation>
+    <numerusform>après %Ln minute</numerusform>
+    <numerusform>après %Ln minutes</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>never</source>
+   <translation>jamais</translation>
   </message>
   <message>
    <source>{} belongs to “{}”. Take it away there first, or press other keys.</source>
@@ -7325,11 +7418,11 @@
   </message>
   <message>
    <source>Correlation of baseline and outcome</source>
-   <translation>Corrélation entre mesure initiale et critère</translation>
+   <translation>Corrélation entre mesure initiale et résultat</translation>
   </message>
   <message>
    <source>Difference that matters</source>
-   <translation>Écart qui compte</translation>
+   <translation>Différence qui compte</translation>
   </message>
   <message>
    <source>Enter a number that fits here, for example {}</source>
@@ -7345,7 +7438,7 @@
   </message>
   <message>
    <source>How alike people of a group are (ICC)</source>
-   <translation>Ressemblance au sein d’un groupe (ICC)</translation>
+   <translation>Ressemblance au sein d’un groupe (CCI)</translation>
   </message>
   <message>
    <source>How much group sizes vary (SD over mean)</source>
@@ -7353,7 +7446,7 @@
   </message>
   <message>
    <source>Lost before the outcome</source>
-   <translation>Perdus avant le critère</translation>
+   <translation>Perdus avant le résultat</translation>
   </message>
   <message>
    <source>Of those offered, take it up</source>
@@ -7415,7 +7508,7 @@
   </message>
   <message>
    <source>from your outcomes: {} matters</source>
-   <translation>de vos critères : {} compte</translation>
+   <translation>de vos résultats : {} compte</translation>
   </message>
   <message>
    <source>guess</source>
@@ -7462,7 +7555,7 @@
   </message>
   <message>
    <source>One line each for half, one and one and a half times the difference.</source>
-   <translation>Une ligne chacun pour une demie, une et une fois et demie l’écart.</translation>
+   <translation>Une ligne chacun pour une demie, une et une fois et demie la différence.</translation>
   </message>
   <message>
    <source>Reading what the study knows…</source>
@@ -7501,11 +7594,11 @@
   </message>
   <message>
    <source>A police training trial: 1,800 officers, two arms, three waves, with results. All data are made up, and nothing you do here can go wrong.</source>
-   <translation>Une étude de formation de police : 1 800 agents, deux bras, trois vagues, avec des résultats. Toutes les données sont inventées, et rien de ce que vous faites ici ne peut mal tourner.</translation>
+   <translation>Un essai de formation de police : 1 800 agents, deux bras, trois vagues, avec des résultats. Toutes les données sont inventées, et rien de ce que vous faites ici ne peut mal tourner.</translation>
   </message>
   <message>
    <source>Design, plan and instruments to begin with; everything can be changed until you lock it.</source>
-   <translation>Dispositif, plan et instruments pour commencer ; tout peut changer jusqu’au verrouillage.</translation>
+   <translation>Plan d’étude, plan d’analyse et instruments pour commencer ; tout peut changer jusqu’au verrouillage.</translation>
   </message>
   <message>
    <source>Explore a demo study</source>
@@ -7860,7 +7953,7 @@
   <name>WindowPrompts</name>
   <message>
    <source>Allocation passphrase, typed by the keeper</source>
-   <translation>Phrase de passe de l’attribution, saisie par le dépositaire</translation>
+   <translation>Phrase secrète de l’affectation, saisie par le dépositaire</translation>
   </message>
   <message>
    <source>Choose a folder</source>
@@ -7940,7 +8033,7 @@
   </message>
   <message>
    <source>Allocation kept</source>
-   <translation>Attribution respectée</translation>
+   <translation>Affectation respectée</translation>
   </message>
   <message>
    <source>Answered {answer} to all {items} statements.</source>
@@ -7960,7 +8053,7 @@
   </message>
   <message>
    <source>Back-checks</source>
-   <translation>Contre-visites</translation>
+   <translation>Contre-enquêtes</translation>
   </message>
   <message>
    <source>Begun {at}.</source>
@@ -8000,7 +8093,7 @@
   </message>
   <message>
    <source>Departures from the allocation, counted by kind. No person and no arm stands here.</source>
-   <translation>Déviations de l’attribution, comptées par sorte. Ni personne ni bras n’est nommé ici.</translation>
+   <translation>Écarts à l’affectation, comptés par sorte. Ni personne ni bras n’est nommé ici.</translation>
   </message>
   <message>
    <source>Does it matter who asks?</source>
@@ -8072,7 +8165,7 @@
   </message>
   <message>
    <source>Losses by arm are for the keeper of the allocation alone.</source>
-   <translation>Les pertes par bras sont réservées au dépositaire de l’attribution.</translation>
+   <translation>Les pertes par bras sont réservées au dépositaire de l’affectation.</translation>
   </message>
   <message>
    <source>Mean answers {raw:+.2f} standard deviations from the middle ({n:,} responses).</source>
@@ -8136,7 +8229,7 @@
   </message>
   <message>
    <source>Nothing is allocated.</source>
-   <translation>Rien n’est attribué.</translation>
+   <translation>Rien n’est affecté.</translation>
   </message>
   <message>
    <source>Nothing is finished yet.</source>
@@ -8316,7 +8409,7 @@
   </message>
   <message>
    <source>for the keeper of the allocation</source>
-   <translation>pour le dépositaire de l’attribution</translation>
+   <translation>pour le dépositaire de l’affectation</translation>
   </message>
   <message>
    <source>for the trainer</source>
@@ -8328,7 +8421,7 @@
   </message>
   <message>
    <source>likeness within collectors (ICC) up to {icc:.3f}</source>
-   <translation>ressemblance au sein des enquêteurs (ICC) jusqu’à {icc:.3f}</translation>
+   <translation>ressemblance au sein des enquêteurs (CCI) jusqu’à {icc:.3f}</translation>
   </message>
   <message>
    <source>settled</source>
@@ -8376,7 +8469,7 @@
   </message>
   <message>
    <source>{n:,} people agreed only after the allocation was opened. This must be 0.</source>
-   <translation>{n:,} personnes n’ont accepté qu’après l’ouverture de l’attribution. Ce doit être 0.</translation>
+   <translation>{n:,} personnes n’ont accepté qu’après l’ouverture de l’affectation. Ce doit être 0.</translation>
   </message>
   <message>
    <source>{n:,} people sent a substitute.</source>
@@ -8524,7 +8617,7 @@
   </message>
   <message>
    <source>Deviation</source>
-   <translation>Déviation</translation>
+   <translation>Écart</translation>
   </message>
   <message>
    <source>Harm</source>
@@ -8883,7 +8976,7 @@
   </message>
   <message>
    <source>Is the outcome counted month by month already?</source>
-   <translation>Le critère est-il déjà compté mois par mois ?</translation>
+   <translation>Le résultat est-il déjà compté mois par mois ?</translation>
   </message>
   <message>
    <source>Is there a similar place that does not get it?</source>
@@ -9267,7 +9360,7 @@
   </message>
   <message>
    <source>Without a lot no design can rule out other causes.</source>
-   <translation>Sans le sort, aucun dispositif ne peut écarter les autres causes.</translation>
+   <translation>Sans le sort, aucun plan d’étude n’écarte les autres causes.</translation>
   </message>
   <message>
    <source>Yes</source>
@@ -9317,7 +9410,7 @@
   </message>
   <message>
    <source>After responses on an outcome had come in, before results were opened.</source>
-   <translation>Après l’arrivée de fiches sur un critère, avant l’ouverture des résultats.</translation>
+   <translation>Après l’arrivée de fiches sur un résultat, avant l’ouverture des résultats.</translation>
   </message>
   <message>
    <source>After results had been opened with the real arms.</source>
@@ -9329,7 +9422,7 @@
   </message>
   <message>
    <source>Before any response on an outcome after its baseline had come in.</source>
-   <translation>Avant l’arrivée de toute fiche sur un critère après sa mesure initiale.</translation>
+   <translation>Avant l’arrivée de toute fiche sur un résultat après sa mesure initiale.</translation>
   </message>
   <message>
    <source>Bounds for those who would answer in either arm</source>
@@ -9401,7 +9494,7 @@
   </message>
   <message>
    <source>as the design asks</source>
-   <translation>selon le dispositif</translation>
+   <translation>selon le plan d’étude</translation>
   </message>
   <message>
    <source>baseline</source>
@@ -9433,7 +9526,7 @@
   </message>
   <message>
    <source>difference that matters</source>
-   <translation>écart qui compte</translation>
+   <translation>différence qui compte</translation>
   </message>
   <message>
    <source>dimension</source>
@@ -9608,7 +9701,7 @@
   </message>
   <message>
    <source>Harm</source>
-   <translation>Effet indésirable</translation>
+   <translation>Indésirable</translation>
   </message>
   <message>
    <source>Higher</source>
@@ -9855,7 +9948,7 @@
   </message>
   <message>
    <source>arms hide allocation</source>
-   <translation>bras cacher attribution</translation>
+   <translation>bras cacher affectation</translation>
   </message>
   <message>
    <source>bring back again</source>
