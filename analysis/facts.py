@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
+from analysis.facts_annex import Annex
 from analysis.facts_logs import Logged
 from core.design import TrialDesign
 
@@ -152,6 +153,7 @@ class StudyFacts:
     trial: TrialDesign | None = None
     enrolled: int = 0
     titles: tuple[tuple[str, str], ...] = ()
+    annex: Annex = field(default_factory=Annex)
 
     def told(self, key: str) -> str:
         """Return what the study team wrote down under a key ("funding", "registration" ...), or ""."""

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 
+from analysis.results_drawn import ClusterLikeness, FittedSeries, ScheduleCells
+
 if TYPE_CHECKING:
     from analysis.results import Refusal
 
@@ -159,6 +161,9 @@ class Beside:
     compliance: tuple[ComplianceEffect, ...] = ()
     subgroups: tuple[SubgroupRow, ...] = ()
     losses: tuple[WaveLoss, ...] = ()
+    series: tuple[FittedSeries, ...] = ()
+    likeness: tuple[ClusterLikeness, ...] = ()
+    cells: tuple[ScheduleCells, ...] = ()
 
     def of(self, outcome: str, contrast: str) -> dict[str, object]:
         """Return what stands beside one estimate by kind, for its row of the results as JSON; empty kinds left out."""

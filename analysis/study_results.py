@@ -11,6 +11,7 @@ from analysis.effects import estimate
 from analysis.frames import TrialFrame
 from analysis.problems_study import DATA_NOT_LOCKED, NO_PLAN
 from analysis.shuffled import of_shuffled_arms, shuffled
+from analysis.study_annex import study_annex
 from analysis.study_facts import study_facts
 from core.errors import UserError
 from core.progress import Progress, Silent
@@ -80,4 +81,5 @@ def _estimated(study: Study, told: Progress) -> tuple[Results, StudyFacts]:
     results = with_beside(frame, plan, results, _Part(told, 2))
     told.step(3, STEPS, "Counting who took part")
     results = replace(results, beside=replace(results.beside, losses=losses_by_wave(study, results)))
-    return results, study_facts(study, results)
+    annex = study_annex(study, results, _Part(told, 3))
+    return results, replace(study_facts(study, results), annex=annex)

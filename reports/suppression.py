@@ -16,9 +16,11 @@ from analysis.facts import HarmCount, StudyFacts
 from analysis.facts_logs import LoggedHarm
 from analysis.results import BalanceRow, Estimate, Refusal, Results
 from analysis.results_beside import Beside, WaveLoss
+from analysis.results_drawn import ScheduleCells
+from reports.suppression_items import HIDDEN as HIDDEN
+from reports.suppression_items import LEAST as LEAST
+from reports.suppression_items import public_annex
 
-LEAST = 5
-HIDDEN = -1
 Reasons = tuple[tuple[str, int], ...]
 Say = Callable[..., str]
 
@@ -50,6 +52,7 @@ def public(results: Results, facts: StudyFacts, say: Say) -> tuple[Results, Stud
         harms=tuple(_harm(harm) for harm in facts.harms),
         contamination=tuple((label, HIDDEN if is_small(x) else x, n) for label, x, n in facts.contamination),
         logged=replace(facts.logged, harms=tuple(_logged(harm) for harm in facts.logged.harms)),
+        annex=public_annex(facts.annex, hidden),
     )
     return replace(results, estimates=estimates, balance=_balance(results.balance), beside=beside), shown
 
@@ -120,7 +123,18 @@ def _beside(beside: Beside, hidden: set[str], why: Refusal) -> Beside:
         redraws=tuple(r for r in beside.redraws if r.outcome not in hidden),
         compliance=tuple(r for r in beside.compliance if r.outcome not in hidden),
         subgroups=groups,
+        likeness=tuple(one for one in beside.likeness if one.outcome not in hidden),
+        cells=tuple(_few_cells(one) for one in beside.cells if one.outcome not in hidden),
     )
+
+
+def _few_cells(one: ScheduleCells) -> ScheduleCells:
+    """Hide the mean of a cell with few answers: it says nearly what each of them said."""
+    means = (
+        tuple(None if is_small(k) else mean for k, mean in zip(ks, row, strict=True))
+        for ks, row in zip(one.n, one.means, strict=True)
+    )
+    return replace(one, means=tuple(means))
 
 
 def _harm(harm: HarmCount) -> HarmCount:

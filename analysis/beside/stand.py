@@ -7,6 +7,7 @@ from dataclasses import replace
 from analysis.arrays import TrialArrays
 from analysis.beside.check import Check
 from analysis.beside.compliance import complier_effect
+from analysis.beside.drawn import fitted_series, likeness, schedule_cells
 from analysis.beside.redrawn import Lots
 from analysis.beside.sensitivity import checks_of
 from analysis.beside.subgroups import subgroup_rows
@@ -45,6 +46,12 @@ def with_beside(
             subgroups=(*beside.subgroups, *subgroup_rows(check)),
         )
     told.step(len(primary), len(primary), "Checking the main results")
+    beside = replace(
+        beside,
+        series=fitted_series(frame, results),
+        likeness=likeness(frame, results),
+        cells=schedule_cells(frame, results),
+    )
     return replace(results, beside=beside)
 
 

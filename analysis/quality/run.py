@@ -43,16 +43,22 @@ def look(study: Study, progress: Progress | None = None, clock: Clock | None = N
     told = progress or Silent()
     with study.snapshot() as copy:
         material = read_material(copy, told, clock)
-        found = []
-        for place, run in enumerate(CHECKS):
-            told.step(place, len(CHECKS), "")
-            found.append(run(material))
-        at = stamp(material.now)
-        found += [backchecks(copy, at[:10]), second_entry(copy)]
-        checks = _in_order(_judged(found, copy))
+        quality = quality_of(copy, material, told)
         bins = ((wave, missing_bins(material, wave)) for wave in _waves(material))
-        quality = Quality(checks, complete.missing_cells(material), len(material.responses), len(material.people), at)
         return Looked(quality, tuple((wave, own) for wave, own in bins if own is not None))
+
+
+def quality_of(copy: Study, material: Material, progress: Progress | None = None) -> Quality:
+    """Run every check on what was read of a snapshot; ``progress`` may stop it."""
+    told = progress or Silent()
+    found = []
+    for place, run in enumerate(CHECKS):
+        told.step(place, len(CHECKS), "")
+        found.append(run(material))
+    at = stamp(material.now)
+    found += [backchecks(copy, at[:10]), second_entry(copy)]
+    checks = _in_order(_judged(found, copy))
+    return Quality(checks, complete.missing_cells(material), len(material.responses), len(material.people), at)
 
 
 def _waves(material: Material) -> list[str]:

@@ -20,20 +20,29 @@ from reports.documents.technical_checks import (
     subgroup_blocks,
 )
 from reports.documents.technical_logs import cost_blocks, logged_harm_blocks, voices_blocks
+from reports.documents.verify_annex import verify_blocks
 from reports.figures.design import design_figure
 from reports.figures.distribution import distribution
+from reports.figures.dose import dose
 from reports.figures.flow import flow
 from reports.figures.forest import forest
+from reports.figures.items import item_blocks
+from reports.figures.ladder import ladder
+from reports.figures.logic import logic
 from reports.figures.love import love
 from reports.figures.schedule import schedule_figure
+from reports.figures.schedule_cells import schedule_cells_figures
 from reports.figures.series import series
 from reports.figures.staircase import staircase
+from reports.figures.timeline import timeline
 from reports.kinds import compares_arms, contrast_name, leading_contrasts
 from reports.numbers import number, percent
 from reports.problems import SUMMARY_ONLY
 from reports.suppression import HIDDEN, few_words
 from reports.tables import main_table, ratios_table, statistics_table
 from reports.tables_changes import changes_table
+from reports.tables_fieldwork import fieldwork_blocks
+from reports.tables_likeness import likeness_blocks
 from reports.tables_outcomes import methods_table, outcomes_table
 from reports.tables_who import attrition_table, base_table, harms_table
 from reports.theme import COLUMN_PT
@@ -103,7 +112,11 @@ def technical_part(say: Words, results: Results, facts: StudyFacts) -> c.Part:
         *_not_planned(say, results, facts),
         c.Heading(say("technical.annex")),
         statistics_table(say, results, facts),
+        *likeness_blocks(say, results),
+        *item_blocks(say, facts.annex.scales, COLUMN_PT),
+        *fieldwork_blocks(say, facts),
         *_checklists(say, results, facts),
+        *verify_blocks(say, facts),
         *_fingerprint(say, results, facts),
     ]
     return c.Part(say("technical.kicker"), "report", tuple(blocks))
@@ -147,16 +160,18 @@ def _design(say: Words, results: Results, facts: StudyFacts) -> Blocks:
     lot = () if facts.randomised else ("procedure_row", "strata_row", "commitment_row")
     definitions = tuple((say(f"technical.{key}"), say.or_gap(text)) for key, text in rows if key not in lot)
     blocks: Blocks = [c.Heading(say("technical.question")), c.Definitions(definitions)]
+    chain = logic(say, results, facts, COLUMN_PT)
+    blocks += [c.FigureBlock(chain)] if chain is not None else []
     blocks += [outcomes_table(say, results)] if results.estimates else []
-    return [*blocks, *_drawn(say, facts)]
+    return [*blocks, *_drawn(say, results, facts)]
 
 
-def _drawn(say: Words, facts: StudyFacts) -> Blocks:
+def _drawn(say: Words, results: Results, facts: StudyFacts) -> Blocks:
     """Draw the design and who is asked what when, where the study holds them and they say more than a word."""
-    design = facts.trial
+    design, days = facts.trial, timeline(say, facts, COLUMN_PT)
+    blocks: Blocks = [] if days is None or compares_arms(results) else [c.FigureBlock(days)]
     if design is None:
-        return []
-    blocks: Blocks = []
+        return blocks
     if design.arms:
         blocks.append(c.FigureBlock(design_figure(say, design, facts.enrolled, people(say, facts), COLUMN_PT)))
     if any(wave.instruments for wave in design.waves):
@@ -190,8 +205,8 @@ def _strata(say: Words, facts: StudyFacts) -> str:
 def _who(say: Words, results: Results, facts: StudyFacts) -> Blocks:
     if not compares_arms(results):
         return []
-    figure = flow(say, results, facts, COLUMN_PT)
-    return [c.Heading(say("technical.flow")), c.FigureBlock(figure)]
+    figures = (flow(say, results, facts, COLUMN_PT), timeline(say, facts, COLUMN_PT))
+    return [c.Heading(say("technical.flow")), *(c.FigureBlock(figure) for figure in figures if figure is not None)]
 
 
 def _baseline(say: Words, results: Results) -> Blocks:
@@ -219,6 +234,7 @@ def _results(say: Words, results: Results, facts: StudyFacts) -> Blocks:
         blocks += [c.Heading(name, 2), c.Paragraph(full_sentence(say, estimate, facts, several=several))]
         figure = distribution(say, results, estimate, _SPREAD_PT)
         blocks += [c.FigureBlock(figure)] if figure is not None else []
+    blocks += [c.FigureBlock(figure) for figure in schedule_cells_figures(say, results, COLUMN_PT)]
     ratios = ratios_table(say, results)
     return blocks if ratios is None else [*blocks, ratios]
 
@@ -241,6 +257,8 @@ def _delivery(say: Words, facts: StudyFacts) -> Blocks:
         fully = say("page.not_stated") if facts.attended_fully is None else number(facts.attended_fully)
         counts = {"offered": number(facts.offered), "attended": number(facts.attended), "fully": fully}
         blocks.append(c.Paragraph(say("technical.delivery_text", unit_many=people(say, facts), **counts)))
+    squares = dose(say, facts, COLUMN_PT)
+    blocks += [c.FigureBlock(squares)] if squares is not None else []
     if facts.contamination:
         columns = (
             c.Column(say("tables.contamination_what"), share=4),
@@ -325,7 +343,8 @@ def _limits(say: Words, results: Results, facts: StudyFacts) -> Blocks:
     for label, x, n in (one for one in facts.contamination if one[1] != HIDDEN):
         lines.append(say("technical.limit_contamination", label=label, x=number(x), n=number(n), percent=percent(x, n)))
     lines.append(say("technical.limit_generalise", unit_many=many))
-    return [c.Heading(say("technical.limits")), *(c.Paragraph(line, "bullet") for line in lines)]
+    rungs = [c.FigureBlock(ladder(say, results, facts, COLUMN_PT))] if results.estimates else []
+    return [c.Heading(say("technical.limits")), *(c.Paragraph(line, "bullet") for line in lines), *rungs]
 
 
 def _not_planned(say: Words, results: Results, facts: StudyFacts) -> Blocks:

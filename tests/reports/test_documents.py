@@ -118,7 +118,8 @@ def test_the_technical_report_has_every_section(name):
         "Question and design", "Changes and deviations", "Who took part", "Before the programme", "Delivery",
         "Main results", "Harms", "Who was lost", "Other ways to estimate the main results", "Groups declared before",
         "Effect on those who came", "Methods", "What this study cannot tell",
-        "Annex: test statistics", "Statements of the study team", "Annex: reporting checklists", "Fingerprint",
+        "Annex: test statistics", "Statements of the study team", "Annex: reporting checklists",
+        "Annex: how to check this report", "Fingerprint",
     ]  # fmt: skip
     assert pdf_bytes(technical(*CASES[name]))
 

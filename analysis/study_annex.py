@@ -1,0 +1,186 @@
+"""Reads a study for the later pages of its technical report; everything as it stood when the data were locked."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from analysis.facts_annex import Annex, CheckCount, Dated, Dose, ErrorCount, ItemAnswers, ScaleAnswers
+from analysis.quality.agreement import error_rates
+from analysis.quality.material import Material, read_material
+from analysis.quality.run import quality_of
+from analysis.study_flow import arms_of
+from core.clock import SteppingClock
+from instruments.backcheck import checked
+from instruments.session import FormSession
+from instruments.workbook import Workbook, read_workbook_bytes
+
+if TYPE_CHECKING:
+    from analysis.quality.material import Block
+    from analysis.results import Results
+    from core.plan import Outcome
+    from core.progress import Progress
+    from core.study import Study
+    from instruments.scales import Scale
+
+TEST = "percent_correct"
+
+
+def study_annex(study: Study, results: Results, progress: Progress | None = None) -> Annex:
+    """Read it from a snapshot; the clock stands at the data lock, so that the same file gives the same pages."""
+    locks = study.plan.locks()
+    moment = max((lock.at for lock in locks), default="")
+    clock = SteppingClock(datetime.fromisoformat(moment), 0.0) if moment else None
+    material = read_material(study, None, clock)
+    quality = quality_of(study, material, progress)
+    rates = error_rates(checked(study))
+    return Annex(
+        timeline=_timeline(study, material),
+        dose=_dose(material),
+        scales=_scales(study, material, results),
+        checks=tuple(
+            CheckCount(c.code, c.n, len(c.findings), sum(f.state == "settled" for f in c.findings), c.why, c.off)
+            for c in quality.checks
+        ),
+        errors=tuple(
+            ErrorCount(r.kind, r.answers, r.differ, r.rate, r.low, r.high)
+            for r in rates
+            if r.rate is not None and r.low is not None and r.high is not None
+        ),
+        corrections=len(material.corrections),
+        responses=len(material.responses),
+    )
+
+
+def _timeline(study: Study, material: Material) -> tuple[Dated, ...]:
+    found = [Dated(lock.kind, "", lock.at[:10], lock.at[:10]) for lock in study.plan.locks()]
+    for kind, at in (("sealed", material.sealed), ("revealed", material.revealed)):
+        if at:
+            found.append(Dated("sealed" if kind == "sealed" else "revealed", "", at[:10], at[:10]))
+    waves = [_wave(material, wave.code) for wave in (material.design.waves if material.design else ())]
+    found += [one for one in waves if one is not None]
+    points = study.series.all()
+    for name in dict.fromkeys(point.series for point in points):
+        months = sorted({point.month for point in points if point.series == name})
+        found.append(Dated("series", name, f"{months[0]}-01", f"{months[-1]}-01", n=len(months)))
+    harms = sorted(entry.on for entry in material.logs.get("harm", ()) if entry.on)
+    if harms:
+        found.append(Dated("harms", "", harms[0][:10], harms[-1][:10], n=len(harms)))
+    return tuple(sorted(found, key=lambda one: (one.first, one.last)))
+
+
+def _wave(material: Material, code: str) -> Dated | None:
+    """Return the days on which a wave was answered, and its window where it is anchored on the draw."""
+    frame = material.responses
+    own = frame[(frame["wave"] == code) & frame["finished"].notna()]
+    if own.empty or material.design is None:
+        return None
+    wave = next(one for one in material.design.waves if one.code == code)
+    opens = closes = ""
+    if wave.anchor == "allocation" and material.sealed and wave.opens < wave.closes:
+        drawn = date.fromisoformat(material.sealed[:10])
+        opens, closes = ((drawn + timedelta(days)).isoformat() for days in (wave.opens, wave.closes))
+    first, last = (own["finished"].agg(end).strftime("%Y-%m-%d") for end in ("min", "max"))
+    return Dated("wave", wave.label or wave.code, first, last, opens, closes, int(own["participant"].nunique()))
+
+
+def _dose(material: Material) -> Dose | None:
+    """Count rows of the attendance list; sessions of several groups are numbered in the order each group had them."""
+    if not material.attendance:
+        return None
+    own: dict[str, dict[str, float]] = defaultdict(dict)
+    for row in material.attendance:
+        share = min(1.0, row.minutes / row.planned) if row.planned else float(row.minutes > 0)
+        own[row.participant][row.session] = share
+    names = tuple(dict.fromkeys(row.session for row in material.attendance))
+    most = max(map(len, own.values()))
+    if len(names) > most:
+        names = tuple(str(k + 1) for k in range(most))
+        filled = ([*shares.values(), *[None] * (most - len(shares))] for shares in own.values())
+    else:
+        filled = ([shares.get(name) for name in names] for shares in own.values())
+    rows = Counter(map(tuple, filled))
+    ordered = sorted(rows.items(), key=lambda pair: (-sum(v or 0.0 for v in pair[0]), _filled(pair[0])))
+    return Dose(names, tuple(ordered))
+
+
+def _filled(row: Sequence[float | None]) -> tuple[float, ...]:
+    return tuple(-1.0 if v is None else -v for v in row)
+
+
+def _scales(study: Study, material: Material, results: Results) -> tuple[ScaleAnswers, ...]:
+    """Return the items of every outcome of the plan that is a scale of choices; those of a part of one but once."""
+    # Sequences of a wedge all get the programme: their answers together say nothing of it.
+    arms = {} if any(e.kind == "wedge" for e in results.estimates) else arms_of(study)
+    found: list[ScaleAnswers] = []
+    shown: set[tuple[str, str, str]] = set()
+    for outcome in {e.outcome.code: e.outcome for e in results.estimates}.values():
+        version = study.instruments.get(outcome.instrument)
+        if version is None or not outcome.scale:
+            continue
+        workbook = read_workbook_bytes(version.source, version.source_name)
+        scale = next((s for s in workbook.scales if s.code == outcome.scale), None)
+        places = {(outcome.instrument, outcome.wave, name) for name in scale.items} if scale is not None else shown
+        if scale is not None and len(scale.items) > 1 and not places <= shown:
+            shown |= places
+            one = _scale(material, workbook, scale, outcome, arms, results)
+            found += [] if one is None else [one]
+    return tuple(found)
+
+
+def _scale(
+    material: Material, workbook: Workbook, scale: Scale, outcome: Outcome, arms: dict[str, str], results: Results
+) -> ScaleAnswers | None:
+    if workbook.form is None:
+        return None
+    session, is_test = FormSession(workbook.form), scale.rule == TEST
+    questions = [workbook.form.question(name) for name in scale.items]
+    lists = {
+        tuple((c.value, c.label) for c in session.choices(q.path) if not c.value.startswith("-"))
+        for q in questions if q is not None and q.type.startswith("select_one")
+    }  # fmt: skip
+    if any(q is None or not q.type.startswith("select_one") for q in questions) or (len(lists) != 1 and not is_test):
+        return None
+    offered = () if is_test else next(iter(lists))
+    order = results.arms if arms else ("",)
+    blocks = [b for b in material.blocks if b.asked.instrument == outcome.instrument]
+    items = []
+    for q in questions:
+        if q is None:
+            continue
+        values = (workbook.keys.get(q.name, ""),) if is_test else tuple(value for value, _ in offered)
+        cells = _cells(blocks, q.name, outcome.wave, arms)
+        counts, none = zip(*(_counted(cells[arm], values, is_test=is_test) for arm in order), strict=True)
+        wording = session.label(q.path).strip() or q.name
+        items.append(ItemAnswers(q.name, wording, q.name in scale.reversed, counts, none))
+    if not any(sum(map(sum, item.counts)) for item in items):
+        return None
+    labels = results.arm_labels if arms else ("",)
+    wave = next((w.label for w in (material.design.waves if material.design else ()) if w.code == outcome.wave), "")
+    words = () if is_test else tuple(label for _, label in offered)
+    return ScaleAnswers(outcome.code, outcome.label, wave or outcome.wave, is_test, labels, words, tuple(items))
+
+
+def _cells(blocks: Sequence[Block], name: str, wave: str, arms: dict[str, str]) -> dict[str, list[str]]:
+    """Return the answers to a question at a wave (at any, without one) by arm; who has no arm is left out."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for block in blocks:
+        node = next((str(n) for n in block.answers.columns if str(n).rsplit("/", 1)[-1] == name), None)
+        if node is None:
+            continue
+        here = block.rows if not wave else block.rows[block.rows["wave"] == wave]
+        for person, cell in zip(here["participant"], block.answers.loc[here.index, node], strict=True):
+            if isinstance(cell, str) and (not arms or person in arms):
+                found[arms.get(str(person), "")].append(cell)
+    return found
+
+
+def _counted(cells: Sequence[str], values: Sequence[str], *, is_test: bool) -> tuple[tuple[int, ...], int]:
+    if is_test:
+        answered = [cell for cell in cells if cell and cell not in ("-96", "-97", "-98")]
+        right = sum(cell == values[0] for cell in answered)
+        return (right, len(answered) - right), len(cells) - len(answered)
+    counts = tuple(sum(cell == value for cell in cells) for value in values)
+    return counts, len(cells) - sum(counts)
