@@ -2614,11 +2614,11 @@
   </message>
   <message>
    <source>Second entry</source>
-   <translation>Seconde saisie</translation>
+   <translation>2e saisie</translation>
   </message>
   <message>
    <source>Send and receive</source>
-   <translation>Envoyer et recevoir</translation>
+   <translation>Envoyer, recevoir</translation>
   </message>
   <message>
    <source>Size</source>
@@ -4689,7 +4689,7 @@
   <name>OutcomeSheet</name>
   <message>
    <source>A difference that matters</source>
-   <translation>Une différence qui compte</translation>
+   <translation>Différence qui compte</translation>
   </message>
   <message>
    <source>Adjusted for, besides the baseline</source>
@@ -5618,6 +5618,10 @@
  </context>
  <context>
   <name>PlanSize</name>
+  <message>
+   <source>Reading what is known of the size</source>
+   <translation>Lecture de ce qu’on sait de l’effectif</translation>
+  </message>
   <message>
    <source>Simulating trials</source>
    <translation>Simulation d’études</translation>
@@ -6736,7 +6740,7 @@
   </message>
   <message>
    <source>Second entry</source>
-   <translation>Seconde saisie</translation>
+   <translation>2e saisie</translation>
   </message>
   <message>
    <source>Settled.</source>
@@ -6886,7 +6890,7 @@
   </message>
   <message>
    <source>Send and receive</source>
-   <translation>Envoyer et recevoir</translation>
+   <translation>Envoyer, recevoir</translation>
   </message>
   <message>
    <source>State</source>
@@ -7150,7 +7154,7 @@
   </message>
   <message>
    <source>Collectors get a file of their own, without arms; it is made under Monitor, Send and receive. A role is a view: what must stay closed is encrypted, or is not in the file.</source>
-   <translation>Les enquêteurs reçoivent un fichier à eux, sans bras ; il se fait sous Suivi, Envoyer et recevoir. Un rôle est une vue : ce qui doit rester fermé est chiffré, ou n’est pas dans le fichier.</translation>
+   <translation>Les enquêteurs reçoivent un fichier à eux, sans bras ; il se fait sous Suivi, onglet Envoyer, recevoir. Un rôle est une vue : ce qui doit rester fermé est chiffré, ou n’est pas dans le fichier.</translation>
   </message>
   <message>
    <source>Colours of the window. Ctrl+Shift+L switches.</source>
@@ -8305,7 +8309,7 @@
   </message>
   <message>
    <source>Second entry</source>
-   <translation>Seconde saisie</translation>
+   <translation>2e saisie</translation>
   </message>
   <message>
    <source>Sessions and hours</source>
@@ -9842,6 +9846,97 @@
   <message>
    <source>With one block size the last of each block can be told beforehand. Add another.</source>
    <translation>Avec une seule taille de bloc, le dernier de chaque bloc se devine. Ajoutez-en une autre.</translation>
+  </message>
+ </context>
+ <context>
+  <name>template_words</name>
+  <message>
+   <source>A course and its trial are tried in numbered rounds and changed between them. Whether they can be done is judged by criteria with bands fixed beforehand; no arms are compared.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A sample of residents is asked once about police, forums and safety. Shares and means with intervals that know how the sample was drawn.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A three-day course on fair treatment for street officers, offered by lot now or after the follow-up. Knowledge, beliefs and behaviour are measured about five months after the course.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Before and after, one group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Blank</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Class: attendance and tests</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every group gets the programme, and lot decides when: one set of groups starts after each period. Clients are asked in every period.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everybody gets the programme; the same questions are asked before and after. There is no comparison group, so nothing can be said about what the programme caused.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Feasibility pilot in rounds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Interrupted time series</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No arms, waves, instruments or outcomes. Everything is added by hand, in Plan and Instruments.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Observation checklist</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One training group: who came, what they knew before and after, how they did in a scene. No comparison group, so no verdict on the course.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People are offered a programme or not, by lot. Knowledge, confidence and an acted scene are measured before, at the end and three months later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Procedural-justice training</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Routine counts by month before and after a start date: the change of level and of slope. Twenty-four months before, twelve after. No comparison by lot.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scenes or encounters are observed point by point with a clock, by one observer or two. Shows how often each point was done, with its interval.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stepped wedge</source>
+   <translation>Déploiement par étapes</translation>
+  </message>
+  <message>
+   <source>Survey of residents</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two-arm trial, groups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two-arm trial, people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whole groups (stations, shifts, schools, wards) are offered a programme or not, by lot. Attitudes and case files are measured before and six months later.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
