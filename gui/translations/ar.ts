@@ -274,7 +274,7 @@
   </message>
   <message>
    <source>2  Ready?</source>
-   <translation>⁦2⁩  هل كل شيء جاهز؟</translation>
+   <translation>⁦2⁩  جاهز؟</translation>
   </message>
   <message>
    <source>4  Allocate</source>
@@ -689,7 +689,7 @@
   </message>
   <message>
    <source>Projector</source>
-   <translation>العرض على الشاشة</translation>
+   <translation>جهاز العرض</translation>
   </message>
   <message>
    <source>Why it changes, in one sentence</source>
@@ -2726,7 +2726,7 @@
   </message>
   <message>
    <source>harm contact deviation cost meeting register</source>
-   <translation>ضرر اتصال حيد كلفة اجتماع دفتر</translation>
+   <translation>ضرر اتصال خروج عن الخطة كلفة اجتماع دفتر</translation>
   </message>
   <message>
    <source>on this page</source>
@@ -4052,7 +4052,7 @@
   </message>
   <message>
    <source>Press Ctrl+L when something happens: a contact, a harm, a deviation, a cost, a meeting.</source>
-   <translation>اضغط ⁦Ctrl+L⁩ حين يحدث شيء: اتصال أو ضرر أو حيد أو كلفة أو اجتماع.</translation>
+   <translation>اضغط ⁦Ctrl+L⁩ حين يحدث شيء: اتصال أو ضرر أو خروج عن الخطة أو كلفة أو اجتماع.</translation>
   </message>
   <message>
    <source>State</source>
@@ -5779,6 +5779,10 @@
  <context>
   <name>PlanSize</name>
   <message>
+   <source>Reading what is known of the size</source>
+   <translation>قراءة ما يُعرف عن الحجم</translation>
+  </message>
+  <message>
    <source>Simulating trials</source>
    <translation>محاكاة التجارب</translation>
   </message>
@@ -6027,6 +6031,13 @@
   <message>
    <source>{}, version {}</source>
    <translation>⁨{}⁩، الإصدار ⁨{}⁩</translation>
+  </message>
+ </context>
+ <context>
+  <name>PutAway</name>
+  <message>
+   <source>Put away after {} minutes without a key. Nothing is lost; open it with its passphrase.</source>
+   <translation>أُبعدت بعد مرور ⁨{}⁩ من الدقائق بلا ضغط مفتاح. لم يضع شيء؛ افتحها بعبارة سرها.</translation>
   </message>
  </context>
  <context>
@@ -7270,6 +7281,10 @@
  <context>
   <name>SettingsSections</name>
   <message>
+   <source>A study with a passphrase is closed and asks for it again, any other is covered; what is typed is kept. Never while a respondent has the laptop.</source>
+   <translation>الدراسة ذات عبارة السر تُغلق وتطلبها ثانية، وغيرها تُغطى؛ ويُحفظ ما كُتب. ولا يحدث ذلك أبدا والحاسوب لدى المجيب.</translation>
+  </message>
+  <message>
    <source>About</source>
    <translation>حول التطبيق</translation>
   </message>
@@ -7386,6 +7401,10 @@
    <translation>قد تومض المساعدة زرا لتبين مكانه.</translation>
   </message>
   <message>
+   <source>Hide names again</source>
+   <translation>إخفاء الأسماء ثانية</translation>
+  </message>
+  <message>
    <source>High contrast</source>
    <translation>تباين عال</translation>
   </message>
@@ -7478,6 +7497,10 @@
    <translation>الخصوصية</translation>
   </message>
   <message>
+   <source>Put the study away</source>
+   <translation>إبعاد الدراسة</translation>
+  </message>
+  <message>
    <source>Roles</source>
    <translation>الأدوار</translation>
   </message>
@@ -7518,12 +7541,31 @@
    <translation>ما يعتقده أشخاص الصف مغلق على مدربهم. لا يفتحه إلا من يعرف عبارة السر هذه؛ وإذا ضاعت لم يفتحه أحد.</translation>
   </message>
   <message>
+   <source>When nobody has touched the window for a while.</source>
+   <translation>حين لا يلمس أحد النافذة مدة.</translation>
+  </message>
+  <message>
    <source>Who writes</source>
    <translation>من يكتب</translation>
   </message>
   <message>
    <source>Works without a network. Nothing leaves this computer by itself.</source>
    <translation>يعمل بلا شبكة. ولا شيء يغادر هذا الحاسوب من تلقاء نفسه.</translation>
+  </message>
+  <message numerus="yes">
+   <source>after %Ln minutes</source>
+   <translation>
+    <numerusform>فورا</numerusform>
+    <numerusform>بعد دقيقة</numerusform>
+    <numerusform>بعد دقيقتين</numerusform>
+    <numerusform>بعد %Ln دقائق</numerusform>
+    <numerusform>بعد %Ln دقيقة</numerusform>
+    <numerusform>بعد %Ln دقيقة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>never</source>
+   <translation>أبدا</translation>
   </message>
   <message>
    <source>{} belongs to “{}”. Take it away there first, or press other keys.</source>
@@ -8795,11 +8837,11 @@
   </message>
   <message>
    <source>Deviation</source>
-   <translation>حيد عن الخطة</translation>
+   <translation>خروج عن الخطة</translation>
   </message>
   <message>
    <source>Harm</source>
-   <translation>الضرر</translation>
+   <translation>ضرر</translation>
   </message>
   <message>
    <source>Meeting</source>
@@ -10020,6 +10062,97 @@
   <message>
    <source>With one block size the last of each block can be told beforehand. Add another.</source>
    <translation>مع حجم كتلة واحد يُعرف آخر كل كتلة مسبقا. أضف حجما آخر.</translation>
+  </message>
+ </context>
+ <context>
+  <name>template_words</name>
+  <message>
+   <source>A course and its trial are tried in numbered rounds and changed between them. Whether they can be done is judged by criteria with bands fixed beforehand; no arms are compared.</source>
+   <translation>تُجرَّب دورة وتجربتها في مراحل مرقّمة وتُغيَّران بينها. ويُحكم على إمكان تنفيذهما بمعايير حدودها مثبتة مسبقا؛ ولا تقارن أذرع.</translation>
+  </message>
+  <message>
+   <source>A sample of residents is asked once about police, forums and safety. Shares and means with intervals that know how the sample was drawn.</source>
+   <translation>تُسأل عينة من السكان مرة واحدة عن الشرطة واللقاءات والأمان. نسب ومتوسطات مع فترات تراعي طريقة اختيار العينة.</translation>
+  </message>
+  <message>
+   <source>A three-day course on fair treatment for street officers, offered by lot now or after the follow-up. Knowledge, beliefs and behaviour are measured about five months after the course.</source>
+   <translation>دورة من ثلاثة أيام في المعاملة العادلة لأفراد الشرطة في الشارع، تُعرض بالقرعة الآن أو بعد القياس اللاحق. تقاس المعرفة والقناعات والسلوك بعد الدورة بنحو خمسة أشهر.</translation>
+  </message>
+  <message>
+   <source>Before and after, one group</source>
+   <translation>قبلا وبعدا، مجموعة واحدة</translation>
+  </message>
+  <message>
+   <source>Blank</source>
+   <translation>فارغة</translation>
+  </message>
+  <message>
+   <source>Class: attendance and tests</source>
+   <translation>صف: الحضور والاختبارات</translation>
+  </message>
+  <message>
+   <source>Every group gets the programme, and lot decides when: one set of groups starts after each period. Clients are asked in every period.</source>
+   <translation>تحصل كل مجموعة على البرنامج، وتقرر القرعة متى: تبدأ بعد كل فترة دفعة من المجموعات. ويُسأل المراجعون في كل فترة.</translation>
+  </message>
+  <message>
+   <source>Everybody gets the programme; the same questions are asked before and after. There is no comparison group, so nothing can be said about what the programme caused.</source>
+   <translation>يحصل الجميع على البرنامج؛ وتُطرح الأسئلة نفسها قبلا وبعدا. لا توجد مجموعة مقارنة، فلا يمكن قول شيء عما سببه البرنامج.</translation>
+  </message>
+  <message>
+   <source>Feasibility pilot in rounds</source>
+   <translation>دراسة جدوى على مراحل</translation>
+  </message>
+  <message>
+   <source>Interrupted time series</source>
+   <translation>سلسلة زمنية منقطعة</translation>
+  </message>
+  <message>
+   <source>No arms, waves, instruments or outcomes. Everything is added by hand, in Plan and Instruments.</source>
+   <translation>بلا أذرع ولا جولات ولا أدوات ولا نتائج مقيسة. يضاف كل شيء يدويا، في الخطة والأدوات.</translation>
+  </message>
+  <message>
+   <source>Observation checklist</source>
+   <translation>قائمة تحقق للمشاهدة</translation>
+  </message>
+  <message>
+   <source>One training group: who came, what they knew before and after, how they did in a scene. No comparison group, so no verdict on the course.</source>
+   <translation>صف تدريب واحد: من حضر، وما عرفوه قبلا وبعدا، وأداؤهم في مشهد. لا توجد مجموعة مقارنة، فلا حكم على الدورة.</translation>
+  </message>
+  <message>
+   <source>People are offered a programme or not, by lot. Knowledge, confidence and an acted scene are measured before, at the end and three months later.</source>
+   <translation>يُعرض البرنامج على أشخاص أو لا يُعرض، بالقرعة. تقاس المعرفة والثقة ومشهد تمثيلي قبله وفي نهايته وبعد ثلاثة أشهر.</translation>
+  </message>
+  <message>
+   <source>Procedural-justice training</source>
+   <translation>تدريب على العدالة الإجرائية</translation>
+  </message>
+  <message>
+   <source>Routine counts by month before and after a start date: the change of level and of slope. Twenty-four months before, twelve after. No comparison by lot.</source>
+   <translation>أعداد معتادة شهرية قبل تاريخ البدء وبعده: تغير المستوى والميل. أربعة وعشرون شهرا قبله واثنا عشر بعده. بلا مقارنة بالقرعة.</translation>
+  </message>
+  <message>
+   <source>Scenes or encounters are observed point by point with a clock, by one observer or two. Shows how often each point was done, with its interval.</source>
+   <translation>تُشاهد المشاهد أو اللقاءات نقطة نقطة مع ساعة، بمشاهِد واحد أو اثنين. ويظهر كم مرة أُنجزت كل نقطة، مع فترتها.</translation>
+  </message>
+  <message>
+   <source>Stepped wedge</source>
+   <translation>إسفين متدرج</translation>
+  </message>
+  <message>
+   <source>Survey of residents</source>
+   <translation>مسح للسكان</translation>
+  </message>
+  <message>
+   <source>Two-arm trial, groups</source>
+   <translation>تجربة بذراعين، مجموعات</translation>
+  </message>
+  <message>
+   <source>Two-arm trial, people</source>
+   <translation>تجربة بذراعين، أشخاص</translation>
+  </message>
+  <message>
+   <source>Whole groups (stations, shifts, schools, wards) are offered a programme or not, by lot. Attitudes and case files are measured before and six months later.</source>
+   <translation>يُعرض البرنامج على مجموعات كاملة (مراكز، نوبات، مدارس، أقسام) أو لا يُعرض، بالقرعة. تقاس المواقف وملفات القضايا قبله وبعد ستة أشهر.</translation>
   </message>
  </context>
  <context>
