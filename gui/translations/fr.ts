@@ -900,7 +900,7 @@
   </message>
   <message>
    <source>Add a session  N</source>
-   <translation>Ajouter une séance  N</translation>
+   <translation>Autre séance  N</translation>
   </message>
   <message>
    <source>All present  A</source>
@@ -968,7 +968,7 @@
   </message>
   <message>
    <source>Sign-in sheet…</source>
-   <translation>Feuille de présence…</translation>
+   <translation>Émargement…</translation>
   </message>
   <message>
    <source>{}: {} of {} came</source>
@@ -1759,7 +1759,7 @@
   </message>
   <message>
    <source>✓ Saved {}</source>
-   <translation>✓ Enregistré : {}</translation>
+   <translation>✓ Enregistré {}</translation>
   </message>
  </context>
  <context>
@@ -9852,71 +9852,71 @@
   <name>template_words</name>
   <message>
    <source>A course and its trial are tried in numbered rounds and changed between them. Whether they can be done is judged by criteria with bands fixed beforehand; no arms are compared.</source>
-   <translation type="unfinished" />
+   <translation>Un cours et son essai sont mis à l’épreuve par passages numérotés, et changés entre deux. S’ils sont faisables se juge à des critères dont les bandes sont fixées avant ; aucun bras n’est comparé.</translation>
   </message>
   <message>
    <source>A sample of residents is asked once about police, forums and safety. Shares and means with intervals that know how the sample was drawn.</source>
-   <translation type="unfinished" />
+   <translation>Un échantillon d’habitants est interrogé une fois sur la police, les forums et la sécurité. Parts et moyennes, avec des intervalles qui tiennent compte du tirage de l’échantillon.</translation>
   </message>
   <message>
    <source>A three-day course on fair treatment for street officers, offered by lot now or after the follow-up. Knowledge, beliefs and behaviour are measured about five months after the course.</source>
-   <translation type="unfinished" />
+   <translation>Un cours de trois jours sur le traitement équitable pour agents de terrain, proposé par le sort maintenant ou après le suivi. Connaissances, convictions et comportements sont mesurés environ cinq mois après le cours.</translation>
   </message>
   <message>
    <source>Before and after, one group</source>
-   <translation type="unfinished" />
+   <translation>Avant et après, un groupe</translation>
   </message>
   <message>
    <source>Blank</source>
-   <translation type="unfinished" />
+   <translation>Vierge</translation>
   </message>
   <message>
    <source>Class: attendance and tests</source>
-   <translation type="unfinished" />
+   <translation>Classe : présences et tests</translation>
   </message>
   <message>
    <source>Every group gets the programme, and lot decides when: one set of groups starts after each period. Clients are asked in every period.</source>
-   <translation type="unfinished" />
+   <translation>Chaque groupe reçoit le programme, et le sort décide quand : une série de groupes commence après chaque période. Les usagers sont interrogés à chaque période.</translation>
   </message>
   <message>
    <source>Everybody gets the programme; the same questions are asked before and after. There is no comparison group, so nothing can be said about what the programme caused.</source>
-   <translation type="unfinished" />
+   <translation>Tout le monde reçoit le programme ; les mêmes questions sont posées avant et après. Sans groupe de comparaison, on ne peut rien dire de ce que le programme a causé.</translation>
   </message>
   <message>
    <source>Feasibility pilot in rounds</source>
-   <translation type="unfinished" />
+   <translation>Pilote de faisabilité par passages</translation>
   </message>
   <message>
    <source>Interrupted time series</source>
-   <translation type="unfinished" />
+   <translation>Série temporelle interrompue</translation>
   </message>
   <message>
    <source>No arms, waves, instruments or outcomes. Everything is added by hand, in Plan and Instruments.</source>
-   <translation type="unfinished" />
+   <translation>Ni bras, ni vagues, ni instruments, ni résultats visés. Tout s’ajoute à la main, dans Plan et Instruments.</translation>
   </message>
   <message>
    <source>Observation checklist</source>
-   <translation type="unfinished" />
+   <translation>Liste d’observation</translation>
   </message>
   <message>
    <source>One training group: who came, what they knew before and after, how they did in a scene. No comparison group, so no verdict on the course.</source>
-   <translation type="unfinished" />
+   <translation>Un groupe de formation : qui est venu, ce qu’on savait avant et après, ce qu’on a fait dans une scène. Sans groupe de comparaison, pas de verdict sur le cours.</translation>
   </message>
   <message>
    <source>People are offered a programme or not, by lot. Knowledge, confidence and an acted scene are measured before, at the end and three months later.</source>
-   <translation type="unfinished" />
+   <translation>Un programme est proposé ou non à des personnes, par le sort. Connaissances, assurance et une scène jouée sont mesurées avant, à la fin et trois mois plus tard.</translation>
   </message>
   <message>
    <source>Procedural-justice training</source>
-   <translation type="unfinished" />
+   <translation>Formation à la justice procédurale</translation>
   </message>
   <message>
    <source>Routine counts by month before and after a start date: the change of level and of slope. Twenty-four months before, twelve after. No comparison by lot.</source>
-   <translation type="unfinished" />
+   <translation>Comptages courants par mois avant et après une date de départ : le changement de niveau et de pente. Vingt-quatre mois avant, douze après. Pas de comparaison par le sort.</translation>
   </message>
   <message>
    <source>Scenes or encounters are observed point by point with a clock, by one observer or two. Shows how often each point was done, with its interval.</source>
-   <translation type="unfinished" />
+   <translation>Des scènes ou des rencontres sont observées point par point avec une horloge, par un ou deux observateurs. Montre combien de fois chaque point a été fait, avec son intervalle.</translation>
   </message>
   <message>
    <source>Stepped wedge</source>
@@ -9924,19 +9924,19 @@
   </message>
   <message>
    <source>Survey of residents</source>
-   <translation type="unfinished" />
+   <translation>Enquête auprès des habitants</translation>
   </message>
   <message>
    <source>Two-arm trial, groups</source>
-   <translation type="unfinished" />
+   <translation>Essai à deux bras, groupes</translation>
   </message>
   <message>
    <source>Two-arm trial, people</source>
-   <translation type="unfinished" />
+   <translation>Essai à deux bras, personnes</translation>
   </message>
   <message>
    <source>Whole groups (stations, shifts, schools, wards) are offered a programme or not, by lot. Attitudes and case files are measured before and six months later.</source>
-   <translation type="unfinished" />
+   <translation>Un programme est proposé ou non à des groupes entiers (postes, équipes, écoles, services), par le sort. Attitudes et dossiers sont mesurés avant et six mois plus tard.</translation>
   </message>
  </context>
  <context>
