@@ -48,6 +48,13 @@ class ResponsePages:
             rows = connection.execute(query.order_by(ResponseRow.participant, ResponseRow.occasion)).all()
         return tuple(Head(*row) for row in rows)
 
+    def finished(self) -> tuple[tuple[str, str, str], ...]:
+        """Return who finished what, each once: participant, wave, instrument; without TEST responses."""
+        columns = (ResponseRow.participant, ResponseRow.wave, ResponseRow.instrument)
+        query = select(*columns).where(is_current(ResponseRow), ResponseRow.test.is_(False)).distinct()
+        with self._scribe.read() as connection:
+            return tuple((who, wave, what) for who, wave, what in connection.execute(query))
+
     def answers(self, ids: Sequence[str]) -> dict[str, dict[str, str]]:
         """Return the answers of these responses by id; none where they are closed in this file."""
         query = select(ResponseRow.id, ResponseRow.answers).where(ResponseRow.id.in_(ids))

@@ -19,6 +19,7 @@ from gui.theme import apply_theme
 from gui.window import MainWindow
 
 NEVER = 1_000_000
+TURN_S = 0.001
 WAIT_MS = 40
 
 
@@ -51,10 +52,16 @@ def hold_full_collections() -> None:
     gc.set_threshold(young, middle, NEVER)
 
 
+def share_the_interpreter() -> None:
+    """Let the window's thread have its turn soon: Python's own 5 ms add up where a table asks cell by cell."""
+    sys.setswitchinterval(TURN_S)
+
+
 def build(app: QApplication, settings: Settings, *, data_folder: Path | None = None) -> MainWindow:
     """Dress the application and return its window, not yet shown."""
     dress(app, settings)
     hold_full_collections()
+    share_the_interpreter()
     window = MainWindow(settings, Faults(), data_folder=data_folder)
     window.look.changed.connect(lambda theme, percent: apply_theme(app, theme, percent))
     app.styleHints().colorSchemeChanged.connect(lambda _: apply_theme(app, settings.theme, settings.text_percent))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from gui.desks.desk import Desk, Tools
@@ -10,6 +12,28 @@ from gui.desks.desk import Desk, Tools
 if TYPE_CHECKING:
     from gui.interviews import Interviews
     from gui.plan_run import PlanRun
+
+# The module of each place, and its class: there once everything the module needs is imported.
+DESKS = {
+    "overview": ("gui.desks.overview", "OverviewDesk"),
+    "plan": ("gui.desks.plan", "PlanDesk"),
+    "instruments": ("gui.desks.instruments", "InstrumentsDesk"),
+    "people": ("gui.desks.people", "PeopleDesk"),
+    "collect": ("gui.desks.collect", "CollectDesk"),
+    "monitor": ("gui.monitor.desk", "MonitorDesk"),
+    "results": ("gui.desks.results", "ResultsDesk"),
+}
+
+
+def is_ready(place: str) -> bool:
+    """Tell whether what a place needs is imported, so that its desk is built at once."""
+    module, desk = DESKS[place]
+    return hasattr(sys.modules.get(module), desk)
+
+
+def make_ready(place: str) -> None:
+    """Import what a place needs; off the window's thread, which would stand still meanwhile."""
+    import_module(DESKS[place][0])
 
 
 def build_desk(place: str, tools: Tools, interviews: Interviews, runs: PlanRun) -> Desk:

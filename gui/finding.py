@@ -89,14 +89,15 @@ class Finder(QObject):
             self._buttons[key].click()
         elif kind == "part":
             place, _, part = key.partition("/")
-            window.go(place)
-            self._show_part(place, part)
+            window.go(place, lambda: self._show_part(place, part))
         else:
             place = "collect" if window.session.study.is_collectors else PLACE_OF[kind]
-            window.go(place)
-            if kind != "instrument":
-                self._show_part(place, "groups" if kind == "group" else "0")
-                window.shell.find_in(place, key)
+            window.go(place, lambda: self._show_found(place, kind, key))
+
+    def _show_found(self, place: str, kind: str, key: str) -> None:
+        if kind != "instrument":
+            self._show_part(place, "groups" if kind == "group" else "0")
+            self._window.shell.find_in(place, key)
 
     def _show_part(self, place: str, part: str) -> None:
         page = self._window.shell.page(place)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import UserError
+from gui.desk_of import make_ready
 from gui.operations import studies
 from gui.prompts import Prompts
 from gui.settings import Recent, Settings
@@ -68,11 +69,17 @@ class Openings(QObject):
         """Open a study file; asks for its passphrase when it has one."""
         file = Path(path)
         task = self._tasks.write(
-            lambda _: studies.open_study(file, passphrase, to_read=to_read, by_force=by_force),
+            lambda _: self._ready(studies.open_study(file, passphrase, to_read=to_read, by_force=by_force)),
             self.tr("Opening {}").format(file.name),
         )
         task.succeeded.connect(self._on_opened)
         task.failed.connect(lambda error: self._on_failed(file, passphrase, error))
+
+    @staticmethod
+    def _ready(found: studies.Opened) -> studies.Opened:
+        """Import what the first page needs, still off the window's thread."""
+        make_ready("collect" if found.study.is_collectors else "overview")
+        return found
 
     def _on_opened(self, found: studies.Opened) -> None:
         self._holds[id(found.study)], self.left_at = found.hold, found.left_at
@@ -101,7 +108,9 @@ class Openings(QObject):
 
     def create(self, wanted: NewStudy) -> None:
         """Make a study and open it."""
-        task = self._tasks.write(lambda _: studies.make_study(wanted), self.tr("Making {}").format(wanted.file_name))
+        task = self._tasks.write(
+            lambda _: self._ready(studies.make_study(wanted)), self.tr("Making {}").format(wanted.file_name)
+        )
         task.succeeded.connect(self._on_opened)
         task.failed.connect(self.failed)
 

@@ -60,9 +60,9 @@ class Reopening(QObject):
         at = datetime.fromisoformat(left_at).astimezone().strftime("%H:%M:%S")
         words = self.tr("Pilotage closed unexpectedly. Everything up to {} is here.").format(at)
         window = self._window
-        window.go(before.get("place", "overview"))
-        if "question" not in before:
-            self._say(words)
+        has_question = "question" in before
+        window.go(before.get("place", "overview"), None if has_question else lambda: self._say(words))
+        if not has_question:
             return
 
         def then(draft: Draft | None) -> None:

@@ -13,6 +13,8 @@ from core.progress import Progress
 
 Work = Callable[[Progress], object]
 REPORT_EVERY_S = 0.05
+# Some only wait for another process; a short reading must not queue behind them.
+READERS = 4
 
 
 class Task(QObject):
@@ -49,7 +51,7 @@ class TaskRunner(QObject):
         super().__init__(parent)
         self._write_lane, self._read_lane = QThreadPool(self), QThreadPool(self)
         self._write_lane.setMaxThreadCount(1)
-        self._read_lane.setMaxThreadCount(2)
+        self._read_lane.setMaxThreadCount(READERS)
         self._tasks: set[Task] = set()
         self._posted.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from core.change import Change
 from gui.beside import Beside
-from gui.desk_of import build_desk
+from gui.desk_of import build_desk, is_ready, make_ready
 from gui.desks.desk import Desk, Tools
 from gui.faults import Faults
 from gui.finding import Finder
@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
 
     study_opened = Signal()
     place_shown = Signal(str)
+    _awaited = ""
 
     def __init__(
         self,
@@ -263,12 +264,16 @@ class MainWindow(QMainWindow):
 
     # Places
 
-    def go(self, place: str) -> None:
-        """Show a place, built on its first visit."""
+    def go(self, place: str, then: Callable[[], object] | None = None) -> None:
+        """Show a place, built on its first visit; ``then`` is called once it is there."""
         if not self.session.is_open or self.is_capturing:
             return
         if self.session.study.is_collectors:
             place = "collect"
+        self._awaited = place
+        if place not in self._desks and not is_ready(place):
+            self._make_ready(place, then)
+            return
         if place not in self._desks:
             desk = self._desks[place] = build_desk(place, self.tools, self.interviews, self.runs)
             desk.shown.connect(partial(self._on_shown, place))
@@ -279,6 +284,15 @@ class MainWindow(QMainWindow):
         self.shell.show_place(place)
         self.reopening.note(place)
         self._desks[place].load()
+        if then is not None:
+            then()
+
+    def _make_ready(self, place: str, then: Callable[[], object] | None) -> None:
+        """Show a place as soon as what it needs is imported, unless another was chosen meanwhile."""
+        self.shell.rail.show_place(place)
+        task = self.tasks.read(lambda _: make_ready(place))
+        task.succeeded.connect(lambda _: self.go(place, then) if self._awaited == place else None)
+        task.failed.connect(self._on_failed)
 
     def _on_shown(self, place: str) -> None:
         if self.shell.place == place and self._stack.currentWidget() is self.shell:

@@ -25,20 +25,23 @@ def straight_lines(material: Material) -> Check:
             codes = pd.factorize(answers[whole].to_numpy().ravel())[0].reshape(-1, len(nodes))
             n += len(codes)
             flat = (codes == codes[:, :1]).all(axis=1) if len(codes) else np.zeros(0, dtype=bool)
-            for row in answers.index[whole][flat]:
-                line = block.rows.loc[row]
-                said: Said = {"items": len(nodes), "answer": str(answers.at[row, nodes[0]])}
+            flagged = answers.index[whole][flat]
+            lines = block.rows.loc[flagged, ["participant", "collector", "wave", "id"]]
+            given = answers.loc[flagged, nodes[0]]
+            columns = [column.tolist() for _, column in lines.items()]
+            for person, collector, wave, fact_id, answer in zip(*columns, given.tolist(), strict=True):
+                said: Said = {"items": len(nodes), "answer": str(answer)}
                 found.append(
                     Finding(
                         "straight_lines",
                         "same_answer",
                         said,
-                        str(line["participant"]),
-                        about=str(line["collector"]),
+                        str(person),
+                        about=str(collector),
                         instrument=block.asked.instrument,
-                        wave=str(line["wave"]),
+                        wave=str(wave),
                         nodes=tuple(nodes),
-                        responses=(str(line["id"]),),
+                        responses=(str(fact_id),),
                     )
                 )
     return check("straight_lines", found, n=n, threshold=LEAST_ITEMS, why="" if n else "no_lists")

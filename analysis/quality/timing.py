@@ -58,20 +58,15 @@ def out_of_hours(material: Material, zone: tzinfo | None = None) -> Check:
     frame = material.responses
     local = frame["started"].dt.tz_convert(zone or material.now.astimezone().tzinfo)
     night = frame[(local.dt.hour < MORNING) | (local.dt.hour >= EVENING)]
-    found = []
-    for (person, wave, collector), rows in night.groupby(["participant", "wave", "collector"], sort=False):
-        said = {"at": local[rows.index[0]].strftime("%Y-%m-%d %H:%M")}
-        found.append(
-            Finding(
-                "out_of_hours",
-                "at_night",
-                said,
-                str(person),
-                about=str(collector),
-                wave=str(wave),
-                responses=tuple(rows["id"]),
-            )
-        )
+    sittings: dict[tuple[str, str, str], tuple[str, list[str]]] = {}
+    stamps = local[night.index].dt.strftime("%Y-%m-%d %H:%M")
+    columns = [night[name].tolist() for name in ("participant", "wave", "collector", "id")]
+    for person, wave, collector, fact_id, at in zip(*columns, stamps.tolist(), strict=True):
+        sittings.setdefault((person, wave, collector), (at, []))[1].append(fact_id)
+    found = [
+        Finding("out_of_hours", "at_night", {"at": at}, person, about=collector, wave=wave, responses=tuple(ids))
+        for (person, wave, collector), (at, ids) in sittings.items()
+    ]
     return check("out_of_hours", found, n=len(frame))
 
 

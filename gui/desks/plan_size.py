@@ -33,7 +33,8 @@ class PlanSize(QObject):
 
     def load(self) -> None:
         """Read what the study knows of its size, and show it."""
-        self._tools.reader.read(sizing.read_basis, self._on_read, slot="size basis")
+        words = self.tr("Reading what is known of the size")
+        self._tools.reader.watch(sizing.read_basis, self._on_read, lambda: None, label=words, slot="size basis")
 
     def _on_read(self, basis: sizing.SizeBasis) -> None:
         if self._basis is not None and basis.gathered.design != self._basis.gathered.design:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+
 from gui.desks.desk import Desk, Tools
 from gui.monitor.checks import ChecksPart
 from gui.monitor.counts import CountsPart
@@ -18,32 +22,73 @@ from gui.pages.monitor import MonitorPage
 
 
 class MonitorDesk(Desk):
-    """Each tab is a `Part`; only the one shown is read."""
+    """Each tab is a `Part`; only the one shown is read.
+
+    The first part is built at once, the others one by one while the window keeps answering.
+    """
 
     def __init__(self, tools: Tools) -> None:
         super().__init__(tools)
         self._page = page = MonitorPage()
-        queries, second = QueriesPart(tools), SecondPart(tools)
-        self.parts: tuple[Part, ...] = (
-            ProgressPart(tools),
-            ChecksPart(tools),
-            queries,
-            DataPart(tools),
-            second,
-            LinkingPart(tools),
-            logs := LogsPart(tools),
-            CountsPart(tools),
-            SendingPart(tools),
-            HistoryPart(tools),
-        )
-        for part in self.parts:
-            page.tabs.add(part.title, part.widget)
-            part.shown.connect(self.shown)
-            part.place_requested.connect(self.place_requested)
+        self._parts: list[Part] = []
+        self._left: list[Callable[[], Part]] = [
+            lambda: ProgressPart(tools),
+            lambda: ChecksPart(tools),
+            self._queries,
+            lambda: DataPart(tools),
+            lambda: SecondPart(tools),
+            lambda: LinkingPart(tools),
+            self._logs,
+            lambda: CountsPart(tools),
+            lambda: SendingPart(tools),
+            lambda: HistoryPart(tools),
+        ]
+        self._is_due = False
+        self._build_next()
         page.tabs.chosen.connect(self.load)
-        queries.second_requested.connect(lambda: page.tabs.bar.setCurrentIndex(self.parts.index(second)))
+
+    def _queries(self) -> Part:
+        queries = QueriesPart(self.tools)
+        queries.second_requested.connect(self._show_second)
+        return queries
+
+    def _logs(self) -> Part:
+        logs = LogsPart(self.tools)
         logs.entry_requested.connect(self.log_requested)
         logs.new_requested.connect(lambda: self.log_requested.emit(None))
+        return logs
+
+    def _build_next(self) -> None:
+        """Build one part; the next one follows once the window has answered what waits."""
+        if not self._left:
+            return
+        part = self._left.pop(0)()
+        self._parts.append(part)
+        self._page.tabs.add(part.title, part.widget)
+        part.shown.connect(self._on_shown)
+        part.place_requested.connect(self.place_requested)
+        if self._left:
+            QTimer.singleShot(0, self, self._build_next)
+        elif self._is_due:
+            self.shown.emit()
+
+    def _on_shown(self) -> None:
+        """Say that the page is shown once all of its tabs are there."""
+        if self._left:
+            self._is_due = True
+        else:
+            self.shown.emit()
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """Every part, built now where it was not yet."""
+        while self._left:
+            self._build_next()
+        return tuple(self._parts)
+
+    def _show_second(self) -> None:
+        at = next(at for at, part in enumerate(self.parts) if isinstance(part, SecondPart))
+        self._page.tabs.bar.setCurrentIndex(at)
 
     @property
     def page(self) -> MonitorPage:
@@ -53,4 +98,4 @@ class MonitorDesk(Desk):
     def load(self) -> None:
         """Read what the tab that is shown needs."""
         if self.tools.reader.session.is_open:
-            self.parts[max(self._page.tabs.bar.currentIndex(), 0)].load()
+            self._parts[max(self._page.tabs.bar.currentIndex(), 0)].load()

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from gui.desks.desk import Tools
 from gui.icons import icon
 from gui.monitor.part import Part
 from gui.numbers import count, fill
-from gui.operations.history import HistoryLine, read_history
+from gui.operations.history import read_history
 from gui.widgets.table import WordsTable
 from gui.widgets.text import label
+
+if TYPE_CHECKING:
+    from core.ledger import LedgerLine
 
 SHOWN = 2000
 
@@ -23,7 +28,7 @@ class HistoryPart(Part):
         self._widget = QWidget()
         self.search, self.table = QLineEdit(), WordsTable(self.tr("History"))
         self._count = label("", "quiet", wrap=False)
-        self._lines: tuple[HistoryLine, ...] = ()
+        self._lines: tuple[LedgerLine, ...] = ()
         self.search.setAccessibleName(self.tr("Find in the history"))
         self.search.setPlaceholderText(self.tr("Find a person, a computer or a kind of change"))
         self.search.addAction(icon("magnifying-glass"), QLineEdit.ActionPosition.LeadingPosition)
@@ -57,22 +62,18 @@ class HistoryPart(Part):
         self.search.clear()
         self._show(())
 
-    def _show(self, lines: tuple[HistoryLine, ...]) -> None:
+    def _show(self, lines: tuple[LedgerLine, ...]) -> None:
         self._lines = lines
         self._narrow()
 
     def _narrow(self) -> None:
-        typed = self.search.text().casefold().strip()
-        rows = [self._row(line) for line in self._lines]
-        found = [row for row in rows if typed in " ".join(row).casefold()]
+        """Find what was typed; what is not listed costs no words."""
+        typed, words = self.search.text().casefold().strip(), self._words()
+        named = {kind for kind, said in words.items() if typed in said.casefold()}
+        found = [line for line in self._lines if not typed or line.kind in named or typed in _said(line, words)]
         titles = (self.tr("When"), self.tr("What"), self.tr("Who"), self.tr("Computer"))
-        self.table.show_rows(titles, found[:SHOWN], stretch=1)
-        self._count.setText(fill(self.tr("{:,} of {:,}"), min(len(found), SHOWN), len(rows)))
-
-    def _row(self, line: HistoryLine) -> tuple[str, ...]:
-        words = self._words().get(line.kind, line.kind)
-        what = f"{words} × {count(line.number)}" if line.number > 1 else words
-        return line.at.replace("T", " "), what, line.actor or "–", line.device or "–"
+        self.table.show_rows(titles, [_row(line, words) for line in found[:SHOWN]], stretch=1)
+        self._count.setText(fill(self.tr("{:,} of {:,}"), min(len(found), SHOWN), len(self._lines)))
 
     def _words(self) -> dict[str, str]:
         return {
@@ -95,3 +96,13 @@ class HistoryPart(Part):
             "log_entry": self.tr("Log entry"),
             "series_point": self.tr("Routine count added"),
         }
+
+
+def _row(line: LedgerLine, words: dict[str, str]) -> tuple[str, ...]:
+    said = words.get(line.kind, line.kind)
+    what = f"{said} × {count(line.number)}" if line.number > 1 else said
+    return line.at.replace("T", " "), what, line.actor or "–", line.device or "–"
+
+
+def _said(line: LedgerLine, words: dict[str, str]) -> str:
+    return " ".join(_row(line, words)).casefold()

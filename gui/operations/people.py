@@ -24,11 +24,9 @@ def read_people(study: Study, everybody: Sequence[Participant]) -> PeopleList:
     """Read who takes part and what each has answered at each wave; names stay hidden."""
     design = study.design.get()
     waves = tuple(w for w in (design.waves if design else ()) if w.instruments)
-    done: Counter[tuple[str, str]] = Counter()
-    for wave in waves:
-        for instrument in wave.instruments:
-            finished = {r.participant for r in study.responses.all(instrument=instrument, wave=wave.code)}
-            done.update((code, wave.code) for code in finished)
+    asked = {(wave.code, instrument) for wave in waves for instrument in wave.instruments}
+    finished = study.response_pages.finished()
+    done = Counter((person, wave) for person, wave, instrument in finished if (wave, instrument) in asked)
     open_drafts = Counter((d.key.participant, d.key.wave) for d in study.responses.drafts())
     groups = {c.code: c.label or c.code for c in study.people.clusters()}
     lines = tuple(

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.progress import Progress
+from gui.operations.apart import apart
+from gui.operations.saying import catalogue
 
 if TYPE_CHECKING:
     from analysis.study_size import SizeAnswer
@@ -68,8 +70,13 @@ class SizeView:
     values: SizeAssumptions
 
 
-def read_basis(study: Study) -> SizeBasis:
-    """Read what the study knows of its size."""
+def read_basis(study: Study, progress: Progress) -> SizeBasis:
+    """Read what the study knows of its size; a large study in another process."""
+    return apart(basis_of, study, progress)
+
+
+def basis_of(study: Study, _progress: Progress) -> SizeBasis:
+    """Read what the study knows of its size, here."""
     from analysis.study_size_known import gather
 
     return SizeBasis(gather(study), any(lock.kind == "plan" for lock in study.plan.locks()))
@@ -80,9 +87,8 @@ def view_of(basis: SizeBasis, typed: Mapping[str, str], simulated: Sequence[Simu
     from analysis.study_size import size_of
     from analysis.study_size_known import settle
     from reports.size_words import matters_sentence, sample_table, size_sentence
-    from reports.words import words
 
-    say = words("en")
+    say = catalogue()
     settled = settle(basis.gathered, {**basis.gathered.stated, **typed})
     answer = size_of(basis.gathered.design, settled.values)
     is_refused = answer.refused is not None
@@ -114,9 +120,8 @@ def view_of(basis: SizeBasis, typed: Mapping[str, str], simulated: Sequence[Simu
 
 def _figures(answer: SizeAnswer, simulated: Sequence[Simulated]) -> tuple[Figure, ...]:
     from reports.figures.power_curve import effect_curve, power_curve
-    from reports.words import words
 
-    say, found = words("en"), []
+    say, found = catalogue(), []
     if answer.power_curves:
         found.append(power_curve(say, answer, FIGURE_PT, simulated=simulated, height=TALL_PT))
     effects = effect_curve(say, answer, FIGURE_PT, height=TALL_PT)
