@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTransla
 from PySide6.QtWidgets import QApplication
 
 from gui.english import EnglishPlurals
+from gui.operations import saying
 from gui.settings import Settings
 from gui.translator import RIGHT_TO_LEFT, Translations
 
@@ -44,6 +45,7 @@ def speak(app: QApplication, language: str, digits: str = WESTERN) -> None:
     for old in app.findChildren(QTranslator, options=Qt.FindChildOption.FindDirectChildrenOnly):
         app.removeTranslator(old)
         old.deleteLater()
+    saying.speak(language)
     QLocale.setDefault(locale_of(language, digits))
     is_mirrored = language in RIGHT_TO_LEFT
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight)

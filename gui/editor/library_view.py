@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from gui.editor.preview import Preview
 from gui.editor.words import dimension_words, score_words
 from gui.operations.library import LibraryItem, ScoreLine
+from gui.template_words import origin_words
 from gui.widgets.buttons import primary
 from gui.widgets.scroll import ScrollColumn, card, empty
 from gui.widgets.text import label
@@ -114,7 +115,7 @@ class LibraryView(QWidget):
         self.take.setEnabled(bool(self._shown))
 
     def _origin(self, item: LibraryItem) -> str:
-        return item.origin or self.tr("For any study")
+        return origin_words(item.origin) if item.origin else self.tr("For any study")
 
     def _on_chosen(self, _row: int) -> None:
         item = self.chosen

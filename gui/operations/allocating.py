@@ -13,6 +13,7 @@ from core.change import Change
 from core.errors import UserError
 from gui.operations.arrivals import Arrivals, read_arrivals
 from gui.operations.lines import Ceremony
+from gui.operations.saying import catalogue
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -133,12 +134,11 @@ def _figure(study: Study, design: TrialDesign) -> Figure | None:
     """Draw who came to which arm, once the allocation is revealed."""
     from analysis.allocation_balance import allocation_balance
     from reports.figures.allocation_balance import balance_figure
-    from reports.words import words
 
     sealed = study.allocation.sealed()
     joined = [t.participant for t in study.positions.taken()] if sealed is not None and sealed.is_lists else []
     balance = allocation_balance(design, study.allocation.get(), tuple(joined))
-    return None if balance is None else balance_figure(words("en"), balance, FIGURE_PT)
+    return None if balance is None else balance_figure(catalogue(), balance, FIGURE_PT)
 
 
 def practise(study: Study) -> Practice:
@@ -146,7 +146,6 @@ def practise(study: Study) -> Practice:
     from analysis.draw_rehearsal import rehearse_draws
     from core.problems import DESIGN_MISSING
     from reports.figures.draw_rehearsal import practice_figure, practice_sentence
-    from reports.words import words
 
     design, roster = study.design.get(), study.allocation.roster()
     if design is None:
@@ -154,7 +153,7 @@ def practise(study: Study) -> Practice:
     known = {p.code: p.attributes for p in study.people.all()}
     names = sorted({name for code in roster.codes for name in known[code]})
     facts = {name: tuple(known[code].get(name, "") for code in roster.codes) for name in names}
-    found, say = rehearse_draws(design, roster, facts), words("en")
+    found, say = rehearse_draws(design, roster, facts), catalogue()
     return Practice(practice_sentence(say, found), practice_figure(say, found, FIGURE_PT))
 
 

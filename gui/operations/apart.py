@@ -11,6 +11,7 @@ from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from core.progress import Progress, Silent
+from gui.operations import saying
 
 if TYPE_CHECKING:
     from core.study import Study
@@ -32,7 +33,9 @@ def apart(work: Work[Found], study: Study, progress: Progress) -> Found:
         return work(study, progress)
     context = get_context("spawn")
     here, there = context.Pipe(duplex=False)
-    process = context.Process(target=_run, args=(there, work, str(study.path), study.recovery_key), daemon=True)
+    process = context.Process(
+        target=_run, args=(there, work, str(study.path), study.recovery_key, saying.spoken()), daemon=True
+    )
     process.start()
     there.close()
     try:
@@ -48,10 +51,11 @@ def apart(work: Work[Found], study: Study, progress: Progress) -> Found:
     return found
 
 
-def _run(to: Connection, work: Work[Any], path: str, key: str | None) -> None:
+def _run(to: Connection, work: Work[Any], path: str, key: str | None, language: str) -> None:
     """Open the study as a reader, work, and hand over what was found."""
     from core.study import Study
 
+    saying.speak(language)
     with Study.open(path, recovery_key=key, read_only=True) as study:
         to.send(work(study, Silent()))
     to.close()

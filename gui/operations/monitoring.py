@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from core.change import Change
 from core.progress import Progress
 from gui.operations.apart import apart
+from gui.operations.saying import catalogue
 
 if TYPE_CHECKING:
     from analysis.quality.finding import Check, Finding
@@ -98,9 +99,8 @@ def progress_of(study: Study, progress: Progress) -> ProgressView:
 
 def _wave_view(work: Fieldwork, k: int) -> WaveView:
     from reports.figures.progress import groups_figure, progress_figure
-    from reports.words import words
 
-    say, wave = words(), work.waves[k]
+    say, wave = catalogue(), work.waves[k]
     groups = [g for g in work.groups if g.wave == wave.code]
     rows = tuple((g.label, f"{g.finished:,}", f"{g.begun:,}", f"{g.to_do:,}") for g in groups)
     return WaveView(
@@ -121,7 +121,6 @@ def checks_of(study: Study, progress: Progress) -> ChecksView:
     """Run every check and make the maps of what is missing, here."""
     from analysis.quality.run import look
     from reports.figures.missing_map import missing_map
-    from reports.words import words
 
     looked = look(study, progress)
     design = study.design.get()
@@ -134,7 +133,7 @@ def checks_of(study: Study, progress: Progress) -> ChecksView:
     maps = []
     for wave, bins in looked.missing:
         named = {node: questions.get((code, node), node) for code, _, node in bins.columns}
-        figure = missing_map(words(), bins, waves.get(wave, wave), titles, named, MAP_PT)
+        figure = missing_map(catalogue(), bins, waves.get(wave, wave), titles, named, MAP_PT)
         maps.append(MapView(wave, waves.get(wave, wave), figure))
     return ChecksView(
         checks=checks,

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.progress import Progress
+from gui.operations.saying import catalogue, spoken
 
 if TYPE_CHECKING:
     from analysis.facts import StudyFacts
@@ -79,7 +80,6 @@ def rehearse_trial(study: Study, folder: Path, runs: int, progress: Progress) ->
     from reports.documents.rehearsed import mark_of
     from reports.figures.characteristics import characteristics_figure
     from reports.files import replace_files
-    from reports.words import words
 
     with study.snapshot() as copy:
         rehearsed = rehearse(copy, runs=runs, progress=progress)
@@ -87,9 +87,9 @@ def rehearse_trial(study: Study, folder: Path, runs: int, progress: Progress) ->
     progress.step(0, 1, "Writing the dry-run report")
     folder.mkdir(parents=True, exist_ok=True)
     document = folder / "dry-run-rehearsal.pdf"
-    replace_files(with_twin(rehearsal_report(results, facts, rehearsed), document))
+    replace_files(with_twin(rehearsal_report(results, facts, rehearsed, spoken()), document))
     progress.step(1, 1, "Done")
-    say = words("en")
+    say = catalogue()
     return Rehearsed(
         sentences=tuple(sentences(say, rehearsed)),
         figure=characteristics_figure(say, rehearsed, FIGURE_PT),
@@ -116,7 +116,7 @@ def run_plan(study: Study, folder: Path, progress: Progress, *, rehearsal: bool 
     results, facts = study_results(study, progress, rehearsal=rehearsal)
     progress.step(3, 4, "Writing the documents")
     folder.mkdir(parents=True, exist_ok=True)
-    documents = write_documents(results, facts, folder)
+    documents = write_documents(results, facts, folder, language=spoken())
     progress.step(4, 4, "Done")
     return _said(results, facts, tuple(documents))
 
@@ -126,12 +126,12 @@ def _run_class(study: Study, folder: Path, progress: Progress) -> Run:
     from analysis.class_results import class_results
     from reports.documents.class_report import bullets, change_figure, class_sentence, write_class_report
     from reports.figures.item_change import item_change
-    from reports.words import capital, people, words
+    from reports.words import capital, people
 
     found = class_results(study, progress)
     folder.mkdir(parents=True, exist_ok=True)
-    documents = tuple(write_class_report(found, folder))
-    say = words("en")
+    documents = tuple(write_class_report(found, folder, spoken()))
+    say = catalogue()
     first, *others = found.tests
     items = [item_change(say, t, people(say, found.facts), FIGURE_PT) for t in found.tests if t.estimate.n]
     sentences = tuple((capital(t.estimate.outcome.label), class_sentence(say, t)) for t in others)
@@ -151,9 +151,9 @@ def _said(results: Results, facts: StudyFacts, documents: tuple[Path, ...]) -> R
     from reports.documents.summary import has_steps
     from reports.figures.forest import forest
     from reports.figures.staircase import staircase
-    from reports.words import counted_harm, level_note, staircase_sentence, verdict, words
+    from reports.words import counted_harm, level_note, staircase_sentence, verdict
 
-    say = words("en")
+    say = catalogue()
     # Counted harms have their exact interval in the sentences, and no other.
     drawn = [e for e in results.estimates if counted_harm(facts, e) is None]
     figures = [forest(say, results, FIGURE_PT, drawn)]

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from gui.operations.lines import NewStudy, TemplateLine
 from gui.pages.page import Page
+from gui.template_words import template_words
 from gui.widgets.text import label
 
 UNSAFE = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
@@ -111,9 +112,12 @@ class NewStudyPage(Page):
         self.folder.setText(folder)
         self.templates.clear()
         for line in lines:
-            QListWidgetItem(line.title, self.templates)
+            QListWidgetItem(self._said(line)[0], self.templates)
         self.templates.setCurrentRow(0)
         self.activate()
+
+    def _said(self, line: TemplateLine) -> tuple[str, str]:
+        return template_words().get(line.id, (line.title, line.summary))
 
     def set_folder(self, folder: str) -> None:
         """Show another folder."""
@@ -177,11 +181,12 @@ class NewStudyPage(Page):
         if not 0 <= row < len(self._lines):
             return
         line = self._lines[row]
-        self._summary.setText(line.summary)
+        title, summary = self._said(line)
+        self._summary.setText(summary)
         gets = self.tr("You will get: {} arms, {} waves, {} instruments, {} outcomes and a draft analysis plan.")
         self._gets.setText(gets.format(line.arms, line.waves, line.instruments, line.outcomes))
         if not self.name.text():
-            self.name.setText(line.title)
+            self.name.setText(title)
         self._on_typed()
 
     def _on_typed(self) -> None:
