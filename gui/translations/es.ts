@@ -791,15 +791,15 @@
   </message>
   <message>
    <source>Position</source>
-   <translation>Puesto</translation>
+   <translation>Posición</translation>
   </message>
   <message>
    <source>Positions left: {}</source>
-   <translation>Puestos que quedan: {}</translation>
+   <translation>Posiciones que quedan: {}</translation>
   </message>
   <message>
    <source>Positions taken, the latest first</source>
-   <translation>Puestos tomados, los últimos primero</translation>
+   <translation>Posiciones tomadas, las últimas primero</translation>
   </message>
   <message>
    <source>Print envelopes…</source>
@@ -807,7 +807,7 @@
   </message>
   <message>
    <source>The list ahead is never shown, and each position opens alone. Still, the owner of a laptop that can open the next position can be made to open all of them. Where much is at stake print sealed envelopes, or call the keeper of the allocation.</source>
-   <translation>La lista que sigue nunca se muestra, y cada puesto se abre solo. Aun así, al dueño de un portátil que puede abrir el siguiente puesto se le puede obligar a abrirlos todos. Donde hay mucho en juego, imprima sobres sellados o llame al custodio de la asignación.</translation>
+   <translation>La lista que sigue nunca se muestra, y cada posición se abre sola. Aun así, al dueño de un portátil que puede abrir la siguiente posición se le puede obligar a abrirlas todas. Donde hay mucho en juego, imprima sobres sellados o llame al custodio de la asignación.</translation>
   </message>
   <message>
    <source>When</source>
@@ -822,7 +822,7 @@
   </message>
   <message>
    <source>Every position nobody has taken is printed. That they were printed is written down.</source>
-   <translation>Se imprime cada puesto que nadie ha tomado. Queda escrito que se imprimieron.</translation>
+   <translation>Se imprime cada posición que nadie ha tomado. Queda escrito que se imprimieron.</translation>
   </message>
   <message>
    <source>Open until the study is closed.</source>
@@ -858,7 +858,7 @@
   </message>
   <message>
    <source>They are drawn once and sealed. Positions are then taken in their order; none is given back.</source>
-   <translation>Se sortean una vez y se sellan. Los puestos se toman después en su orden; ninguno se devuelve.</translation>
+   <translation>Se sortean una vez y se sellan. Las posiciones se toman después en su orden; ninguna se devuelve.</translation>
   </message>
   <message>
    <source>Writing the files</source>
@@ -4509,7 +4509,7 @@
   </message>
   <message>
    <source>Position {}, taken for good</source>
-   <translation>Puesto {}, tomado en firme</translation>
+   <translation>Posición {}, tomada en firme</translation>
   </message>
   <message>
    <source>Reveal next</source>
@@ -5102,7 +5102,7 @@
   </message>
   <message>
    <source>Title, languages, scores</source>
-   <translation>Título, idiomas, puntajes</translation>
+   <translation>Datos generales</translation>
   </message>
  </context>
  <context>
@@ -5619,6 +5619,10 @@
  <context>
   <name>PlanSize</name>
   <message>
+   <source>Reading what is known of the size</source>
+   <translation>Leyendo lo que se sabe del tamaño</translation>
+  </message>
+  <message>
    <source>Simulating trials</source>
    <translation>Simulando estudios</translation>
   </message>
@@ -6008,11 +6012,11 @@
   <name>QuestionForm</name>
   <message>
    <source>Add a check</source>
-   <translation>Añadir una comprobación</translation>
+   <translation>Añadir regla</translation>
   </message>
   <message>
    <source>Add a condition</source>
-   <translation>Añadir una condición</translation>
+   <translation>Añadir condición</translation>
   </message>
   <message>
    <source>Add an answer</source>
@@ -6694,7 +6698,7 @@
   </message>
   <message>
    <source>Any of these</source>
-   <translation>Cualquiera de estas</translation>
+   <translation>Al menos una</translation>
   </message>
   <message>
    <source>This rule says more than rows can; it is shown as text.</source>
@@ -8872,7 +8876,7 @@
   </message>
   <message>
    <source>Each who comes takes the next place of a list drawn in blocks of mixed sizes.</source>
-   <translation>Quien llega toma el siguiente puesto de una lista sorteada en bloques de tamaños mezclados.</translation>
+   <translation>Quien llega toma la siguiente posición de una lista sorteada en bloques de tamaños mezclados.</translation>
   </message>
   <message>
    <source>Every person counts for both parts.</source>
@@ -9845,6 +9849,97 @@
   </message>
  </context>
  <context>
+  <name>template_words</name>
+  <message>
+   <source>A course and its trial are tried in numbered rounds and changed between them. Whether they can be done is judged by criteria with bands fixed beforehand; no arms are compared.</source>
+   <translation>Un curso y su estudio se prueban en rondas numeradas y se cambian entre una y otra. Si se pueden hacer se juzga con criterios cuyas bandas se fijan antes; no se comparan brazos.</translation>
+  </message>
+  <message>
+   <source>A sample of residents is asked once about police, forums and safety. Shares and means with intervals that know how the sample was drawn.</source>
+   <translation>A una muestra de residentes se le pregunta una vez por la policía, los foros y la seguridad. Proporciones y promedios con intervalos que toman en cuenta cómo se sorteó la muestra.</translation>
+  </message>
+  <message>
+   <source>A three-day course on fair treatment for street officers, offered by lot now or after the follow-up. Knowledge, beliefs and behaviour are measured about five months after the course.</source>
+   <translation>Un curso de tres días sobre trato justo para policías de calle, ofrecido por sorteo ahora o después del seguimiento. Conocimiento, creencias y conducta se miden unos cinco meses después del curso.</translation>
+  </message>
+  <message>
+   <source>Before and after, one group</source>
+   <translation>Antes y después, un grupo</translation>
+  </message>
+  <message>
+   <source>Blank</source>
+   <translation>En blanco</translation>
+  </message>
+  <message>
+   <source>Class: attendance and tests</source>
+   <translation>Clase: asistencia y pruebas</translation>
+  </message>
+  <message>
+   <source>Every group gets the programme, and lot decides when: one set of groups starts after each period. Clients are asked in every period.</source>
+   <translation>Todos los grupos reciben el programa, y un sorteo decide cuándo: tras cada período empieza un conjunto de grupos. En cada período se pregunta a los usuarios.</translation>
+  </message>
+  <message>
+   <source>Everybody gets the programme; the same questions are asked before and after. There is no comparison group, so nothing can be said about what the programme caused.</source>
+   <translation>Todos reciben el programa; antes y después se hacen las mismas preguntas. No hay con quién comparar, así que nada puede decirse de lo que el programa causó.</translation>
+  </message>
+  <message>
+   <source>Feasibility pilot in rounds</source>
+   <translation>Piloto de factibilidad en rondas</translation>
+  </message>
+  <message>
+   <source>Interrupted time series</source>
+   <translation>Serie temporal interrumpida</translation>
+  </message>
+  <message>
+   <source>No arms, waves, instruments or outcomes. Everything is added by hand, in Plan and Instruments.</source>
+   <translation>Sin brazos, rondas, instrumentos ni resultados. Todo se añade a mano, en Plan e Instrumentos.</translation>
+  </message>
+  <message>
+   <source>Observation checklist</source>
+   <translation>Lista de observación</translation>
+  </message>
+  <message>
+   <source>One training group: who came, what they knew before and after, how they did in a scene. No comparison group, so no verdict on the course.</source>
+   <translation>Un grupo de formación: quién vino, qué sabía antes y después, cómo actuó en una escena. No hay con quién comparar, así que no hay veredicto sobre el curso.</translation>
+  </message>
+  <message>
+   <source>People are offered a programme or not, by lot. Knowledge, confidence and an acted scene are measured before, at the end and three months later.</source>
+   <translation>A las personas se les ofrece un programa o no, por sorteo. Conocimiento, confianza y una escena actuada se miden antes, al final y tres meses después.</translation>
+  </message>
+  <message>
+   <source>Procedural-justice training</source>
+   <translation>Formación en justicia procedimental</translation>
+  </message>
+  <message>
+   <source>Routine counts by month before and after a start date: the change of level and of slope. Twenty-four months before, twelve after. No comparison by lot.</source>
+   <translation>Conteos de rutina por mes antes y después de una fecha de inicio: el cambio de nivel y de pendiente. Veinticuatro meses antes, doce después. Sin comparación por sorteo.</translation>
+  </message>
+  <message>
+   <source>Scenes or encounters are observed point by point with a clock, by one observer or two. Shows how often each point was done, with its interval.</source>
+   <translation>Uno o dos observadores siguen escenas o encuentros punto por punto, con un reloj. Muestra con qué frecuencia se hizo cada punto, con su intervalo.</translation>
+  </message>
+  <message>
+   <source>Stepped wedge</source>
+   <translation>Cuña escalonada</translation>
+  </message>
+  <message>
+   <source>Survey of residents</source>
+   <translation>Encuesta a residentes</translation>
+  </message>
+  <message>
+   <source>Two-arm trial, groups</source>
+   <translation>Estudio de dos brazos, grupos</translation>
+  </message>
+  <message>
+   <source>Two-arm trial, people</source>
+   <translation>Estudio de dos brazos, personas</translation>
+  </message>
+  <message>
+   <source>Whole groups (stations, shifts, schools, wards) are offered a programme or not, by lot. Attitudes and case files are measured before and six months later.</source>
+   <translation>A grupos enteros (estaciones, turnos, escuelas, salas) se les ofrece un programa o no, por sorteo. Las actitudes y los expedientes se miden antes y seis meses después.</translation>
+  </message>
+ </context>
+ <context>
   <name>window_menus</name>
   <message>
    <source>&amp;Close the study</source>
@@ -10075,7 +10170,7 @@
   </message>
   <message>
    <source>is answered</source>
-   <translation>tiene respuesta</translation>
+   <translation>con respuesta</translation>
   </message>
   <message>
    <source>is at least</source>
@@ -10083,7 +10178,7 @@
   </message>
   <message>
    <source>is at most</source>
-   <translation>es como máximo</translation>
+   <translation>es hasta</translation>
   </message>
   <message>
    <source>is less than</source>
@@ -10099,7 +10194,7 @@
   </message>
   <message>
    <source>is not answered</source>
-   <translation>no tiene respuesta</translation>
+   <translation>sin respuesta</translation>
   </message>
   <message>
    <source>mean of the items</source>
