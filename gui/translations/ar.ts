@@ -7933,7 +7933,7 @@
   <name>TopBar</name>
   <message>
    <source>Close the study	Ctrl+W</source>
-   <translation>إغلاق الدراسة	⁦Ctrl+W⁩</translation>
+   <translation>إغلاق الدراسة	Ctrl+W</translation>
   </message>
   <message>
    <source>Demo data, made up</source>
