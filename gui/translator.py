@@ -80,7 +80,7 @@ def read_translations(path: Path) -> tuple[dict[tuple[str, str], tuple[str, ...]
 
 def isolate(words: str) -> str:
     """Keep keys, and what will be put in for ``{}``, in their own order in a sentence that runs from the right."""
-    return _KEYS.sub(r"\1\u2066\2\u2069", _PLACE.sub(lambda place: f"\u2068{place[0]}\u2069", words))
+    return _KEYS.sub("\\1\u2066\\2\u2069", _PLACE.sub(lambda place: f"\u2068{place[0]}\u2069", words))
 
 
 class Translations(QTranslator):
