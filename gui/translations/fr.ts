@@ -904,7 +904,7 @@
   </message>
   <message>
    <source>All present  A</source>
-   <translation>Tous présents  A</translation>
+   <translation>Tous là  A</translation>
   </message>
   <message>
    <source>Another session: its name, and how many minutes it lasts.</source>
@@ -2191,7 +2191,7 @@
   </message>
   <message>
    <source>Go to a person</source>
-   <translation>Aller à une personne</translation>
+   <translation>Vers une personne</translation>
   </message>
   <message>
    <source>Instrument</source>
@@ -4749,7 +4749,7 @@
   </message>
   <message>
    <source>a pilot, a cost, a norm</source>
-   <translation>un pilote, un coût, une norme</translation>
+   <translation>pilote, coût, norme</translation>
   </message>
   <message>
    <source>because</source>
