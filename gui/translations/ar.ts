@@ -7678,7 +7678,7 @@
   </message>
   <message>
    <source>SD</source>
-   <translation>انحراف معياري</translation>
+   <translation>انحراف</translation>
   </message>
   <message>
    <source>SD of “{}”</source>
