@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
+from sqlalchemy.util import LRUCache
 
 from core.errors import Problem, UserError
 from core.problems import (
@@ -39,6 +41,8 @@ _PROBLEMS: dict[int, Problem] = {
     14: STUDY_UNREACHABLE,
 }
 _NOT_A_DATABASE = 26
+# Statements compiled once serve every file: without this each file opened, and each snapshot, compiles them anew.
+_STATEMENTS: LRUCache[Any, Any] = LRUCache(1000)
 _PRAGMAS = (
     "foreign_keys = ON",
     "journal_mode = DELETE",
@@ -90,6 +94,15 @@ def failures_explained(path: Path, *, keyed: bool) -> Iterator[None]:
         raise UserError(problem, path=path) from error
 
 
+@cache
+def _model_engine() -> Engine:
+    """Return an engine that has met the driver: what it learned serves every file."""
+    engine = create_engine("sqlite://", module=sqlcipher, creator=partial(sqlcipher.connect, ":memory:"))
+    engine.connect().close()
+    engine.dispose()
+    return engine
+
+
 class Store:
     """The connections to one study file: short reads, and writes that nest."""
 
@@ -101,13 +114,9 @@ class Store:
         self._open = threading.local()
 
     def _make_engine(self) -> Engine:
-        mode = "ro" if self.read_only else "rw"
-        engine = create_engine(
-            "sqlite://",
-            module=sqlcipher,
-            creator=lambda: connect(self.path, self.key, mode=mode),
-            poolclass=QueuePool,
-        )
+        mode, model = "ro" if self.read_only else "rw", _model_engine()
+        pool = QueuePool(lambda: connect(self.path, self.key, mode=mode), dialect=model.dialect)
+        engine = Engine(pool, model.dialect, model.url, execution_options={"compiled_cache": _STATEMENTS})
 
         @event.listens_for(engine, "begin")
         def _begin(connection: Connection) -> None:

@@ -86,8 +86,9 @@ def add_from_bank(study: Study, code: str) -> Change:
 
 def _add(study: Study, path: Path) -> Change:
     data = path.read_bytes()
-    require_evaluator(study, _title(data, path.name), data, path.name)
-    version = study.instruments.add(path.stem, _title(data, path.name), data, path.name)
+    title = _title(data, path.name)
+    require_evaluator(study, title, data, path.name)
+    version = study.instruments.add(path.stem, title, data, path.name)
     return Change(frozenset({"instrument"}), (version.id,))
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import os
+import sys
 import tempfile
 
 from hypothesis import settings
@@ -16,3 +18,23 @@ for kept in ("CONFIG", "STATE", "DATA"):
 settings.register_profile("steady", deadline=None, derandomize=True, database=None)
 settings.register_profile("wide", deadline=None, max_examples=1000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
+
+_MANY_MODULES = 50
+_seen = [0]
+
+
+def pytest_collection_finish():
+    """Leave out of every later look for garbage what stays: thousands of tests and all that was imported."""
+    _keep_what_there_is()
+
+
+def pytest_runtest_logfinish():
+    """Do so again when a test was the first to need a large package."""
+    if len(sys.modules) > _seen[0] + _MANY_MODULES:
+        _keep_what_there_is()
+
+
+def _keep_what_there_is():
+    gc.collect()
+    gc.freeze()
+    _seen[0] = len(sys.modules)

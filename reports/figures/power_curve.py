@@ -7,6 +7,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+import numpy as np
+import numpy.typing as npt
+
 from analysis.study_size import Curve, SizeAnswer
 from reports import measures
 from reports.content import Figure
@@ -25,6 +28,7 @@ _LABEL = 11.0
 _DASHES: tuple[tuple[float, ...], ...] = ((2.5, 2.5), (), (7.0, 3.0))
 _WIDTHS = (1.4, 2.0, 1.4)
 _MC95 = 1.959964
+_FAR = 99.0
 
 Place = tuple[float, float]
 Box = tuple[float, float, float, float]
@@ -246,8 +250,8 @@ def _free(
 ) -> tuple[float, float, Anchor] | None:
     """Return where words can stand beside one of the places: clear of lines and words, farthest from other lines."""
     wide = measures.width(words, SMALL_PT, strong=strong)
-    others = [p for k, line in enumerate(plot.lines) if k != own for p in _densely(line)]
-    every = [p for line in plot.lines for p in _densely(line)]
+    dense = [np.array(_densely(line)).reshape(-1, 2) for line in plot.lines]
+    others = [line for k, line in enumerate(dense) if k != own]
     best: tuple[float, tuple[float, float, Anchor], Box] | None = None
     offsets: tuple[tuple[float, float, Anchor], ...] = (
         (9.0, 13.0, "start"),
@@ -263,9 +267,9 @@ def _free(
             box = _box(left, y + dy - 8, left + wide, y + dy + 2.5)
             if not _inside(box, plot.frame) or any(_cross(box, other, apart=3.0) for other in taken):
                 continue
-            if any(_gap(box, place) < 1.5 for place in every):
+            if any(_gap(box, line) < 1.5 for line in dense):
                 continue
-            room = min((_gap(box, place) for place in others), default=99.0)
+            room = min((_gap(box, line) for line in others), default=_FAR)
             if best is None or min(room, 40.0) > best[0] + 0.5:
                 best = (min(room, 40.0), (x + dx, y + dy, anchor), box)
     if best is None:
@@ -294,10 +298,11 @@ def _cross(one: Box, other: Box, apart: float) -> bool:
     return beside and one[1] < other[3] + apart and other[1] < one[3] + apart
 
 
-def _gap(box: Box, place: Place) -> float:
-    dx = max(box[0] - place[0], 0.0, place[0] - box[2])
-    dy = max(box[1] - place[1], 0.0, place[1] - box[3])
-    return math.hypot(dx, dy)
+def _gap(box: Box, line: npt.NDArray[np.float64]) -> float:
+    x, y = line.T
+    dx = np.maximum(np.maximum(box[0] - x, x - box[2]), 0.0)
+    dy = np.maximum(np.maximum(box[1] - y, y - box[3]), 0.0)
+    return float(np.hypot(dx, dy).min(initial=_FAR))
 
 
 def _at(curve: Curve, x: float) -> float | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from gui.app import dress
@@ -80,9 +80,30 @@ def prompts():
     return RecordedPrompts()
 
 
+def worn(app):
+    """Tell what the application wears and speaks."""
+    translators = app.findChildren(QTranslator, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    words = QLocale().name(), app.layoutDirection(), tuple(map(id, translators))
+    return app.style().objectName(), app.styleSheet(), app.font().toString(), app.palette().cacheKey(), words
+
+
+@pytest.fixture(scope="session")
+def dressed(qapp):
+    """Return what dresses the application for some settings: nothing is done where it wears that already."""
+    put_on = []
+
+    def dress_for(settings):
+        wanted = settings.theme, settings.text_percent, settings.language, settings.digits
+        if put_on != [(wanted, worn(qapp))]:
+            dress(qapp, settings)
+            put_on[:] = [(wanted, worn(qapp))]
+
+    return dress_for
+
+
 @pytest.fixture
-def window(qtbot, qapp, settings, prompts, tmp_path):
-    dress(qapp, settings)
+def window(qtbot, dressed, settings, prompts, tmp_path):
+    dressed(settings)
     window = MainWindow(
         settings, Faults(tmp_path / "logs"), prompts, demo_folder=tmp_path / "demo", data_folder=tmp_path / "data"
     )

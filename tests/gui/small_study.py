@@ -11,13 +11,20 @@ from instruments.capture import CaptureSession
 from instruments.session import FormSession
 from instruments.templates import new_from_template
 from instruments.workbook import read_workbook_bytes
+from tests.kept import copy_of
 
+DEVICE, ACTOR = "LAPTOP-07", "Amina K."
 SECTORS = ("Centro", "Juárez", "Coyoacán")
 
 
 def make_study(path: Path, people: int = 12, *, is_locked: bool = True) -> Study:
     """Make an open study of the flagship template with some people in three sectors; its protocol is locked."""
-    study = Study.create(path, "Procedural justice, small", device="LAPTOP-07", actor="Amina K.")
+    copy_of(path, ("small", people, is_locked), lambda made: _made(made, people, is_locked=is_locked))
+    return Study.open(path, device=DEVICE, actor=ACTOR)
+
+
+def _made(path: Path, people: int, *, is_locked: bool) -> Study:
+    study = Study.create(path, "Procedural justice, small", device=DEVICE, actor=ACTOR)
     new_from_template(study, "mexico-pj")
     study.people.add_clusters([Cluster(name, "sector", name) for name in SECTORS])
     study.people.add(
@@ -60,6 +67,11 @@ def answer_all(
 
 def make_locked(path: Path, people: int = 48) -> Study:
     """Make a study whose waves are answered, arms revealed and data locked; the numbers are arbitrary."""
+    copy_of(path, ("small, locked", people), lambda made: _locked(made, people))
+    return Study.open(path, device=DEVICE, actor=ACTOR)
+
+
+def _locked(path: Path, people: int) -> Study:
     study = make_study(path, people, is_locked=False)
     codes = [p.code for p in study.people.all()]
     plan = study.plan.get()

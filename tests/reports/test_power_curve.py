@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 import pytest
 from reportlab.graphics.shapes import Line, Path, Rect, String
@@ -36,18 +37,31 @@ CASES = {
     "large": (PEOPLE, SizeAssumptions(units=1800, correlation=0.4)),
     "rates": (PEOPLE, SizeAssumptions(units=200, kind="count", control_rate=2.0, difference=0.3)),
 }
-ANSWERS = {name: size_of(*case) for name, case in CASES.items()}
+WITH_EFFECTS = ("people", "groups", "few", "large")
 POINTS = (Simulated(60, 0.2, 0.21, 0.02), Simulated(60, 0.4, 0.6, 0.02), Simulated(60, 0.6, 0.9, 0.01))
-FIGURES = [
-    *(
-        pytest.param(power_curve(say, a, COLUMN_PT, simulated=POINTS if n == "people" else ()), id=n)
-        for n, a in ANSWERS.items()
-    ),
-    *(pytest.param(f, id=f"{n}-effects") for n, a in ANSWERS.items() if (f := effect_curve(say, a, COLUMN_PT))),
-]
 
 
-@pytest.mark.parametrize("figure", FIGURES)
+@cache
+def answer_of(name):
+    return size_of(*CASES[name])
+
+
+@cache
+def curve_of(name):
+    return power_curve(say, answer_of(name), COLUMN_PT, simulated=POINTS if name == "people" else ())
+
+
+@cache
+def effects_of(name):
+    return effect_curve(say, answer_of(name), COLUMN_PT)
+
+
+@pytest.fixture(params=[*CASES, *(f"{name}-effects" for name in WITH_EFFECTS)])
+def figure(request):
+    name, _, effects = request.param.partition("-")
+    return effects_of(name) if effects else curve_of(name)
+
+
 def test_words_are_large_enough_inside_and_apart(figure):
     shapes = figure.drawing.contents
     texts = [s for s in shapes if isinstance(s, String) and s.text]
@@ -58,66 +72,69 @@ def test_words_are_large_enough_inside_and_apart(figure):
     assert [texts[i].text for i in range(len(boxes)) for j in range(i) if cross(boxes[i], boxes[j])] == []
 
 
-@pytest.mark.parametrize("figure", FIGURES)
 def test_every_figure_has_a_sentence_and_a_table_twin(figure):
     assert figure.alt.endswith(".")
     assert figure.rows
     assert all(len(row) == len(figure.header) for row in figure.rows)
 
 
+def test_effects_have_a_curve_where_there_are_cases():
+    assert tuple(name for name in CASES if effects_of(name)) == WITH_EFFECTS
+
+
 @pytest.mark.parametrize("name", ["people", "groups", "share"])
 def test_lines_are_told_apart_without_colour(name):
     curves = [
         s
-        for s in power_curve(say, ANSWERS[name], COLUMN_PT).drawing.contents
+        for s in power_curve(say, answer_of(name), COLUMN_PT).drawing.contents
         if isinstance(s, Path) and s.fillColor is None
     ]
     assert len({(tuple(c.strokeDashArray or ()), c.strokeWidth) for c in curves}) == len(curves) == 3
 
 
 def test_lines_end_where_they_were_worked_out():
-    answer = ANSWERS["groups"]
+    answer = answer_of("groups")
     drawing = power_curve(say, answer, COLUMN_PT).drawing
     curves = [s for s in drawing.contents if isinstance(s, Path) and s.fillColor is None]
     assert [len(c.operators) for c in curves] == [len(c.points) for c in answer.power_curves]
 
 
 def test_the_size_chosen_is_a_filled_dot_with_its_words():
-    drawing = power_curve(say, ANSWERS["people"], COLUMN_PT).drawing
+    drawing = power_curve(say, answer_of("people"), COLUMN_PT).drawing
     texts = [s.text for s in drawing.contents if isinstance(s, String)]
     assert "60 people per arm: 61 %" in texts
     assert any(isinstance(s, Path) and token_of(s.fillColor) == "text" for s in drawing.contents)
 
 
 def test_a_simulated_point_stands_with_its_interval():
-    figure = power_curve(say, ANSWERS["people"], COLUMN_PT, simulated=POINTS)
+    figure = power_curve(say, answer_of("people"), COLUMN_PT, simulated=POINTS)
     assert "Simulated: 60 of 100, between 56 and 64." in figure.alt
     assert ("0.40 SD", "60 people per arm", "60.0", "56.1", "63.9") in figure.rows
 
 
 def test_the_sentence_has_its_three_parts():
-    sentence = size_sentence(say, ANSWERS["people"])
+    sentence = size_sentence(say, answer_of("people"))
     assert sentence.startswith("With 60 people per arm we can detect 0.50 SD (6.0 points)")
     assert re.search(r"half as large would be found in 29 of 100 .* exaggerated by about 1\.8 times\.", sentence)
     assert sentence.endswith("At the level that 3 main outcomes share, it is 0.58 SD (6.9 points).")
 
 
 def test_the_difference_that_matters_has_its_own_sentence():
-    assert "93 people per arm would find it in 80 of 100." in matters_sentence(say, ANSWERS["people"])
-    assert matters_sentence(say, ANSWERS["large"]) == ""
+    assert "93 people per arm would find it in 80 of 100." in matters_sentence(say, answer_of("people"))
+    assert matters_sentence(say, answer_of("large")) == ""
 
 
 def test_effects_are_said_in_their_scale():
-    said = [effect_words(say, ANSWERS[name], 0.15) for name in ("people", "groups", "share", "rates")]
+    said = [effect_words(say, answer_of(name), 0.15) for name in ("people", "groups", "share", "rates")]
     assert said == ["0.15 SD (1.8 points)", "0.15 SD", "15 percentage points", "a rate 1.16 times as high"]
 
 
 def test_sizes_count_up_to_whole_ones():
-    assert size_words(say, ANSWERS["groups"], 15.01) == "16 groups of 20 per arm"
+    assert size_words(say, answer_of("groups"), 15.01) == "16 groups of 20 per arm"
 
 
 def test_the_table_has_a_column_for_the_shared_level_only_where_there_are_several():
-    many, one = (sample_table(say, ANSWERS[name]) for name in ("people", "groups"))
+    many, one = (sample_table(say, answer_of(name)) for name in ("people", "groups"))
     assert [len(many.columns), len(one.columns)] == [5, 3]
     assert many.columns[2].label == "Smallest, 1.7 %"
     assert many.rows[2].cells[0] == "if nobody were lost"
