@@ -35,7 +35,7 @@ class LoggedHarm:
 
 @dataclass(frozen=True, slots=True)
 class ArmCost:
-    """What one arm cost: set-up and running, hours of work, and the ``people`` allocated to it.
+    """What one arm cost: set-up and running, hours of work, the ``people`` allocated to it and how many ``came``.
 
     ``kinds`` are (label, amount) pairs. An arm "" holds what was not told by arm where several could have caused it.
     """
@@ -47,6 +47,7 @@ class ArmCost:
     hours: float
     people: int
     kinds: tuple[tuple[str, float], ...]
+    came: int = 0
 
     @property
     def total(self) -> float:
@@ -57,6 +58,11 @@ class ArmCost:
     def per_person(self) -> float | None:
         """The total over the people allocated; None where there are none."""
         return self.total / self.people if self.people else None
+
+    @property
+    def per_came(self) -> float | None:
+        """The total over the people who came at least once; None where nobody did or no list says."""
+        return self.total / self.came if self.came else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,7 +45,7 @@ def study_facts(study: Study, results: Results, generated: str = "") -> StudyFac
         unit_many=said.get("unit_many", ""),
         follow_up=said.get("follow_up", ""),
         randomised=sealed is not None and bool(sealed.revealed),
-        planned_in_advance="plan" in locks and sealed is not None and locks["plan"].at < sealed.revealed,
+        planned_in_advance=_planned(study, results),
         made_up=said.get("made_up") == "yes",
         flow=flow_of(study, results) if len(results.arms) > 1 else None,
         offered=offered,
@@ -122,6 +122,22 @@ def facts_from_table(plan: TablePlan, frame: TrialFrame, results: Results, gener
         generated=generated,
         strata=plan.columns.strata,
     )
+
+
+def _planned(study: Study, results: Results) -> bool:
+    """Tell whether the plan was locked before arms were revealed; without arms before what it is about was in.
+
+    That is the first answer at a wave of its outcomes; of a series, whose past is known, the data lock.
+    """
+    locks = {lock.kind: lock.at for lock in study.plan.locks()}
+    sealed = study.allocation.sealed()
+    if "plan" not in locks:
+        return False
+    if sealed is not None or len(results.arms) > 1:
+        return sealed is not None and locks["plan"] < sealed.revealed
+    waves = {e.outcome.wave for e in results.estimates}
+    given = (r.finished for wave in sorted(waves) for r in study.responses.all(wave=wave or None))
+    return locks["plan"] < min(given, default=locks.get("data", ""))
 
 
 def _attendance(study: Study, results: Results) -> tuple[int | None, int | None, int | None]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from analysis.facts_logs import ArmCost, Logged, LoggedCosts, LoggedHarm, SaidTheme
 from analysis.results import Results
-from analysis.study_flow import arms_of
+from analysis.study_flow import FULL, PART, arms_of, came_to
 from core.study import Study
 from instruments.log_forms import choice_words, sheet_of
 from instruments.logs import Cost, Harm, Meeting, Theme, read_cost, read_harm, read_meeting
@@ -89,10 +90,15 @@ def _costs(study: Study, results: Results) -> tuple[LoggedCosts | None, tuple[st
     labels = dict(zip(results.arms, results.arm_labels, strict=True))
     people = dict(zip(results.arms, results.allocated, strict=True))
     arms = [*results.arms, *([""] if by_arm.get("") else [])]
+    of = arms_of(study)
+    came = Counter(of.get(code, "") for code, how in came_to(study.sessions.all()).items() if how in (FULL, PART))
     return LoggedCosts(
         currency=currencies[0] if currencies else "",
         prices=tuple(sorted({cost.prices for cost in costs if cost.prices})),
-        arms=tuple(_arm_cost(arm, labels.get(arm, ""), people.get(arm, 0), by_arm[arm], words) for arm in arms),
+        arms=tuple(
+            replace(_arm_cost(arm, labels.get(arm, ""), people.get(arm, 0), by_arm[arm], words), came=came[arm])
+            for arm in arms
+        ),
         paid_by=tuple(dict.fromkeys(cost.paid_by for cost in costs if cost.paid_by)),
     ), ()
 

@@ -15,6 +15,7 @@ from reports.words import Words, contrasts, harm_state
 
 _FITS = ("agrees", "partly", "against", "adds")
 _PLAIN_ROWS = ("total", "setup", "running", "hours", "people", "per_person")
+_CAME_ROWS = ("came", "per_came")
 
 
 def logged_harms_table(say: Words, results: Results, facts: StudyFacts) -> TableBlock | None:
@@ -81,7 +82,8 @@ def costs_table(say: Words, costs: LoggedCosts) -> TableBlock:
         Row((kind or say("logs.cost_other"), *(number(dict(arm.kinds).get(kind, 0.0)) for arm in costs.arms)))
         for kind in kinds
     ]
-    rows += [Row((say(f"logs.cost_{name}"), *(_cost_cell(arm, name) for arm in costs.arms))) for name in _PLAIN_ROWS]
+    names = (*_PLAIN_ROWS, *(_CAME_ROWS if any(arm.came for arm in costs.arms) else ()))
+    rows += [Row((say(f"logs.cost_{name}"), *(_cost_cell(arm, name) for arm in costs.arms))) for name in names]
     prices = ", ".join(costs.prices)
     payers = ", ".join(costs.paid_by)
     notes = [
@@ -93,10 +95,11 @@ def costs_table(say: Words, costs: LoggedCosts) -> TableBlock:
 
 
 def _cost_cell(arm: ArmCost, name: str) -> str:
-    if name == "per_person":
-        return "–" if arm.per_person is None else number(arm.per_person, 2)
-    if name == "people":
-        return number(arm.people) if arm.people else "–"
+    if name in ("per_person", "per_came"):
+        each = arm.per_person if name == "per_person" else arm.per_came
+        return "–" if each is None else number(each, 2)
+    if name in ("people", "came"):
+        return number(getattr(arm, name)) if getattr(arm, name) else "–"
     amounts = {"setup": arm.setup, "running": arm.running, "total": arm.total, "hours": arm.hours}
     return number(amounts[name])
 

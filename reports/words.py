@@ -229,14 +229,13 @@ def counted_harm(facts: StudyFacts, estimate: Estimate) -> HarmCount | None:
     return next((harm for harm in facts.harms if harm.outcome == estimate.outcome.code), None)
 
 
-def level_note(say: Words, results: Results, *, short: bool = False) -> str:
-    """Say once what the intervals hold: the main results together, or one alone."""
+def level_note(say: Words, results: Results, kind: Literal["", "short_", "between_"] = "") -> str:
+    """Say once what the intervals hold: the main results together, or one alone; at the foot, or of "between"."""
     main = {e.outcome.code for e in results.estimates if e.outcome.role == "primary"}
     level = number(100 * (1 - results.alpha), 0 if results.alpha * 100 == round(results.alpha * 100) else 1)
-    prefix = "short_" if short else ""
     if len(main) > 1:
-        return say(f"levels.{prefix}joint", m=len(main), level=level)
-    return say(f"levels.{prefix}one", level=level)
+        return say(f"levels.{kind}joint", m=len(main), level=level)
+    return say(f"levels.{kind}one", level=level)
 
 
 def level_percent(level: float) -> str:
@@ -248,7 +247,7 @@ def level_percent(level: float) -> str:
 def programme_name(say: Words, facts: StudyFacts, estimate: Estimate | None = None) -> str:
     """Return the programme as it stands inside a sentence; given an estimate, its treated arm's own label."""
     if estimate is not None:
-        return f"“{arm_label(estimate, estimate.treated)}”"
+        return say("paper.quoted", words=arm_label(estimate, estimate.treated))
     name = facts.programme.strip()
     return lower(name) if name.lower().startswith(say.listed("page.articles")) else say("page.the_programme")
 

@@ -15,7 +15,7 @@ def footer(say: Words, results: Results, facts: StudyFacts) -> tuple[str, ...]:
     return (
         say("footer.study", title=facts.title or results.title),
         say("footer.analysed", n=number(sum(results.allocated))),
-        level_note(say, results, short=True),
+        level_note(say, results, "short_"),
         say("footer.plan", hash=results.plan_hash[:_SHORT]) if results.plan_hash else "",
         say("footer.data", hash=results.data_hash[:_SHORT]) if results.data_hash else "",
         say.date(facts.generated),

@@ -23,6 +23,7 @@ from reports.words import (
     capital,
     contrasts,
     harm_state,
+    level_note,
     lower,
     natural_frequencies,
     people,
@@ -136,7 +137,9 @@ def _answer(say: Words, results: Results, facts: StudyFacts, *, brief: bool) -> 
         rows = _several(say, results, facts, brief=brief) if len(shown) > 1 else list(findings(say, results, facts))
     kind = "brief" if brief else "sentence"
     found = tuple((name, clipped(text, kind)) for name, text in rows)
-    return (c.Paragraph(line, "headline"), *((c.Definitions(found, "findings"),) if found else ()))
+    told = any(read(e) is not None for e in results.estimates)
+    level = (c.Paragraph(level_note(say, results, "between_"), "note"),) if told else ()
+    return (c.Paragraph(line, "headline"), *((c.Definitions(found, "findings"),) if found else ()), *level)
 
 
 def _named(say: Words, results: Results, estimate: Estimate) -> str:
@@ -251,7 +254,7 @@ def _cost(say: Words, facts: StudyFacts) -> c.Fact:
         return c.Fact(label, "–", say("page.not_stated"))
     value = say("summary.fact_cost_value", currency=cost.currency, n=number(cost.total / cost.people))
     total = say("summary.fact_cost_value", currency=cost.currency, n=number(cost.total))
-    detail = say("summary.fact_cost_detail", total=total, people=number(cost.people), unit_many=people(say, facts))
+    detail = say("summary.fact_cost_detail", total=total, people=number(cost.people))
     return c.Fact(label, value, detail)
 
 

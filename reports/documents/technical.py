@@ -295,7 +295,8 @@ def _deviations(say: Words, facts: StudyFacts) -> Blocks:
 def _methods(say: Words, results: Results, facts: StudyFacts) -> Blocks:
     alone = not compares_arms(results)
     key = "methods_analysis" if facts.randomised else "methods_analysis_open"
-    plan = "methods_plan_yes" if facts.planned_in_advance else "methods_plan_no"
+    kept = "methods_plan_alone" if alone else "methods_plan_yes"
+    plan = kept if facts.planned_in_advance else "methods_plan_no"
     warnings = once((*results.warnings, *(w for e in results.estimates for w in e.warnings)))
     blocks: Blocks = [
         c.Heading(say("technical.methods")),

@@ -8,7 +8,9 @@ from analysis.shuffled import shuffled
 from analysis.study_results import study_results
 from core.errors import UserError
 from core.seal_secret import open_seal
+from core.study import Study
 from tests.analysis.a_study import a_study, beliefs, people
+from tests.reports.made_up import CHANGE, SURVEY, build
 
 
 def _followed(path, **options):
@@ -80,3 +82,11 @@ def test_a_study_nobody_was_drawn_in_is_rehearsed_too(tmp_path):
         results, facts = study_results(study, rehearsal=True)
     assert results.of("b").estimate is not None
     assert facts.commitment == ""
+
+
+@pytest.mark.parametrize("one", [SURVEY, CHANGE], ids=lambda one: one.name)
+def test_a_plan_locked_before_anyone_answered_was_fixed_beforehand(one, tmp_path):
+    path = build(tmp_path / "study.pilot", one)
+    with Study.open(path, read_only=True) as study:
+        _, facts = study_results(study)
+    assert facts.planned_in_advance
