@@ -11,6 +11,7 @@ from analysis.facts import StudyFacts
 from analysis.results import Results
 from reports import content as c
 from reports.pages import page_of
+from reports.phrases import phrase
 from reports.words import Words, lower
 
 _FOLDER = Path(__file__).parent
@@ -99,7 +100,7 @@ def annexes(say: Words, results: Results, facts: StudyFacts) -> tuple[c.TableBlo
             "T-CHECKLIST",
             one.name,
             columns,
-            tuple(c.Row((i.number, i.text, _where(say, results, facts, i))) for i in one.items),
+            tuple(c.Row((i.number, phrase(say, i.text), _where(say, results, facts, i))) for i in one.items),
         )
         for one in checklists(results, facts)
     )

@@ -15,6 +15,7 @@ from reports.documents.rehearsed import as_rehearsed, file_name
 from reports.documents.summary import summary
 from reports.documents.technical import technical
 from reports.files import replace_files
+from reports.phrases import spoken
 from reports.render_html import html_text
 from reports.render_pdf import pdf_bytes
 from reports.suppression import EDITIONS, public
@@ -52,10 +53,11 @@ def write_documents(
     if not internal:
         results, facts = public(results, facts, say)
     told = progress or Silent()
+    numbers, (results, facts) = results.to_json(), (spoken(say, results), spoken(say, facts))
     contents: dict[Path, bytes] = dict(beside or {})
     for k, name in enumerate(names):
         told.step(_FINE * k, _FINE * len(names), name)
-        made = DOCUMENTS[name](results, facts, language)
+        made = replace(DOCUMENTS[name](results, facts, language), attachment=numbers)
         content = as_rehearsed(replace(made, footer=(*made.footer, say(EDITIONS[internal]))), results)
         pages = _Pages(told, k, len(names), name)
         contents |= with_twin(content, out_dir / f"{file_name(name, results)}.pdf", pages)

@@ -16,6 +16,7 @@ from reports.figures.rows import ForestRow, Heads, draw_rows
 from reports.files import replace_files
 from reports.locales import locale_of, writing
 from reports.numbers import halves, number, read, signed
+from reports.phrases import phrase
 from reports.theme import COLUMN_PT
 from reports.words import Words, amount, capital, level_percent, people
 
@@ -46,7 +47,7 @@ def class_sentence(say: Words, test: TestChange) -> str:
     estimate, measure = test.estimate, capital(test.estimate.outcome.label)
     reading = read(estimate)
     if estimate.refusal is not None or reading is None:
-        why = estimate.refusal.sentence if estimate.refusal is not None else ""
+        why = phrase(say, estimate.refusal.sentence) if estimate.refusal is not None else ""
         return say("class.refused", Measure=measure, why=why).strip()
     k = reading.decimals
     text = number(abs(reading.value), k)
@@ -165,7 +166,7 @@ def _conduct(say: Words, found: ClassResults) -> c.Part:
     blocks: list[c.Block] = [c.Heading(say("class.came_title")), _attendance(say, found), _finished(say, found)]
     blocks += [c.Heading(say("class.how_title")), c.Paragraph(say("class.how_score"))]
     if first.refusal is None:
-        how = {"estimator": first.estimator, "uncertainty": first.uncertainty}
+        how = {"estimator": phrase(say, first.estimator), "uncertainty": phrase(say, first.uncertainty)}
         blocks.append(c.Paragraph(say("class.how_change", **how)))
     facts = found.facts
     about = {

@@ -7,6 +7,7 @@ from core.version import VERSION
 from reports import content as c
 from reports.locales import locale_of, writing
 from reports.numbers import number, percent
+from reports.phrases import phrase
 from reports.words import Words, capital, words
 
 # What makes a reader careful; each is printed as a reason, none decides.
@@ -45,7 +46,7 @@ def reasons(say: Words, scale: ScaleQuality) -> tuple[str, ...]:
     if scale.n < _FEW:
         found.append(say("instruments.why_few", n=number(scale.n)))
     if scale.alpha is None:
-        found.append(say("instruments.why_none", why=scale.why))
+        found.append(say("instruments.why_none", why=phrase(say, scale.why)))
     elif scale.alpha_high is not None and scale.alpha_high < _WIDE:
         found.append(say("instruments.why_alpha", high=number(scale.alpha_high, 2)))
     weak = [str(k) for k, item in enumerate(scale.items, 1) if item.rest_r is not None and item.rest_r < _LOW_REST]
@@ -94,7 +95,7 @@ def _overview(say: Words, scales: tuple[ScaleQuality, ...]) -> c.TableBlock:
 def _section(say: Words, scale: ScaleQuality) -> tuple[c.Block, ...]:
     facts = [
         c.Fact(say("instruments.score"), _score(scale), say("instruments.score_detail")),
-        c.Fact(say("instruments.alpha"), _alpha(scale), scale.why),
+        c.Fact(say("instruments.alpha"), _alpha(scale), phrase(say, scale.why)),
         c.Fact(
             say("instruments.error"),
             "–" if scale.error is None else number(scale.error, 1),

@@ -16,6 +16,7 @@ from reports.figures.due_grid import due_grid
 from reports.figures.progress import progress_figure
 from reports.locales import locale_of, writing
 from reports.numbers import number, percent
+from reports.phrases import phrase
 from reports.theme import COLUMN_PT
 from reports.words import Words
 
@@ -253,7 +254,11 @@ def _spread(one: Spread) -> tuple[str, ...]:
 def _size(say: Words, found: Interim) -> str:
     size = found.size
     if size.planned is None or size.now is None:
-        return say("interim.size_no_arms") if size.why == "no_arms" else say("interim.size_none", why=size.why)
+        return (
+            say("interim.size_no_arms")
+            if size.why == "no_arms"
+            else say("interim.size_none", why=phrase(say, size.why))
+        )
     unit, times = ("share", 100.0) if size.scale == "share" else ("sd", 1.0)
     decimals = 1 if unit == "share" else 2
     known = []

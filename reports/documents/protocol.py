@@ -139,9 +139,10 @@ def _framework(say: Words, facts: ProtocolFacts) -> str:
     design = facts.design
     if design is None or len(design.arms) < 2:
         return say("protocol.no_arms")
+    kind = _kind(say, facts)
     if design.procedure.name == "wedge":
-        return say("protocol.framework_wedge", design=capital(_kind(say, facts)))
-    words = say("protocol.framework", design=capital(_kind(say, facts)), ratio=ratio(design))
+        return say("protocol.framework_wedge", design=kind, Design=capital(kind))
+    words = say("protocol.framework", design=kind, Design=capital(kind), ratio=ratio(design))
     return " ".join(part for part in (f"{words}.", facts.told("design_phrase")) if part)
 
 

@@ -36,7 +36,7 @@ def _compared(say: Words, facts: ProtocolFacts) -> str:
         return say("protocol.compare_all_open")
     if _road(design):
         return say(f"protocol.compare_all_{_road(design)}", factors=say("staircase.and").join(design.factors))
-    arms = "”, “".join(arm.label for arm in design.arms[1:])
+    arms = say("protocol.between_quotes").join(arm.label for arm in design.arms[1:])
     return say("protocol.compare_all", arms=arms, control=design.control.label)
 
 

@@ -8,6 +8,7 @@ from reports.checklists.annex import FIRST_PAGE, Item, checklist
 from reports.documents.protocol_conduct import waits
 from reports.documents.protocol_trial import harms_of, stated
 from reports.pages import page_of
+from reports.phrases import phrase
 from reports.words import Words
 
 _NAME = "spirit-2025"
@@ -44,7 +45,7 @@ def _table(say: Words, facts: ProtocolFacts) -> c.TableBlock:
         c.Column(say("checklist.page"), "right", 2.2),
     )
     one = checklist(_NAME)
-    rows = tuple(c.Row((item.number, item.text, _where(say, facts, item))) for item in one.items)
+    rows = tuple(c.Row((item.number, phrase(say, item.text), _where(say, facts, item))) for item in one.items)
     return c.TableBlock("T-CHECKLIST", one.name, columns, rows)
 
 

@@ -17,6 +17,7 @@ from reports.documents.technical import technical, whole
 from reports.figures.characteristics import characteristics_figure, row_name, with_error
 from reports.locales import locale_of, writing
 from reports.numbers import factor, number, unit_of
+from reports.phrases import phrase, spoken
 from reports.theme import COLUMN_PT
 from reports.words import Words, amount, level_percent
 
@@ -36,7 +37,7 @@ def rehearsal_report(results: Results, facts: StudyFacts, rehearsal: Rehearsal, 
     say = whole(language)
     with writing(locale_of(language)):
         front = c.Part(say("rehearsal.kicker"), "report", tuple(_front(say, facts, rehearsal)))
-    report = technical(results, facts, language)
+    report = technical(spoken(say, results), spoken(say, facts), language)
     title = say("rehearsal.title", title=facts.title)
     content = replace(report, title=title, subject=say("rehearsal.kicker"), parts=(front, *report.parts))
     return as_rehearsed(content, results)
@@ -130,7 +131,7 @@ def _refusals(say: Words, rehearsal: Rehearsal) -> Blocks:
     if not counted:
         return []
     columns = (c.Column(say("rehearsal.refusal_why"), share=5), c.Column(say("rehearsal.refusal_count"), "right"))
-    rows = tuple(c.Row((why, number(n))) for why, n in counted.most_common())
+    rows = tuple(c.Row((phrase(say, why), number(n))) for why, n in counted.most_common())
     return [c.TableBlock("T-REFUSALS", say("rehearsal.refusals"), columns, rows)]
 
 
