@@ -2038,7 +2038,7 @@
   </message>
   <message>
    <source>What this is about</source>
-   <translation>ما هذا</translation>
+   <translation>عن هذه الدراسة</translation>
   </message>
   <message>
    <source>What we ask</source>
