@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTime, QUrl, Signal
+from PySide6.QtCore import Qt, QTime, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -53,6 +53,8 @@ if TYPE_CHECKING:
 
 MINIMUM = (860, 420)
 DEFAULT = (1366, 689)
+# Between two halves of long work on this thread. At 0 the second would run before keys and clicks that wait.
+NEXT_MS = 1
 
 
 class MainWindow(QMainWindow):
@@ -274,24 +276,34 @@ class MainWindow(QMainWindow):
         if place not in self._desks and not is_ready(place):
             self._make_ready(place, then)
             return
-        if place not in self._desks:
-            desk = self._desks[place] = build_desk(place, self.tools, self.interviews, self.runs)
-            desk.shown.connect(partial(self._on_shown, place))
-            desk.place_requested.connect(self.go)
-            desk.log_requested.connect(self.logs.open)
+        desk = self._desks.get(place) or self._build(place)
+        if self.shell.page(place) is None:
             self.shell.add_page(place, desk.page)
         self._stack.setCurrentWidget(self.shell)
         self.shell.show_place(place)
         self.reopening.note(place)
-        self._desks[place].load()
+        desk.load()
         if then is not None:
             then()
 
+    def _build(self, place: str) -> Desk:
+        desk = self._desks[place] = build_desk(place, self.tools, self.interviews, self.runs)
+        desk.shown.connect(partial(self._on_shown, place))
+        desk.place_requested.connect(self.go)
+        desk.log_requested.connect(self.logs.open)
+        return desk
+
     def _make_ready(self, place: str, then: Callable[[], object] | None) -> None:
         """Show a place as soon as what it needs is imported, unless another was chosen meanwhile."""
+
+        def build(_ready: object) -> None:
+            if self._awaited == place and self.session.is_open:
+                self._build(place)
+                QTimer.singleShot(NEXT_MS, self, lambda: self.go(place, then) if self._awaited == place else None)
+
         self.shell.rail.show_place(place)
         task = self.tasks.read(lambda _: make_ready(place))
-        task.succeeded.connect(lambda _: self.go(place, then) if self._awaited == place else None)
+        task.succeeded.connect(build)
         task.failed.connect(self._on_failed)
 
     def _on_shown(self, place: str) -> None:

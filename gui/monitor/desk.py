@@ -20,6 +20,9 @@ from gui.monitor.second import SecondPart
 from gui.monitor.sending import SendingPart
 from gui.pages.monitor import MonitorPage
 
+# Not 0: that would run before keys and clicks that wait.
+NEXT_MS = 1
+
 
 class MonitorDesk(Desk):
     """Each tab is a `Part`; only the one shown is read.
@@ -68,7 +71,7 @@ class MonitorDesk(Desk):
         part.shown.connect(self._on_shown)
         part.place_requested.connect(self.place_requested)
         if self._left:
-            QTimer.singleShot(0, self, self._build_next)
+            QTimer.singleShot(NEXT_MS, self, self._build_next)
         elif self._is_due:
             self.shown.emit()
 

@@ -22,9 +22,13 @@ class PlanPage(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.title.setText(self.tr("Plan"))
+        self.amend, self._stack, self.tabs = AmendSheet(), QStackedWidget(), Tabs(self.tr("Parts of the plan"))
+        # From the outside inwards: what is moved into another widget is given its style once more.
+        self.body.addWidget(self._stack, 1)
+        for part in (self.tabs, self.amend):
+            self._stack.addWidget(part)
         self.question, self.outcomes = QuestionTab(), OutcomesTab()
         self.sizing, self.sentences, self.locks = SizeTab(), SentencesTab(), LocksTab()
-        self.tabs = Tabs(self.tr("Parts of the plan"))
         for words, tab in (
             (self.tr("Question and arms"), self.question),
             (self.tr("Outcomes"), self.outcomes),
@@ -33,10 +37,6 @@ class PlanPage(Page):
             (self.tr("Lock and history"), self.locks),
         ):
             self.tabs.add(words, tab)
-        self.amend, self._stack = AmendSheet(), QStackedWidget()
-        for part in (self.tabs, self.amend):
-            self._stack.addWidget(part)
-        self.body.addWidget(self._stack, 1)
         self._came_from: QWidget | None = None
         self._view: PlanView | None = None
         self.amend.left.connect(self.end_amending)
