@@ -1213,7 +1213,7 @@
   <name>CapturePage</name>
   <message>
    <source>  ·  time {}</source>
-   <translation>  ·  fois {}</translation>
+   <translation>  ·  {}e fois</translation>
   </message>
   <message numerus="yes">
    <source>%Ln answers were set aside because an earlier answer changed.</source>
@@ -1986,7 +1986,7 @@
   </message>
   <message>
    <source>Taking part</source>
-   <translation>Participe</translation>
+   <translation>Participer</translation>
   </message>
   <message>
    <source>What happens to your answers</source>
@@ -4633,7 +4633,7 @@
   </message>
   <message>
    <source>Time</source>
-   <translation>Heure</translation>
+   <translation>Temps</translation>
   </message>
   <message>
    <source>{} starts</source>
@@ -7559,7 +7559,7 @@
   </message>
   <message>
    <source>One line each for half, one and one and a half times the difference.</source>
-   <translation>Une ligne chacun pour une demie, une et une fois et demie la différence.</translation>
+   <translation>Une ligne pour la moitié, une fois et une fois et demie la différence.</translation>
   </message>
   <message>
    <source>Reading what the study knows…</source>
@@ -7699,7 +7699,7 @@
   </message>
   <message>
    <source>time {}, </source>
-   <translation>fois {}, </translation>
+   <translation>{}e fois, </translation>
   </message>
   <message>
    <source>{}, attempt {}</source>
