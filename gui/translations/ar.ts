@@ -208,7 +208,7 @@
   </message>
   <message>
    <source>Anybody can redraw the allocation with these two files and nothing but Python.</source>
-   <translation>يستطيع أي أحد إعادة التخصيص بهذين الملفين وبـ⁦Python⁩ وحده.</translation>
+   <translation>يستطيع أي أحد إعادة التوزيع بهذين الملفين وبـ⁦Python⁩ وحده.</translation>
   </message>
   <message>
    <source>By</source>
@@ -224,7 +224,7 @@
   </message>
   <message>
    <source>Given up: {}</source>
-   <translation>تُركت: ⁨{}⁩</translation>
+   <translation>أُلغيت: ⁨{}⁩</translation>
   </message>
   <message>
    <source>Seal</source>
@@ -260,12 +260,12 @@
   <message numerus="yes">
    <source>%Ln earlier draws were given up; the report prints why.</source>
    <translation>
-    <numerusform>لم تُترك قرعة سابقة.</numerusform>
-    <numerusform>تُركت قرعة سابقة واحدة؛ ويذكر التقرير السبب.</numerusform>
-    <numerusform>تُركت قرعتان سابقتان؛ ويذكر التقرير السبب.</numerusform>
-    <numerusform>تُركت ⁨%Ln⁩ قرعات سابقة؛ ويذكر التقرير السبب.</numerusform>
-    <numerusform>تُركت ⁨%Ln⁩ قرعة سابقة؛ ويذكر التقرير السبب.</numerusform>
-    <numerusform>تُركت ⁨%Ln⁩ قرعة سابقة؛ ويذكر التقرير السبب.</numerusform>
+    <numerusform>لم تُلغ قرعة سابقة.</numerusform>
+    <numerusform>أُلغيت قرعة سابقة واحدة؛ ويذكر التقرير السبب.</numerusform>
+    <numerusform>أُلغيت قرعتان سابقتان؛ ويذكر التقرير السبب.</numerusform>
+    <numerusform>أُلغيت ⁨%Ln⁩ قرعات سابقة؛ ويذكر التقرير السبب.</numerusform>
+    <numerusform>أُلغيت ⁨%Ln⁩ قرعة سابقة؛ ويذكر التقرير السبب.</numerusform>
+    <numerusform>أُلغيت ⁨%Ln⁩ قرعة سابقة؛ ويذكر التقرير السبب.</numerusform>
    </translation>
   </message>
   <message>
@@ -278,7 +278,7 @@
   </message>
   <message>
    <source>4  Allocate</source>
-   <translation>⁦4⁩  التخصيص</translation>
+   <translation>⁦4⁩  التوزيع</translation>
   </message>
   <message>
    <source>5  Reveal</source>
@@ -286,7 +286,7 @@
   </message>
   <message>
    <source>Allocate {:,} people…</source>
-   <translation>تخصيص ⁨{:,}⁩ من الأشخاص…</translation>
+   <translation>توزيع ⁨{:,}⁩ من الأشخاص…</translation>
   </message>
   <message>
    <source>Analysis plan locked</source>
@@ -294,7 +294,7 @@
   </message>
   <message>
    <source>Baseline {:,} of {:,}</source>
-   <translation>القياس القبلي ⁨{:,}⁩ من ⁨{:,}⁩</translation>
+   <translation>القياس الأولي ⁨{:,}⁩ من ⁨{:,}⁩</translation>
   </message>
   <message>
    <source>Certificate…</source>
@@ -302,11 +302,11 @@
   </message>
   <message>
    <source>Committed on {} by {} · {} · waiting for: {}</source>
-   <translation>التُزم في ⁨{}⁩ بيد ⁨{}⁩ · ⁨{}⁩ · بانتظار: ⁨{}⁩</translation>
+   <translation>تُعهد به في ⁨{}⁩ بيد ⁨{}⁩ · ⁨{}⁩ · بانتظار: ⁨{}⁩</translation>
   </message>
   <message>
    <source>Commit…</source>
-   <translation>التزام…</translation>
+   <translation>تعهد…</translation>
   </message>
   <message>
    <source>Dice, read aloud before a witness</source>
@@ -322,11 +322,11 @@
   </message>
   <message>
    <source>First a secret of 256 bits is committed to. Then something nobody can steer is mixed with it, so that neither the office nor a guesser can choose the draw.</source>
-   <translation>يُلتزم أولا بسر من ⁦256⁩ بت. ثم يُمزج معه شيء لا يستطيع أحد توجيهه، فلا يختار القرعة لا المكتب ولا من يخمّن.</translation>
+   <translation>يُتعهد أولا بسر من ⁦256⁩ بت. ثم يُمزج معه شيء لا يستطيع أحد توجيهه، فلا يختار القرعة لا المكتب ولا من يخمّن.</translation>
   </message>
   <message>
    <source>Give up this draw…</source>
-   <translation>ترك هذه القرعة…</translation>
+   <translation>إلغاء هذه القرعة…</translation>
   </message>
   <message>
    <source>Go to Plan</source>
@@ -334,7 +334,7 @@
   </message>
   <message>
    <source>Keeper's passphrase (may stay empty)</source>
-   <translation>عبارة سر الأمين (يجوز تركها فارغة)</translation>
+   <translation>عبارة مرور الأمين (يجوز تركها فارغة)</translation>
   </message>
   <message>
    <source>Lists sealed on {} by {} · seal {}</source>
@@ -346,7 +346,7 @@
   </message>
   <message>
    <source>No baseline answer yet</source>
-   <translation>لا إجابة قبلية بعد</translation>
+   <translation>لا إجابة أولية بعد</translation>
   </message>
   <message>
    <source>One page that lets anyone check the draw; no arm of anybody is on it</source>
@@ -358,7 +358,7 @@
   </message>
   <message>
    <source>Reveal the allocation…</source>
-   <translation>كشف التخصيص…</translation>
+   <translation>كشف التوزيع…</translation>
   </message>
   <message>
    <source>Revealed on {}: {}</source>
@@ -370,7 +370,7 @@
   </message>
   <message>
    <source>The keeper's passphrase again</source>
-   <translation>عبارة سر الأمين ثانية</translation>
+   <translation>عبارة مرور الأمين ثانية</translation>
   </message>
   <message>
    <source>The protocol is not locked</source>
@@ -378,11 +378,11 @@
   </message>
   <message>
    <source>The two passphrases differ. Type the same one twice.</source>
-   <translation>عبارتا السر مختلفتان. اكتب العبارة نفسها مرتين.</translation>
+   <translation>عبارتا المرور مختلفتان. اكتب العبارة نفسها مرتين.</translation>
   </message>
   <message>
    <source>This study has no arms, so there is nothing to allocate.</source>
-   <translation>ليس لهذه الدراسة أذرع، فلا شيء للتخصيص.</translation>
+   <translation>ليس لهذه الدراسة أذرع، فلا شيء للتوزيع.</translation>
   </message>
   <message>
    <source>Too few people take part: {:,}</source>
@@ -414,7 +414,7 @@
   </message>
   <message>
    <source>{:,} people allocated and sealed on {} by {} · seal {}</source>
-   <translation>خُصص ⁨{:,}⁩ من الأشخاص وخُتم في ⁨{}⁩ بيد ⁨{}⁩ · الختم ⁨{}⁩</translation>
+   <translation>وُزّع ⁨{:,}⁩ من الأشخاص وخُتم في ⁨{}⁩ بيد ⁨{}⁩ · الختم ⁨{}⁩</translation>
   </message>
   <message>
    <source>{:,} people are in no group</source>
@@ -783,7 +783,7 @@
   </message>
   <message>
    <source>Keeper's passphrase…</source>
-   <translation>عبارة سر الأمين…</translation>
+   <translation>عبارة مرور الأمين…</translation>
   </message>
   <message>
    <source>People who come one by one</source>
@@ -807,11 +807,11 @@
   </message>
   <message>
    <source>Print envelopes…</source>
-   <translation>طباعة الظروف…</translation>
+   <translation>طباعة المظاريف…</translation>
   </message>
   <message>
    <source>The list ahead is never shown, and each position opens alone. Still, the owner of a laptop that can open the next position can be made to open all of them. Where much is at stake print sealed envelopes, or call the keeper of the allocation.</source>
-   <translation>لا تظهر بقية القائمة أبدا، ويُفتح كل موضع وحده. ومع ذلك فإن من يملك حاسوبا يفتح الموضع التالي قد يُحمل على فتح المواضع كلها. وحيث يكون الأمر خطيرا تُطبع ظروف مختومة، أو يُتصل بأمين التخصيص.</translation>
+   <translation>لا تظهر بقية القائمة أبدا، ويُفتح كل موضع وحده. ومع ذلك فإن من يملك حاسوبا يفتح الموضع التالي قد يُحمل على فتح المواضع كلها. وحيث يكون الأمر خطيرا تُطبع مظاريف مختومة، أو يُتصل بأمين التوزيع.</translation>
   </message>
   <message>
    <source>When</source>
@@ -834,11 +834,11 @@
   </message>
   <message>
    <source>Print the envelopes</source>
-   <translation>طباعة الظروف</translation>
+   <translation>طباعة المظاريف</translation>
   </message>
   <message>
    <source>Print the envelopes?</source>
-   <translation>هل تُطبع الظروف؟</translation>
+   <translation>هل تُطبع المظاريف؟</translation>
   </message>
   <message>
    <source>Saved {}</source>
@@ -1275,19 +1275,19 @@
   <name>CeremonyDialog</name>
   <message>
    <source>A secret of 256 bits decides alone; its commitment is kept with the seal.</source>
-   <translation>سر من ⁦256⁩ بت يقرر وحده؛ ويُحفظ التزامه مع الختم.</translation>
+   <translation>سر من ⁦256⁩ بت يقرر وحده؛ ويُحفظ التعهد به مع الختم.</translation>
   </message>
   <message>
    <source>Allocate {} people</source>
-   <translation>تخصيص ⁨{}⁩ من الأشخاص</translation>
+   <translation>توزيع ⁨{}⁩ من الأشخاص</translation>
   </message>
   <message>
    <source>Allocate {} people?</source>
-   <translation>هل يُخصَّص ⁨{}⁩ من الأشخاص؟</translation>
+   <translation>هل يُوزَّع ⁨{}⁩ من الأشخاص؟</translation>
   </message>
   <message>
    <source>Allocated by</source>
-   <translation>من يجري التخصيص</translation>
+   <translation>من يجري التوزيع</translation>
   </message>
   <message>
    <source>Arms: {}, {}</source>
@@ -1295,7 +1295,7 @@
   </message>
   <message>
    <source>Committed to: {}. “{}” is mixed with that secret, never used alone.</source>
-   <translation>تم الالتزام بـ: ⁨{}⁩. يُمزج «⁨{}⁩» بذلك السر، ولا يُستعمل وحده أبدا.</translation>
+   <translation>تم التعهد بـ: ⁨{}⁩. يُمزج «⁨{}⁩» بذلك السر، ولا يُستعمل وحده أبدا.</translation>
   </message>
   <message>
    <source>Enter what came out.</source>
@@ -1303,7 +1303,7 @@
   </message>
   <message>
    <source>Enter who allocates.</source>
-   <translation>اكتب من يجري التخصيص.</translation>
+   <translation>اكتب من يجري التوزيع.</translation>
   </message>
   <message>
    <source>The same again</source>
@@ -1315,7 +1315,7 @@
   </message>
   <message>
    <source>This cannot be undone. It can only be given up with a reason that the report prints.</source>
-   <translation>لا تراجع عن هذا. يمكن فقط تركه مع سبب يذكره التقرير.</translation>
+   <translation>لا تراجع عن هذا. يمكن فقط إلغاؤه مع سبب يذكره التقرير.</translation>
   </message>
   <message>
    <source>Type the number of people to confirm</source>
@@ -1554,7 +1554,7 @@
   </message>
   <message>
    <source>Before you give up the lot: cheap ways to draw</source>
-   <translation>قبل ترك القرعة: طرق رخيصة لإجرائها</translation>
+   <translation>قبل التخلي عن القرعة: طرق رخيصة لإجرائها</translation>
   </message>
   <message>
    <source>Beware</source>
@@ -2493,11 +2493,11 @@
   <name>EvaluatorFields</name>
   <message>
    <source>Closed with the passphrase of {}, and open here until the study is closed.</source>
-   <translation>مغلقة بعبارة سر ⁨{}⁩، ومفتوحة هنا إلى أن تُغلق الدراسة.</translation>
+   <translation>مغلقة بعبارة مرور ⁨{}⁩، ومفتوحة هنا إلى أن تُغلق الدراسة.</translation>
   </message>
   <message>
    <source>Closed with the passphrase of {}. The trainer sees who finished, nothing else.</source>
-   <translation>مغلقة بعبارة سر ⁨{}⁩. يرى المدرب من انتهى ولا شيء غير ذلك.</translation>
+   <translation>مغلقة بعبارة مرور ⁨{}⁩. يرى المدرب من انتهى ولا شيء غير ذلك.</translation>
   </message>
   <message>
    <source>Evaluator's name</source>
@@ -2505,11 +2505,11 @@
   </message>
   <message>
    <source>Give the class this passphrase</source>
-   <translation>إعطاء الصف عبارة السر هذه</translation>
+   <translation>إعطاء الصف عبارة المرور هذه</translation>
   </message>
   <message>
    <source>Open a class to give it an evaluator's passphrase. A study of an evaluator's needs none.</source>
-   <translation>افتح صفا لتعطيه عبارة سر مقيّم. أما دراسة المقيّم فلا تحتاج إليها.</translation>
+   <translation>افتح صفا لتعطيه عبارة مرور مقيّم. أما دراسة المقيّم فلا تحتاج إليها.</translation>
   </message>
   <message>
    <source>Open closed answers</source>
@@ -2517,11 +2517,11 @@
   </message>
   <message>
    <source>Passphrase</source>
-   <translation>عبارة السر</translation>
+   <translation>عبارة المرور</translation>
   </message>
   <message>
    <source>Passphrase again</source>
-   <translation>عبارة السر ثانية</translation>
+   <translation>عبارة المرور ثانية</translation>
   </message>
   <message>
    <source>Take eight characters or more; several words are easiest to keep.</source>
@@ -2529,11 +2529,11 @@
   </message>
   <message>
    <source>The two passphrases differ. Type both again.</source>
-   <translation>عبارتا السر مختلفتان. اكتبهما ثانية.</translation>
+   <translation>عبارتا المرور مختلفتان. اكتبهما ثانية.</translation>
   </message>
   <message>
    <source>This class has none yet, so no instrument about beliefs can be added to it.</source>
-   <translation>ليس لهذا الصف عبارة سر بعد، فلا يمكن أن تضاف إليه أداة عن القناعات.</translation>
+   <translation>ليس لهذا الصف عبارة مرور بعد، فلا يمكن أن تضاف إليه أداة عن القناعات.</translation>
   </message>
   <message>
    <source>Type the evaluator's name first.</source>
@@ -2622,7 +2622,7 @@
   <name>Finder</name>
   <message>
    <source>Allocation</source>
-   <translation>التخصيص</translation>
+   <translation>التوزيع</translation>
   </message>
   <message>
    <source>Analysis</source>
@@ -2722,11 +2722,11 @@
   </message>
   <message>
    <source>estimate table effect run rehearse</source>
-   <translation>التقدير الجدول الأثر التشغيل التجريب</translation>
+   <translation>التقدير الجدول الأثر التشغيل التمرين</translation>
   </message>
   <message>
    <source>harm contact deviation cost meeting register</source>
-   <translation>ضرر اتصال خروج عن الخطة كلفة اجتماع دفتر</translation>
+   <translation>ضرر اتصال انحراف عن الخطة كلفة اجتماع دفتر</translation>
   </message>
   <message>
    <source>on this page</source>
@@ -2750,7 +2750,7 @@
   </message>
   <message>
    <source>strata covariates method estimate</source>
-   <translation>الطبقات المتغيرات المصاحبة الطريقة التقدير</translation>
+   <translation>الطبقات المتغيرات المرافقة الطريقة التقدير</translation>
   </message>
   <message>
    <source>who changed when ledger taken back</source>
@@ -2924,7 +2924,7 @@
   </message>
   <message>
    <source>{} groups: enough to allocate, few for the analysis. The report uses small-sample methods; the smallest p this draw can ever give is {}.</source>
-   <translation>⁨{}⁩ مجموعة: تكفي للتخصيص وقليلة للتحليل. يستعمل التقرير طرق العينات الصغيرة؛ وأصغر قيمة ⁦p⁩ تعطيها هذه القرعة هي ⁨{}⁩.</translation>
+   <translation>⁨{}⁩ مجموعة: تكفي للتوزيع وقليلة للتحليل. يستعمل التقرير طرق العينات الصغيرة؛ وأصغر قيمة ⁦p⁩ تعطيها هذه القرعة هي ⁨{}⁩.</translation>
   </message>
  </context>
  <context>
@@ -3057,11 +3057,11 @@
   <name>HistoryPart</name>
   <message>
    <source>Allocation committed or sealed</source>
-   <translation>التُزم بالتخصيص أو خُتم</translation>
+   <translation>تعهد بالتوزيع أو ختمه</translation>
   </message>
   <message>
    <source>Allocation drawn, revealed or given up</source>
-   <translation>أُجري التخصيص أو كُشف أو تُرك</translation>
+   <translation>إجراء التوزيع أو كشفه أو إلغاؤه</translation>
   </message>
   <message>
    <source>Amendment made</source>
@@ -3813,7 +3813,7 @@
   </message>
   <message>
    <source>Finish the open interviews first, under Collect: they belong to the baseline.</source>
-   <translation>أنه المقابلات المفتوحة أولا، في الجمع: فهي من القياس القبلي.</translation>
+   <translation>أنه المقابلات المفتوحة أولا، في الجمع: فهي من القياس الأولي.</translation>
   </message>
   <message>
    <source>Fixes question, arms, units, outcomes, instruments and the differences that matter. Before it, every interview is a TEST; after it, interviews count.</source>
@@ -3821,7 +3821,7 @@
   </message>
   <message>
    <source>Fixes strata, covariates and analyses. After the baseline, before any allocation is revealed.</source>
-   <translation>تثبّت الطبقات والمتغيرات المصاحبة والتحليلات. بعد القياس القبلي، وقبل كشف أي تخصيص.</translation>
+   <translation>تثبّت الطبقات والمتغيرات المرافقة والتحليلات. بعد القياس الأولي، وقبل كشف أي توزيع.</translation>
   </message>
   <message>
    <source>Fixes which responses the results are of. Results open after it.</source>
@@ -3829,7 +3829,7 @@
   </message>
   <message>
    <source>Holds now: covariates {} · strata {}.</source>
-   <translation>يسري الآن: المتغيرات المصاحبة ⁨{}⁩ · الطبقات ⁨{}⁩.</translation>
+   <translation>يسري الآن: المتغيرات المرافقة ⁨{}⁩ · الطبقات ⁨{}⁩.</translation>
   </message>
   <message>
    <source>Holds now: {} outcomes, {} of them main · {} arms · {} waves.</source>
@@ -4052,7 +4052,7 @@
   </message>
   <message>
    <source>Press Ctrl+L when something happens: a contact, a harm, a deviation, a cost, a meeting.</source>
-   <translation>اضغط ⁦Ctrl+L⁩ حين يحدث شيء: اتصال أو ضرر أو خروج عن الخطة أو كلفة أو اجتماع.</translation>
+   <translation>اضغط ⁦Ctrl+L⁩ حين يحدث شيء: اتصال أو ضرر أو انحراف عن الخطة أو كلفة أو اجتماع.</translation>
   </message>
   <message>
    <source>State</source>
@@ -4193,7 +4193,7 @@
   </message>
   <message>
    <source>You stay blinded here: no allocation, no log that names arms, results on shuffled arms.</source>
-   <translation>تبقى هنا تحت التعمية: لا تخصيص، ولا سجل يذكر الأذرع، ونتائج على أذرع مخلوطة.</translation>
+   <translation>تبقى هنا تحت التعمية: لا توزيع، ولا سجل يذكر الأذرع، ونتائج على أذرع مخلوطة.</translation>
   </message>
   <message>
    <source>{} – Pilotage</source>
@@ -4479,7 +4479,7 @@
   </message>
   <message>
    <source>Choose a passphrase: laptops get lost.</source>
-   <translation>اختر عبارة سر: الحواسيب قد تضيع.</translation>
+   <translation>اختر عبارة مرور: الحواسيب قد تضيع.</translation>
   </message>
   <message>
    <source>IDs only</source>
@@ -4519,7 +4519,7 @@
   </message>
   <message>
    <source>Passphrase, at least 8 letters</source>
-   <translation>عبارة السر، ⁦8⁩ أحرف على الأقل</translation>
+   <translation>عبارة المرور، ⁦8⁩ أحرف على الأقل</translation>
   </message>
   <message>
    <source>Save the collector file…</source>
@@ -4527,7 +4527,7 @@
   </message>
   <message>
    <source>The two passphrases differ. Type it again.</source>
-   <translation>عبارتا السر مختلفتان. اكتبها ثانية.</translation>
+   <translation>عبارتا المرور مختلفتان. اكتبها ثانية.</translation>
   </message>
   <message>
    <source>Who gets it</source>
@@ -4582,7 +4582,7 @@
   </message>
   <message>
    <source>Passphrase (may stay empty)</source>
-   <translation>عبارة السر (يجوز تركها فارغة)</translation>
+   <translation>عبارة المرور (يجوز تركها فارغة)</translation>
   </message>
   <message>
    <source>Saved as {} in {}</source>
@@ -4594,11 +4594,11 @@
   </message>
   <message>
    <source>The two passphrases differ. Type the same one twice.</source>
-   <translation>عبارتا السر مختلفتان. اكتب العبارة نفسها مرتين.</translation>
+   <translation>عبارتا المرور مختلفتان. اكتب العبارة نفسها مرتين.</translation>
   </message>
   <message>
    <source>With a passphrase the whole file is encrypted. Nobody can open it without.</source>
-   <translation>مع عبارة سر يُشفَّر الملف كله. ولا يفتحه أحد من دونها.</translation>
+   <translation>مع عبارة مرور يُشفَّر الملف كله. ولا يفتحه أحد من دونها.</translation>
   </message>
   <message>
    <source>You will get: {} arms, {} waves, {} instruments, {} outcomes and a draft analysis plan.</source>
@@ -4813,7 +4813,7 @@
   </message>
   <message>
    <source>Adjusted for, besides the baseline</source>
-   <translation>الضبط، مع القياس القبلي</translation>
+   <translation>الضبط، مع القياس الأولي</translation>
   </message>
   <message>
    <source>Amend…</source>
@@ -4821,7 +4821,7 @@
   </message>
   <message>
    <source>Baseline</source>
-   <translation>القياس القبلي</translation>
+   <translation>القياس الأولي</translation>
   </message>
   <message>
    <source>Better is</source>
@@ -5017,7 +5017,7 @@
   </message>
   <message>
    <source>Allocated</source>
-   <translation>تم التخصيص</translation>
+   <translation>تم التوزيع</translation>
   </message>
   <message>
    <source>Answers by wave</source>
@@ -5089,7 +5089,7 @@
   </message>
   <message>
    <source>Only then may an allocation be revealed.</source>
-   <translation>ولا يجوز كشف التخصيص إلا بعد ذلك.</translation>
+   <translation>ولا يجوز كشف التوزيع إلا بعد ذلك.</translation>
   </message>
   <message>
    <source>Overview</source>
@@ -5125,11 +5125,11 @@
   </message>
   <message>
    <source>Sealed at once, with a commitment anybody can check.</source>
-   <translation>يُختم فورا، بالتزام يمكن لأي أحد أن يتحقق منه.</translation>
+   <translation>يُختم فورا، بتعهد يمكن لأي أحد أن يتحقق منه.</translation>
   </message>
   <message>
    <source>The allocation is sealed. Reveal it when the programme begins.</source>
-   <translation>التخصيص مختوم. اكشفه حين يبدأ البرنامج.</translation>
+   <translation>التوزيع مختوم. اكشفه حين يبدأ البرنامج.</translation>
   </message>
   <message>
    <source>The analysis is exactly the one that was fixed before anybody saw an arm.</source>
@@ -5137,7 +5137,7 @@
   </message>
   <message>
    <source>The baseline is in: lock the analysis plan.</source>
-   <translation>تم القياس القبلي: أقفل خطة التحليل.</translation>
+   <translation>تم القياس الأولي: أقفل خطة التحليل.</translation>
   </message>
   <message>
    <source>The class</source>
@@ -5257,15 +5257,15 @@
   </message>
   <message>
    <source>Passphrase</source>
-   <translation>عبارة السر</translation>
+   <translation>عبارة المرور</translation>
   </message>
   <message>
    <source>Passphrase of {}</source>
-   <translation>عبارة سر ⁨{}⁩</translation>
+   <translation>عبارة مرور ⁨{}⁩</translation>
   </message>
   <message>
    <source>This study has a passphrase</source>
-   <translation>لهذه الدراسة عبارة سر</translation>
+   <translation>لهذه الدراسة عبارة مرور</translation>
   </message>
  </context>
  <context>
@@ -5305,19 +5305,19 @@
   </message>
   <message>
    <source>Allocated and sealed.</source>
-   <translation>تم التخصيص وخُتم.</translation>
+   <translation>تم التوزيع وخُتم.</translation>
   </message>
   <message>
    <source>Commit</source>
-   <translation>التزام</translation>
+   <translation>تعهد</translation>
   </message>
   <message>
    <source>Commit to a secret?</source>
-   <translation>هل يُلتزم بسر؟</translation>
+   <translation>هل يُتعهد بسر؟</translation>
   </message>
   <message>
    <source>Committed. Now throw the dice.</source>
-   <translation>تم الالتزام. ارم النرد الآن.</translation>
+   <translation>تم التعهد. ارم النرد الآن.</translation>
   </message>
   <message>
    <source>Everybody who opens this study can then see who is in which arm. This cannot be undone.</source>
@@ -5325,15 +5325,15 @@
   </message>
   <message>
    <source>Give up the draw</source>
-   <translation>ترك القرعة</translation>
+   <translation>إلغاء القرعة</translation>
   </message>
   <message>
    <source>Give up this draw?</source>
-   <translation>هل تُترك هذه القرعة؟</translation>
+   <translation>هل تُلغى هذه القرعة؟</translation>
   </message>
   <message>
    <source>Given up, with your reason.</source>
-   <translation>تُركت، مع السبب.</translation>
+   <translation>أُلغيت، مع السبب.</translation>
   </message>
   <message>
    <source>Go on</source>
@@ -5361,15 +5361,15 @@
   </message>
   <message>
    <source>Reveal the allocation</source>
-   <translation>كشف التخصيص</translation>
+   <translation>كشف التوزيع</translation>
   </message>
   <message>
    <source>Reveal the allocation?</source>
-   <translation>هل يُكشف التخصيص؟</translation>
+   <translation>هل يُكشف التوزيع؟</translation>
   </message>
   <message>
    <source>The allocation is revealed.</source>
-   <translation>كُشف التخصيص.</translation>
+   <translation>كُشف التوزيع.</translation>
   </message>
   <message>
    <source>The keeper's lock is opened before a witness, whose name stays in the history and the report.</source>
@@ -5446,7 +5446,7 @@
   </message>
   <message>
    <source>Allocation</source>
-   <translation>التخصيص</translation>
+   <translation>التوزيع</translation>
   </message>
   <message>
    <source>Find people</source>
@@ -5695,7 +5695,7 @@
   </message>
   <message>
    <source>Strata, covariates and analyses are then fixed. Only now may an allocation be revealed.</source>
-   <translation>تثبت عندها الطبقات والمتغيرات المصاحبة والتحليلات. ولا يجوز كشف التخصيص إلا بعد ذلك.</translation>
+   <translation>تثبت عندها الطبقات والمتغيرات المرافقة والتحليلات. ولا يجوز كشف التوزيع إلا بعد ذلك.</translation>
   </message>
   <message>
    <source>The design is in place. Everything in it can be changed below.</source>
@@ -5795,7 +5795,7 @@
   <name>PracticeCard</name>
   <message>
    <source>3  Rehearse</source>
-   <translation>⁦3⁩  تجريب</translation>
+   <translation>⁦3⁩  تمرين</translation>
   </message>
   <message>
    <source>Draw 1,000 times for practice</source>
@@ -6037,7 +6037,7 @@
   <name>PutAway</name>
   <message>
    <source>Put away after {} minutes without a key. Nothing is lost; open it with its passphrase.</source>
-   <translation>أُبعدت بعد مرور ⁨{}⁩ من الدقائق بلا ضغط مفتاح. لم يضع شيء؛ افتحها بعبارة سرها.</translation>
+   <translation>أُبعدت بعد مرور ⁨{}⁩ من الدقائق بلا ضغط مفتاح. لم يضع شيء؛ افتحها بعبارة مرورها.</translation>
   </message>
  </context>
  <context>
@@ -6370,7 +6370,7 @@
   <name>QuestionTab</name>
   <message>
    <source>A draw is sealed. Give it up first, under People.</source>
-   <translation>توجد قرعة مختومة. اتركها أولا، في الأشخاص.</translation>
+   <translation>توجد قرعة مختومة. ألغها أولا، في الأشخاص.</translation>
   </message>
   <message>
    <source>Among whom</source>
@@ -6531,27 +6531,27 @@
   </message>
   <message>
    <source>Number of rehearsals</source>
-   <translation>عدد مرات التجريب</translation>
+   <translation>عدد التمارين</translation>
   </message>
   <message>
    <source>Rehearsals</source>
-   <translation>مرات التجريب</translation>
+   <translation>التمارين</translation>
   </message>
   <message>
    <source>Rehearse</source>
-   <translation>تجريب</translation>
+   <translation>تمرين</translation>
   </message>
   <message>
    <source>Rehearse the whole trial</source>
-   <translation>تجريب الدراسة كلها</translation>
+   <translation>التمرين على التجربة كلها</translation>
   </message>
   <message>
    <source>Rehearsing the trial</source>
-   <translation>تجريب الدراسة</translation>
+   <translation>التمرين على التجربة</translation>
   </message>
   <message>
    <source>Save the dry-run report…</source>
-   <translation>حفظ تقرير التجريب…</translation>
+   <translation>حفظ تقرير التمرين…</translation>
   </message>
   <message>
    <source>Stop</source>
@@ -6749,7 +6749,7 @@
   </message>
   <message>
    <source>Drawn anew to try the plan on the answers there are. These are no results.</source>
-   <translation>قرعة جديدة لتجريب الخطة على الإجابات الموجودة. ليست هذه نتائج.</translation>
+   <translation>قرعة جديدة للتمرين على الخطة بالإجابات الموجودة. ليست هذه نتائج.</translation>
   </message>
   <message>
    <source>Nothing has to be locked here: nobody is compared with anybody</source>
@@ -6765,15 +6765,15 @@
   </message>
   <message>
    <source>REHEARSAL: arms are shuffled</source>
-   <translation>تجربة: الأذرع مخلوطة</translation>
+   <translation>تمرين: الأذرع مخلوطة</translation>
   </message>
   <message>
    <source>REHEARSAL: made-up answers</source>
-   <translation>تجربة: إجابات مختلقة</translation>
+   <translation>تمرين: إجابات مختلقة</translation>
   </message>
   <message>
    <source>Rehearse the whole trial…</source>
-   <translation>تجريب الدراسة كلها…</translation>
+   <translation>التمرين على التجربة كلها…</translation>
   </message>
   <message>
    <source>Report</source>
@@ -6789,7 +6789,7 @@
   </message>
   <message>
    <source>Results are not open yet; the plan can be rehearsed</source>
-   <translation>لم تُفتح النتائج بعد؛ يمكن تجريب الخطة</translation>
+   <translation>لم تُفتح النتائج بعد؛ يمكن التمرين على الخطة</translation>
   </message>
   <message>
    <source>Run again</source>
@@ -6825,7 +6825,7 @@
   </message>
   <message>
    <source>Save the rehearsal PDF…</source>
-   <translation>حفظ ⁦PDF⁩ التجريب…</translation>
+   <translation>حفظ ⁦PDF⁩ التمرين…</translation>
   </message>
   <message>
    <source>The data are locked and the plan is ready</source>
@@ -6849,7 +6849,7 @@
   </message>
   <message>
    <source>{} Until then the plan runs on arms drawn anew, so that everything can be tried and nobody learns who is in which arm.</source>
-   <translation>⁨{}⁩ حتى ذلك الحين تعمل الخطة على أذرع تحددها قرعة جديدة، فيمكن تجريب كل شيء ولا يعرف أحد من في أي ذراع.</translation>
+   <translation>⁨{}⁩ حتى ذلك الحين تعمل الخطة على أذرع تحددها قرعة جديدة، فيمكن تجربة كل شيء ولا يعرف أحد من في أي ذراع.</translation>
   </message>
  </context>
  <context>
@@ -7126,7 +7126,7 @@
   </message>
   <message>
    <source>Written: {}. Give the passphrase by another way.</source>
-   <translation>كُتب: ⁨{}⁩. أعط عبارة السر بطريق آخر.</translation>
+   <translation>كُتب: ⁨{}⁩. أعط عبارة المرور بطريق آخر.</translation>
   </message>
   <message>
    <source>all</source>
@@ -7172,11 +7172,11 @@
   </message>
   <message>
    <source>Baseline</source>
-   <translation>القياس القبلي</translation>
+   <translation>القياس الأولي</translation>
   </message>
   <message>
    <source>Compare “{outcome}” at “{wave}” between “{treated}” and “{control}”, everyone analysed as allocated, adjusted for {baseline} and {covariates}.</source>
-   <translation>مقارنة «{outcome}» في «{wave}» بين «{treated}» و«{control}»، ويُحلَّل كل شخص كما خُصص، مع ضبط {baseline} و{covariates}.</translation>
+   <translation>مقارنة «{outcome}» في «{wave}» بين «{treated}» و«{control}»، ويُحلَّل كل شخص كما وُزّع، مع ضبط {baseline} و{covariates}.</translation>
   </message>
   <message>
    <source>Comparison time</source>
@@ -7184,11 +7184,11 @@
   </message>
   <message>
    <source>Covariates</source>
-   <translation>المتغيرات المصاحبة</translation>
+   <translation>المتغيرات المرافقة</translation>
   </message>
   <message>
    <source>Covariates of every outcome</source>
-   <translation>المتغيرات المصاحبة لكل النتائج المقيسة</translation>
+   <translation>المتغيرات المرافقة لكل النتائج المقيسة</translation>
   </message>
   <message>
    <source>Describe “{outcome}” at “{wave}”; there is no arm to compare with.</source>
@@ -7236,11 +7236,11 @@
   </message>
   <message>
    <source>no baseline</source>
-   <translation>بلا قياس قبلي</translation>
+   <translation>بلا قياس أولي</translation>
   </message>
   <message>
    <source>no covariate</source>
-   <translation>لا متغير مصاحب</translation>
+   <translation>لا متغير مرافق</translation>
   </message>
   <message>
    <source>not yet chosen</source>
@@ -7282,7 +7282,7 @@
   <name>SettingsSections</name>
   <message>
    <source>A study with a passphrase is closed and asks for it again, any other is covered; what is typed is kept. Never while a respondent has the laptop.</source>
-   <translation>الدراسة ذات عبارة السر تُغلق وتطلبها ثانية، وغيرها تُغطى؛ ويُحفظ ما كُتب. ولا يحدث ذلك أبدا والحاسوب لدى المجيب.</translation>
+   <translation>الدراسة ذات عبارة المرور تُغلق وتطلبها ثانية، وغيرها تُغطى؛ ويُحفظ ما كُتب. ولا يحدث ذلك أبدا والحاسوب لدى المجيب.</translation>
   </message>
   <message>
    <source>About</source>
@@ -7382,7 +7382,7 @@
   </message>
   <message>
    <source>Evaluator's passphrase</source>
-   <translation>عبارة سر المقيّم</translation>
+   <translation>عبارة مرور المقيّم</translation>
   </message>
   <message>
    <source>Files and backups</source>
@@ -7538,7 +7538,7 @@
   </message>
   <message>
    <source>What people of a class believe is closed to their trainer. Only who knows this passphrase can open it; if it is lost, nobody can.</source>
-   <translation>ما يعتقده أشخاص الصف مغلق على مدربهم. لا يفتحه إلا من يعرف عبارة السر هذه؛ وإذا ضاعت لم يفتحه أحد.</translation>
+   <translation>ما يعتقده أشخاص الصف مغلق على مدربهم. لا يفتحه إلا من يعرف عبارة المرور هذه؛ وإذا ضاعت لم يفتحه أحد.</translation>
   </message>
   <message>
    <source>When nobody has touched the window for a while.</source>
@@ -7626,7 +7626,7 @@
   </message>
   <message>
    <source>Correlation of baseline and outcome</source>
-   <translation>ارتباط القياس القبلي بالنتيجة</translation>
+   <translation>ارتباط القياس الأولي بالنتيجة</translation>
   </message>
   <message>
    <source>Difference that matters</source>
@@ -7699,23 +7699,23 @@
   <message numerus="yes">
    <source>from your baseline, %Ln people</source>
    <translation>
-    <numerusform>من القياس القبلي، بلا أشخاص</numerusform>
-    <numerusform>من القياس القبلي، شخص واحد</numerusform>
-    <numerusform>من القياس القبلي، شخصان</numerusform>
-    <numerusform>من القياس القبلي، ⁨%Ln⁩ أشخاص</numerusform>
-    <numerusform>من القياس القبلي، ⁨%Ln⁩ شخصا</numerusform>
-    <numerusform>من القياس القبلي، ⁨%Ln⁩ شخص</numerusform>
+    <numerusform>من القياس الأولي، بلا أشخاص</numerusform>
+    <numerusform>من القياس الأولي، شخص واحد</numerusform>
+    <numerusform>من القياس الأولي، شخصان</numerusform>
+    <numerusform>من القياس الأولي، ⁨%Ln⁩ أشخاص</numerusform>
+    <numerusform>من القياس الأولي، ⁨%Ln⁩ شخصا</numerusform>
+    <numerusform>من القياس الأولي، ⁨%Ln⁩ شخص</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>from your baseline: {} to {}, %Ln people</source>
    <translation>
-    <numerusform>من القياس القبلي: ⁨{}⁩ إلى ⁨{}⁩، بلا أشخاص</numerusform>
-    <numerusform>من القياس القبلي: ⁨{}⁩ إلى ⁨{}⁩، شخص واحد</numerusform>
-    <numerusform>من القياس القبلي: ⁨{}⁩ إلى ⁨{}⁩، شخصان</numerusform>
-    <numerusform>من القياس القبلي: ⁨{}⁩ إلى ⁨{}⁩، ⁨%Ln⁩ أشخاص</numerusform>
-    <numerusform>من القياس القبلي: ⁨{}⁩ إلى ⁨{}⁩، ⁨%Ln⁩ شخصا</numerusform>
-    <numerusform>من القياس القبلي: ⁨{}⁩ إلى ⁨{}⁩، ⁨%Ln⁩ شخص</numerusform>
+    <numerusform>من القياس الأولي: ⁨{}⁩ إلى ⁨{}⁩، بلا أشخاص</numerusform>
+    <numerusform>من القياس الأولي: ⁨{}⁩ إلى ⁨{}⁩، شخص واحد</numerusform>
+    <numerusform>من القياس الأولي: ⁨{}⁩ إلى ⁨{}⁩، شخصان</numerusform>
+    <numerusform>من القياس الأولي: ⁨{}⁩ إلى ⁨{}⁩، ⁨%Ln⁩ أشخاص</numerusform>
+    <numerusform>من القياس الأولي: ⁨{}⁩ إلى ⁨{}⁩، ⁨%Ln⁩ شخصا</numerusform>
+    <numerusform>من القياس الأولي: ⁨{}⁩ إلى ⁨{}⁩، ⁨%Ln⁩ شخص</numerusform>
    </translation>
   </message>
   <message>
@@ -8173,7 +8173,7 @@
   <name>WindowPrompts</name>
   <message>
    <source>Allocation passphrase, typed by the keeper</source>
-   <translation>عبارة سر التخصيص، يكتبها الأمين</translation>
+   <translation>عبارة مرور التوزيع، يكتبها الأمين</translation>
   </message>
   <message>
    <source>Choose a folder</source>
@@ -8253,7 +8253,7 @@
   </message>
   <message>
    <source>Allocation kept</source>
-   <translation>الالتزام بالتخصيص</translation>
+   <translation>الالتزام بالتوزيع</translation>
   </message>
   <message>
    <source>Answered {answer} to all {items} statements.</source>
@@ -8313,7 +8313,7 @@
   </message>
   <message>
    <source>Departures from the allocation, counted by kind. No person and no arm stands here.</source>
-   <translation>حالات الخروج عن التخصيص، معدودة بحسب النوع. لا يُذكر هنا شخص ولا ذراع.</translation>
+   <translation>حالات الانحراف عن التوزيع، معدودة بحسب النوع. لا يُذكر هنا شخص ولا ذراع.</translation>
   </message>
   <message>
    <source>Does it matter who asks?</source>
@@ -8385,7 +8385,7 @@
   </message>
   <message>
    <source>Losses by arm are for the keeper of the allocation alone.</source>
-   <translation>الفقد بحسب الذراع لأمين التخصيص وحده.</translation>
+   <translation>الفقد بحسب الذراع لأمين التوزيع وحده.</translation>
   </message>
   <message>
    <source>Mean answers {raw:+.2f} standard deviations from the middle ({n:,} responses).</source>
@@ -8449,7 +8449,7 @@
   </message>
   <message>
    <source>Nothing is allocated.</source>
-   <translation>لم يُخصَّص أحد.</translation>
+   <translation>لم يُوزَّع أحد.</translation>
   </message>
   <message>
    <source>Nothing is finished yet.</source>
@@ -8593,7 +8593,7 @@
   </message>
   <message>
    <source>Two observers of one scene</source>
-   <translation>مشاهدان لمشهد واحد</translation>
+   <translation>ملاحظان لمشهد واحد</translation>
   </message>
   <message>
    <source>Typed numbers more than 3.5 robust standard deviations from the median of their group; groups under 20 are compared with everybody.</source>
@@ -8629,7 +8629,7 @@
   </message>
   <message>
    <source>for the keeper of the allocation</source>
-   <translation>لأمين التخصيص</translation>
+   <translation>لأمين التوزيع</translation>
   </message>
   <message>
    <source>for the trainer</source>
@@ -8689,7 +8689,7 @@
   </message>
   <message>
    <source>{n:,} people agreed only after the allocation was opened. This must be 0.</source>
-   <translation>وافق ⁨{n:,}⁩ من الأشخاص بعد فتح التخصيص فقط. ويجب أن يكون العدد ⁦0⁩.</translation>
+   <translation>وافق ⁨{n:,}⁩ من الأشخاص بعد فتح التوزيع فقط. ويجب أن يكون العدد ⁦0⁩.</translation>
   </message>
   <message>
    <source>{n:,} people sent a substitute.</source>
@@ -8837,7 +8837,7 @@
   </message>
   <message>
    <source>Deviation</source>
-   <translation>خروج عن الخطة</translation>
+   <translation>انحراف عن الخطة</translation>
   </message>
   <message>
    <source>Harm</source>
@@ -9164,7 +9164,7 @@
   </message>
   <message>
    <source>Here about {:.1f} times as many, until your baseline says better.</source>
-   <translation>هنا نحو ⁨{:.1f}⁩ أمثال، إلى أن يقول القياس القبلي أفضل من ذلك.</translation>
+   <translation>هنا نحو ⁨{:.1f}⁩ أمثال، إلى أن يقول القياس الأولي أفضل من ذلك.</translation>
   </message>
   <message>
    <source>How many days or shifts could be drawn?</source>
@@ -9400,7 +9400,7 @@
   </message>
   <message>
    <source>Stepped wedge: every group gets it, and a lot decides which starts at which step.</source>
-   <translation>إسفين متدرج: تحصل عليه كل مجموعة، وتقرر القرعة أيها يبدأ في أي مرحلة.</translation>
+   <translation>تصميم متدرج: تحصل عليه كل مجموعة، وتقرر القرعة أيها يبدأ في أي مرحلة.</translation>
   </message>
   <message>
    <source>Such as station, rank or sex.</source>
@@ -9642,7 +9642,7 @@
   </message>
   <message>
    <source>Before any response on an outcome after its baseline had come in.</source>
-   <translation>قبل وصول أي استجابة عن نتيجة مقيسة بعد قياسها القبلي.</translation>
+   <translation>قبل وصول أي استجابة عن نتيجة مقيسة بعد قياسها الأولي.</translation>
   </message>
   <message>
    <source>Bounds for those who would answer in either arm</source>
@@ -9690,7 +9690,7 @@
   </message>
   <message>
    <source>Without covariates</source>
-   <translation>من دون متغيرات مصاحبة</translation>
+   <translation>من دون متغيرات مرافقة</translation>
   </message>
   <message>
    <source>Yes or no</source>
@@ -9718,7 +9718,7 @@
   </message>
   <message>
    <source>baseline</source>
-   <translation>القياس القبلي</translation>
+   <translation>القياس الأولي</translation>
   </message>
   <message>
    <source>because</source>
@@ -9953,7 +9953,7 @@
   </message>
   <message>
    <source>Many strata for so few: pairs, minimisation or a balance rule would do better.</source>
-   <translation>طبقات كثيرة لعدد قليل: الأزواج أو التقليل إلى الحد الأدنى أو قاعدة توازن أفضل.</translation>
+   <translation>طبقات كثيرة لعدد قليل: الأزواج أو التصغير أو قاعدة توازن أفضل.</translation>
   </message>
   <message>
    <source>Matched pairs</source>
@@ -9965,7 +9965,7 @@
   </message>
   <message>
    <source>Minimisation</source>
-   <translation>التقليل إلى الحد الأدنى</translation>
+   <translation>التصغير</translation>
   </message>
   <message>
    <source>One lot for all; the arms have fixed sizes.</source>
@@ -10025,7 +10025,7 @@
   </message>
   <message>
    <source>Stepped wedge</source>
-   <translation>إسفين متدرج</translation>
+   <translation>تصميم متدرج</translation>
   </message>
   <message>
    <source>Stratified randomisation</source>
@@ -10132,11 +10132,11 @@
   </message>
   <message>
    <source>Scenes or encounters are observed point by point with a clock, by one observer or two. Shows how often each point was done, with its interval.</source>
-   <translation>تُشاهد المشاهد أو اللقاءات نقطة نقطة مع ساعة، بمشاهِد واحد أو اثنين. ويظهر كم مرة أُنجزت كل نقطة، مع فترتها.</translation>
+   <translation>تُشاهد المشاهد أو اللقاءات نقطة نقطة مع ساعة، بملاحظ واحد أو اثنين. ويظهر كم مرة أُنجزت كل نقطة، مع فترتها.</translation>
   </message>
   <message>
    <source>Stepped wedge</source>
-   <translation>إسفين متدرج</translation>
+   <translation>تصميم متدرج</translation>
   </message>
   <message>
    <source>Survey of residents</source>
@@ -10259,7 +10259,7 @@
   </message>
   <message>
    <source>arms hide allocation</source>
-   <translation>أذرع إخفاء تخصيص تعمية</translation>
+   <translation>أذرع إخفاء توزيع تعمية</translation>
   </message>
   <message>
    <source>bring back again</source>
