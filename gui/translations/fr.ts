@@ -3862,7 +3862,7 @@
   <name>LogForm</name>
   <message>
    <source>Choose one</source>
-   <translation>Un choix</translation>
+   <translation>Choisissez-en un</translation>
   </message>
   <message>
    <source>Close; what is typed is kept</source>
@@ -6198,7 +6198,7 @@
   </message>
   <message>
    <source>Linking codes</source>
-   <translation>Liaison</translation>
+   <translation>Codes de liaison</translation>
   </message>
   <message>
    <source>Method</source>
@@ -7310,7 +7310,7 @@
   </message>
   <message>
    <source>Size</source>
-   <translation>Effectif</translation>
+   <translation>Taille</translation>
   </message>
   <message>
    <source>Stay hidden until Show names is pressed, each time a study is opened. They are encrypted.</source>
