@@ -81,6 +81,7 @@ class Feasibility:
     harms: int
     harms_open: int
     cost_lines: int
+    said: tuple[tuple[str, str], ...] = ()
 
     def of(self, criterion: int, round_no: int) -> Observed:
         """Return what was observed of a criterion in a round, or that nothing was."""
@@ -123,6 +124,7 @@ def read_feasibility(study: Study, progress: Progress | None = None) -> Feasibil
             harms=len(harms),
             harms_open=sum(harm.is_open() for harm in harms),
             cost_lines=len(copy.logs.all("cost")),
+            said=tuple(sorted(said.items())),
         )  # fmt: skip
 
 

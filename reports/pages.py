@@ -12,6 +12,8 @@ from reportlab.graphics.shapes import Drawing
 from reports import content as c
 
 _MARK = re.compile("\ue000(.*?)\ue001")
+# How the beginning of a mark stands in a repr, which writes what cannot be printed as its number.
+_WRITTEN = r"\ue000"
 _LONG = 8
 _COUNT = "{of}"
 
@@ -26,7 +28,7 @@ def page_of(section: str) -> str:
 def needs_pages(content: c.Content) -> bool:
     """Return whether a document holds a list of contents or a mark."""
     listed = any(isinstance(block, c.Contents) for block in content.blocks())
-    return counts_pages(content) or listed or bool(_MARK.search(repr(content.parts)))
+    return counts_pages(content) or listed or _WRITTEN in repr(content.parts)
 
 
 def counts_pages(content: c.Content) -> bool:

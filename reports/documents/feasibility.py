@@ -5,9 +5,12 @@ from __future__ import annotations
 from analysis.feasibility import Feasibility, Observed, RoundState
 from core.feasibility import Criterion
 from reports import content as c
+from reports.documents.feasibility_annex import pilot_annex
 from reports.documents.technical import whole
+from reports.figures.bands import bands_figure
 from reports.locales import locale_of, writing
 from reports.numbers import number
+from reports.theme import COLUMN_PT
 from reports.words import Words, capital, least_decimals
 
 FEASIBILITY = "feasibility"
@@ -33,6 +36,7 @@ def feasibility(found: Feasibility, language: str = "en") -> c.Content:
             ),
             c.Heading(say("feasibility.trial")),
             *(c.Paragraph(line, "bullet") for line in _for_the_trial(say, found)),
+            *pilot_annex(say, dict(found.said)),
         ]  # fmt: skip
         return c.Content(
             title=say("feasibility.doc_title", title=found.title),
@@ -126,7 +130,8 @@ def _criteria(say: Words, found: Feasibility) -> list[c.Block]:
     )
     rows = tuple(c.Row((number(one.no), *_texts(say, found, one))) for one in found.criteria)
     table = c.TableBlock("T-GO", say("feasibility.go_title"), columns, rows, say("feasibility.go_note"))
-    return [*blocks, table]
+    drawn = bands_figure(say, found, COLUMN_PT)
+    return [*blocks, *([c.FigureBlock(drawn)] if drawn is not None else []), table]
 
 
 def _texts(say: Words, found: Feasibility, one: Criterion) -> tuple[str, ...]:
