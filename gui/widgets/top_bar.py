@@ -11,7 +11,7 @@ from gui.icons import icon
 from gui.widgets.buttons import pictured
 from gui.widgets.text import label
 
-FIND_FROM = 130
+NAME_LETTERS, GAP, EDGES = 14, 12, 28
 
 
 class LookButtons(QWidget):
@@ -65,7 +65,7 @@ class TopBar(QFrame):
         self._mark = QLabel()
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 12, 4)
-        row.setSpacing(12)
+        row.setSpacing(GAP)
         for widget in (self.study, self.state, self.demo):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
@@ -91,16 +91,26 @@ class TopBar(QFrame):
         self.study.setAccessibleName(self.tr("Study {}").format(title))
         self.state.setText(state)
         self.demo.setVisible(is_made_up)
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the way to find out where the bar is narrow: Ctrl+K stays."""
+        """Fit what the bar says to its width."""
         super().resizeEvent(event)
-        self.finder.setVisible(self.width() >= self.fontMetrics().averageCharWidth() * FIND_FROM)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave the way to find out where words would be cut: Ctrl+K stays."""
+        others = [each for each in (self.state, self.demo, self._mark, self.saved, self.look) if not each.isHidden()]
+        name = min(self.study.sizeHint().width(), self.fontMetrics().averageCharWidth() * NAME_LETTERS)
+        taken = name + sum(each.sizeHint().width() for each in others)
+        gaps = GAP * (len(others) + 2) + EDGES
+        self.finder.setVisible(self.width() >= taken + gaps + self.finder.sizeHint().width())
 
     def show_saved(self, text: str) -> None:
         """Say when the study was last written."""
         self._mark.setPixmap(icon("check-circle", "ok").pixmap(QSize(16, 16)))
         self.saved.setText(text)
+        self._fit()
 
     def _on_folder(self) -> None:
         self.folder_requested.emit()
