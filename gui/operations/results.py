@@ -12,6 +12,7 @@ from gui.operations.saying import catalogue, spoken
 if TYPE_CHECKING:
     from analysis.facts import StudyFacts
     from analysis.results import Results
+    from core.errors import UserError
     from core.study import Study
     from reports.content import Figure
 
@@ -47,14 +48,14 @@ class Rehearsed:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Whether the plan can be run, and whether only on shuffled arms; ``why`` the results are closed, or "".
+    """Whether the plan can be run, and whether only on shuffled arms; ``why`` the results are closed.
 
     ``is_open`` where no lock was needed.
     """
 
     can_run: bool = False
     is_rehearsal: bool = False
-    why: str = ""
+    why: UserError | str | None = None
     is_open: bool = False
 
 
@@ -68,7 +69,7 @@ def standing_of(study: Study) -> Standing:
     design = study.design.get()
     has_arms = design is not None and len(design.arms) > 1
     rehearsed = study.plan.get() is not None and has_arms and not study.is_collectors
-    return Standing(rehearsed, rehearsed, str(why))
+    return Standing(rehearsed, rehearsed, why)
 
 
 def rehearse_trial(study: Study, folder: Path, runs: int, progress: Progress) -> Rehearsed:

@@ -15,7 +15,7 @@ from gui.pages.people_practice import PracticeCard
 from gui.pages.plan_words import method_words
 from gui.widgets.fields import Fields
 from gui.widgets.scroll import ScrollColumn, card, empty
-from gui.widgets.text import label
+from gui.widgets.text import content, label
 
 
 class AllocationTab(ScrollColumn):
@@ -91,11 +91,11 @@ class AllocationTab(ScrollColumn):
         """Say how the draw is made."""
         parts = [method_words().get(view.procedure, view.procedure)]
         if view.strata:
-            parts.append(self.tr("strata = {}").format(" × ".join(view.strata)))
+            parts.append(self.tr("strata = {}").format(content(" × ".join(view.strata))))
         if view.pool:
-            parts.append(self.tr("small strata pooled {}").format(view.pool))
+            parts.append(self.tr("small strata pooled within {}").format(content(view.pool.removeprefix("within "))))
         arms, shares = " · ".join(view.arms), " : ".join(str(share) for share in view.shares)
-        return f"{', '.join(parts)}. {arms}, {shares}."
+        return f"{', '.join(parts)}. {content(arms)}, {content(shares)}."
 
     def _section(self, title: str, widgets: list[QWidget]) -> None:
         frame, column = card()

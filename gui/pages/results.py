@@ -24,6 +24,7 @@ from gui.pages.page import Page
 from gui.pages.results_cards import WIDEST, empty, figure_card, sentences_card
 from gui.pages.results_rehearse import RehearsePanel
 from gui.tasks import TaskRunner
+from gui.told import told
 from gui.widgets.combo import Combo
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.pdf_view import PdfView
@@ -155,18 +156,19 @@ class ResultsPage(Page):
 
     def _show_closed(self) -> None:
         standing = self._standing
+        why = told(standing.why) if isinstance(standing.why, Exception) else standing.why or ""
         self.run.setEnabled(standing.can_run)
         self.run.setText(self._idle_words())
         self._documents = ()
         if not standing.can_run:
-            self._empty.say(self.tr("Results are not open yet"), standing.why)
+            self._empty.say(self.tr("Results are not open yet"), why)
         elif standing.is_rehearsal:
             self._empty.say(
                 self.tr("Results are not open yet; the plan can be rehearsed"),
                 self.tr(
                     "{} Until then the plan runs on arms drawn anew, so that everything can be tried and nobody learns"
                     " who is in which arm."
-                ).format(standing.why),
+                ).format(why),
             )
         elif standing.is_open:
             self._empty.say(

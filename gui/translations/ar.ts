@@ -405,8 +405,8 @@
    <translation>معها لا يرى أحد يفتح هذه الدراسة ذراعا قبل أن يسمح الأمين</translation>
   </message>
   <message>
-   <source>small strata pooled {}</source>
-   <translation>الطبقات الصغيرة مجموعة معا ⁨{}⁩</translation>
+   <source>small strata pooled within {}</source>
+   <translation>الطبقات الصغيرة مجموعة معا داخل {}</translation>
   </message>
   <message>
    <source>strata = {}</source>

@@ -401,8 +401,8 @@
    <translation>Con ella, quien abra este estudio no ve ningún brazo antes de que el custodio lo permita</translation>
   </message>
   <message>
-   <source>small strata pooled {}</source>
-   <translation>estratos pequeños unidos ({})</translation>
+   <source>small strata pooled within {}</source>
+   <translation>estratos pequeños unidos dentro de {}</translation>
   </message>
   <message>
    <source>strata = {}</source>

@@ -401,8 +401,8 @@
    <translation>Avec elle, qui ouvre cette étude ne voit aucun bras avant l’accord du dépositaire</translation>
   </message>
   <message>
-   <source>small strata pooled {}</source>
-   <translation>petites strates réunies {}</translation>
+   <source>small strata pooled within {}</source>
+   <translation>petites strates réunies au sein de {}</translation>
   </message>
   <message>
    <source>strata = {}</source>

@@ -281,6 +281,8 @@ def walk_design(window: MainWindow, folder: Path, look: str, base: Path) -> None
         QTest.qWait(300)
         (QApplication.activeModalWidget() or window).grab().save(str(folder / f"{look}-3d-{name}.png"))
 
+    window.activateWindow()  # dialogs that were pictured took the keyboard with them
+    QApplication.processEvents()
     tab = design_walk.walk(design_walk.Hand(window, seen), base)
     tab.verticalScrollBar().setValue(tab.verticalScrollBar().maximum())
     seen("afterwards")
@@ -319,10 +321,10 @@ def walk_look(app: QApplication, out: Path, looks: Looks, base: Path, locked: Pa
     answer_all(draft, ["P-0001", "P-0002"], is_test=True)
     draft.close()
     walk_draft(window, out, draft.path, look)
-    walk_beside(window, out, look)
     walk_design(window, out, look, base)
     open_it = window.openings.open_demo if window.openings.has_demo else partial(window.openings.open_path, locked)
     walk_results(window, out, look, open_it)
+    walk_beside(window, out, look)
     window.close()
 
 
