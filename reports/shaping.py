@@ -14,6 +14,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
 from reports import fonts
+from reports.bidi_marks import marked
 from reports.theme import ARABIC, ARABIC_STRONG, REGULAR, STRONG
 
 _PRIVATE = 0xF0000
@@ -102,6 +103,8 @@ def shaped_mixed(parts: tuple[tuple[str, bool], ...], size: float, *, right_to_l
     if not right_to_left and not any(fonts.is_arabic(text) for text, _ in parts):
         return _latin(parts, size)
     register()
+    if right_to_left and any(fonts.is_arabic(text) for text, _ in parts):
+        parts = tuple((marked(text), strong) for text, strong in parts)
     signs = [(sign, strong) for text, strong in parts for sign in text]
     levels = _levels("".join(sign for sign, _ in signs), right_to_left=right_to_left)
     pieces: list[Piece] = []
@@ -124,6 +127,19 @@ def _latin(parts: tuple[tuple[str, bool], ...], size: float) -> Shaped:
         pieces.append(Piece(font, shown, x, 0.0))
         x += float(pdfmetrics.stringWidth(shown, font, size))
     return Shaped(tuple(pieces), x)
+
+
+def glyphs_of(font: str, text: str) -> tuple[str, tuple[tuple[int, float], ...]]:
+    """Return the font file and, for a string of its private code points, each glyph and its place in ems from the left.
+
+    For a screen, which draws from the file itself; ``font`` is one of the Arabic weights.
+    """
+    face = pdfmetrics.getFont(font).face
+    placed, x = [], 0.0
+    for sign in text:
+        placed.append((int(face.charToGlyph[ord(sign)]), x))
+        x += face.charWidths[ord(sign)] / 1000
+    return str(fonts.arabic_cuts()[font]), tuple(placed)
 
 
 def runs_from_right(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from math import atan2, degrees, hypot
 from typing import Any
 
@@ -10,11 +11,13 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
+    QGlyphRun,
     QPainter,
     QPainterPath,
     QPaintEvent,
     QPen,
     QPolygonF,
+    QRawFont,
     QResizeEvent,
     QTransform,
 )
@@ -24,9 +27,10 @@ from reportlab.graphics import shapes
 from gui.fonts import strong
 from gui.theme import tokens_now
 from gui.tokens import FAMILIES, Tokens
-from reports.theme import token_of
+from reports.theme import ARABIC, ARABIC_STRONG, token_of
 
 WIDEST = 1.7
+GLYPH_PX = 100
 MARK_ALPHA, MARK_SHARE, MARK_MOST = 0.16, 0.8, 0.3
 
 
@@ -193,7 +197,32 @@ def _path(item: Any) -> QPainterPath:  # noqa: ANN401 - reportlab has no types
     return path
 
 
+@cache
+def _raw_font(path: str) -> QRawFont:
+    return QRawFont(path, GLYPH_PX)
+
+
+def _paint_glyphs(painter: QPainter, item: Any, tokens: Tokens) -> None:  # noqa: ANN401 - reportlab has no types
+    """Paint a line that runs from the right as it was shaped for the page."""
+    from reports.shaping import glyphs_of
+
+    path, placed = glyphs_of(item.fontName, item.text)
+    run, size = QGlyphRun(), item.fontSize / GLYPH_PX
+    run.setRawFont(_raw_font(path))
+    run.setGlyphIndexes([glyph for glyph, _ in placed])
+    run.setPositions([QPointF(x * GLYPH_PX, 0) for _, x in placed])
+    painter.save()
+    painter.translate(item.x, item.y)
+    painter.scale(size, -size)
+    painter.setPen(shade(item.fillColor, tokens) or QColor(tokens.text))
+    painter.drawGlyphRun(QPointF(0, 0), run)
+    painter.restore()
+
+
 def _paint_words(painter: QPainter, item: Any, tokens: Tokens) -> None:  # noqa: ANN401 - reportlab has no types
+    if item.fontName in (ARABIC, ARABIC_STRONG):
+        _paint_glyphs(painter, item, tokens)
+        return
     font = QFont()
     font.setFamilies(list(FAMILIES))
     font.setPixelSize(100)  # drawn large and scaled down: pixel sizes are whole numbers

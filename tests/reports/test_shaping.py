@@ -12,7 +12,7 @@ from reports.numbers import number, signed
 from reports.pdf_grid import mirrored
 from reports.render_pdf import pdf_bytes
 from reports.rtl_paragraph import broken, draw_pieces
-from reports.shaping import shaped
+from reports.shaping import glyphs_of, shaped
 from tests.reports import builders as b
 
 LINES = (
@@ -87,3 +87,11 @@ def test_the_arabic_page_reads_from_the_right_and_says_the_answer():
 def test_the_arabic_page_is_the_same_bytes_each_time():
     pages = {pdf_bytes(summary(b.flagship_results(), b.flagship_facts(), "ar")) for _ in range(2)}
     assert len(pages) == 1
+
+
+def test_a_screen_gets_the_glyphs_of_a_line_and_where_they_stand():
+    (piece,) = (p for p in shaped("نتيجة", 10.0).pieces if not p.dot)
+    path, placed = glyphs_of(piece.font, piece.text)
+    assert path.endswith(".ttf")
+    assert all(glyph > 0 for glyph, _ in placed)
+    assert [x for _, x in placed] == sorted(x for _, x in placed)
