@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -17,6 +17,7 @@ from instruments.study_problems import GRID_LATE_CORRECTION
 
 if TYPE_CHECKING:
     from core.study import Study
+    from core.values import Response
     from gui.prompts import Prompts
 
 
@@ -112,10 +113,11 @@ class AnswersPage(ClassPage):
         if waiting.is_empty:
             return
 
-        def settle(written: object) -> None:
-            grid.settle(written)  # type: ignore[arg-type]
-            if self.is_open and self.board.grid is grid:
-                self.refresh()
+        def settle(written: Sequence[tuple[int, Response]]) -> None:
+            grid.settle(written)
+            rows = [row for row, _ in written]
+            if rows and self.is_open and self.board.grid is grid:
+                self.refresh((min(rows), max(rows)))
 
         self.saver.write(lambda: write(study, waiting), settle, lambda: grid.give_back(waiting))
 

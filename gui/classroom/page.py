@@ -237,14 +237,15 @@ class ClassPage(QWidget):
         except UserError as error:
             self.refused(error, cells)
             return False
-        self.changed()
+        rows = [row for row, _ in cells]
+        self.changed((min(rows), max(rows)))
         return True
 
-    def changed(self) -> None:
-        """Show and write what changed."""
+    def changed(self, rows: tuple[int, int] | None = None) -> None:
+        """Show and write what changed, in these rows or anywhere."""
         self.messages.clear()
         self.push()
-        self.refresh()
+        self.refresh(rows)
 
     def undo(self, *, redo: bool = False) -> None:
         """Take the last step back, or do it again."""
@@ -253,9 +254,9 @@ class ClassPage(QWidget):
             self.go(*step.first)
             self.changed()
 
-    def refresh(self) -> None:
-        """Show counts and cells anew."""
-        self.model.refresh()
+    def refresh(self, rows: tuple[int, int] | None = None) -> None:
+        """Show counts and cells anew: painting every row takes longer than a key may."""
+        self.model.refresh(rows)
         self.counts.setText(self.count_words())
         self._on_moved()
 

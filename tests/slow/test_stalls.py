@@ -11,6 +11,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from core.study import Study
@@ -18,6 +19,7 @@ from core.values import Cluster, NewParticipant, NewResponse
 from gui.app import dress, hold_full_collections, share_the_interpreter
 from gui.capture.page import CapturePage
 from gui.classroom.answers_page import AnswersPage
+from gui.classroom.model import LEAD
 from gui.faults import Faults
 from gui.places import PLACES
 from gui.settings import Settings
@@ -253,10 +255,7 @@ def answered(qtbot, page, number) -> list[float]:
         qtbot.keyClick(page.focusWidget(), Qt.Key.Key_4)
         qtbot.waitUntil(lambda: page.head.saved.text().startswith("Saved"), timeout=5_000)
         at = page.flow.standing()[0]
-        began = time.perf_counter()
-        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Return)
-        QApplication.processEvents()
-        times.append(time.perf_counter() - began)
+        times.append(pressed(page.focusWidget(), Qt.Key.Key_Return))
         assert page.flow.standing()[0] == at + 1
     return times
 
@@ -279,6 +278,14 @@ def test_next_takes_at_most_50_ms_in_a_form_of_300_questions(qtbot, qapp, tmp_pa
         assert max(map(min, zip(*runs, strict=True))) <= NEXT_S, runs
 
 
+def pressed(widget, key) -> float:
+    """Press a key; return the seconds until what it changed was painted."""
+    began = time.perf_counter()
+    QTest.keyClick(widget, key)
+    QApplication.processEvents()
+    return time.perf_counter() - began
+
+
 @pytest.mark.slow
 def test_a_cell_of_the_class_grid_takes_at_most_30_ms(qtbot, qapp, tmp_path):
     dress(qapp, Settings(tmp_path / "settings.ini"))
@@ -291,13 +298,10 @@ def test_a_cell_of_the_class_grid_takes_at_most_30_ms(qtbot, qapp, tmp_path):
         page.show()
         page.start(study, ClassGrid(study, "quick_test", "before"), "Class", is_test=False)
         page.view.setFocus()
-        times = []
-        for _ in range(60):
-            began = time.perf_counter()
-            qtbot.keyClick(page.view, Qt.Key.Key_1)
-            QApplication.processEvents()
-            times.append(time.perf_counter() - began)
-        qtbot.waitUntil(lambda: page.saver.is_idle, timeout=20_000)
+        runs = []
+        for digit in (Qt.Key.Key_1, Qt.Key.Key_2):
+            page.view.setCurrentIndex(page.model.index(0, LEAD))
+            runs.append([pressed(page.view, digit) for _ in range(60)])
+            qtbot.waitUntil(lambda: page.saver.is_idle, timeout=20_000)
         tasks.cancel_all()
-    # A single slow one is the machine's; nine of ten are the grid's.
-    assert sorted(times)[int(len(times) * 0.9)] <= CELL_S, times
+    assert max(map(min, zip(*runs, strict=True))) <= CELL_S, runs
