@@ -8,11 +8,14 @@ from dataclasses import replace
 from html import escape
 
 from reports import content as c
+from reports.bidi_marks import marked
+from reports.fonts import is_arabic
 from reports.html_paper import asked_html, box_row_html, grid_html
 from reports.pages import without_marks
 from reports.paper_blocks import Asked, BoxRow, Grid
 
 RIGHT_TO_LEFT = frozenset({"ar"})
+_TEXT = re.compile(r">([^<]+)<")
 _STYLE = (
     "body{font-family:'Noto Sans',sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;line-height:1.5}"
     "table{border-collapse:collapse}th,td{padding:.25rem .75rem .25rem 0;text-align:start;vertical-align:top}"
@@ -24,11 +27,12 @@ _STYLE = (
 
 def html_text(content: c.Content) -> str:
     """Return a document as one HTML page; equal content gives equal text."""
-    body = without_marks("\n".join(_block(block) for block in _with_contents(content)))
+    body = _turned(without_marks("\n".join(_block(block) for block in _with_contents(content))), content.language)
     banner = f"<p><strong>{escape(content.banner)}</strong></p>" if content.banner else ""
     if content.watermark:
         banner += f'\n<div class="watermark" aria-hidden="true">{escape(content.watermark)}</div>'
     footer = " · ".join(escape(part) for part in content.footer if part)
+    footer = marked(footer) if content.language in RIGHT_TO_LEFT else footer
     opening = f'<html lang="{escape(content.language)}" dir="{_direction(content.language)}">'
     return (
         f'<!DOCTYPE html>\n{opening}\n<head><meta charset="utf-8">'
@@ -39,6 +43,12 @@ def html_text(content: c.Content) -> str:
 
 def _direction(language: str) -> str:
     return "rtl" if language in RIGHT_TO_LEFT else "ltr"
+
+
+def _turned(body: str, language: str) -> str:
+    if language not in RIGHT_TO_LEFT:
+        return body
+    return _TEXT.sub(lambda found: f">{marked(found[1])}<" if is_arabic(found[1]) else found[0], body)
 
 
 def _block(block: c.Block) -> str:

@@ -98,7 +98,7 @@ def annexes(say: Words, results: Results, facts: StudyFacts) -> tuple[c.TableBlo
     return tuple(
         c.TableBlock(
             "T-CHECKLIST",
-            one.name,
+            phrase(say, one.name),
             columns,
             tuple(c.Row((i.number, phrase(say, i.text), _where(say, results, facts, i))) for i in one.items),
         )

@@ -9,16 +9,22 @@ from reports.checklists.annex import annexes, rows_of
 from reports.documents.footer import footer
 from reports.documents.summary import summary_part
 from reports.documents.technical import technical_part, whole
+from reports.locales import locale_of, writing
+from reports.words import Words
 
 
 def analysis_report(results: Results, facts: StudyFacts, language: str = "en") -> c.Content:
     """Return both parts as one document."""
-    say = whole(language)
+    with writing(locale_of(language)):
+        return _analysis(whole(language), results, facts)
+
+
+def _analysis(say: Words, results: Results, facts: StudyFacts) -> c.Content:
     return c.Content(
         title=facts.title or results.title,
         subject=say("technical.kicker"),
         author="",
-        language=language,
+        language=say.language,
         footer=footer(say, results, facts),
         page_label=say("page.page"),
         banner=say("page.made_up") if facts.made_up else "",

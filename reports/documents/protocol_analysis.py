@@ -50,7 +50,8 @@ def _road(design: TrialDesign) -> str:
 def sentence(say: Words, facts: ProtocolFacts, planned: PlannedOutcome) -> str:
     """Say when an outcome is compared, how it is estimated, at which level, and what would matter."""
     outcome, design = planned.outcome, facts.design
-    wave, level = wave_name(facts, outcome.wave), _percent(planned.level)
+    wave = wave_name(facts, outcome.wave) or say("protocol.every_wave")
+    level = _percent(planned.level)
     if design is None or len(design.arms) < 2:
         return say("protocol.compare_open", wave=wave, level=level)
     agreed = say("protocol.matters", s=agreed_to_matter(say, outcome)) if outcome.matters else ""

@@ -36,6 +36,7 @@ from reports.figures.series import series
 from reports.figures.staircase import staircase
 from reports.figures.timeline import timeline
 from reports.kinds import compares_arms, contrast_name, leading_contrasts
+from reports.locales import locale_of, writing
 from reports.numbers import number, percent
 from reports.problems import SUMMARY_ONLY
 from reports.suppression import HIDDEN, few_words
@@ -67,12 +68,16 @@ _SPREAD_PT, _STAIR_PT = 400.0, 210.0
 
 def technical(results: Results, facts: StudyFacts, language: str = "en") -> c.Content:
     """Return the technical report as content."""
-    say = whole(language)
+    with writing(locale_of(language)):
+        return _technical(whole(language), results, facts)
+
+
+def _technical(say: Words, results: Results, facts: StudyFacts) -> c.Content:
     return c.Content(
         title=_title(say, results, facts),
         subject=say("technical.kicker"),
         author="",
-        language=language,
+        language=say.language,
         footer=footer(say, results, facts),
         page_label=say("page.page"),
         banner=say("page.made_up") if facts.made_up else "",

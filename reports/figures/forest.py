@@ -52,14 +52,13 @@ def forest(say: Words, results: Results, width: float, outcomes: Sequence[Estima
     own = all(e.kind in ALONE for e in estimates) and not any(e.effect_size for e in estimates)
     lines = {id(e): _own_line(e) if own else _line(e) for e in estimates}
     low, high = _range([line for line in lines.values() if line is not None])
-    frame = _Frame(low, high, left + _PAD_PT, right - _PAD_PT)
+    left, right = sketch.span(left + _PAD_PT, right - _PAD_PT)
+    frame = _Frame(low, high, left, right)
     foot = height - _FOOT_PT
     _heads(sketch, say, label_room + count_room - 8, width, means=all(e.kind == "mean" for e in estimates))
     y = _HEAD_PT
     for name, members in groups:
-        sketch.text(
-            0, y + 15, measures.clip(name, SMALL_PT, width, strong=True), size=SMALL_PT, strong=True, ink="text2"
-        )
+        sketch.aside(0, y + 15, measures.clip(name, SMALL_PT, width, strong=True), strong=True, ink="text2")
         sketch.line(0, y + _GROUP_PT - 1, width, y + _GROUP_PT - 1, "border", width=0.5)
         y += _GROUP_PT
         for estimate in members:
@@ -143,9 +142,9 @@ def _range(lines: Sequence[_Line]) -> tuple[float, float]:
 
 
 def _heads(sketch: Sketch, say: Words, count_x: float, width: float, *, means: bool) -> None:
-    sketch.text(count_x, 11, say("forest.column_n"), anchor="end", ink="text2")
+    sketch.aside(count_x, 11, say("forest.column_n"), anchor="end", ink="text2")
     means = means and say.holds("kinds")
-    sketch.text(
+    sketch.aside(
         width - 4, 11, say("kinds.column_mean" if means else "forest.column_difference"), anchor="end", ink="text2"
     )
 
@@ -180,9 +179,9 @@ def _row(
     base = middle + 3.1
     main = estimate.outcome.role == "primary"
     for k, words in enumerate(label):
-        sketch.text(4, base + _LINE_PT * (k - (len(label) - 1) / 2), words, strong=main)
-    sketch.text(label_room + 26, base, number(estimate.n), anchor="end", ink="text2")
-    sketch.text(width - 4, base, _natural(say, estimate), anchor="end", strong=main)
+        sketch.aside(4, base + _LINE_PT * (k - (len(label) - 1) / 2), words, strong=main)
+    sketch.aside(label_room + 26, base, number(estimate.n), anchor="end", ink="text2")
+    sketch.aside(width - 4, base, _natural(say, estimate), anchor="end", strong=main)
     zero = frame.x(0)
     if line is None:
         sketch.line(zero, y, zero, y + tall, "text2", width=1)

@@ -7,6 +7,7 @@ from analysis.results import Results
 from reports import measures
 from reports.content import Figure
 from reports.figures.sketch import Sketch
+from reports.locales import locale
 from reports.theme import SMALL_PT
 from reports.words import Words, capital
 
@@ -30,7 +31,8 @@ def logic(say: Words, results: Results, facts: StudyFacts, width: float) -> Figu
     tall = max(_LINE_PT * (len(head) + len(lines)) for head, lines in texts) + 2 * _PAD_PT + 2
     sketch = Sketch(width, tall + 2)
     for k, ((head, lines), (_, _, measured)) in enumerate(zip(texts, boxes, strict=True)):
-        x = k * (each + _GAP_PT)
+        turned = locale().right_to_left
+        x = (len(boxes) - 1 - k if turned else k) * (each + _GAP_PT)
         if k == 0:
             sketch.rect(x, 1, each, tall, fill="accent-soft", stroke="accent", line=1.0)
         elif measured:
@@ -44,8 +46,10 @@ def logic(say: Words, results: Results, facts: StudyFacts, width: float) -> Figu
                         ink="text" if strong or measured or not k else "text2")  # fmt: skip
         if k:
             middle = 1 + tall / 2
-            sketch.line(x - _GAP_PT + 3, middle, x - 6, middle, "text2", width=1.25)
-            sketch.polygon([(x - 7, middle - 3), (x - 2, middle), (x - 7, middle + 3)], fill="text2")
+            start, way = (x + each, -1) if turned else (x, 1)
+            sketch.line(start - way * (_GAP_PT - 3), middle, start - way * 6, middle, "text2", width=1.25)
+            tip = start - way * 2
+            sketch.polygon([(tip - way * 5, middle - 3), (tip, middle), (tip - way * 5, middle + 3)], fill="text2")
     return Figure(
         code="F-LOGIC",
         title=say("logic.title"),

@@ -1,4 +1,4 @@
-"""A forest of rows in one outcome's own unit: words at the left, intervals on one axis, numbers at the right."""
+"""A forest of rows in one outcome's own unit: words where a line begins, one axis, then numbers."""
 
 from __future__ import annotations
 
@@ -56,20 +56,21 @@ def draw_rows(rows: Sequence[ForestRow], heads: Heads, width: float, matters: fl
         _GROUP_PT if r.group else _ROW_PT + _LINE_PT * (len(lines) - 1) for r, lines in zip(rows, wrapped, strict=True)
     ]
     sketch = Sketch(width, _HEAD_PT + sum(talls) + _FOOT_PT)
+    left, right = sketch.span(left, right)
     low, high = _range(rows, matters)
 
     def x(value: float) -> float:
         return left + (value - low) / (high - low) * (right - left)
 
-    sketch.text(label_room, 11, heads.tag, ink="text2")
-    sketch.text(label_room + tag_room + n_room - 8, 11, heads.n, anchor="end", ink="text2")
-    sketch.text(width - 4, 11, heads.numbers, anchor="end", ink="text2")
+    sketch.aside(label_room, 11, heads.tag, ink="text2")
+    sketch.aside(label_room + tag_room + n_room - 8, 11, heads.n, anchor="end", ink="text2")
+    sketch.aside(width - 4, 11, heads.numbers, anchor="end", ink="text2")
     y = _HEAD_PT
     foot = sketch.height - _FOOT_PT
     for row, lines, tall in zip(rows, wrapped, talls, strict=True):
         middle = y + tall / 2
         if row.group:
-            sketch.text(0, y + 14, lines[0] if lines else "", strong=True, ink="text2")
+            sketch.aside(0, y + 14, lines[0] if lines else "", strong=True, ink="text2")
             sketch.line(0, y + tall - 1.5, width, y + tall - 1.5, "border", width=0.5)
             y += tall
             continue
@@ -78,10 +79,10 @@ def draw_rows(rows: Sequence[ForestRow], heads: Heads, width: float, matters: fl
         if matters is not None and (row.ci or row.bounds or row.value is not None):
             sketch.rect(x(-matters), y + 1.5, x(matters) - x(-matters), tall - 3, fill="border@50")
         for k, words in enumerate(lines):
-            sketch.text(4, middle + 3.1 + _LINE_PT * (k - (len(lines) - 1) / 2), words, strong=row.strong)
-        sketch.text(label_room, middle + 3.1, row.tag, ink="text2")
-        sketch.text(label_room + tag_room + n_room - 8, middle + 3.1, row.n, anchor="end", ink="text2")
-        sketch.text(width - 4, middle + 3.1, row.words, anchor="end", strong=row.strong)
+            sketch.aside(4, middle + 3.1 + _LINE_PT * (k - (len(lines) - 1) / 2), words, strong=row.strong)
+        sketch.aside(label_room, middle + 3.1, row.tag, ink="text2")
+        sketch.aside(label_room + tag_room + n_room - 8, middle + 3.1, row.n, anchor="end", ink="text2")
+        sketch.aside(width - 4, middle + 3.1, row.words, anchor="end", strong=row.strong)
         sketch.line(x(0), y, x(0), y + tall, "text2", width=0.9)
         _mark(sketch, row, [x(v) for v in row.ci or ()], [x(v) for v in row.bounds or ()], middle, x)
         y += tall

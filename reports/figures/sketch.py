@@ -9,12 +9,14 @@ from typing import Any, Literal, TypeAlias
 from reportlab.graphics.shapes import Drawing, Line, Path, Rect, String
 
 from reports import fonts, measures
+from reports.locales import locale
 from reports.shaping import shaped
 from reports.theme import REGULAR, SMALL_PT, STRONG, color
 
 Anchor = Literal["start", "middle", "end"]
 Shape: TypeAlias = Any
 _KAPPA = 0.5522847498
+_OTHER_SIDE: dict[Anchor, Anchor] = {"start": "end", "middle": "middle", "end": "start"}
 
 
 class Sketch:
@@ -92,6 +94,19 @@ class Sketch:
         style = {"size": size, "strong": strong, "anchor": anchor, "ink": ink}
         self._marks.append(("text", (x, baseline, words), style))
         return measures.width(words, size, strong=strong)
+
+    def aside(
+        self, x: float, baseline: float, words: str, *, strong: bool = False, anchor: Anchor = "start",
+        ink: str = "text",
+    ) -> None:  # fmt: skip
+        """Write one line of a column beside an axis; ``x`` is counted from the side where a line begins."""
+        if locale().right_to_left:
+            x, anchor = self.width - x, _OTHER_SIDE[anchor]
+        self.text(x, baseline, words, strong=strong, anchor=anchor, ink=ink)
+
+    def span(self, left: float, right: float) -> tuple[float, float]:
+        """Return an axis between columns counted from the side where a line begins, as places from the left."""
+        return (self.width - right, self.width - left) if locale().right_to_left else (left, right)
 
     def drawing(self) -> Shape:
         """Return the marks as a reportlab Drawing, in the order they were made."""

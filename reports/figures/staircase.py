@@ -12,6 +12,7 @@ from reports import measures
 from reports.content import Figure
 from reports.figures.sketch import Anchor, Sketch, tick_decimals, ticks
 from reports.kinds import leading_contrasts
+from reports.locales import locale
 from reports.numbers import Reading, factor, number, read, signed
 from reports.theme import SMALL_PT
 from reports.words import STEPS, Words, arm_label, level_percent, lower, people, step_estimates
@@ -52,7 +53,7 @@ def staircase(say: Words, results: Results, facts: StudyFacts, width: float, hei
     scale = _Scale(low, high, top, foot)
     _axis(sketch, scale, width)
     for place, dimension in enumerate(STEPS):
-        left = _AXIS_PT + place * room
+        left = _AXIS_PT + (len(STEPS) - 1 - place if locale().right_to_left else place) * room
         _tread(sketch, say, dimension, left, room, height, place, dashed=not steps[dimension])
         if steps[dimension]:
             _step(sketch, say, steps[dimension], scale, left, room)
