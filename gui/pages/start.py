@@ -121,8 +121,7 @@ class StartPage(QWidget):
         holder.setMaximumWidth(WIDEST)
         holder.setLayout(column)
         column.setContentsMargins(0, 0, 0, 0)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(24, 28, 24, 20)
+        self._outer = row = QHBoxLayout(self)
         row.addStretch(1)
         row.addWidget(holder, 100)
         row.addStretch(1)
@@ -183,6 +182,8 @@ class StartPage(QWidget):
         self._place_cards(is_low=self.height() < LOW)
 
     def _place_cards(self, *, is_low: bool) -> None:
+        self._grid.setSpacing(8 if is_low else 16)
+        self._outer.setContentsMargins(24, 14 if is_low else 28, 24, 12 if is_low else 20)
         for number, card in enumerate(self._cards):
             card.set_row(is_low)
             self._grid.removeWidget(card)

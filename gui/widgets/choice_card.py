@@ -48,7 +48,7 @@ class ChoiceCard(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Return a size for heading and four lines, or one line where it lies flat."""
         line = self._line()
-        return QSize(240, max(64, round(line * 2.6) + 14) if self._is_row else PAD * 2 + ICON + 16 + line * 5)
+        return QSize(240, max(64, round(line * 2.2) + 12) if self._is_row else PAD * 2 + ICON + 16 + line * 5)
 
     def minimumSizeHint(self) -> QSize:
         """Return the height as it is wished; cards never shrink below their words."""
@@ -86,7 +86,7 @@ class ChoiceCard(QAbstractButton):
             painter, self._mirrored(QRectF(box.left() + PAD, icon_top, ICON, ICON)), self._glyph, QColor(tokens.accent)
         )
         left = box.left() + (PAD * 2 + ICON if self._is_row else PAD)
-        top = middle - line * 1.2 if self._is_row else box.top() + PAD + ICON + 12
+        top = middle - line * 1.12 if self._is_row else box.top() + PAD + ICON + 12
         width = box.right() - left - PAD - (40 if self._is_row else 0)
         font = strong(self.font())
         font.setPointSizeF(font.pointSizeF() * 16 / 14)

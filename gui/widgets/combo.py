@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QStyleOptionComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QWidget
 
 from gui.icons import paint_icon
 from gui.theme import colour
 from gui.widgets.text import content
-
-CARET_ROOM = 34
 
 
 class Combo(QComboBox):
@@ -29,7 +27,8 @@ class Combo(QComboBox):
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:
         """Cut the words at their own end where the box is too narrow for them."""
         super().initStyleOption(option)
-        room = self.width() - CARET_ROOM
+        controls = QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
+        room = self.style().subControlRect(*controls).width() - 2
         option.currentText = self.fontMetrics().elidedText(
             content(option.currentText), Qt.TextElideMode.ElideRight, room
         )
