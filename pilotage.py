@@ -159,6 +159,7 @@ def _analyse(arguments: argparse.Namespace) -> int:
         report=Path(arguments.report) if arguments.report else None,
         json=Path(arguments.json) if arguments.json else None,
         progress=progress,
+        internal=arguments.internal,
     )
     progress.close()
     for path in written:
@@ -334,6 +335,9 @@ def _parser() -> argparse.ArgumentParser:
     analyse.add_argument("--form", metavar="FORM", help="the XLSForm the raw items come from")
     analyse.add_argument("--report", metavar="OUT.pdf")
     analyse.add_argument("--json", metavar="OUT.json")
+    analyse.add_argument(
+        "--internal", action="store_true", help="a report with counts below 5; the JSON has them always"
+    )
     analyse.set_defaults(run=_analyse)
 
     _add_report(commands)

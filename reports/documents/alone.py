@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from analysis.feasibility import read_feasibility
@@ -11,10 +12,14 @@ from analysis.survey import read_survey
 from core.feasibility import criteria
 from core.progress import Progress
 from core.study import Study
+from reports.content import Content
 from reports.documents.build import with_twin
 from reports.documents.feasibility import FEASIBILITY, feasibility
 from reports.documents.interim import INTERIM, interim
 from reports.documents.survey import SURVEY, survey
+from reports.suppression import EDITIONS
+from reports.suppression_alone import public_feasibility
+from reports.words import words
 
 RESULTS = ("summary", "technical")
 ALONE = (INTERIM, SURVEY, FEASIBILITY)
@@ -36,17 +41,32 @@ def every_of(study: Study, names: Sequence[str]) -> tuple[str, ...]:
 
 
 def documents_alone(
-    study: Study, out_dir: Path, names: Sequence[str], language: str = "en", progress: Progress | None = None
+    study: Study,
+    out_dir: Path,
+    names: Sequence[str],
+    language: str = "en",
+    progress: Progress | None = None,
+    *,
+    internal: bool = False,
 ) -> dict[Path, bytes]:
-    """Return the named documents, each with its HTML twin, as bytes by path."""
+    """Return the named documents, each with its HTML twin, as bytes by path.
+
+    The interim report is for those who run the study and has all counts; the others leave counts below five out.
+    """
     contents: dict[Path, bytes] = {}
     if INTERIM in names:
         titles = {version.code: version.title for version in study.instruments.all()}
-        content = interim(read_interim(study, progress), titles, language)
+        content = _marked(interim(read_interim(study, progress), titles, language), internal=True)
         contents |= with_twin(content, out_dir / f"{INTERIM}.pdf")
     if SURVEY in names:
         contents |= with_twin(survey(read_survey(study, progress), language), out_dir / f"{SURVEY}.pdf")
     if FEASIBILITY in names:
-        content = feasibility(read_feasibility(study, progress), language)
+        found = read_feasibility(study, progress)
+        content = feasibility(found if internal else public_feasibility(found), language)
+        content = _marked(content, internal=internal)
         contents |= with_twin(content, out_dir / f"{FEASIBILITY}.pdf")
     return contents
+
+
+def _marked(content: Content, *, internal: bool) -> Content:
+    return replace(content, footer=(*content.footer, words(content.language)(EDITIONS[internal])))

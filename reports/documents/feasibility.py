@@ -10,6 +10,7 @@ from reports.documents.technical import whole
 from reports.figures.bands import bands_figure
 from reports.locales import locale_of, writing
 from reports.numbers import number
+from reports.suppression import HIDDEN, few_words
 from reports.theme import COLUMN_PT
 from reports.words import Words, capital, least_decimals
 
@@ -30,7 +31,8 @@ def feasibility(found: Feasibility, language: str = "en") -> c.Content:
             c.Heading(say("feasibility.delivery")),
             c.Paragraph(
                 say(
-                    "feasibility.delivery_text", harms=number(found.harms), open=number(found.harms_open),
+                    "feasibility.delivery_text", harms=few_words(say, found.harms, number, "suppression.short"),
+                    open=few_words(say, found.harms_open, number, "suppression.short"),
                     costs=number(found.cost_lines),
                 )
             ),
@@ -154,7 +156,7 @@ def bands(say: Words, one: Criterion) -> str:
 def _cell(say: Words, one: Criterion, seen: Observed) -> str:
     if seen.value is None or seen.band is None:
         return say("feasibility.not_observed")
-    words = say("feasibility.cell", value=_value(one, seen), band=say(f"feasibility.band_{seen.band}"))
+    words = say("feasibility.cell", value=_value(say, one, seen), band=say(f"feasibility.band_{seen.band}"))
     if len(seen.spans) > 1:
         words += " " + say("feasibility.spans", bands=_spans(say, seen))
     return words
@@ -164,8 +166,10 @@ def _spans(say: Words, seen: Observed) -> str:
     return say("feasibility.to").join(say(f"feasibility.band_{band}") for band in (seen.spans[0], seen.spans[-1]))
 
 
-def _value(one: Criterion, seen: Observed) -> str:
+def _value(say: Words, one: Criterion, seen: Observed) -> str:
     value = seen.value or 0.0
+    if seen.x == HIDDEN:
+        return few_words(say, HIDDEN, number, "suppression.short")
     k = 0 if one.measure in ("share", "count") or (value >= 10 and value == round(value)) else 2 if value < 2 else 1
     k = 0 if one.source == "items_in_range" else k
     unit = " %" if one.measure == "share" else ""
@@ -188,7 +192,7 @@ def _not_go(say: Words, found: Feasibility) -> list[c.Block]:
     rows = []
     for one, o in left:
         text = say(
-            "feasibility.not_go_text", value=_value(one, o), bands=bands(say, one),
+            "feasibility.not_go_text", value=_value(say, one, o), bands=bands(say, one),
             band=say(f"feasibility.band_{o.band}"),
         )  # fmt: skip
         if len(o.spans) > 1:

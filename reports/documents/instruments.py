@@ -8,6 +8,7 @@ from reports import content as c
 from reports.locales import locale_of, writing
 from reports.numbers import number, percent
 from reports.phrases import phrase
+from reports.suppression import HIDDEN, few_words
 from reports.words import Words, capital, words
 
 # What makes a reader careful; each is printed as a reason, none decides.
@@ -128,16 +129,21 @@ def _items(say: Words, scale: ScaleQuality) -> c.TableBlock:
 
 def _item(say: Words, scale: ScaleQuality, place: int, item: ItemQuality) -> tuple[str, ...]:
     wording = f"{item.wording} {say('instruments.reversed')}" if item.reversed else item.wording
-    level = percent(item.mean, 1) + " %" if scale.test else f"{number(item.mean, 2)} ({number(item.sd, 2)})"
+    level = _share(say, item.mean) if scale.test else f"{number(item.mean, 2)} ({number(item.sd, 2)})"
     return (
         str(place),
         wording,
         level,
-        f"{percent(item.dont_know, 1)} %",
-        f"{percent(item.blank + item.refused, 1)} %",
+        _share(say, item.dont_know),
+        _share(say, item.blank + item.refused),
         "–" if item.rest_r is None else number(item.rest_r, 2),
         "–" if item.alpha_without is None else number(item.alpha_without, 2),
     )
+
+
+def _share(say: Words, share: float) -> str:
+    """Write a share of those who were asked, or that fewer than five make it up."""
+    return few_words(say, HIDDEN, number, "suppression.short") if share == HIDDEN else f"{percent(share, 1)} %"
 
 
 def _score(scale: ScaleQuality) -> str:

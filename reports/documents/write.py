@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from analysis.class_results import class_results
@@ -26,6 +27,9 @@ from reports.documents.instruments import instruments
 from reports.documents.rehearsal import rehearsal_report
 from reports.documents.technical import whole
 from reports.files import replace_files
+from reports.suppression import EDITIONS, public
+from reports.suppression_alone import public_scales
+from reports.words import words
 
 OF_A_STUDY = ("summary", "technical")
 INSTRUMENTS = "instruments"
@@ -59,9 +63,10 @@ def write_study_documents(
             return write_class_report(class_results(study, told), out_dir, language)
         names = every_of(study, names) if tuple(names) == EVERY else names
         contents = documents_before(study, out_dir, names, language, only, told)
-        contents |= documents_alone(study, out_dir, names, language, told)
+        contents |= documents_alone(study, out_dir, names, language, told, internal=internal)
         if INSTRUMENTS in names:
-            contents |= with_twin(_instruments(study, language, told), out_dir / f"{INSTRUMENTS}.pdf")
+            measured = _instruments(study, language, told, internal=internal)
+            contents |= with_twin(measured, out_dir / f"{INSTRUMENTS}.pdf")
         others = [name for name in names if name not in {INSTRUMENTS, *READ_ONLY, *ALONE}]
         results, facts = study_results(study, told) if others else (None, None)
         made_up = study.describe("made_up") == "yes"
@@ -105,20 +110,33 @@ def write_rehearsal(
     return [path for path in written if path.suffix == ".pdf"]
 
 
-def _instruments(study: Study, language: str, told: Progress) -> Content:
+def _instruments(study: Study, language: str, told: Progress, *, internal: bool) -> Content:
     with study.snapshot() as copy:
         scales = instrument_quality(copy, told)
+        scales = scales if internal else public_scales(scales)
         return instruments(scales, copy.title, copy.describe("made_up") == "yes", whole(language).language)
 
 
 def write_analysis(
-    results: Results, facts: StudyFacts, report: Path | None, json: Path | None, progress: Progress | None = None
+    results: Results,
+    facts: StudyFacts,
+    report: Path | None,
+    json: Path | None,
+    progress: Progress | None = None,
+    *,
+    internal: bool = False,
 ) -> list[Path]:
-    """Write the report (with its HTML twin) and the JSON of an analysis; files are replaced once all are complete."""
+    """Write the report (with its HTML twin) and the JSON of an analysis; files are replaced once all are complete.
+
+    Counts below five are left out of the report unless it is ``internal``; the JSON has every number.
+    """
     contents: dict[Path, bytes] = {}
     if json is not None:
         contents[json] = results.to_json()
     if report is not None:
-        contents |= with_twin(analysis_report(results, facts), report, progress)
+        shown = (results, facts) if internal else public(results, facts, words("en"))
+        content = analysis_report(*shown)
+        content = replace(content, footer=(*content.footer, words("en")(EDITIONS[internal])))
+        contents |= with_twin(content, report, progress)
     written = replace_files(contents)
     return [path for path in written if path in {json, report}]

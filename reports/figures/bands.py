@@ -10,6 +10,7 @@ from reports import measures
 from reports.content import Figure
 from reports.figures.sketch import Sketch
 from reports.numbers import number
+from reports.suppression import HIDDEN, few_words
 from reports.theme import SMALL_PT
 from reports.words import Words, least_decimals
 
@@ -62,7 +63,7 @@ def bands_figure(say: Words, found: Feasibility, width: float) -> Figure | None:
         alt=" ".join(_sentence(say, found, one, seen) for one, seen in rows),
         header=say.listed("go.header"),
         rows=tuple(
-            (one.name, _round(say, found, place), _written(one, o), _band(say, o))
+            (one.name, _round(say, found, place), _written(say, one, o), _band(say, o))
             for one, seen in rows for place, o in seen
         ),
     )  # fmt: skip
@@ -80,7 +81,8 @@ def _seen(found: Feasibility, one: Criterion) -> list[tuple[int, Observed]]:
 def _axis(one: Criterion, seen: list[Observed], left: float, right: float) -> _Axis:
     if one.measure == "share":
         return _Axis(0.0, 100.0, left, right)
-    values = [one.go, one.stop, *(v for o in seen for v in (o.value, o.low, o.high) if v is not None)]
+    known = [o for o in seen if o.x != HIDDEN]
+    values = [one.go, one.stop, *(v for o in known for v in (o.value, o.low, o.high) if v is not None)]
     low, high = min(0.0, *values), max(values)
     return _Axis(low, high + 0.12 * (high - low) + (0.0 if high > low else 1.0), left, right)
 
@@ -112,13 +114,16 @@ def _mark(sketch: Sketch, say: Words, one: Criterion, o: Observed, place: int, a
     value = o.value or 0.0
     if o.low is not None and o.high is not None:
         sketch.line(axis.x(o.low), y, axis.x(o.high), y, "text", width=1.5)
-    sketch.marker(axis.x(value), y, place % _MOST_ROUNDS if place >= 0 else 3, 8)
-    words = say("go.value", value=_written(one, o), band=_band(say, o))
+    if o.x != HIDDEN:
+        sketch.marker(axis.x(value), y, place % _MOST_ROUNDS if place >= 0 else 3, 8)
+    words = say("go.value", value=_written(say, one, o), band=_band(say, o))
     sketch.text(axis.right + 8, y + 3, measures.clip(words, SMALL_PT, sketch.width - axis.right - 8), ink="text")
 
 
-def _written(one: Criterion, o: Observed) -> str:
+def _written(say: Words, one: Criterion, o: Observed) -> str:
     value = o.value or 0.0
+    if o.x == HIDDEN:
+        return few_words(say, HIDDEN, number, "suppression.short")
     k = 0 if one.measure in ("share", "count") else 2 if abs(value) < 2 else 1
     unit = " %" if one.measure == "share" else ""
     text = f"{number(value, k)}{unit}"
@@ -148,5 +153,5 @@ def _keys(sketch: Sketch, say: Words, found: Feasibility) -> None:
 
 
 def _sentence(say: Words, found: Feasibility, one: Criterion, seen: list[tuple[int, Observed]]) -> str:
-    parts = "; ".join(f"{_round(say, found, place)}: {_written(one, o)}, {_band(say, o)}" for place, o in seen)
+    parts = "; ".join(f"{_round(say, found, place)}: {_written(say, one, o)}, {_band(say, o)}" for place, o in seen)
     return say("go.alt", name=one.name, seen=parts)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -12,10 +12,12 @@ from analysis.results import ArmSummary, Estimate, Results
 from reports.content import Figure
 from reports.figures.sketch import Anchor, Sketch, tick_decimals, ticks
 from reports.numbers import factor, number
+from reports.suppression import is_small
 from reports.words import Words
 
 _FOOT_PT, _HEAD_PT, _PANEL_PT = 32.0, 14.0, 46.0
-_LEAST, _FEW = 10, 25
+_LEAST, _FEW, _LEAST_BARS = 10, 25, 4
+_UNEQUAL = 1.001
 
 
 def distribution(say: Words, results: Results, estimate: Estimate, width: float) -> Figure | None:
@@ -28,8 +30,12 @@ def distribution(say: Words, results: Results, estimate: Estimate, width: float)
     if scale != 1:
         arms = [_scaled(arm, scale) for arm in arms]
     edges = _edges(np.concatenate([np.asarray(a.values) for a in arms]))
+    edges = _without_few(edges, [np.histogram(a.values, edges)[0] for a in arms])
+    if len(edges) < _LEAST_BARS:
+        return None
     shares = [np.histogram(a.values, edges)[0] / len(a.values) for a in arms]
-    peak = max(float(s.max()) for s in shares)
+    wide = np.diff(edges) / np.diff(edges).min()
+    peak = max(float((s / wide).max()) for s in shares)
     sketch = Sketch(width, _HEAD_PT + 2 * _PANEL_PT + _FOOT_PT)
     left, right, middle = 0.0, width, _HEAD_PT + _PANEL_PT
 
@@ -37,7 +43,7 @@ def distribution(say: Words, results: Results, estimate: Estimate, width: float)
         return float(left + (value - edges[0]) / (edges[-1] - edges[0]) * (right - left))
 
     for side, (arm, share) in enumerate(zip(arms, shares, strict=True)):
-        _histogram(sketch, results, arm, share, [x(e) for e in edges], middle, 1 if side else -1, peak)
+        _histogram(sketch, results, arm, share / wide, [x(e) for e in edges], middle, 1 if side else -1, peak)
     for side, arm in enumerate(arms):
         _mean(sketch, arm, x, middle, 1 if side else -1, width)
     foot = _HEAD_PT + 2 * _PANEL_PT
@@ -50,7 +56,7 @@ def distribution(say: Words, results: Results, estimate: Estimate, width: float)
     return Figure(
         code="F-DIST",
         title=say("distribution.title"),
-        subtitle=say("distribution.subtitle"),
+        subtitle=say("distribution.subtitle" if wide.max() < _UNEQUAL else "distribution.subtitle_joined"),
         drawing=sketch.drawing(),
         alt="".join(
             say("distribution.alt", label=a.label, mean=number(a.mean or 0), n=number(a.n)) for a in arms
@@ -67,6 +73,25 @@ def distribution(say: Words, results: Results, estimate: Estimate, width: float)
             for k in range(len(share))
         ),
     )
+
+
+def _without_few(edges: npt.NDArray[np.float64], counts: Sequence[npt.NDArray[np.intp]]) -> npt.NDArray[np.float64]:
+    """Join each range that holds a few people of an arm with the next, so that no bar stands for fewer than five."""
+    kept, held = [float(edges[0])], np.zeros(len(counts), dtype=np.intp)
+    for k in range(len(edges) - 1):
+        held = held + np.array([c[k] for c in counts])
+        if not any(map(is_small, held.tolist())):
+            kept.append(float(edges[k + 1]))
+            held = np.zeros(len(counts), dtype=np.intp)
+    while held.any() and len(kept) > 1:
+        held = held + np.array([int(c[(edges[:-1] >= kept[-2] - 1e-9) & (edges[:-1] < kept[-1] - 1e-9)].sum())
+                                for c in counts])  # fmt: skip
+        kept.pop()
+        if not any(map(is_small, held.tolist())):
+            break
+    if held.any():
+        kept.append(float(edges[-1]))
+    return np.array(kept)
 
 
 def _scaled(arm: ArmSummary, scale: float) -> ArmSummary:
