@@ -35,7 +35,7 @@ format: setup
 
 test: setup
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/qt_libraries.py
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 -m "not slow and not bench"
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist worksteal -m "not slow and not bench"
 
 slow: setup
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m slow
