@@ -127,7 +127,7 @@ def say_size(hand):
     hand.press(KEYS.Key_A, CTRL)
     hand.type("12")
     hand.press(KEYS.Key_Return)
-    hand.until(lambda: plan.sizing.view.values.units == 12)
+    hand.until(lambda: " 12 " in plan.sizing.sentence.text())
     hand.seen("size")
 
 
