@@ -155,6 +155,8 @@ class ClassPage(QWidget):
         self.test.setVisible(is_test)
         self.messages.clear()
         self.strip.hide()
+        for said in (self.words, self.offered):
+            said.setMinimumHeight(0)
         self._is_held, self.paste_seen = False, None
         self.names.setChecked(False)
         self.model.show_board(board)
@@ -213,8 +215,10 @@ class ClassPage(QWidget):
             return
         row, column = self.at
         words, offered = self.words_of(row, column)
-        self.words.setText(words)
-        self.offered.setText(offered)
+        for said, text in ((self.words, words), (self.offered, offered)):
+            said.setText(text)
+            # The room of the longest item stays: the grid below would jump, and be painted whole at each key.
+            said.setMinimumHeight(max(said.minimumHeight(), said.heightForWidth(said.width())))
         if self._stack.currentWidget() is self.form:
             self.form.show_row(self.board.grid, row, column)
 
