@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
 from reports.paper_blocks import Asked, BoxRow, Grid
+from reports.papers import PaperName
 
 Align = Literal["left", "right", "center"]
+Digits = Literal["western", "arabic"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +185,8 @@ class Content:
     """A whole document. ``banner`` stands on every page ("The data are made up."), ``footer`` at its foot.
 
     ``watermark`` lies large across every page: what is under it is no result.
-    ``attachment`` is the results as JSON; the rows of ``checklist`` are attached as CSV.
+    ``attachment`` is the results as JSON; the rows of ``checklist`` are attached as CSV. ``organisation`` and ``logo``
+    (the bytes of a PNG or JPG) stand at the head of page 1.
     """
 
     title: str
@@ -197,6 +200,10 @@ class Content:
     attachment: bytes = b""
     checklist: tuple[tuple[str, ...], ...] = ()
     watermark: str = ""
+    paper: PaperName = "A4"
+    organisation: str = ""
+    logo: bytes = b""
+    digits: Digits = "western"
 
     def blocks(self) -> Iterator[Block]:
         """Go through all blocks in reading order."""

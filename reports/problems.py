@@ -37,3 +37,6 @@ PAPER_SCRIPT = Problem(
 NO_INSTRUMENTS = Problem(
     "NO_INSTRUMENTS", "{title} has no instrument to print. Add one under Instruments, or start from a template."
 )
+NOT_A_LOGO = Problem(
+    "NOT_A_LOGO", "{name} is no picture that can be printed. Choose a PNG or JPG file of at most 4 MB as the logo."
+)

@@ -28,19 +28,21 @@ from core.progress import Progress, Silent
 from reports import content as c
 from reports import fonts, measures
 from reports.files import replace_files
+from reports.layout import arabic_digits, in_arabic_digits
+from reports.letterhead import draw_letterhead
 from reports.locales import locale, locale_of, writing
 from reports.pages import needs_pages, with_empty_figures, with_pages
 from reports.paper_blocks import Asked, Grid
+from reports.papers import paper, printing_on
 from reports.pdf_blocks import READING_PT, flowables_of
 from reports.pdf_grid import Flowable, Flowables, forget_lines
 from reports.rtl_paragraph import draw_pieces
 from reports.shaping import shaped
-from reports.theme import COLUMN_PT, MARGIN_PT, PAGE_HEIGHT_PT, PAGE_WIDTH_PT, REGULAR, SMALL_PT, color
+from reports.theme import COLUMN_PT, REGULAR, SMALL_PT, color
 from reports.watermark import draw_watermark
 
 _TOP_PT = {"sheet": 34.0, "report": 56.0}
 _FOOT_PT = 52.0
-_SHEET_PT = PAGE_HEIGHT_PT - _TOP_PT["sheet"] - _FOOT_PT - 3
 _LEAST_GAPS, _FULL_GAPS = (0.6, 0.2), 1.9
 _SHORT_TABLE = 6
 _LEAST_TABLE_PT = 92.0
@@ -61,7 +63,7 @@ def pdf_bytes(content: c.Content, progress: Progress | None = None) -> bytes:
 
     A document that prints its own page numbers is set again until they hold.
     """
-    with writing(locale_of(content.language)):
+    with writing(locale_of(content.language)), printing_on(content.paper):
         return _set(content, progress or Silent())
 
 
@@ -75,6 +77,7 @@ def _set(content: c.Content, told: Progress) -> bytes:
     data = b""
     for turn in range(_SETTINGS):
         numbered = with_pages(content, pages, count)
+        numbered = in_arabic_digits(numbered) if content.digits == "arabic" else numbered
         # The first setting only finds the pages: empty room stands for the figures.
         data, found, printed = _built(numbered if turn else with_empty_figures(numbered), told, drawn=turn > 0)
         if not turn:
@@ -91,7 +94,7 @@ def _built(content: c.Content, told: Progress, *, drawn: bool = True) -> tuple[b
     buffer = io.BytesIO()
     document = BaseDocTemplate(
         buffer,
-        pagesize=(PAGE_WIDTH_PT, PAGE_HEIGHT_PT),
+        pagesize=(paper().width, paper().height),
         title=content.title,
         subject=content.subject,
         author=content.author or "Pilotage",
@@ -138,16 +141,17 @@ class _Unsaved(Canvas):  # type: ignore[misc] # reportlab carries no types
 
 def _page_template(content: c.Content, name: str, *, drawn: bool) -> Flowable:
     frame = Frame(
-        MARGIN_PT, _FOOT_PT, COLUMN_PT, PAGE_HEIGHT_PT - _TOP_PT[name] - _FOOT_PT,
+        paper().margin, _FOOT_PT, COLUMN_PT, paper().height - _TOP_PT[name] - _FOOT_PT,
         leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0, id=name,
     )  # fmt: skip
 
     def dress(canvas: Flowable, document: Flowable) -> None:
         canvas.setLineWidth(0.5)
         canvas.setStrokeColor(color("border-strong"))
-        canvas.line(MARGIN_PT, _FOOT_PT - 12, PAGE_WIDTH_PT - MARGIN_PT, _FOOT_PT - 12)
+        canvas.line(paper().margin, _FOOT_PT - 12, paper().width - paper().margin, _FOOT_PT - 12)
         canvas.setFillColor(color("text2"))
         page = content.page_label.format(n=document.page)
+        page = arabic_digits(page) if content.digits == "arabic" else page
         room = COLUMN_PT - measures.width(page, SMALL_PT) - 16
         for k, line in enumerate(_footer_lines(content.footer, room)):
             _line(canvas, line, _FOOT_PT - 24 - 11 * k, at_start=True)
@@ -157,6 +161,7 @@ def _page_template(content: c.Content, name: str, *, drawn: bool) -> Flowable:
         if content.watermark:
             draw_watermark(canvas, content.watermark)
         if document.page == 1:
+            draw_letterhead(canvas, content)
             _attach(canvas, _attachments(content))
 
     return PageTemplate(id=name, frames=[frame], onPageEnd=dress if drawn else _nothing)
@@ -166,7 +171,7 @@ def _line(canvas: Flowable, words: str, base: float, *, at_start: bool) -> None:
     """Write a line at the margin where reading starts, or at the other one."""
     rtl = locale().right_to_left
     line = shaped(words, SMALL_PT, right_to_left=rtl)
-    left = MARGIN_PT if at_start != rtl else PAGE_WIDTH_PT - MARGIN_PT - line.width
+    left = paper().margin if at_start != rtl else paper().width - paper().margin - line.width
     draw_pieces(canvas, line, left, base, SMALL_PT)
 
 
@@ -184,8 +189,8 @@ def _footer_lines(parts: tuple[str, ...], room: float) -> list[str]:
 def _banner(canvas: Flowable, words: str) -> None:
     line = shaped(words, SMALL_PT, strong=True, right_to_left=locale().right_to_left)
     width = line.width + 16
-    left, base = PAGE_WIDTH_PT - MARGIN_PT - width, PAGE_HEIGHT_PT - 44
-    left = MARGIN_PT if locale().right_to_left else left
+    left, base = paper().width - paper().margin - width, paper().height - 44
+    left = paper().margin if locale().right_to_left else left
     canvas.setFillColor(color("warn-soft"))
     canvas.setStrokeColor(color("warn"))
     canvas.rect(left, base - 5, width, 16, stroke=1, fill=1)
@@ -246,7 +251,7 @@ def _part(part: c.Part, *, drawn: bool) -> Flowables:
     )
     if story is None:
         whole = [flowable for block in sheets[-1] for flowable in flowables_of(block, COLUMN_PT, 0.0)]
-        story = [KeepInFrame(COLUMN_PT, _SHEET_PT, whole, mode="shrink")]
+        story = [KeepInFrame(COLUMN_PT, _sheet_height(), whole, mode="shrink")]
     _mark(story[0], part.name)
     return story
 
@@ -304,7 +309,7 @@ def _sheet(blocks: tuple[c.Block, ...], least: float) -> Flowables | None:
     """Set one page and share out the room that is left between its blocks; None when less than ``least`` is left."""
     groups = [flowables_of(block, COLUMN_PT, 0.0) for block in blocks]
     gaps = [_gap(block) for block in blocks[:-1]]
-    stretch = (_SHEET_PT - sum(_height(group) for group in groups)) / (sum(gaps) or 1.0)
+    stretch = (_sheet_height() - sum(_height(group) for group in groups)) / (sum(gaps) or 1.0)
     if stretch < least:
         return None
     story: Flowables = [*groups[0]]
@@ -313,6 +318,10 @@ def _sheet(blocks: tuple[c.Block, ...], least: float) -> Flowables | None:
         pinned = spare if group is groups[-1] else 0.0
         story += [Spacer(1, gap * min(_FULL_GAPS, stretch) + pinned), *group]
     return story
+
+
+def _sheet_height() -> float:
+    return paper().height - _TOP_PT["sheet"] - _FOOT_PT - 3
 
 
 def _mark(flowable: Flowable, name: str) -> None:
@@ -328,6 +337,6 @@ def _gap(block: c.Block) -> float:
 def _height(group: Flowables) -> float:
     total, scratch = 0.0, Canvas(io.BytesIO())
     for flowable in group:
-        total += float(flowable.wrapOn(scratch, COLUMN_PT, PAGE_HEIGHT_PT)[1])
+        total += float(flowable.wrapOn(scratch, COLUMN_PT, paper().height)[1])
         total += float(flowable.getSpaceBefore() + flowable.getSpaceAfter())
     return total

@@ -15,6 +15,7 @@ from reports.documents.rehearsed import as_rehearsed, file_name
 from reports.documents.summary import summary
 from reports.documents.technical import technical
 from reports.files import replace_files
+from reports.layout import Layout, laid_out
 from reports.phrases import spoken
 from reports.render_html import html_text
 from reports.render_pdf import pdf_bytes
@@ -42,12 +43,13 @@ def write_documents(
     beside: Mapping[Path, bytes] | None = None,
     *,
     internal: bool = False,
+    layout: Layout | None = None,
 ) -> list[Path]:
     """Write ``NAME.pdf`` for each name into ``out_dir``, all or none; return the PDFs; errors as `replace_files`.
 
     Beside each stands ``NAME.html``, its accessible twin; ``beside`` are finished files to write along with them. Those
     of a rehearsal are called ``NAME-rehearsal`` and marked on every page. Counts below five are left out, but not of
-    an ``internal`` version; the foot of every page says which of the two it is.
+    an ``internal`` version; the foot of every page says which of the two it is. ``layout`` is how they are printed.
     """
     say = words(language)
     if not internal:
@@ -59,6 +61,7 @@ def write_documents(
         told.step(_FINE * k, _FINE * len(names), name)
         made = replace(DOCUMENTS[name](results, facts, language), attachment=numbers)
         content = as_rehearsed(replace(made, footer=(*made.footer, say(EDITIONS[internal]))), results)
+        content = laid_out(content, layout or Layout(), say)
         pages = _Pages(told, k, len(names), name)
         contents |= with_twin(content, out_dir / f"{file_name(name, results)}.pdf", pages)
     written = replace_files(contents)
