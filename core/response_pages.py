@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import orjson
@@ -12,6 +12,8 @@ from core.scribe import Scribe
 from core.sealed_answers import box_hash, boxes, open_box
 from core.tables import ResponseRow, is_current
 from core.vault import Vault
+
+AT_ONCE = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +25,20 @@ class Head:
     occasion: int
     instrument_hash: str
     test: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A response as progress needs it; no answers where they are closed in this file."""
+
+    id: str
+    participant: str
+    instrument_hash: str
+    wave: str
+    started: str
+    finished: str
+    collector: str
+    answers: Mapping[str, str]
 
 
 class ResponsePages:
@@ -54,6 +70,25 @@ class ResponsePages:
         query = select(*columns).where(is_current(ResponseRow), ResponseRow.test.is_(False)).distinct()
         with self._scribe.read() as connection:
             return tuple((who, wave, what) for who, wave, what in connection.execute(query))
+
+    def lines(self) -> Iterator[Line]:
+        """Go through the responses that hold, without TEST ones, holding the answers of a few at a time."""
+        columns = (
+            ResponseRow.id, ResponseRow.participant, ResponseRow.instrument_hash, ResponseRow.wave,
+            ResponseRow.started, ResponseRow.finished, ResponseRow.rater, ResponseRow.actor, ResponseRow.answers,
+        )  # fmt: skip
+        query = select(*columns).where(is_current(ResponseRow), ResponseRow.test.is_(False))
+        with self._scribe.read() as connection:
+            for rows in connection.execute(query.execution_options(yield_per=AT_ONCE)).partitions():
+                closed = boxes(connection, [row[0] for row in rows if box_hash(row[-1])])
+                for fact_id, person, version, wave, started, finished, rater, actor, stored in rows:
+                    given: Mapping[str, str]
+                    if fact_id in closed or box_hash(stored):
+                        held = open_box(self._vault, closed[fact_id]) if fact_id in closed else None
+                        given, started = (held.answers, held.started) if held else ({}, started)
+                    else:
+                        given = orjson.loads(stored)
+                    yield Line(fact_id, person, version, wave, started, finished, rater or actor, given)
 
     def answers(self, ids: Sequence[str]) -> dict[str, dict[str, str]]:
         """Return the answers of these responses by id; none where they are closed in this file."""

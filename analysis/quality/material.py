@@ -170,32 +170,52 @@ def _responses(given: tuple[Response, ...]) -> pd.DataFrame:
 def _blocks(study: Study, given: tuple[Response, ...], responses: pd.DataFrame) -> list[Block]:
     blocks: list[Block] = []
     for digest, rows in responses.groupby("instrument_hash", sort=True):
-        version = study.instruments.by_hash(str(digest))
-        if version is None:
+        asked = asked_of(study, str(digest))
+        if asked is None:
             continue
-        workbook = read_workbook_bytes(version.source, version.source_name)
-        survey = workbook.tables.get("survey")
-        cells = {} if survey is None else {survey.cell(row, "name").strip(): row for row in survey.rows}
-        items = {}
-        for question in workbook.form.questions if workbook.form else ():
-            row = cells.get(question.name)
-            words = {name: survey.cell(row, name) if survey and row else "" for name in CELLS}
-            items[question.path] = Item(
-                question.path, question.name, question.type, question.is_answered_by_person,
-                question.required is not None, words["constraint"], words["relevant"], words["type"].strip(),
-                question.appearance,
-            )  # fmt: skip
-        asked = Asked(
-            version.code,
-            version.version,
-            version.title,
-            items,
-            workbook.form,
-            frozenset(s.dimension for s in workbook.scales),
-        )
         answers = pd.DataFrame([given[k].answers for k in rows.index], index=rows.index, dtype="object")
         blocks.append(Block(asked, rows, answers, answers.apply(_kinds)))
     return blocks
+
+
+def asked_of(study: Study, version_hash: str) -> Asked | None:
+    """Return a version of an instrument with its questions, None where it is not in the study."""
+    version = study.instruments.by_hash(version_hash)
+    if version is None:
+        return None
+    workbook = read_workbook_bytes(version.source, version.source_name)
+    survey = workbook.tables.get("survey")
+    cells = {} if survey is None else {survey.cell(row, "name").strip(): row for row in survey.rows}
+    items = {}
+    for question in workbook.form.questions if workbook.form else ():
+        row = cells.get(question.name)
+        words = {name: survey.cell(row, name) if survey and row else "" for name in CELLS}
+        items[question.path] = Item(
+            question.path, question.name, question.type, question.is_answered_by_person,
+            question.required is not None, words["constraint"], words["relevant"], words["type"].strip(),
+            question.appearance,
+        )  # fmt: skip
+    dimensions = frozenset(s.dimension for s in workbook.scales)
+    return Asked(version.code, version.version, version.title, items, workbook.form, dimensions)
+
+
+def counted_material(study: Study, responses: pd.DataFrame, clock: Clock | None = None) -> Material:
+    """Return a study with responses that were read and counted already: no answers, logs or ledger."""
+    sealed = study.allocation.sealed()
+    return Material(
+        people=_people(study),
+        responses=responses,
+        blocks=(),
+        keying=pd.DataFrame(),
+        design=study.design.get(),
+        attendance=(),
+        logs={},
+        entries=(),
+        corrections=study.responses.corrections(),
+        sealed=sealed.sealed if sealed else "",
+        revealed=sealed.revealed if sealed else "",
+        now=(clock or SystemClock()).now(),
+    )
 
 
 def _kinds(answers: pd.Series) -> pd.Series:

@@ -10,15 +10,16 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
-from analysis.quality.material import DECLINED, NOT_ASKED, NOT_KNOWN, Material, read_material
+from analysis.quality.material import DONT_KNOW, REFUSED, Asked, Material, asked_of, counted_material
 from core.clock import Clock, stamp
-from core.progress import Progress
+from core.progress import Progress, Silent
 
 if TYPE_CHECKING:
     from core.design import Wave
     from core.study import Study
 
 LEAST_DAYS, LOOK_BACK = 10, 14
+STEP = 1_000
 Z_95 = 1.959963984540054
 
 
@@ -94,7 +95,7 @@ class Fieldwork:
 def fieldwork(study: Study, progress: Progress | None = None, clock: Clock | None = None) -> Fieldwork:
     """Read how far the field work is from a snapshot; nothing is changed."""
     with study.snapshot() as copy:
-        material = read_material(copy, progress, clock)
+        material = _read(copy, progress or Silent(), clock)
         labels = {group.code: group.label or group.code for group in copy.people.clusters()}
         drafts = {(d.key.wave, d.key.participant) for d in copy.responses.drafts()}
     waves = [wave for wave in (material.design.waves if material.design else ()) if wave.instruments]
@@ -105,6 +106,45 @@ def fieldwork(study: Study, progress: Progress | None = None, clock: Clock | Non
         collectors=tuple(_collectors(material)),
         at=at,
     )
+
+
+def _read(study: Study, progress: Progress, clock: Clock | None) -> Material:
+    """Read what progress needs: its responses count who was asked how much and answered how much, by response."""
+    total, given, found = study.responses.count(), _Given(study), []
+    for at, line in enumerate(study.response_pages.lines()):
+        if at % STEP == 0:
+            progress.step(at, total, "")
+        asked = [value for node, value in line.answers.items() if given.holds(line.instrument_hash, node)]
+        silent = sum(value in (DONT_KNOW, REFUSED) for value in asked)
+        found.append(
+            (line.id, line.participant, line.wave, line.started, line.finished, line.collector, len(asked), silent)
+        )
+    names = ["id", "participant", "wave", "started", "finished", "collector", "asked", "no_answer"]
+    frame = pd.DataFrame(found, columns=names)
+    for name in ("started", "finished"):
+        frame[name] = pd.to_datetime(frame[name], utc=True, format="ISO8601", errors="coerce")
+    frame["seconds"] = (frame["finished"] - frame["started"]).dt.total_seconds()
+    return counted_material(study, frame, clock)
+
+
+class _Given:
+    """Knows which nodes of each version of an instrument a person answers."""
+
+    def __init__(self, study: Study) -> None:
+        self._study = study
+        self._versions: dict[str, Asked | None] = {}
+        self._nodes: dict[tuple[str, str], bool] = {}
+
+    def holds(self, version: str, node: str) -> bool:
+        """Tell whether a person answers a node; False for a version that is not in the study."""
+        key = (version, node)
+        if key not in self._nodes:
+            if version not in self._versions:
+                self._versions[version] = asked_of(self._study, version)
+            asked = self._versions[version]
+            item = asked.item(node) if asked is not None else None
+            self._nodes[key] = item is not None and item.is_given
+        return self._nodes[key]
 
 
 def _active(material: Material) -> pd.DataFrame:
@@ -177,12 +217,7 @@ def _collectors(material: Material) -> list[CollectorState]:
     frame = material.responses
     if frame.empty:
         return []
-    no_answer, asked = pd.Series(0.0, index=frame.index), pd.Series(0.0, index=frame.index)
-    for block in material.blocks:
-        kinds = block.kinds[block.given]
-        asked.loc[kinds.index] = (kinds != NOT_ASKED).sum(axis=1)
-        no_answer.loc[kinds.index] = kinds.isin([NOT_KNOWN, DECLINED]).sum(axis=1)
-    by = frame.assign(asked=asked, no_answer=no_answer).groupby("collector")
+    by = frame.groupby("collector")
     # A correction is counted for whoever finished the response that holds now.
     corrected = frame["id"].isin({later for later, _ in material.corrections})
     edits = corrected.groupby(frame["collector"]).sum()
