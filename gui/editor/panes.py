@@ -109,6 +109,8 @@ class Panes(QWidget):
             self.splitter.addWidget(widget)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(12)
+        if self.isRightToLeft():
+            self.splitter.setContentsMargins(0, 0, 1, 0)  # Qt lays the first pane one pixel out of a mirrored splitter
         self.splitter.setSizes(list(WIDE))
         self.splitter.setStretchFactor(1, 1)
         outer = QVBoxLayout(self)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from gui.numbers import local
 from gui.operations.planning import OutcomeLine
 
 
@@ -41,12 +42,12 @@ def dimension_words() -> dict[str, str]:
 
 def number(value: float | None) -> str:
     """Write a number without needless decimals, "" for none."""
-    return "" if value is None else f"{value:g}"
+    return "" if value is None else local(f"{value:g}")
 
 
 def level(line: OutcomeLine) -> str:
     """Write the level of an outcome's interval."""
-    return f"\u2066{line.level * 100:.3g} %\u2069"
+    return f"\u2066{local(f'{line.level * 100:.3g}')} %\u2069"
 
 
 def method_words() -> dict[str, str]:
