@@ -9,10 +9,10 @@ from html import escape
 
 from reports import content as c
 from reports.bidi_marks import marked
-from reports.fonts import is_arabic
 from reports.html_paper import asked_html, box_row_html, grid_html
 from reports.pages import without_marks
 from reports.paper_blocks import Asked, BoxRow, Grid
+from reports.shaping import runs_from_right
 
 RIGHT_TO_LEFT = frozenset({"ar"})
 _TEXT = re.compile(r">([^<]+)<")
@@ -48,7 +48,7 @@ def _direction(language: str) -> str:
 def _turned(body: str, language: str) -> str:
     if language not in RIGHT_TO_LEFT:
         return body
-    return _TEXT.sub(lambda found: f">{marked(found[1])}<" if is_arabic(found[1]) else found[0], body)
+    return _TEXT.sub(lambda found: f">{marked(found[1])}<" if runs_from_right(found[1]) else found[0], body)
 
 
 def _block(block: c.Block) -> str:

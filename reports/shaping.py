@@ -103,7 +103,7 @@ def shaped_mixed(parts: tuple[tuple[str, bool], ...], size: float, *, right_to_l
     if not right_to_left and not any(fonts.is_arabic(text) for text, _ in parts):
         return _latin(parts, size)
     register()
-    if right_to_left and any(fonts.is_arabic(text) for text, _ in parts):
+    if right_to_left:
         parts = tuple((marked(text), strong) for text, strong in parts)
     signs = [(sign, strong) for text, strong in parts for sign in text]
     levels = _levels("".join(sign for sign, _ in signs), right_to_left=right_to_left)
