@@ -126,6 +126,8 @@ def _table(block: c.TableBlock, width: float) -> Flowables:
         if row.kind == "group":
             rows.append([_text(row.cells[0], "cell_head"), *[""] * (len(block.columns) - 1)])
             commands += [("SPAN", (0, place), (-1, place)), ("TOPPADDING", (0, place), (-1, place), 8)]
+            if place < len(block.rows):
+                commands.append(("NOSPLIT", (0, place), (0, place + 1)))
             continue
         name = "cell_strong" if row.kind == "strong" else "cell"
         cells = zip(row.cells, block.columns, strict=True)

@@ -21,6 +21,7 @@ from reports.suppression_items import HIDDEN as HIDDEN
 from reports.suppression_items import LEAST as LEAST
 from reports.suppression_items import public_annex
 
+SMALL = "SMALL_COUNT"
 Reasons = tuple[tuple[str, int], ...]
 Say = Callable[..., str]
 
@@ -37,7 +38,7 @@ def public(results: Results, facts: StudyFacts, say: Say) -> tuple[Results, Stud
     """
     hidden = {e.outcome.code for e in results.estimates if _has_few(e)}
     hidden |= {harm.outcome for harm in facts.harms if harm.outcome and any(is_small(x) for x in harm.people)}
-    why = Refusal("SMALL_COUNT", say("suppression.outcome", least=LEAST))
+    why = Refusal(SMALL, say("suppression.outcome", least=LEAST))
     estimates = tuple(_without(e, why) if e.outcome.code in hidden else e for e in results.estimates)
     lost, waves = _joined_reasons(results.beside, facts, say("suppression.other_reasons"))
     beside = replace(_beside(results.beside, hidden, why), losses=waves)

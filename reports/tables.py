@@ -10,7 +10,8 @@ from analysis.results import ArmSummary, Estimate, Results
 from reports.content import Column, Row, TableBlock
 from reports.kinds import compares_arms, contrast_name, numbers_of
 from reports.numbers import factor, fitting_decimals, is_share, number, p_value, read, signed, unit_of
-from reports.words import Words, arm_label, capital, contrasts, counted_harm, level_note, level_percent
+from reports.suppression import SMALL
+from reports.words import Words, arm_label, capital, contrasts, counted_harm, level_note, level_percent, lower
 
 
 def main_table(say: Words, results: Results, facts: StudyFacts) -> TableBlock:
@@ -36,8 +37,15 @@ def main_table(say: Words, results: Results, facts: StudyFacts) -> TableBlock:
         Column(say("tables.main_g"), "right", 1.95),
         Column(say("tables.main_available"), "right", 1.3),
     )
-    note = say("tables.main_note", levels=level_note(say, results))
+    note = " ".join((say("tables.main_note", levels=level_note(say, results)), *_left_out(results)))
     return TableBlock("T-MAIN", say("tables.main_title"), columns, tuple(rows), note)
+
+
+def _left_out(results: Results) -> tuple[str, ...]:
+    """Say once which outcomes are left out of a public version, and why."""
+    hidden = [e for e in results.estimates if e.refusal is not None and e.refusal.code == SMALL]
+    names = ", ".join(dict.fromkeys(e.outcome.label for e in hidden))
+    return (f"{names}: {lower(hidden[0].refusal.sentence)}",) if hidden and hidden[0].refusal is not None else ()
 
 
 def statistics_table(say: Words, results: Results, facts: StudyFacts) -> TableBlock:
@@ -118,7 +126,7 @@ def _alone_table(say: Words, results: Results, rows: list[Row]) -> TableBlock:
         Column(say("tables.main_available"), "right", 1.1),
     )
     cells = tuple(row if row.kind == "group" else Row(tuple(row.cells[k] for k in kept), row.kind) for row in rows)
-    note = say("kinds.alone_note", levels=level_note(say, results))
+    note = " ".join((say("kinds.alone_note", levels=level_note(say, results)), *_left_out(results)))
     return TableBlock("T-MAIN", say("tables.main_title"), columns, cells, note)
 
 
@@ -135,7 +143,7 @@ def _main_row(say: Words, results: Results, facts: StudyFacts, e: Estimate) -> R
     if harm is not None:
         return Row((label, *arms, _harm_cell(results, harm, e), "–", available), kind)
     if reading is None:
-        why = "" if e.refusal is None else e.refusal.sentence
+        why = "" if e.refusal is None or e.refusal.code == SMALL else e.refusal.sentence
         label = f"{label} ({say('tables.main_not_estimated', why=why)})" if why else label
         return Row((label, *arms, "–", "–", available), kind)
     found = numbers_of(e) or ("–", "–", "–")

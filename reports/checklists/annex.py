@@ -17,6 +17,7 @@ from reports.words import Words, lower
 _FOLDER = Path(__file__).parent
 _NAMES = ("consort-2025", "consort-spi-2018", "consort-cluster-2012")
 FIRST_PAGE = "1"
+LIKENESS = "likeness.heading"
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,4 +119,7 @@ def _where(say: Words, results: Results, facts: StudyFacts, item: Item) -> str:
         return say("checklist.not_stated")
     if item.section == "baseline" and not results.balance:
         return say("checklist.not_stated")
-    return page_of(say(f"technical.{item.section}")) if item.section else FIRST_PAGE
+    if item.section == LIKENESS and not results.beside.likeness:
+        return say("checklist.not_stated")
+    key = item.section if "." in item.section else f"technical.{item.section}"
+    return page_of(say(key)) if item.section else FIRST_PAGE

@@ -115,8 +115,7 @@ def technical_part(say: Words, results: Results, facts: StudyFacts) -> c.Part:
         *_methods(say, results, facts),
         *_limits(say, results, facts),
         *_not_planned(say, results, facts),
-        c.Heading(say("technical.annex")),
-        statistics_table(say, results, facts),
+        *_statistics(say, results, facts),
         *likeness_blocks(say, results),
         *item_blocks(say, facts.annex.scales, COLUMN_PT),
         *fieldwork_blocks(say, facts),
@@ -125,6 +124,18 @@ def technical_part(say: Words, results: Results, facts: StudyFacts) -> c.Part:
         *_fingerprint(say, results, facts),
     ]
     return c.Part(say("technical.kicker"), "report", tuple(blocks))
+
+
+def _describes(results: Results) -> bool:
+    """Return whether a study only says how things are: then nothing was meant to change."""
+    return bool(results.estimates) and all(e.kind == "mean" for e in results.estimates)
+
+
+def _statistics(say: Words, results: Results, facts: StudyFacts) -> Blocks:
+    """Return t and p; nothing where a mean or a share was estimated and there is nothing to test."""
+    if _describes(results):
+        return []
+    return [c.Heading(say("technical.annex")), statistics_table(say, results, facts)]
 
 
 def _title(say: Words, results: Results, facts: StudyFacts) -> str:
@@ -165,7 +176,7 @@ def _design(say: Words, results: Results, facts: StudyFacts) -> Blocks:
     lot = () if facts.randomised else ("procedure_row", "strata_row", "commitment_row")
     definitions = tuple((say(f"technical.{key}"), say.or_gap(text)) for key, text in rows if key not in lot)
     blocks: Blocks = [c.Heading(say("technical.question")), c.Definitions(definitions)]
-    chain = logic(say, results, facts, COLUMN_PT)
+    chain = None if _describes(results) else logic(say, results, facts, COLUMN_PT)
     blocks += [c.FigureBlock(chain)] if chain is not None else []
     blocks += [outcomes_table(say, results)] if results.estimates else []
     return [*blocks, *_drawn(say, results, facts)]
@@ -349,7 +360,8 @@ def _limits(say: Words, results: Results, facts: StudyFacts) -> Blocks:
     for label, x, n in (one for one in facts.contamination if one[1] != HIDDEN):
         lines.append(say("technical.limit_contamination", label=label, x=number(x), n=number(n), percent=percent(x, n)))
     lines.append(say("technical.limit_generalise", unit_many=many))
-    rungs = [c.FigureBlock(ladder(say, results, facts, COLUMN_PT))] if results.estimates else []
+    asks = bool(results.estimates) and not _describes(results)
+    rungs = [c.FigureBlock(ladder(say, results, facts, COLUMN_PT))] if asks else []
     return [c.Heading(say("technical.limits")), *(c.Paragraph(line, "bullet") for line in lines), *rungs]
 
 
