@@ -1,29 +1,56 @@
-"""The built demo, once for a whole run of tests: with several workers one builds and the others wait for it."""
+"""The built demo and its results, once for a whole run of tests: one worker makes them, the others wait."""
 
 from __future__ import annotations
 
 import os
+import pickle
 import time
 from pathlib import Path
 
 import pytest
 
 from analysis.demo.build import build_demo
+from analysis.facts import StudyFacts
+from analysis.results import Results
+from analysis.study_results import study_results
+from core.study import Study
 
-WAIT_S = 300
+WAIT_S = 600
 
 
 def built_demo(factory: pytest.TempPathFactory) -> Path:
     """Return the path of the demo study of this run; open it read-only."""
+    path = _root(factory) / "demo.pilot"
+    if _is_ours(path):
+        return build_demo(path)
+    _wait_for(path)
+    return path
+
+
+def demo_results(factory: pytest.TempPathFactory) -> tuple[Results, StudyFacts]:
+    """Return what the demo's plan estimates, and its facts."""
+    path = _root(factory) / "demo.results"
+    if _is_ours(path):
+        with Study.open(built_demo(factory), read_only=True) as study:
+            part = path.with_suffix(".part")
+            part.write_bytes(pickle.dumps(study_results(study)))
+            part.rename(path)
+    _wait_for(path)
+    results: tuple[Results, StudyFacts] = pickle.loads(path.read_bytes())
+    return results
+
+
+def _root(factory: pytest.TempPathFactory) -> Path:
     base = factory.getbasetemp()
-    root = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
-    path = root / "demo.pilot"
+    return base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+
+
+def _is_ours(path: Path) -> bool:
     try:
-        os.close(os.open(root / "demo.claimed", os.O_CREAT | os.O_EXCL))
+        os.close(os.open(path.with_suffix(f"{path.suffix}.claimed"), os.O_CREAT | os.O_EXCL))
     except FileExistsError:
-        _wait_for(path)
-        return path
-    return build_demo(path)
+        return False
+    return True
 
 
 def _wait_for(path: Path) -> None:
@@ -31,4 +58,4 @@ def _wait_for(path: Path) -> None:
         if path.exists():
             return
         time.sleep(0.5)
-    pytest.fail("the worker that builds the demo did not finish it")
+    pytest.fail(f"the worker that makes {path.name} did not finish it")

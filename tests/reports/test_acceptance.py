@@ -16,7 +16,6 @@ from reportlab.graphics.shapes import String
 from analysis.frames import TrialFrame
 from analysis.instrument_quality import instrument_quality
 from analysis.protocol_facts import protocol_facts
-from analysis.study_results import study_results
 from core.canonical import canonical_json, sha256_hex
 from core.study import Study
 from reports.checklists.annex import annexes, checklists
@@ -34,7 +33,7 @@ from reports.suppression import is_small, public
 from reports.tables import main_table
 from reports.theme import COLUMN_PT, LIGHT, color
 from reports.words import counted_harm, verdict, words
-from tests.demo_study import built_demo
+from tests.demo_study import built_demo, demo_results
 from tests.reports.acceptance import (
     PHRASES,
     contrast,
@@ -60,8 +59,8 @@ def study(tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def demo(study):
-    return study_results(study)
+def demo(tmp_path_factory):
+    return demo_results(tmp_path_factory)
 
 
 @pytest.fixture(scope="module")

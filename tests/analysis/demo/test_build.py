@@ -2,11 +2,8 @@
 
 import pytest
 
-from analysis.effects import estimate
-from analysis.frames import TrialFrame
-from analysis.study_facts import study_facts
 from core.study import Study
-from tests.demo_study import built_demo
+from tests.demo_study import built_demo, demo_results
 
 
 @pytest.fixture(scope="module")
@@ -21,13 +18,13 @@ def study(path):
 
 
 @pytest.fixture(scope="module")
-def results(study):
-    return estimate(TrialFrame.from_study(study), study.plan.get())
+def results(tmp_path_factory):
+    return demo_results(tmp_path_factory)[0]
 
 
 @pytest.fixture(scope="module")
-def facts(study, results):
-    return study_facts(study, results)
+def facts(tmp_path_factory):
+    return demo_results(tmp_path_factory)[1]
 
 
 def test_knowledge_is_clearly_better(results):
