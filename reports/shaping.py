@@ -92,6 +92,10 @@ def register() -> None:
         pdfmetrics.registerFont(ShapedFont(name, str(path)))
 
 
+# The library that orders a line knows no isolates; the marks of `marked` do their work on paper.
+_ISOLATES = dict.fromkeys(range(0x2066, 0x206A))
+
+
 @lru_cache(maxsize=4096)
 def shaped(text: str, size: float, *, strong: bool = False, right_to_left: bool = True) -> Shaped:
     """Return a line ready to draw; ``right_to_left`` is the direction of the paragraph it stands in."""
@@ -104,7 +108,7 @@ def shaped_mixed(parts: tuple[tuple[str, bool], ...], size: float, *, right_to_l
         return _latin(parts, size)
     register()
     if right_to_left:
-        parts = tuple((marked(text), strong) for text, strong in parts)
+        parts = tuple((marked(text.translate(_ISOLATES)), strong) for text, strong in parts)
     signs = [(sign, strong) for text, strong in parts for sign in text]
     levels = _levels("".join(sign for sign, _ in signs), right_to_left=right_to_left)
     pieces: list[Piece] = []

@@ -95,3 +95,8 @@ def test_a_screen_gets_the_glyphs_of_a_line_and_where_they_stand():
     assert path.endswith(".ttf")
     assert all(glyph > 0 for glyph, _ in placed)
     assert [x for _, x in placed] == sorted(x for _, x in placed)
+
+
+def test_isolates_of_a_sentence_are_no_signs_of_its_line():
+    plain, isolated = (shaped(words, 9.0) for words in ("في «block 8» فقط", "في «\u2068block 8\u2069» فقط"))
+    assert isolated == plain
