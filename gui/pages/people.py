@@ -165,8 +165,9 @@ class PeoplePage(Page):
         self.search.setAccessibleName(self.tr("Find people"))
         self.search.addAction(icon("magnifying-glass"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.setClearButtonEnabled(True)
-        self.search.setMaximumWidth(320)
-        self.search.setMinimumWidth(self.search.fontMetrics().averageCharWidth() * 28)
+        least = self.search.fontMetrics().averageCharWidth() * 28
+        self.search.setMinimumWidth(least)
+        self.search.setMaximumWidth(max(320, least))
         self._group_label = QLabel(self.tr("Group"))
         self._group_label.setBuddy(self.group)
         row = QHBoxLayout()

@@ -7,7 +7,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gui.capture.keys import digit_of
 from gui.icons import icon
@@ -19,7 +29,7 @@ from gui.widgets.language_button import LanguageButton
 from gui.widgets.text import label
 from gui.widgets.top_bar import LookButtons
 
-LOW, WIDEST = 560, 980
+LOW, WIDEST, LEAST_LETTERS = 560, 980, 28
 
 
 class RecentRow(QFrame):
@@ -121,10 +131,18 @@ class StartPage(QWidget):
         holder.setMaximumWidth(WIDEST)
         holder.setLayout(column)
         column.setContentsMargins(0, 0, 0, 0)
-        self._outer = row = QHBoxLayout(self)
+        body, area = QWidget(), QScrollArea()
+        self._outer = row = QHBoxLayout(body)
         row.addStretch(1)
         row.addWidget(holder, 100)
         row.addStretch(1)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(body)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
         self._place_cards(is_low=False)
 
     def show_recent(self, entries: Sequence[Recent]) -> None:
@@ -177,9 +195,11 @@ class StartPage(QWidget):
         super().showEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay the cards flat where the window is low."""
+        """Lay the cards flat where the window is low, or words are so large that they would not fit side by side."""
         super().resizeEvent(event)
-        self._place_cards(is_low=self.height() < LOW)
+        card = min(self.width(), WIDEST) / len(self._cards)
+        is_tight = card < self.fontMetrics().averageCharWidth() * LEAST_LETTERS
+        self._place_cards(is_low=self.height() < LOW or is_tight)
 
     def _place_cards(self, *, is_low: bool) -> None:
         self._grid.setSpacing(8 if is_low else 16)

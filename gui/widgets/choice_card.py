@@ -98,7 +98,8 @@ class ChoiceCard(QAbstractButton):
         painter.setPen(QColor(tokens.text2))
         room = QRectF(left, top + line * (1.2 if self._is_row else 1.6), width, line if self._is_row else box.bottom())
         flags = leading | (0 if self._is_row else int(Qt.TextFlag.TextWordWrap))
-        painter.drawText(self._mirrored(room), flags, self._text)
+        cut = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, int(width))
+        painter.drawText(self._mirrored(room), flags, cut if self._is_row else self._text)
         self._paint_digit(painter, box)
 
     def _paint_digit(self, painter: QPainter, box: QRectF) -> None:
