@@ -1,16 +1,19 @@
-"""The built demo and its results, once for a whole run of tests: one worker makes them, the others wait."""
+"""The built demo and what is read in it, once for a whole run of tests: one worker makes them, the others wait."""
 
 from __future__ import annotations
 
 import os
 import pickle
 import time
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from analysis.demo.build import build_demo
 from analysis.facts import StudyFacts
+from analysis.interim import Interim, read_interim
 from analysis.results import Results
 from analysis.study_results import study_results
 from core.study import Study
@@ -29,15 +32,23 @@ def built_demo(factory: pytest.TempPathFactory) -> Path:
 
 def demo_results(factory: pytest.TempPathFactory) -> tuple[Results, StudyFacts]:
     """Return what the demo's plan estimates, and its facts."""
-    path = _root(factory) / "demo.results"
+    return _read_once(factory, "results", study_results)
+
+
+def demo_interim(factory: pytest.TempPathFactory) -> Interim:
+    """Return what the interim report reads in the demo."""
+    return _read_once(factory, "interim", read_interim)
+
+
+def _read_once(factory: pytest.TempPathFactory, name: str, read: Callable[[Study], Any]) -> Any:
+    path = _root(factory) / f"demo.{name}"
     if _is_ours(path):
+        part = path.with_name(f"{path.name}.part")
         with Study.open(built_demo(factory), read_only=True) as study:
-            part = path.with_suffix(".part")
-            part.write_bytes(pickle.dumps(study_results(study)))
-            part.rename(path)
+            part.write_bytes(pickle.dumps(read(study)))
+        part.rename(path)
     _wait_for(path)
-    results: tuple[Results, StudyFacts] = pickle.loads(path.read_bytes())
-    return results
+    return pickle.loads(path.read_bytes())
 
 
 def _root(factory: pytest.TempPathFactory) -> Path:

@@ -7,14 +7,12 @@ import hashlib
 import pytest
 
 from analysis.feasibility import read_feasibility
-from analysis.interim import read_interim
 from analysis.survey import read_survey
-from core.study import Study
 from reports.documents.feasibility import feasibility
 from reports.documents.interim import interim
 from reports.documents.survey import survey
 from reports.render_pdf import pdf_bytes
-from tests.demo_study import built_demo
+from tests.demo_study import demo_interim
 from tests.reports.acceptance import outline_faults, p_values_in, pale_texts, phrases_in, words_of
 from tests.reports.test_feasibility import a_pilot
 from tests.reports.test_survey_report import a_survey
@@ -22,8 +20,7 @@ from tests.reports.test_survey_report import a_survey
 
 @pytest.fixture(scope="module")
 def documents(tmp_path_factory):
-    with Study.open(built_demo(tmp_path_factory), read_only=True) as study:
-        made = {"interim": interim(read_interim(study), {})}
+    made = {"interim": interim(demo_interim(tmp_path_factory), {})}
     with a_pilot(tmp_path_factory.mktemp("pilot")) as study:
         made["feasibility"] = feasibility(read_feasibility(study))
     with a_survey(tmp_path_factory.mktemp("survey")) as study:

@@ -16,7 +16,7 @@ from reports.figures.due_grid import due_grid
 from reports.render_html import html_text
 from reports.render_pdf import pdf_bytes
 from reports.words import words
-from tests.demo_study import built_demo
+from tests.demo_study import built_demo, demo_interim
 from tests.reports.test_words import FORBIDDEN
 
 
@@ -28,8 +28,7 @@ def pages_of(data):
 @pytest.fixture(scope="module")
 def demo(tmp_path_factory):
     with Study.open(built_demo(tmp_path_factory), read_only=True) as study:
-        design = study.design.get()
-        return read_interim(study), design.arms
+        return demo_interim(tmp_path_factory), study.design.get().arms
 
 
 @pytest.fixture(scope="module")
