@@ -25,6 +25,7 @@ class Menus(QObject):
         self._actions: dict[str, QAction] = {}
         self._also: dict[str, str] = {}
         self._made: dict[str, list[QKeySequence]] = {}
+        self._codes: dict[str, str] = {}
         self._is_alt_alone = False
         self._watched: QWidget | None = None
         self.bar = window.menuBar()
@@ -56,10 +57,19 @@ class Menus(QObject):
         name = plain(action.text())
         self._actions[name] = action
         self._also[name] = f"{plain(menu.title())} {also}".strip()
+        self._codes[name] = action.shortcut().toString() or name
 
     def keyed(self) -> tuple[tuple[str, str], ...]:
         """Return every action with its keys as text that can be read back."""
         return tuple((name, a.shortcut().toString()) for name, a in self._actions.items())
+
+    def code_of(self, name: str) -> str:
+        """Return what an action is kept under: the keys it was made with, the same in every language."""
+        return self._codes[name]
+
+    def name_of(self, code: str) -> str:
+        """Return the name of the action kept under ``code``, or the code where none is."""
+        return next((name for name, each in self._codes.items() if each == code), code)
 
     def give(self, name: str, keys: str) -> str:
         """Give an action other keys; where another has them already nothing changes and its name is returned."""

@@ -83,6 +83,9 @@ def isolate(words: str) -> str:
     return _KEYS.sub("\\1\u2066\\2\u2069", _PLACE.sub(lambda place: f"\u2068{place[0]}\u2069", words))
 
 
+KEYS = "QShortcut"  # keys are called as the keyboards of offices have them: Ctrl, Shift
+
+
 class Translations(QTranslator):
     """The window's sentences in one language. What is not translated yet stays as it is written."""
 
@@ -103,6 +106,8 @@ class Translations(QTranslator):
         """Return the words in this language; None where there are none, so that Qt goes on looking."""
         source = source_text.decode() if isinstance(source_text, bytes) else source_text
         name = context.decode() if isinstance(context, bytes) else context
+        if name == KEYS:
+            return source
         forms = self._exact.get((name, source)) or self._by_words.get(source)
         if forms is None:
             return None

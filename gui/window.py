@@ -120,7 +120,7 @@ class MainWindow(QMainWindow):
         self._connect()
         fill_menus(self)
         for name, keys in settings.chosen_keys().items():
-            self.menus.give(name, keys)
+            self.menus.give(self.menus.name_of(name), keys)
         self.show_start()
 
     def _connect(self) -> None:

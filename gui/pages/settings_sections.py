@@ -284,7 +284,8 @@ class SettingsSections(QObject):
             )
         else:
             self.keys.say("")
-            self._settings.choose_keys(self._settings.chosen_keys() | {name: keys})
+            code = self._window.menus.code_of(name)
+            self._settings.choose_keys(self._settings.chosen_keys() | {code: keys})
         self.keys.show_keys(self._window.menus.keyed())
 
     def _on_reset(self) -> None:
