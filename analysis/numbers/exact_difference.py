@@ -6,7 +6,6 @@ from functools import cache
 
 import numpy as np
 import numpy.typing as npt
-from scipy import stats
 
 from analysis.numbers.checked import Floats, Ints, share, whole_counts
 
@@ -52,6 +51,8 @@ def _upper(x1: int, n1: int, x0: int, n0: int, tail: float) -> float:
 
 def _chance(x1: int, n1: int, x0: int, n0: int, difference: float) -> float:
     """Return the largest chance of a score as low as the one seen, when the true difference is ``difference``."""
+    from scipy import stats  # sentences, read at start-up, know of this module
+
     low = 0.0 if x0 == 0 else float(stats.beta.ppf(GAMMA / 2, x0, n0 - x0 + 1))
     high = 1.0 if x0 == n0 else float(stats.beta.isf(GAMMA / 2, x0 + 1, n0 - x0))
     low, high = max(low, -difference, 0.0), min(high, 1 - difference, 1.0)
@@ -69,6 +70,8 @@ def _chance(x1: int, n1: int, x0: int, n0: int, difference: float) -> float:
 
 def _likely(n: int, shares: Floats) -> Ints:
     """Return the counts that are at all likely at one of the shares."""
+    from scipy import stats
+
     low = int(stats.binom.ppf(1e-12, n, float(shares.min())))
     high = int(stats.binom.isf(1e-12, n, float(shares.max())))
     return np.arange(max(0, low), min(n, high) + 1)

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from core.change import Change
 from gui.desks.desk import Desk, Tools
 from gui.desks.documents import SavedDocuments
+from gui.desks.plan_facts import PlanFacts
 from gui.desks.plan_size import PlanSize
 from gui.desks.plan_undo import PlanUndo
 from gui.operations import choosing, designing, plan_edits, planning
 from gui.operations.judging import judge_whole
 from gui.pages.plan import PlanPage
 from gui.pages.plan_choose_words import label_words
+from gui.pilot.desk import PilotDesk
 from instruments.linking_study import ASKED_KEY
 
 if TYPE_CHECKING:
@@ -40,7 +42,10 @@ class PlanDesk(Desk):
         self._view: planning.PlanView | None = None
         self._undo = PlanUndo(page, self.write)
         self._size = PlanSize(tools, page.sizing, self)
-        page.tabs.chosen.connect(lambda _at: self._load_size())
+        self._facts = PlanFacts(tools, page.facts, self)
+        self._pilot = PilotDesk(tools, page.pilot, self._undo, self)
+        self._pilot.known.connect(page.offer_pilot)
+        page.tabs.chosen.connect(lambda _at: self._load_shown())
 
     @property
     def page(self) -> PlanPage:
@@ -50,12 +55,20 @@ class PlanDesk(Desk):
     def load(self) -> None:
         """Read the plan and its locks."""
         self.read(planning.read_plan, self._show, "plan")
-        self._load_size()
+        self._pilot.load()
+        self._load_shown()
 
-    def _load_size(self) -> None:
-        """Read the size only while its tab is seen: it scores every baseline answer."""
-        if self._page.tabs.current is self._page.sizing and self.tools.reader.session.is_open:
+    def _load_shown(self) -> None:
+        """Read size, facts and standing only while their tab is seen: size and standing score every answer."""
+        if not self.tools.reader.session.is_open:
+            return
+        tab = self._page.tabs.current
+        if tab is self._page.sizing:
             self._size.load()
+        elif tab is self._page.facts:
+            self._facts.load()
+        elif tab is self._page.pilot:
+            self._pilot.load_standing()
 
     def _on_stated(self, key: str, text: str) -> None:
         view = self._view

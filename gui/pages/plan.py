@@ -8,16 +8,18 @@ from gui.operations.plan_edits import AmendmentDraft
 from gui.operations.planning import PlanView
 from gui.pages.page import Page
 from gui.pages.plan_amend import AmendSheet
+from gui.pages.plan_facts import FactsTab
 from gui.pages.plan_locks import LocksTab
 from gui.pages.plan_outcomes import OutcomesTab
 from gui.pages.plan_question import QuestionTab
 from gui.pages.plan_sentences import SentencesTab
 from gui.pages.plan_size import SizeTab
+from gui.pilot.tab import PilotTab
 from gui.widgets.tabs import Tabs
 
 
 class PlanPage(Page):
-    """Question & arms, Outcomes, Size, Analysis, Lock & history."""
+    """Question & arms, Outcomes, Size, Analysis, Lock & history, For the report; Pilot where the study has one."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -29,14 +31,19 @@ class PlanPage(Page):
             self._stack.addWidget(part)
         self.question, self.outcomes = QuestionTab(), OutcomesTab()
         self.sizing, self.sentences, self.locks = SizeTab(), SentencesTab(), LocksTab()
+        self.facts, self.pilot = FactsTab(), PilotTab()
         for words, tab in (
             (self.tr("Question and arms"), self.question),
             (self.tr("Outcomes"), self.outcomes),
             (self.tr("Size"), self.sizing),
             (self.tr("Analysis"), self.sentences),
             (self.tr("Lock and history"), self.locks),
+            (self.tr("For the report"), self.facts),
+            (self.tr("Pilot"), self.pilot),
         ):
             self.tabs.add(words, tab)
+        self.tabs.show_tab(self.pilot, is_shown=False)
+        self.locks.pilot_requested.connect(self.begin_pilot)
         self._came_from: QWidget | None = None
         self._view: PlanView | None = None
         self.amend.left.connect(self.end_amending)
@@ -64,6 +71,17 @@ class PlanPage(Page):
         if self._view is not None:
             self.outcomes.show_plan(self._view)
 
+    def offer_pilot(self, is_pilot: bool) -> None:
+        """Show the tab of the pilot where the study has one, or while one is being begun."""
+        self.locks.offer_pilot(is_offered=not is_pilot)
+        if is_pilot or self.tabs.current is not self.pilot:
+            self.tabs.show_tab(self.pilot, is_shown=is_pilot)
+
+    def begin_pilot(self) -> None:
+        """Open the tab of the pilot, to write its first criterion."""
+        self.tabs.show_tab(self.pilot, is_shown=True)
+        self.tabs.bar.setCurrentIndex(self.tabs.number(self.pilot))
+
     @property
     def is_amending(self) -> bool:
         """True while the amendment sheet is shown."""
@@ -80,7 +98,10 @@ class PlanPage(Page):
         self.messages.clear()
         self.question.clear()
         self.sizing.forget()
+        self.facts.clear()
+        self.pilot.clear()
         self._view, self._came_from = None, None
         self.amend.clear()
         self._stack.setCurrentWidget(self.tabs)
         self.tabs.bar.setCurrentIndex(0)
+        self.tabs.show_tab(self.pilot, is_shown=False)

@@ -17,12 +17,14 @@ class LocksTab(ScrollColumn):
     """Locks, what each fixed, and the amendments since.
 
     ``lock_requested`` carries the kind and what will be taken back with it; ``amend_requested`` what is to be amended:
-    question, population or data; ``export_requested`` asks for protocol and plan as a document.
+    question, population or data; ``export_requested`` asks for protocol and plan as a document; ``pilot_requested``
+    for a pilot in rounds.
     """
 
     lock_requested = Signal(str, str)
     amend_requested = Signal(str)
     export_requested = Signal()
+    pilot_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +32,8 @@ class LocksTab(ScrollColumn):
         self.amend: dict[str, QPushButton] = {}
         self.history: tuple[str, ...] = ()
         self.export = QPushButton()
+        self.pilot, self._offers_pilot = QPushButton(), False
+        self._pilot_row: QWidget | None = None
 
     def show_plan(self, view: PlanView) -> None:
         """Show the locks."""
@@ -41,6 +45,11 @@ class LocksTab(ScrollColumn):
         for number, held in enumerate(view.locks, start=1):
             self.column.addWidget(self._build(number, held, view))
         self._show_history(view)
+        self._pilot_row = None
+        if not view.is_locked("protocol"):
+            self._pilot_row = self._pilot()
+            self.column.addWidget(self._pilot_row)
+            self._pilot_row.setVisible(self._offers_pilot)
         self.column.addStretch(1)
         following = self.buttons.get(focused) or next(iter(self.buttons.values()), None)
         if focused and following is not None:
@@ -54,6 +63,26 @@ class LocksTab(ScrollColumn):
         self.export.clicked.connect(self.export_requested)
         row.addWidget(self.export)
         return row
+
+    def _pilot(self) -> QWidget:
+        """Return the row that offers a pilot; it is shown once it lies in the column."""
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 6, 0, 0)
+        words = self.tr(
+            "To try the course and the trial on few people first, in rounds with criteria fixed beforehand:"
+        )
+        row.addWidget(label(words, "quiet"), 1)
+        self.pilot = QPushButton(self.tr("Begin a pilot in rounds"))
+        self.pilot.clicked.connect(self.pilot_requested)
+        row.addWidget(self.pilot)
+        return holder
+
+    def offer_pilot(self, *, is_offered: bool) -> None:
+        """Offer to begin a pilot, or not: the study has one."""
+        self._offers_pilot = is_offered
+        if self._pilot_row is not None:
+            self._pilot_row.setVisible(is_offered)
 
     def _build(self, number: int, held: LockCard, view: PlanView) -> QWidget:
         frame, column = card()

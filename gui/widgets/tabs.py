@@ -39,13 +39,23 @@ class Tabs(QWidget):
 
     def step(self, step: int) -> None:
         """Go on by ``step`` tabs, round and round; the keyboard follows."""
-        self.bar.setCurrentIndex((self.bar.currentIndex() + step) % max(self.bar.count(), 1))
+        shown = [at for at in range(self.bar.count()) if self.bar.isTabVisible(at)]
+        if shown:
+            here = shown.index(self.bar.currentIndex()) if self.bar.currentIndex() in shown else 0
+            self.bar.setCurrentIndex(shown[(here + step) % len(shown)])
         if not self.isAncestorOf(self.focusWidget() or self):
             self.bar.setFocus()
 
     def number(self, widget: QWidget | None) -> int:
         """Return the number of the tab that shows a widget, -1 where none does."""
         return -1 if widget is None else self._stack.indexOf(widget)
+
+    def show_tab(self, widget: QWidget, *, is_shown: bool) -> None:
+        """Offer a tab, or not; one that goes while it is looked at gives way to the first."""
+        at = self.number(widget)
+        if not is_shown and self.bar.currentIndex() == at:
+            self.bar.setCurrentIndex(0)
+        self.bar.setTabVisible(at, is_shown)
 
     @property
     def current(self) -> QWidget | None:

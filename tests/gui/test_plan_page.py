@@ -116,6 +116,6 @@ def test_the_locked_protocol_cannot_be_typed_over(qtbot, window, plan):
 
 
 def test_ctrl_tab_goes_round_the_tabs(qtbot, plan):
-    for _ in range(plan.tabs.bar.count()):
+    for _ in range(sum(map(plan.tabs.bar.isTabVisible, range(plan.tabs.bar.count())))):
         qtbot.keyClick(plan.window().focusWidget(), Qt.Key.Key_Tab, CTRL)
     assert plan.tabs.bar.currentIndex() == 0
