@@ -9,13 +9,13 @@ from core.change import Change
 from gui.desks.desk import Desk, Tools
 from gui.desks.documents import SavedDocuments
 from gui.desks.plan_facts import PlanFacts
+from gui.desks.plan_pilot import PilotDesk
 from gui.desks.plan_size import PlanSize
 from gui.desks.plan_undo import PlanUndo
 from gui.operations import choosing, designing, plan_edits, planning
 from gui.operations.judging import judge_whole
 from gui.pages.plan import PlanPage
 from gui.pages.plan_choose_words import label_words
-from gui.pilot.desk import PilotDesk
 from instruments.linking_study import ASKED_KEY
 
 if TYPE_CHECKING:

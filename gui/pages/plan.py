@@ -11,10 +11,10 @@ from gui.pages.plan_amend import AmendSheet
 from gui.pages.plan_facts import FactsTab
 from gui.pages.plan_locks import LocksTab
 from gui.pages.plan_outcomes import OutcomesTab
+from gui.pages.plan_pilot import PilotTab
 from gui.pages.plan_question import QuestionTab
 from gui.pages.plan_sentences import SentencesTab
 from gui.pages.plan_size import SizeTab
-from gui.pilot.tab import PilotTab
 from gui.widgets.tabs import Tabs
 
 

@@ -14,7 +14,7 @@ from gui.desks.desk import Tools
 from gui.desks.plan_undo import PlanUndo
 from gui.operations import feasibility
 from gui.operations.feasibility import PilotView, Standing
-from gui.pilot.tab import PilotTab
+from gui.pages.plan_pilot import PilotTab
 
 if TYPE_CHECKING:
     from core.study import Study

@@ -13,7 +13,7 @@ from core.feasibility import Criterion
 from gui.capture.answers import parse_number
 from gui.operations.feasibility import AT_WAVE, OF_SCALE, PilotView, measured_by
 from gui.pages.plan_fields import CommitEdit
-from gui.pilot.words import bands_sentence, is_crossed, measure_words, measured_words, source_words
+from gui.pages.plan_pilot_words import bands_sentence, is_crossed, measure_words, measured_words, source_words
 from gui.widgets.combo import Combo
 from gui.widgets.text import label
 

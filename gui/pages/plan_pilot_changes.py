@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 from core.feasibility import RoundChange
 from gui.operations import feasibility
 from gui.operations.feasibility import PilotView
-from gui.pilot.words import kept_words
+from gui.pages.plan_pilot_words import kept_words
 from gui.widgets.buttons import pictured, primary
 from gui.widgets.combo import Combo
 from gui.widgets.fields import Fields

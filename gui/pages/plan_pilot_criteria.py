@@ -11,8 +11,8 @@ from gui.numbers import count
 from gui.operations import feasibility
 from gui.operations.feasibility import PilotView
 from gui.pages.plan_fields import CommitEdit
-from gui.pilot.criterion import CriterionForm
-from gui.pilot.words import bands_sentence
+from gui.pages.plan_pilot_criterion import CriterionForm
+from gui.pages.plan_pilot_words import bands_sentence
 from gui.widgets.buttons import pictured
 from gui.widgets.combo import Combo
 from gui.widgets.scroll import card

@@ -12,7 +12,7 @@ from gui.numbers import count
 from gui.operations import feasibility
 from gui.operations.feasibility import PilotView, Standing
 from gui.pages.plan_fields import CommitEdit
-from gui.pilot.words import band_words
+from gui.pages.plan_pilot_words import band_words
 from gui.widgets.buttons import pictured, primary
 from gui.widgets.combo import Combo
 from gui.widgets.fields import Fields

@@ -9,7 +9,7 @@ from gui.numbers import fill, number
 
 
 def _tr(words: str) -> str:
-    return QCoreApplication.translate("pilot_words", words)
+    return QCoreApplication.translate("plan_pilot_words", words)
 
 
 def source_words() -> dict[str, str]:

@@ -7,9 +7,9 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.operations.feasibility import PilotView, Standing
-from gui.pilot.changes import ChangesCard
-from gui.pilot.criteria import CriteriaCard
-from gui.pilot.rounds import RoundsCard
+from gui.pages.plan_pilot_changes import ChangesCard
+from gui.pages.plan_pilot_criteria import CriteriaCard
+from gui.pages.plan_pilot_rounds import RoundsCard
 from gui.widgets.drawing_view import DrawingView
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.scroll import ScrollColumn, card
