@@ -15,6 +15,7 @@ SINGULAR = {
     "%Ln questions were added before this one.": "%Ln question was added before this one.",
     "There are %Ln things to fix": "There is %Ln thing to fix",
     "%Ln pages": "%Ln page",
+    "Checks (%Ln notes)": "Checks (%Ln note)",
     "%Ln chosen": "%Ln chosen",
     "Added %Ln groups": "Added %Ln group",
     "%Ln lists": "%Ln list",

@@ -45,6 +45,7 @@ EDITOR_SPLIT = _Key("editor/split", "")
 BLINDED = _Key("study/blinded", "[]")
 LANGUAGE = _Key("look/language", "")
 DIGITS = _Key("look/digits", "western")
+REPORT = _Key("report/print", "{}")
 
 
 class Settings:
@@ -153,6 +154,17 @@ class Settings:
     def _minutes(self, key: _Key) -> int:
         value = self._read(key)
         return int(value) if value.isdecimal() else int(key.default)
+
+    def report(self) -> dict[str, str]:
+        """Return how reports are printed here: language, paper, digits, organisation, logo."""
+        try:
+            return {str(k): str(v) for k, v in json.loads(self._read(REPORT)).items()}
+        except (ValueError, TypeError, AttributeError):
+            return {}
+
+    def keep_report(self, chosen: dict[str, str]) -> None:
+        """Print reports so from now on."""
+        self._write(REPORT, json.dumps(chosen))
 
     def chosen_keys(self) -> dict[str, str]:
         """Return the keys this user gave to actions, by the name of the action."""

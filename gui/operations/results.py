@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.progress import Progress
+from gui.operations.results_blocks import FIGURE_PT, ResultBlock, shell_of
+from gui.operations.results_explore import Explorable, explorable
+from gui.operations.results_report import (
+    OWN_WORDS,
+    Choices,
+    Section,
+    Source,
+    found,
+    sections,
+    shown,
+    shown_blocks,
+    write_documents_as,
+)
 from gui.operations.saying import catalogue, spoken
 
 if TYPE_CHECKING:
@@ -15,15 +28,15 @@ if TYPE_CHECKING:
     from core.errors import UserError
     from core.study import Study
     from reports.content import Figure
-
-FIGURE_PT = 520.0
+    from reports.words import Words
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
     """What one run of the plan gave: the answer, a sentence an outcome, the figures, and the documents written.
 
-    ``own_words`` is the trainer's sentence on the first page of a class's document, None where there is no such place.
+    ``own_words`` is the user's own sentence on the first pages, None where there is no such place.
+    ``blocks`` are the findings one by one; ``source`` is what documents are printed from again, None for a class.
     """
 
     answer: str
@@ -33,6 +46,11 @@ class Run:
     documents: tuple[Path, ...]
     mark: str = ""
     own_words: str | None = None
+    blocks: tuple[ResultBlock, ...] = ()
+    source: Source | None = None
+    sections: tuple[Section, ...] = ()
+    explorable: Explorable = field(default_factory=Explorable)
+    choices: Choices = field(default_factory=Choices)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,26 +68,27 @@ class Rehearsed:
 class Standing:
     """Whether the plan can be run, and whether only on shuffled arms; ``why`` the results are closed.
 
-    ``is_open`` where no lock was needed.
+    ``is_open`` where no lock was needed. ``outcomes`` are those of the plan: code, label, whether a main one.
     """
 
     can_run: bool = False
     is_rehearsal: bool = False
     why: UserError | str | None = None
     is_open: bool = False
+    outcomes: tuple[tuple[str, str, bool], ...] = ()
 
 
 def standing_of(study: Study) -> Standing:
     """Return how the results of a study stand: closed, to be rehearsed, or open."""
     from analysis.study_results import why_closed
 
-    why = why_closed(study)
+    why, outcomes = why_closed(study), shell_of(study)
     if why is None:
-        return Standing(can_run=True, is_open=study.plan.locked("data") is None)
+        return Standing(can_run=True, is_open=study.plan.locked("data") is None, outcomes=outcomes)
     design = study.design.get()
     has_arms = design is not None and len(design.arms) > 1
     rehearsed = study.plan.get() is not None and has_arms and not study.is_collectors
-    return Standing(rehearsed, rehearsed, why)
+    return Standing(rehearsed, rehearsed, why, outcomes=outcomes)
 
 
 def rehearse_trial(study: Study, folder: Path, runs: int, progress: Progress) -> Rehearsed:
@@ -100,15 +119,16 @@ def rehearse_trial(study: Study, folder: Path, runs: int, progress: Progress) ->
     )
 
 
-def run_plan(study: Study, folder: Path, progress: Progress, *, rehearsal: bool = False) -> Run:
-    """Estimate what the plan names on a private copy of the study and write its documents into ``folder``.
+def run_plan(
+    study: Study, folder: Path, progress: Progress, *, rehearsal: bool = False, choices: Choices | None = None
+) -> Run:
+    """Estimate what the plan names on a private copy of the study and write its documents into ``folder`` as chosen.
 
     A ``rehearsal`` runs on shuffled arms, and everything it gives is marked so. Real arms are opened for good: the
     first time after each data lock is recorded.
     """
     from analysis.study_results import study_results
     from instruments.sealing import is_class
-    from reports.documents.build import write_documents
 
     if is_class(study):
         return _run_class(study, folder, progress)
@@ -116,10 +136,11 @@ def run_plan(study: Study, folder: Path, progress: Progress, *, rehearsal: bool 
         study.plan.note_results_opened()
     results, facts = study_results(study, progress, rehearsal=rehearsal)
     progress.step(3, 4, "Writing the documents")
-    folder.mkdir(parents=True, exist_ok=True)
-    documents = write_documents(results, facts, folder, language=spoken())
+    source = Source(results, facts)
+    chosen = replace(choices or Choices(), own_words=study.describe(OWN_WORDS) or "")
+    documents = write_documents_as(source, folder, chosen, progress)
     progress.step(4, 4, "Done")
-    return _said(results, facts, tuple(documents))
+    return _said(source, documents, chosen)
 
 
 def _run_class(study: Study, folder: Path, progress: Progress) -> Run:
@@ -146,27 +167,43 @@ def _run_class(study: Study, folder: Path, progress: Progress) -> Run:
     )
 
 
-def _said(results: Results, facts: StudyFacts, documents: tuple[Path, ...]) -> Run:
+def _said(source: Source, documents: tuple[Path, ...], choices: Choices) -> Run:
     """Find the words and figures of the results: the same that the documents print."""
     from reports.documents.rehearsed import mark_of
     from reports.documents.summary import has_steps
-    from reports.figures.forest import forest
     from reports.figures.staircase import staircase
-    from reports.words import counted_harm, level_note, staircase_sentence, verdict
+    from reports.locales import locale_of, writing
+    from reports.words import level_note, staircase_sentence
 
     say = catalogue()
-    # Counted harms have their exact interval in the sentences, and no other.
-    drawn = [e for e in results.estimates if counted_harm(facts, e) is None]
-    figures = [forest(say, results, FIGURE_PT, drawn)]
-    if has_steps(results):
-        figures.insert(0, staircase(say, results, facts, FIGURE_PT))
+    results, facts = shown(source, say, is_internal=choices.is_internal)
+    with writing(locale_of(say.language)):
+        steps = has_steps(results)
+        answer = staircase_sentence(say, results, facts) if steps else ""
+        figures = _overview(say, results, facts)
+        if steps:
+            figures = (staircase(say, results, facts, FIGURE_PT), *figures)
+        note = level_note(say, results)
     return Run(
-        answer=staircase_sentence(say, results, facts) if has_steps(results) else "",
-        findings=tuple(
-            (e.outcome.label, verdict(say, e, facts, several=len(results.arms) > 2)) for e in results.estimates
-        ),
-        figures=tuple(figures),
-        note=level_note(say, results),
+        answer=answer,
+        findings=found(source, is_internal=choices.is_internal),
+        figures=figures,
+        note=note,
         documents=documents,
-        mark=mark_of(results),
+        mark=mark_of(source.results),
+        blocks=shown_blocks(source, is_internal=choices.is_internal),
+        own_words=choices.own_words,
+        source=source,
+        sections=sections(),
+        explorable=explorable(source),
+        choices=choices,
     )
+
+
+def _overview(say: Words, results: Results, facts: StudyFacts) -> tuple[Figure, ...]:
+    """Draw every outcome at once; counted harms have their exact interval in the sentences, and no other."""
+    from reports.figures.forest import forest
+    from reports.words import counted_harm
+
+    drawn = [e for e in results.estimates if counted_harm(facts, e) is None]
+    return (forest(say, results, FIGURE_PT, drawn),) if drawn else ()

@@ -3,33 +3,29 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QScrollArea,
-    QStackedWidget,
-    QTabBar,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from gui.icons import icon
 from gui.operations.results import Run, Standing
+from gui.operations.results_report import Choices
 from gui.pages.page import Page
-from gui.pages.results_cards import WIDEST, empty, figure_card, sentences_card
+from gui.pages.results_analysis import AnalysisPanel
+from gui.pages.results_documents import DocumentsPanel
 from gui.pages.results_rehearse import RehearsePanel
+from gui.pages.results_report import ReportPanel
+from gui.pages.results_shell import ShellTable
 from gui.tasks import TaskRunner
 from gui.told import told
-from gui.widgets.combo import Combo
+from gui.widgets.buttons import pictured
 from gui.widgets.empty_state import EmptyState
-from gui.widgets.pdf_view import PdfView
 from gui.widgets.striped_banner import StripedBanner
-from gui.widgets.text import label
+
+if TYPE_CHECKING:
+    from gui.operations.results_blocks import ResultBlock
+    from gui.operations.results_documents import Offer
 
 
 class ResultsPage(Page):
@@ -41,24 +37,27 @@ class ResultsPage(Page):
     run_requested = Signal(bool)
     export_requested = Signal(str)
     words_given = Signal(str)
+    documents_requested = Signal()
 
     def __init__(self, tasks: TaskRunner, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.title.setText(self.tr("Results"))
         self.tabs = QTabBar()
-        self.document = Combo(self.tr("Document"))
-        self.pdf = PdfView(tasks)
-        self.save = QPushButton(self.tr("Save the PDF…"))
-        self.words_label, self.own_words = QLabel(self.tr("Your own sentence")), QLineEdit()
+        self.analysis, self.report = AnalysisPanel(), ReportPanel(tasks)
+        self.document, self.pdf, self.save = self.report.document, self.report.pdf, self.report.save
+        self.own_words = self.report.own_words
         self.banner = StripedBanner()
-        self.rehearsing = RehearsePanel()
-        self.rehearse = QPushButton(self.tr("Rehearse the whole trial…"))
+        self.rehearsing, self.documents = RehearsePanel(), DocumentsPanel()
+        self.others = pictured(self.tr("Documents…"), "file-text")
+        self.others.setToolTip(self.tr("Protocol, certificate and other documents that need no result"))
+        self.rehearse = pictured(self.tr("Rehearse the whole trial…"), "flask")
+        self.add_tool(self.others)
         self.add_tool(self.rehearse)
         self.run = self.add_primary(self.tr("Run the plan"))
         self.run.setToolTip(self.tr("Run the plan (F5)"))
-        self._findings = QVBoxLayout()
         self._stack = QStackedWidget()
         self._empty = EmptyState("chart-line-up", "", "")
+        self._shell = ShellTable()
         self._documents: tuple[Path, ...] = ()
         self._standing = Standing()
         self._build()
@@ -73,72 +72,25 @@ class ResultsPage(Page):
         self._say_what_is_shown()
         self.body.addWidget(self.banner)
         self.body.addWidget(self.tabs)
-        self._stack.addWidget(self._empty)
-        self._stack.addWidget(self._build_findings())
-        self._stack.addWidget(self._build_report())
-        self._stack.addWidget(self.rehearsing)
+        closed = QWidget()
+        column = QVBoxLayout(closed)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._empty)
+        column.addWidget(self._shell, 1)
+        for widget in (closed, self.analysis, self.report, self.rehearsing, self.documents):
+            self._stack.addWidget(widget)
         self.body.addWidget(self._stack, 1)
 
-    def _build_findings(self) -> QScrollArea:
-        holder = QWidget()
-        self._findings.setSpacing(14)
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 0, 8, 8)
-        column.addLayout(self._findings)
-        column.addStretch(1)
-        inner = QWidget()
-        inner.setMaximumWidth(WIDEST)
-        inner.setLayout(column)
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(inner, 100)
-        row.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(holder)
-        return area
-
-    def _build_report(self) -> QWidget:
-        self.save.setIcon(icon("download-simple"))
-        self._pages = label("", "quiet", wrap=False)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self.document)
-        row.addWidget(self._pages)
-        row.addStretch(1)
-        row.addWidget(self.save)
-        report = QWidget()
-        column = QVBoxLayout(report)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        column.addLayout(row)
-        column.addLayout(self._build_words())
-        column.addWidget(self.pdf, 1)
-        return report
-
-    def _build_words(self) -> QHBoxLayout:
-        self.words_label.setBuddy(self.own_words)
-        self.own_words.setAccessibleName(self.tr("Your own sentence, printed on page 1"))
-        self.own_words.setPlaceholderText(self.tr("One sentence of your own for page 1; Enter prints it"))
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self.words_label)
-        row.addWidget(self.own_words, 1)
-        return row
-
-    def _on_words(self) -> None:
-        self.words_given.emit(self.own_words.text().strip())
-
     def _connect(self) -> None:
-        self.own_words.returnPressed.connect(self._on_words)
         self.tabs.currentChanged.connect(self._show_tab)
-        self.document.activated.connect(self._on_document)
-        self.pdf.shown.connect(self._on_pages)
         self.run.clicked.connect(self._on_run)
         self.rehearse.clicked.connect(self.show_rehearsing)
         self.rehearsing.closed.connect(self._leave_rehearsing)
         self.rehearsing.save_requested.connect(self.export_requested)
-        self.save.clicked.connect(self._on_save)
+        self.others.clicked.connect(self.documents_requested)
+        self.documents.closed.connect(self._leave_documents)
+        self.report.words_given.connect(self.words_given)
+        self.report.export_requested.connect(self.export_requested)
         again = QAction(self)
         again.setShortcut(QKeySequence(Qt.Key.Key_F5))
         again.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -160,6 +112,7 @@ class ResultsPage(Page):
         self.run.setEnabled(standing.can_run)
         self.run.setText(self._idle_words())
         self._documents = ()
+        self._shell.show_outcomes(standing.outcomes)
         if not standing.can_run:
             self._empty.say(self.tr("Results are not open yet"), why)
         elif standing.is_rehearsal:
@@ -201,18 +154,23 @@ class ResultsPage(Page):
         self.rehearsing.runs.setFocus()
 
     def _leave_rehearsing(self) -> None:
+        self._leave()
+        self.rehearse.setFocus()
+
+    def _leave(self) -> None:
         self._stack.setCurrentIndex(0)
         self._show_tab()
         self._say_what_is_shown()
-        self.rehearse.setFocus()
 
     def _say_what_is_shown(self) -> None:
         """Fit banner, buttons and tabs to what the page is about: the analysis, or the whole trial."""
         elsewhere, is_rehearsal = self._is_rehearsing, self._standing.is_rehearsal
-        self.tabs.setVisible(self.has_run and not elsewhere)
-        self.run.setVisible(not elsewhere)
-        self.banner.setVisible(is_rehearsal)
-        self.rehearse.setVisible(is_rehearsal and not elsewhere)
+        among_documents = self._stack.currentWidget() is self.documents
+        self.tabs.setVisible(self.has_run and not elsewhere and not among_documents)
+        self.run.setVisible(not elsewhere and not among_documents)
+        self.others.setVisible(not elsewhere and not among_documents)
+        self.banner.setVisible(is_rehearsal and not among_documents)
+        self.rehearse.setVisible(is_rehearsal and not elsewhere and not among_documents)
         if elsewhere:
             words = self.tr("REHEARSAL: made-up answers")
             self.banner.say(words, self.tr("People, answers and losses are simulated. These are no results."))
@@ -229,18 +187,29 @@ class ResultsPage(Page):
     def show_run(self, run: Run) -> None:
         """Show what was found and the documents written."""
         self._documents = run.documents
-        self._fill(run)
-        for widget in (self.words_label, self.own_words):
-            widget.setVisible(run.own_words is not None)
-        if not self.own_words.hasFocus():
-            self.own_words.setText(run.own_words or "")
-        self.document.clear()
-        for path in run.documents:
-            self.document.addItem(path.stem.replace("_", " ").replace("-", " ").capitalize(), str(path))
-        self.tabs.show()
+        self.analysis.show_run(run)
+        self.report.show_run(run)
         self._show_tab()
-        if run.documents:
-            self.pdf.show_file(run.documents[0])
+        self._say_what_is_shown()
+
+    def show_printed(self, path: Path, choices: Choices) -> None:
+        """Show a document of the run that was printed anew."""
+        self._documents = tuple(path if known.name == path.name else known for known in self._documents)
+        self.report.show_printed(path, choices)
+
+    def show_look(self, block: ResultBlock) -> None:
+        """Show what a look beside the plan gave."""
+        self.analysis.show_look(block)
+
+    def show_offers(self, offers: tuple[Offer, ...]) -> None:
+        """Show the documents that need no result."""
+        self._stack.setCurrentWidget(self.documents)
+        self.documents.show_offers(offers)
+        self._say_what_is_shown()
+
+    def _leave_documents(self) -> None:
+        self._leave()
+        self.others.setFocus()
 
     def activate(self) -> None:
         """Put the focus where work starts."""
@@ -264,29 +233,10 @@ class ResultsPage(Page):
         """What stands in place of results."""
         return self._empty.words
 
-    def _fill(self, run: Run) -> None:
-        empty(self._findings)
-        if run.answer:
-            self._findings.addWidget(label(run.answer, "h1"))
-        for figure in run.figures:
-            self._findings.addWidget(figure_card(figure, run.mark))
-        found = self.tr("What was found, outcome by outcome")
-        title = self.tr("What the plan says on shuffled arms") if run.mark else found
-        self._findings.addWidget(sentences_card(title, run.findings, run.note))
-
     def _show_tab(self) -> None:
         if self._documents:
             self._stack.setCurrentIndex(1 + max(self.tabs.currentIndex(), 0))
             self.pdf.to_top()
-
-    def _on_document(self) -> None:
-        self.pdf.show_file(Path(str(self.document.currentData())))
-
-    def _on_pages(self, count: int) -> None:
-        self._pages.setText(self.tr("%Ln pages", "", count))
-
-    def _on_save(self) -> None:
-        self.export_requested.emit(str(self.document.currentData()))
 
     def _on_run(self) -> None:
         self.run_requested.emit(self._standing.is_rehearsal)

@@ -23,11 +23,15 @@ class Toast(QFrame):
         self._text = QLabel()
         self._button = QPushButton()
         self._button.clicked.connect(self._on_action)
+        self._other = QPushButton()
+        self._other.clicked.connect(self._on_other)
         self._action: Callable[[], object] | None = None
+        self._other_action: Callable[[], object] | None = None
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 12, 8)
         layout.setSpacing(16)
         layout.addWidget(self._text)
+        layout.addWidget(self._other)
         layout.addWidget(self._button)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -35,12 +39,22 @@ class Toast(QFrame):
         parent.installEventFilter(self)
         self.hide()
 
-    def say(self, text: str, action: str = "", on_action: Callable[[], object] | None = None) -> None:
-        """Show ``text``, with at most one button."""
+    def say(
+        self,
+        text: str,
+        action: str = "",
+        on_action: Callable[[], object] | None = None,
+        other: str = "",
+        on_other: Callable[[], object] | None = None,
+    ) -> None:
+        """Show ``text``, with at most two buttons."""
         self._text.setText(text)
         self._button.setText(action)
         self._button.setVisible(bool(action))
         self._action = on_action
+        self._other.setText(other)
+        self._other.setVisible(bool(other))
+        self._other_action = on_other
         self._place()
         self.show()
         self.raise_()
@@ -65,7 +79,7 @@ class Toast(QFrame):
         self.move(left, host.height() - self.height() - MARGIN - 56)
 
     def _on_timeout(self) -> None:
-        if self.underMouse() or self._button.hasFocus():
+        if self.underMouse() or self._button.hasFocus() or self._other.hasFocus():
             self._timer.start(SHOWN_MS)
         else:
             self.hide()
@@ -74,3 +88,8 @@ class Toast(QFrame):
         self.hide()
         if self._action is not None:
             self._action()
+
+    def _on_other(self) -> None:
+        self.hide()
+        if self._other_action is not None:
+            self._other_action()

@@ -53,7 +53,7 @@ def test_f5_runs_the_plan_on_shuffled_arms_and_marks_every_chart(qtbot, results,
     charts = results.findChildren(DrawingView)
     assert charts
     assert all(chart.accessibleName().startswith(MARK) for chart in charts)
-    assert results.document.itemText(0) == "Summary rehearsal"
+    assert results.document.itemText(0) == "Summary in one page (rehearsal)"
     prompts.path = tmp_path / "out.pdf"
     results.save.click()
     assert results.save.text() == "Save the rehearsal PDF…"

@@ -80,5 +80,5 @@ def test_a_logo_is_a_png_or_a_jpg():
     drawn = io.BytesIO()
     Image.new("RGB", (4, 4)).save(drawn, "PNG")
     assert checked_logo(drawn.getvalue(), "logo.png") == drawn.getvalue()
-    with pytest.raises(UserError, match="logo.txt"):
+    with pytest.raises(UserError, match=r"logo\.txt"):
         checked_logo(b"no picture", "logo.txt")
