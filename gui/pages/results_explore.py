@@ -25,7 +25,7 @@ class ExplorePanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "card")
-        self.outcome, self.fact = Combo(self.tr("Outcome")), Combo(self.tr("By"))
+        self.outcome, self.fact = Combo(self.tr("Outcome")), Combo(self.tr("By which fact"))
         for combo in (self.outcome, self.fact):
             combo.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             combo.setMinimumContentsLength(LETTERS)
@@ -41,7 +41,7 @@ class ExplorePanel(QFrame):
         )
         column.addWidget(label(told, "small"))
         row = FlowLayout(8)
-        for words, combo in ((self.tr("Outcome"), self.outcome), (self.tr("By"), self.fact)):
+        for words, combo in ((self.tr("Outcome"), self.outcome), (self.tr("By which fact"), self.fact)):
             name = QLabel(words)
             name.setBuddy(combo)
             name.setMinimumHeight(combo.sizeHint().height())

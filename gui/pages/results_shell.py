@@ -26,7 +26,7 @@ class ShellTable(QWidget):
 
     def show_outcomes(self, outcomes: tuple[tuple[str, str, bool], ...]) -> None:
         """Show the outcomes: code, label, and whether each is a main one."""
-        titles = (self.tr("Outcome"), self.tr("Role"), self.tr("Analysed"), self.tr("Difference"), self.tr("Interval"))
+        titles = (self.tr("Outcome"), self.tr("Role"), self.tr("Analysed"), self.tr("Difference (interval)"))
         roles = {True: self.tr("Main outcome"), False: self.tr("Other outcome")}
-        self.table.show_rows(titles, tuple((name, roles[is_main], DASH, DASH, DASH) for _, name, is_main in outcomes))
+        self.table.show_rows(titles, tuple((name, roles[is_main], DASH, DASH) for _, name, is_main in outcomes))
         self.setVisible(bool(outcomes))

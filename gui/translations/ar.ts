@@ -485,6 +485,17 @@
   </message>
  </context>
  <context>
+  <name>AnalysisPanel</name>
+  <message>
+   <source>What the plan says on shuffled arms</source>
+   <translation>ما تقوله الخطة على أذرع مخلوطة</translation>
+  </message>
+  <message>
+   <source>What was found, outcome by outcome</source>
+   <translation>ما وُجد، نتيجة بعد نتيجة</translation>
+  </message>
+ </context>
+ <context>
   <name>AnswerEditor</name>
   <message>
    <source>(blank)</source>
@@ -520,6 +531,10 @@
   <message>
    <source>3  Ask the collector</source>
    <translation>⁦3⁩  سؤال جامع البيانات</translation>
+  </message>
+  <message>
+   <source>4  Leave out</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>All queries</source>
@@ -568,6 +583,14 @@
   <message>
    <source>Keep the answer that holds. Why?</source>
    <translation>إبقاء الإجابة السارية. ما السبب؟</translation>
+  </message>
+  <message>
+   <source>Leave it out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave the whole response out of every result. It stays, and the report says so. Why?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>New answer</source>
@@ -987,6 +1010,143 @@
   </message>
  </context>
  <context>
+  <name>BlockCard</name>
+  <message>
+   <source>Arms are shuffled: only the rehearsal PDF can be saved</source>
+   <translation>الأذرع مخلوطة: لا يُحفظ إلا ⁦PDF⁩ التمرين</translation>
+  </message>
+  <message>
+   <source>Copied as text: {}</source>
+   <translation>نُسخ نصًّا: {}</translation>
+  </message>
+  <message>
+   <source>Copied the table: {}</source>
+   <translation>نُسخ الجدول: {}</translation>
+  </message>
+  <message>
+   <source>Copy as text</source>
+   <translation>نسخ كنص</translation>
+  </message>
+  <message>
+   <source>Copy table</source>
+   <translation>نسخ الجدول</translation>
+  </message>
+  <message>
+   <source>Save chart…</source>
+   <translation>حفظ الرسم…</translation>
+  </message>
+  <message>
+   <source>Take away</source>
+   <translation>إزالة</translation>
+  </message>
+ </context>
+ <context>
+  <name>BlockWords</name>
+  <message>
+   <source>Adjusted for</source>
+   <translation>مضبوط بحسب</translation>
+  </message>
+  <message>
+   <source>Balance before the programme</source>
+   <translation>التوازن قبل البرنامج</translation>
+  </message>
+  <message numerus="yes">
+   <source>Checks (%Ln notes)</source>
+   <translation>
+    <numerusform>فحوص (بلا ملاحظات)</numerusform>
+    <numerusform>فحوص (ملاحظة واحدة)</numerusform>
+    <numerusform>فحوص (ملاحظتان)</numerusform>
+    <numerusform>فحوص (%Ln ملاحظات)</numerusform>
+    <numerusform>فحوص (%Ln ملاحظة)</numerusform>
+    <numerusform>فحوص (%Ln ملاحظة)</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Checks of the field work</source>
+   <translation>فحوص العمل الميداني</translation>
+  </message>
+  <message>
+   <source>Compares</source>
+   <translation>يقارن</translation>
+  </message>
+  <message>
+   <source>Degrees of freedom</source>
+   <translation>درجات الحرية</translation>
+  </message>
+  <message>
+   <source>Draws made again</source>
+   <translation>قرعات أُعيدت</translation>
+  </message>
+  <message>
+   <source>Estimator</source>
+   <translation>المقدِّر</translation>
+  </message>
+  <message>
+   <source>Fingerprint of the data</source>
+   <translation>بصمة البيانات</translation>
+  </message>
+  <message>
+   <source>Fingerprint of the plan</source>
+   <translation>بصمة الخطة</translation>
+  </message>
+  <message>
+   <source>Groups in the error</source>
+   <translation>المجموعات في الخطأ</translation>
+  </message>
+  <message>
+   <source>How it was computed</source>
+   <translation>كيف حُسب</translation>
+  </message>
+  <message>
+   <source>Level of the interval</source>
+   <translation>مستوى الفترة</translation>
+  </message>
+  <message>
+   <source>Main outcome</source>
+   <translation>نتيجة رئيسية</translation>
+  </message>
+  <message>
+   <source>Measured with</source>
+   <translation>قيس بـ</translation>
+  </message>
+  <message>
+   <source>No number: see why</source>
+   <translation>بلا رقم: انظر السبب</translation>
+  </message>
+  <message>
+   <source>No value of “{}”: {}. Results could shift; see Sensitivity.</source>
+   <translation>بلا قيمة في «{}»: {}. قد تتغير النتائج؛ انظر الحساسية.</translation>
+  </message>
+  <message>
+   <source>Not in the plan</source>
+   <translation>خارج الخطة</translation>
+  </message>
+  <message>
+   <source>Rows analysed</source>
+   <translation>الصفوف المحلَّلة</translation>
+  </message>
+  <message>
+   <source>Sensitivity: other ways to estimate</source>
+   <translation>الحساسية: طرق أخرى للتقدير</translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>جدول</translation>
+  </message>
+  <message>
+   <source>Uncertainty</source>
+   <translation>عدم اليقين</translation>
+  </message>
+  <message>
+   <source>Who took part</source>
+   <translation>من شارك</translation>
+  </message>
+  <message>
+   <source>{} of {} in {}</source>
+   <translation>{} من {} في {}</translation>
+  </message>
+ </context>
+ <context>
   <name>CaptureFoot</name>
   <message>
    <source>Back</source>
@@ -1332,6 +1492,81 @@
   <message>
    <source>Witness (may stay empty)</source>
    <translation>الشاهد (يجوز تركه فارغا)</translation>
+  </message>
+ </context>
+ <context>
+  <name>ChangesCard</name>
+  <message>
+   <source>After</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As it was</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changed to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decided by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fill in “{}” too: the report prints it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept</source>
+   <translation>حُفظ</translation>
+  </message>
+  <message>
+   <source>Kept in the trial</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>ليس الآن</translation>
+  </message>
+  <message>
+   <source>Nothing was changed yet. Each change is listed with its reason and printed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Proposed by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What</source>
+   <translation>ماذا</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>السبب</translation>
+  </message>
+  <message>
+   <source>Write down a change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write it down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Written down.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>module, instrument, consent, procedure, logistics</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>number of a criterion, entry of a log, or a quote</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2148,6 +2383,124 @@
   </message>
  </context>
  <context>
+  <name>CriteriaCard</name>
+  <message>
+   <source>Add a criterion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bands</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Criteria</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New criterion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Round 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take out</source>
+   <translation>إخراج</translation>
+  </message>
+  <message>
+   <source>Taken out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The protocol is locked and the bands with it. What is observed is still written down.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is judged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Written down.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CriterionForm</name>
+  <message>
+   <source>All rounds together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Better is</source>
+   <translation>الأفضل</translation>
+  </message>
+  <message>
+   <source>Choose the scale and the wave.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter a number, for example 80.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go up to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go would be worse than stop. Turn the two round, or say what is better.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scale</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop above</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop below</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The number is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wave</source>
+   <translation>الجولة</translation>
+  </message>
+  <message>
+   <source>What is judged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>choose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>less</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>more</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Curtain</name>
   <message>
    <source>Paused</source>
@@ -2329,6 +2682,45 @@
   </message>
  </context>
  <context>
+  <name>DecisionForm</name>
+  <message>
+   <source>After {}: the criteria propose {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>القرار</translation>
+  </message>
+  <message>
+   <source>Enter the name of who decides.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>ليس الآن</translation>
+  </message>
+  <message>
+   <source>Say why it differs from what is proposed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who decides</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why (needed where it differs from what is proposed)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write down the decision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nothing yet</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Decisions</name>
   <message>
    <source>Needs a decision ({:,})</source>
@@ -2364,6 +2756,113 @@
     <numerusform>مفتوح منذ ⁨%Ln⁩ يوما</numerusform>
     <numerusform>مفتوح منذ ⁨%Ln⁩ يوم</numerusform>
    </translation>
+  </message>
+ </context>
+ <context>
+  <name>DocumentsPanel</name>
+  <message>
+   <source>Back to the analysis</source>
+   <translation>العودة إلى التحليل</translation>
+  </message>
+  <message>
+   <source>Certificate of the draw</source>
+   <translation>شهادة القرعة</translation>
+  </message>
+  <message>
+   <source>Closed: the results of this study were opened, so no interim report is made any more.</source>
+   <translation>مغلق: فُتحت نتائج هذه الدراسة، فلا يُعد تقرير مرحلي بعد ذلك.</translation>
+  </message>
+  <message>
+   <source>Documents that need no result</source>
+   <translation>وثائق لا تحتاج إلى نتائج</translation>
+  </message>
+  <message>
+   <source>Every instrument, to be filled in by hand; one PDF each.</source>
+   <translation>كل أداة لتُملأ باليد؛ ملف ⁦PDF⁩ لكل منها.</translation>
+  </message>
+  <message>
+   <source>Feasibility report</source>
+   <translation>تقرير الجدوى</translation>
+  </message>
+  <message>
+   <source>How the field work goes, all arms together: for those who run the study.</source>
+   <translation>كيف يسير العمل الميداني، والأذرع كلها معًا: لمن يديرون الدراسة.</translation>
+  </message>
+  <message>
+   <source>How the pilot did on the criteria it set itself, round by round.</source>
+   <translation>أداء التجربة في المعايير التي وضعتها لنفسها، جولة بعد جولة.</translation>
+  </message>
+  <message>
+   <source>How well each test and scale worked, item by item; nobody is compared.</source>
+   <translation>كيف عمل كل اختبار ومقياس، بندًا بندًا؛ ولا يُقارن أحد بأحد.</translation>
+  </message>
+  <message>
+   <source>Instruments on paper</source>
+   <translation>الأدوات على الورق</translation>
+  </message>
+  <message>
+   <source>Interim report</source>
+   <translation>التقرير المرحلي</translation>
+  </message>
+  <message>
+   <source>Not yet: answer the questions of the plan first.</source>
+   <translation>ليس بعد: أجب أولًا عن أسئلة الخطة.</translation>
+  </message>
+  <message>
+   <source>Not yet: no answers were finished.</source>
+   <translation>ليس بعد: لم تكتمل أي إجابات.</translation>
+  </message>
+  <message>
+   <source>Not yet: nothing was drawn. Seal the draw under People, Allocation.</source>
+   <translation>ليس بعد: لم تُجرَ قرعة. اختم القرعة في الأشخاص، التوزيع.</translation>
+  </message>
+  <message>
+   <source>Not yet: the study has no instrument. Add one under Instruments.</source>
+   <translation>ليس بعد: لا أداة في الدراسة. أضف أداة في الأدوات.</translation>
+  </message>
+  <message>
+   <source>One page that lets anyone check the draw; no arm of anybody is on it.</source>
+   <translation>صفحة واحدة تتيح لأي أحد التحقق من القرعة؛ ولا تذكر ذراع أحد.</translation>
+  </message>
+  <message>
+   <source>Only for a pilot that set criteria for going on; this study has none.</source>
+   <translation>لتجربة وضعت معايير للمضي فقط؛ وليس لهذه الدراسة معايير.</translation>
+  </message>
+  <message>
+   <source>Only for a survey; this study has another design.</source>
+   <translation>للمسح فقط؛ ولهذه الدراسة تصميم آخر.</translation>
+  </message>
+  <message>
+   <source>Protocol</source>
+   <translation>البروتوكول</translation>
+  </message>
+  <message>
+   <source>Question, design, outcomes and analyses, as they are planned.</source>
+   <translation>السؤال والتصميم والنتائج المقيسة والتحليلات كما خُطط لها.</translation>
+  </message>
+  <message>
+   <source>Report on the instruments</source>
+   <translation>تقرير عن الأدوات</translation>
+  </message>
+  <message>
+   <source>Save {}</source>
+   <translation>حفظ {}</translation>
+  </message>
+  <message>
+   <source>Save…</source>
+   <translation>حفظ…</translation>
+  </message>
+  <message>
+   <source>Survey report</source>
+   <translation>تقرير المسح</translation>
+  </message>
+  <message>
+   <source>What people answered, weighted to those they stand for.</source>
+   <translation>ما أجاب به الناس، مرجحًا بمن يمثلونهم.</translation>
+  </message>
+  <message>
+   <source>You chose to stay blinded here; others can save it.</source>
+   <translation>اخترت أن تبقى معمًّى هنا؛ ويمكن لغيرك حفظها.</translation>
   </message>
  </context>
  <context>
@@ -2541,6 +3040,33 @@
   </message>
  </context>
  <context>
+  <name>ExplorePanel</name>
+  <message>
+   <source>By which fact</source>
+   <translation>بحسب أي معلومة</translation>
+  </message>
+  <message>
+   <source>Explore: not in the plan</source>
+   <translation>استكشاف: خارج الخطة</translation>
+  </message>
+  <message>
+   <source>Look</source>
+   <translation>نظر</translation>
+  </message>
+  <message>
+   <source>Looking…</source>
+   <translation>جارٍ النظر…</translation>
+  </message>
+  <message>
+   <source>Outcome</source>
+   <translation>النتيجة المقيسة</translation>
+  </message>
+  <message>
+   <source>See whether an effect differs between people who differed before the draw. Whoever looks long enough finds something: a look raises a question, it answers none. It is in no document.</source>
+   <translation>انظر هل يختلف الأثر بين أشخاص كانوا مختلفين قبل القرعة. من يطل النظر يجد شيئًا: النظرة تطرح سؤالًا ولا تجيب عن أي سؤال، وليست في أي وثيقة.</translation>
+  </message>
+ </context>
+ <context>
   <name>ExportSheet</name>
   <message>
    <source>A row a person and wave, one file</source>
@@ -2609,6 +3135,57 @@
   <message>
    <source>What a row is</source>
    <translation>ما السطر</translation>
+  </message>
+ </context>
+ <context>
+  <name>FactsTab</name>
+  <message numerus="yes">
+   <source>%Ln facts are missing. Documents print each as “not stated by the study team”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About</source>
+   <translation>حول التطبيق</translation>
+  </message>
+  <message>
+   <source>Asked for by {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fact</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Facts for the report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept when you leave the field. Printed in the protocol and in the report.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next that is missing  Ctrl+Enter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is missing: every fact the documents ask for is stated.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading what is stated…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>State</source>
+   <translation>الحالة</translation>
+  </message>
+  <message>
+   <source>missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stated</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3800,6 +4377,10 @@
    <translation>تنقص الأذرع والجولات. أنشئ الدراسة من قالب يحويها.</translation>
   </message>
   <message>
+   <source>Begin a pilot in rounds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose at least one main outcome first, under Outcomes.</source>
    <translation>اختر أولا نتيجة رئيسية واحدة على الأقل، في «النتائج المقيسة».</translation>
   </message>
@@ -3890,6 +4471,10 @@
   <message>
    <source>The plan adjusts for “{}”, which nobody has: no column of that name came with the people, and no question asks it.</source>
    <translation>تضبط الخطة أثر «⁨{}⁩»، ولا أحد له ذلك: لم يأت مع الأشخاص عمود بهذا الاسم، ولا يسأل عنه سؤال.</translation>
+  </message>
+  <message>
+   <source>To try the course and the trial on few people first, in rounds with criteria fixed beforehand:</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Why: {}</source>
@@ -4637,6 +5222,45 @@
   </message>
  </context>
  <context>
+  <name>NotedRow</name>
+  <message>
+   <source>Enter the value as a number, and the people behind it as a whole number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Interval from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is read from the study. A number written down by hand takes the place of what is read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Observed in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of how many</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Value</source>
+   <translation>القيمة</translation>
+  </message>
+  <message>
+   <source>Write down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write down what was observed, with its interval where you know it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>to</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>NumberEdit</name>
   <message>
    <source>A number, for example 3.5</source>
@@ -4937,6 +5561,33 @@
   <message>
    <source>Space: main or not · Alt+↑ ↓: move</source>
    <translation>⁦Space⁩: رئيسية أو لا · ⁦Alt+↑ ↓⁩: نقل</translation>
+  </message>
+ </context>
+ <context>
+  <name>Outline</name>
+  <message>
+   <source>All outcomes</source>
+   <translation>كل النتائج</translation>
+  </message>
+  <message>
+   <source>Explore</source>
+   <translation>استكشاف</translation>
+  </message>
+  <message>
+   <source>Findings</source>
+   <translation>الحصيلة</translation>
+  </message>
+  <message>
+   <source>Main: {}</source>
+   <translation>رئيسية: {}</translation>
+  </message>
+  <message>
+   <source>Not in the plan</source>
+   <translation>خارج الخطة</translation>
+  </message>
+  <message>
+   <source>{} (no number)</source>
+   <translation>{} (بلا رقم)</translation>
   </message>
  </context>
  <context>
@@ -5645,6 +6296,100 @@
   </message>
  </context>
  <context>
+  <name>PilotDesk</name>
+  <message>
+   <source>Reading the pilot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved {}</source>
+   <translation>حُفظ ⁨{}⁩</translation>
+  </message>
+  <message>
+   <source>Show in folder</source>
+   <translation>إظهار في المجلد</translation>
+  </message>
+  <message>
+   <source>Undo: change of the pilot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing {}</source>
+   <translation>كتابة ⁨{}⁩</translation>
+  </message>
+  <message>
+   <source>note on the pilot</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PilotTab</name>
+  <message>
+   <source>A pilot in rounds tries the course and the trial on few people first. What decides whether to go on, to change something or to stop is fixed here beforehand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add the first criterion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Chart</source>
+   <translation>رسم</translation>
+  </message>
+  <message>
+   <source>Chart or table</source>
+   <translation>رسم أو جدول</translation>
+  </message>
+  <message>
+   <source>Criteria</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No criteria yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody is compared and no test is made: a pilot shows what can be done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading where each criterion stands…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rounds</source>
+   <translation>المرات</translation>
+  </message>
+  <message>
+   <source>Save the report…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the numbers of the chart (T)</source>
+   <translation>عرض أعداد الرسم (⁦T⁩)</translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>جدول</translation>
+  </message>
+  <message>
+   <source>The bands were fixed with the protocol.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The protocol is not locked: the bands can still be changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What changed between rounds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where each criterion stands</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>PinEdit</name>
   <message>
    <source>PIN</source>
@@ -5723,10 +6468,21 @@
   </message>
  </context>
  <context>
+  <name>PlanFacts</name>
+  <message>
+   <source>fact for the report</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>PlanPage</name>
   <message>
    <source>Analysis</source>
    <translation>التحليل</translation>
+  </message>
+  <message>
+   <source>For the report</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Lock and history</source>
@@ -5739,6 +6495,10 @@
   <message>
    <source>Parts of the plan</source>
    <translation>أقسام الخطة</translation>
+  </message>
+  <message>
+   <source>Pilot</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Plan</source>
@@ -5756,24 +6516,16 @@
  <context>
   <name>PlanRun</name>
   <message>
+   <source>Looking beside the plan</source>
+   <translation>نظرة خارج الخطة</translation>
+  </message>
+  <message>
    <source>Running the plan</source>
    <translation>تشغيل الخطة</translation>
   </message>
   <message>
-   <source>Saved {}</source>
-   <translation>حُفظ ⁨{}⁩</translation>
-  </message>
-  <message>
-   <source>Show in folder</source>
-   <translation>إظهار في المجلد</translation>
-  </message>
-  <message>
    <source>Stopped. Nothing was changed.</source>
    <translation>أُوقف. لم يتغير شيء.</translation>
-  </message>
-  <message>
-   <source>{} could not be written. Close it in other programs, or choose another name or folder.</source>
-   <translation>تعذرت كتابة ⁨{}⁩. أغلقه في البرامج الأخرى، أو اختر اسما أو مجلدا آخر.</translation>
   </message>
  </context>
  <context>
@@ -5819,6 +6571,76 @@
   <message>
    <source>Language of the preview</source>
    <translation>لغة المعاينة</translation>
+  </message>
+ </context>
+ <context>
+  <name>PrintPanel</name>
+  <message>
+   <source>Another logo…</source>
+   <translation>شعار آخر…</translation>
+  </message>
+  <message>
+   <source>Arabic-Indic: ٠–٩</source>
+   <translation>عربية هندية: ٠–٩</translation>
+  </message>
+  <message>
+   <source>Choose a logo…</source>
+   <translation>اختيار شعار…</translation>
+  </message>
+  <message>
+   <source>Digits</source>
+   <translation>الأرقام</translation>
+  </message>
+  <message>
+   <source>Internal: counts below 5 shown</source>
+   <translation>داخلي: تظهر الأعداد دون 5</translation>
+  </message>
+  <message>
+   <source>Language of the report</source>
+   <translation>لغة التقرير</translation>
+  </message>
+  <message>
+   <source>No logo</source>
+   <translation>بلا شعار</translation>
+  </message>
+  <message>
+   <source>Organisation</source>
+   <translation>المؤسسة</translation>
+  </message>
+  <message>
+   <source>Otherwise counts below 5 are left out, with what would give them away.</source>
+   <translation>وإلا تُحذف الأعداد دون 5 وما قد يكشفها.</translation>
+  </message>
+  <message>
+   <source>Paper</source>
+   <translation>الورق</translation>
+  </message>
+  <message>
+   <source>Print settings</source>
+   <translation>إعدادات الطباعة</translation>
+  </message>
+  <message>
+   <source>Western: 0–9</source>
+   <translation>غربية: ⁦0–9⁩</translation>
+  </message>
+ </context>
+ <context>
+  <name>Prints</name>
+  <message>
+   <source>Choose a logo</source>
+   <translation>اختيار شعار</translation>
+  </message>
+  <message>
+   <source>Pictures (*.png *.jpg *.jpeg)</source>
+   <translation>صور (*.png *.jpg *.jpeg)</translation>
+  </message>
+  <message>
+   <source>Stopped. The pages show the document as it was.</source>
+   <translation>أُوقف. تعرض الصفحات الوثيقة كما كانت.</translation>
+  </message>
+  <message>
+   <source>Writing the report</source>
+   <translation>كتابة التقرير</translation>
   </message>
  </context>
  <context>
@@ -6171,6 +6993,10 @@
   <message>
    <source>open</source>
    <translation>مفتوح</translation>
+  </message>
+  <message>
+   <source>response left out</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>settled</source>
@@ -6646,6 +7472,72 @@
   </message>
  </context>
  <context>
+  <name>ReportPanel</name>
+  <message numerus="yes">
+   <source>%Ln pages</source>
+   <translation>
+    <numerusform>لا صفحات</numerusform>
+    <numerusform>صفحة واحدة</numerusform>
+    <numerusform>صفحتان</numerusform>
+    <numerusform>%Ln صفحات</numerusform>
+    <numerusform>%Ln صفحة</numerusform>
+    <numerusform>%Ln صفحة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Always printed</source>
+   <translation>يُطبع دائمًا</translation>
+  </message>
+  <message>
+   <source>Document</source>
+   <translation>الوثيقة</translation>
+  </message>
+  <message>
+   <source>One sentence of your own for page 1; Enter prints it</source>
+   <translation>جملة واحدة من عندك للصفحة ⁦1⁩؛ ⁦Enter⁩ يطبعها</translation>
+  </message>
+  <message>
+   <source>Print settings</source>
+   <translation>إعدادات الطباعة</translation>
+  </message>
+  <message>
+   <source>Save the PDF…</source>
+   <translation>حفظ ⁦PDF⁩…</translation>
+  </message>
+  <message>
+   <source>Sections</source>
+   <translation>الأقسام</translation>
+  </message>
+  <message>
+   <source>Sections of the technical report</source>
+   <translation>أقسام التقرير الفني</translation>
+  </message>
+  <message>
+   <source>Summary in one page</source>
+   <translation>ملخص في صفحة واحدة</translation>
+  </message>
+  <message>
+   <source>Technical report</source>
+   <translation>التقرير الفني</translation>
+  </message>
+  <message>
+   <source>What is left out is named under Methods.</source>
+   <translation>يُذكر ما حُذف في قسم الطرق.</translation>
+  </message>
+  <message>
+   <source>Your own sentence</source>
+   <translation>جملتك الخاصة</translation>
+  </message>
+  <message>
+   <source>Your own sentence, printed on page 1</source>
+   <translation>جملتك الخاصة، تُطبع في الصفحة ⁦1⁩</translation>
+  </message>
+  <message>
+   <source>{} (rehearsal)</source>
+   <translation>{} (تمرين)</translation>
+  </message>
+ </context>
+ <context>
   <name>ReportView</name>
   <message numerus="yes">
    <source>%Ln questions</source>
@@ -6728,24 +7620,13 @@
  </context>
  <context>
   <name>ResultsPage</name>
-  <message numerus="yes">
-   <source>%Ln pages</source>
-   <translation>
-    <numerusform>لا صفحات</numerusform>
-    <numerusform>صفحة واحدة</numerusform>
-    <numerusform>صفحتان</numerusform>
-    <numerusform>%Ln صفحات</numerusform>
-    <numerusform>%Ln صفحة</numerusform>
-    <numerusform>%Ln صفحة</numerusform>
-   </translation>
-  </message>
   <message>
    <source>Analysis</source>
    <translation>التحليل</translation>
   </message>
   <message>
-   <source>Document</source>
-   <translation>الوثيقة</translation>
+   <source>Documents…</source>
+   <translation>وثائق…</translation>
   </message>
   <message>
    <source>Drawn anew to try the plan on the answers there are. These are no results.</source>
@@ -6756,12 +7637,12 @@
    <translation>لا شيء يلزم إقفاله هنا: لا مقارنة بين أحد وأحد</translation>
   </message>
   <message>
-   <source>One sentence of your own for page 1; Enter prints it</source>
-   <translation>جملة واحدة من عندك للصفحة ⁦1⁩؛ ⁦Enter⁩ يطبعها</translation>
-  </message>
-  <message>
    <source>People, answers and losses are simulated. These are no results.</source>
    <translation>الأشخاص والإجابات والفقد محاكاة. ليست هذه نتائج.</translation>
+  </message>
+  <message>
+   <source>Protocol, certificate and other documents that need no result</source>
+   <translation>البروتوكول والشهادة ووثائق أخرى لا تحتاج إلى نتائج</translation>
   </message>
   <message>
    <source>REHEARSAL: arms are shuffled</source>
@@ -6832,24 +7713,59 @@
    <translation>البيانات مقفلة والخطة جاهزة</translation>
   </message>
   <message>
-   <source>What the plan says on shuffled arms</source>
-   <translation>ما تقوله الخطة على أذرع مخلوطة</translation>
-  </message>
-  <message>
-   <source>What was found, outcome by outcome</source>
-   <translation>ما وُجد، نتيجة بعد نتيجة</translation>
-  </message>
-  <message>
-   <source>Your own sentence</source>
-   <translation>جملتك الخاصة</translation>
-  </message>
-  <message>
-   <source>Your own sentence, printed on page 1</source>
-   <translation>جملتك الخاصة، تُطبع في الصفحة ⁦1⁩</translation>
-  </message>
-  <message>
    <source>{} Until then the plan runs on arms drawn anew, so that everything can be tried and nobody learns who is in which arm.</source>
    <translation>⁨{}⁩ حتى ذلك الحين تعمل الخطة على أذرع تحددها قرعة جديدة، فيمكن تجربة كل شيء ولا يعرف أحد من في أي ذراع.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RoundsCard</name>
+  <message>
+   <source>A person belongs to a round by the column “round” of the list of people: 1, 2, 3.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a round</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decide on {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decided</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decide…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of round {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People</source>
+   <translation>الأشخاص</translation>
+  </message>
+  <message>
+   <source>Proposed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Round</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Round {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Written down.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} · {}, {}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -6930,6 +7846,41 @@
   <message>
    <source>Writing {}</source>
    <translation>كتابة ⁨{}⁩</translation>
+  </message>
+ </context>
+ <context>
+  <name>Saving</name>
+  <message>
+   <source>Open</source>
+   <translation>فتح</translation>
+  </message>
+  <message>
+   <source>Picture (*.png);;PDF (*.pdf)</source>
+   <translation>صورة (*.png);;PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Save the chart</source>
+   <translation>حفظ الرسم</translation>
+  </message>
+  <message>
+   <source>Saved {}</source>
+   <translation>حُفظ ⁨{}⁩</translation>
+  </message>
+  <message>
+   <source>Show in folder</source>
+   <translation>إظهار في المجلد</translation>
+  </message>
+  <message>
+   <source>Stopped. Nothing was changed.</source>
+   <translation>أُوقف. لم يتغير شيء.</translation>
+  </message>
+  <message>
+   <source>Writing {}</source>
+   <translation>كتابة ⁨{}⁩</translation>
+  </message>
+  <message>
+   <source>{} could not be written. Close it in other programs, or choose another name or folder.</source>
+   <translation>تعذرت كتابة ⁨{}⁩. أغلقه في البرامج الأخرى، أو اختر اسما أو مجلدا آخر.</translation>
   </message>
  </context>
  <context>
@@ -7609,6 +8560,41 @@
   <message>
    <source>Results</source>
    <translation>النتائج</translation>
+  </message>
+ </context>
+ <context>
+  <name>ShellTable</name>
+  <message>
+   <source>Analysed</source>
+   <translation>المحلَّل</translation>
+  </message>
+  <message>
+   <source>Difference (interval)</source>
+   <translation>الفرق (الفترة)</translation>
+  </message>
+  <message>
+   <source>Main outcome</source>
+   <translation>نتيجة رئيسية</translation>
+  </message>
+  <message>
+   <source>No numbers yet. The table that the plan will fill is ready:</source>
+   <translation>لا أرقام بعد. الجدول الذي ستملؤه الخطة جاهز:</translation>
+  </message>
+  <message>
+   <source>Other outcome</source>
+   <translation>نتيجة أخرى</translation>
+  </message>
+  <message>
+   <source>Outcome</source>
+   <translation>النتيجة المقيسة</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>الدور</translation>
+  </message>
+  <message>
+   <source>The table that the plan will fill</source>
+   <translation>الجدول الذي ستملؤه الخطة</translation>
   </message>
  </context>
  <context>
@@ -9616,6 +10602,201 @@
   </message>
  </context>
  <context>
+  <name>plan_facts_words</name>
+  <message>
+   <source>Afterwards</source>
+   <translation>بعد ذلك</translation>
+  </message>
+  <message>
+   <source>Did those who made the programme take part in testing it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How are answers entered, checked and kept, besides what Pilotage does?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How did participants or residents take part: who, when, what did it change, were they paid?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How is it seen to that the programme is run as planned?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How is the programme meant to work, from what is done to what should change?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How it is watched</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How was that done, and how alike did the groups look?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How was the number of people decided, on which assumptions?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How were enough people found and asked?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How will participants, managers and others learn the results?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Was a look at the results planned before the end, and what would stop the study?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What did people agree to for later use of their data?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What did people get for taking part?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What did the others get, and why was this the right comparison?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What do the results mean beside benefits, harms and what others found?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What else ran at the same time, for whom?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What exactly was done: contents, sessions, hours, material, and where can it be had?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is offered after the study, also to those who suffered harm?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What part did they and the funder have in plan, data and writing?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was done so that people stayed until the last questionnaire?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When and how may the group of a person be made known?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When would the programme be stopped or changed for a person or a site?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where does it take place: which towns, stations, schools or services?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where is the study registered: registry, number, address, date?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which board approved the study, when, under which number?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which sites and which trainers could take part?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who agreed to take part, for whom, and how was it asked?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who can have the data, the dictionary and the code, where and from when?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who can read names and answers, and when are names erased?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who checks how the study is run, and how often?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who could see the next assignment before a person was enrolled?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who could take part and who could not?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who did not know who was in which group?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who did what in the study?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who is responsible for the study, and how can they be reached?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who is told when the plan changes, and how?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who of those who planned, ran or wrote gains by a result? Is a trainer among them?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who paid for the study or helped with goods or staff?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who ran the sessions, how were they trained, and how were they assigned?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who steers the study and its data, and how do they work?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who takes part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who watches over the data and over harms, and are they independent?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why did the study end when it did?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why was this study made? What was known before, and what was not?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why were groups drawn and not single people?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why, and who stands behind it</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>plan_outcome_sheet</name>
   <message>
    <source>all critical steps</source>
@@ -9791,6 +10972,141 @@
   <message>
    <source>values</source>
    <translation>القيم</translation>
+  </message>
+ </context>
+ <context>
+  <name>plan_pilot_words</name>
+  <message>
+   <source>Changed again later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Computed from the responses: Cronbach’s alpha, once 30 people have answered every item.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Computed from the responses: the median of the minutes a person takes at that wave.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counted from the attendance: those who came to every session they were listed for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counted from the first consent question: those who agreed, of those asked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counted from the history: people whose arm was known before they had agreed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counted from the log: harms of severity 3 or 4, possibly or likely linked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counted from the responses: people of the round who answered at that wave.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counted from the responses: questions answered, of those asked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counted from the responses: questions that 30 to 85 % of the round answer right.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go at {0} or less; else stop.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go at {0} or more; stop below.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go from {0}; amend from {1} up to it; stop below {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go up to {0}; amend up to {1}; stop above {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No</source>
+   <translation>لا</translation>
+  </message>
+  <message>
+   <source>Noted by hand in each round.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation>نعم</translation>
+  </message>
+  <message>
+   <source>a count</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a share in percent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>amend</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>arms made known before consent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>go</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>how well the items of a scale go together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>minutes the questions take</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>questions answered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>serious harms in the log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>test questions neither too easy nor too hard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the attendance lists</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the consent that was asked for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what somebody notes by hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>who was reached at a wave</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

@@ -481,6 +481,17 @@
   </message>
  </context>
  <context>
+  <name>AnalysisPanel</name>
+  <message>
+   <source>What the plan says on shuffled arms</source>
+   <translation>Lo que dice el plan con brazos barajados</translation>
+  </message>
+  <message>
+   <source>What was found, outcome by outcome</source>
+   <translation>Lo que se halló, resultado por resultado</translation>
+  </message>
+ </context>
+ <context>
   <name>AnswerEditor</name>
   <message>
    <source>(blank)</source>
@@ -516,6 +527,10 @@
   <message>
    <source>3  Ask the collector</source>
    <translation>3  Preguntar al entrevistador</translation>
+  </message>
+  <message>
+   <source>4  Leave out</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>All queries</source>
@@ -564,6 +579,14 @@
   <message>
    <source>Keep the answer that holds. Why?</source>
    <translation>Mantener la respuesta que vale. ¿Por qué?</translation>
+  </message>
+  <message>
+   <source>Leave it out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave the whole response out of every result. It stays, and the report says so. Why?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>New answer</source>
@@ -983,6 +1006,139 @@
   </message>
  </context>
  <context>
+  <name>BlockCard</name>
+  <message>
+   <source>Arms are shuffled: only the rehearsal PDF can be saved</source>
+   <translation>Los brazos están barajados: solo se puede guardar el PDF del ensayo</translation>
+  </message>
+  <message>
+   <source>Copied as text: {}</source>
+   <translation>Copiado como texto: {}</translation>
+  </message>
+  <message>
+   <source>Copied the table: {}</source>
+   <translation>Tabla copiada: {}</translation>
+  </message>
+  <message>
+   <source>Copy as text</source>
+   <translation>Copiar como texto</translation>
+  </message>
+  <message>
+   <source>Copy table</source>
+   <translation>Copiar la tabla</translation>
+  </message>
+  <message>
+   <source>Save chart…</source>
+   <translation>Guardar el gráfico…</translation>
+  </message>
+  <message>
+   <source>Take away</source>
+   <translation>Retirar</translation>
+  </message>
+ </context>
+ <context>
+  <name>BlockWords</name>
+  <message>
+   <source>Adjusted for</source>
+   <translation>Ajustado por</translation>
+  </message>
+  <message>
+   <source>Balance before the programme</source>
+   <translation>Equilibrio antes del programa</translation>
+  </message>
+  <message numerus="yes">
+   <source>Checks (%Ln notes)</source>
+   <translation>
+    <numerusform>Controles (%Ln nota)</numerusform>
+    <numerusform>Controles (%Ln notas)</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Checks of the field work</source>
+   <translation>Controles del trabajo de campo</translation>
+  </message>
+  <message>
+   <source>Compares</source>
+   <translation>Compara</translation>
+  </message>
+  <message>
+   <source>Degrees of freedom</source>
+   <translation>Grados de libertad</translation>
+  </message>
+  <message>
+   <source>Draws made again</source>
+   <translation>Sorteos repetidos</translation>
+  </message>
+  <message>
+   <source>Estimator</source>
+   <translation>Estimador</translation>
+  </message>
+  <message>
+   <source>Fingerprint of the data</source>
+   <translation>Huella de los datos</translation>
+  </message>
+  <message>
+   <source>Fingerprint of the plan</source>
+   <translation>Huella del plan</translation>
+  </message>
+  <message>
+   <source>Groups in the error</source>
+   <translation>Grupos en el error</translation>
+  </message>
+  <message>
+   <source>How it was computed</source>
+   <translation>Cómo se calculó</translation>
+  </message>
+  <message>
+   <source>Level of the interval</source>
+   <translation>Nivel del intervalo</translation>
+  </message>
+  <message>
+   <source>Main outcome</source>
+   <translation>Resultado principal</translation>
+  </message>
+  <message>
+   <source>Measured with</source>
+   <translation>Medido con</translation>
+  </message>
+  <message>
+   <source>No number: see why</source>
+   <translation>Sin cifra: vea por qué</translation>
+  </message>
+  <message>
+   <source>No value of “{}”: {}. Results could shift; see Sensitivity.</source>
+   <translation>Sin valor de «{}»: {}. Los resultados podrían cambiar; vea Sensibilidad.</translation>
+  </message>
+  <message>
+   <source>Not in the plan</source>
+   <translation>Fuera del plan</translation>
+  </message>
+  <message>
+   <source>Rows analysed</source>
+   <translation>Filas analizadas</translation>
+  </message>
+  <message>
+   <source>Sensitivity: other ways to estimate</source>
+   <translation>Sensibilidad: otras formas de estimar</translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>Tabla</translation>
+  </message>
+  <message>
+   <source>Uncertainty</source>
+   <translation>Incertidumbre</translation>
+  </message>
+  <message>
+   <source>Who took part</source>
+   <translation>Quiénes participaron</translation>
+  </message>
+  <message>
+   <source>{} of {} in {}</source>
+   <translation>{} de {} en {}</translation>
+  </message>
+ </context>
+ <context>
   <name>CaptureFoot</name>
   <message>
    <source>Back</source>
@@ -1316,6 +1472,81 @@
   <message>
    <source>Witness (may stay empty)</source>
    <translation>Testigo (puede quedar vacío)</translation>
+  </message>
+ </context>
+ <context>
+  <name>ChangesCard</name>
+  <message>
+   <source>After</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As it was</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changed to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decided by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fill in “{}” too: the report prints it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept</source>
+   <translation>Guardado</translation>
+  </message>
+  <message>
+   <source>Kept in the trial</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>Ahora no</translation>
+  </message>
+  <message>
+   <source>Nothing was changed yet. Each change is listed with its reason and printed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Proposed by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Qué</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>Por qué</translation>
+  </message>
+  <message>
+   <source>Write down a change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write it down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Written down.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>module, instrument, consent, procedure, logistics</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>number of a criterion, entry of a log, or a quote</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2104,6 +2335,124 @@
   </message>
  </context>
  <context>
+  <name>CriteriaCard</name>
+  <message>
+   <source>Add a criterion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bands</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Criteria</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New criterion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Round 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take out</source>
+   <translation>Quitar</translation>
+  </message>
+  <message>
+   <source>Taken out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The protocol is locked and the bands with it. What is observed is still written down.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is judged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Written down.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CriterionForm</name>
+  <message>
+   <source>All rounds together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Better is</source>
+   <translation>Mejor es</translation>
+  </message>
+  <message>
+   <source>Choose the scale and the wave.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter a number, for example 80.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go up to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go would be worse than stop. Turn the two round, or say what is better.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scale</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop above</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop below</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The number is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wave</source>
+   <translation>Ronda</translation>
+  </message>
+  <message>
+   <source>What is judged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>choose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>less</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>more</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Curtain</name>
   <message>
    <source>Paused</source>
@@ -2277,6 +2626,45 @@
   </message>
  </context>
  <context>
+  <name>DecisionForm</name>
+  <message>
+   <source>After {}: the criteria propose {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>Decisión</translation>
+  </message>
+  <message>
+   <source>Enter the name of who decides.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>Ahora no</translation>
+  </message>
+  <message>
+   <source>Say why it differs from what is proposed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who decides</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why (needed where it differs from what is proposed)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write down the decision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nothing yet</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Decisions</name>
   <message>
    <source>Needs a decision ({:,})</source>
@@ -2308,6 +2696,113 @@
     <numerusform>abierto desde hace %Ln día</numerusform>
     <numerusform>abierto desde hace %Ln días</numerusform>
    </translation>
+  </message>
+ </context>
+ <context>
+  <name>DocumentsPanel</name>
+  <message>
+   <source>Back to the analysis</source>
+   <translation>Volver al análisis</translation>
+  </message>
+  <message>
+   <source>Certificate of the draw</source>
+   <translation>Certificado del sorteo</translation>
+  </message>
+  <message>
+   <source>Closed: the results of this study were opened, so no interim report is made any more.</source>
+   <translation>Cerrado: los resultados de este estudio se abrieron, así que ya no se hace informe intermedio.</translation>
+  </message>
+  <message>
+   <source>Documents that need no result</source>
+   <translation>Documentos que no necesitan resultados</translation>
+  </message>
+  <message>
+   <source>Every instrument, to be filled in by hand; one PDF each.</source>
+   <translation>Cada instrumento, para llenarlo a mano; un PDF por instrumento.</translation>
+  </message>
+  <message>
+   <source>Feasibility report</source>
+   <translation>Informe de viabilidad</translation>
+  </message>
+  <message>
+   <source>How the field work goes, all arms together: for those who run the study.</source>
+   <translation>Cómo va el trabajo de campo, con todos los brazos juntos: para quienes llevan el estudio.</translation>
+  </message>
+  <message>
+   <source>How the pilot did on the criteria it set itself, round by round.</source>
+   <translation>Cómo cumplió el piloto los criterios que se fijó, ronda por ronda.</translation>
+  </message>
+  <message>
+   <source>How well each test and scale worked, item by item; nobody is compared.</source>
+   <translation>Cómo funcionó cada prueba y cada escala, ítem por ítem; no se compara a nadie.</translation>
+  </message>
+  <message>
+   <source>Instruments on paper</source>
+   <translation>Instrumentos en papel</translation>
+  </message>
+  <message>
+   <source>Interim report</source>
+   <translation>Informe intermedio</translation>
+  </message>
+  <message>
+   <source>Not yet: answer the questions of the plan first.</source>
+   <translation>Aún no: responda antes a las preguntas del plan.</translation>
+  </message>
+  <message>
+   <source>Not yet: no answers were finished.</source>
+   <translation>Aún no: no hay respuestas terminadas.</translation>
+  </message>
+  <message>
+   <source>Not yet: nothing was drawn. Seal the draw under People, Allocation.</source>
+   <translation>Aún no: no se ha sorteado nada. Selle el sorteo en Personas, Asignación.</translation>
+  </message>
+  <message>
+   <source>Not yet: the study has no instrument. Add one under Instruments.</source>
+   <translation>Aún no: el estudio no tiene instrumentos. Añada uno en Instrumentos.</translation>
+  </message>
+  <message>
+   <source>One page that lets anyone check the draw; no arm of anybody is on it.</source>
+   <translation>Una página con la que cualquiera puede comprobar el sorteo; no dice el brazo de nadie.</translation>
+  </message>
+  <message>
+   <source>Only for a pilot that set criteria for going on; this study has none.</source>
+   <translation>Solo para un piloto que fijó criterios para seguir; este estudio no los tiene.</translation>
+  </message>
+  <message>
+   <source>Only for a survey; this study has another design.</source>
+   <translation>Solo para una encuesta; este estudio tiene otro diseño.</translation>
+  </message>
+  <message>
+   <source>Protocol</source>
+   <translation>Protocolo</translation>
+  </message>
+  <message>
+   <source>Question, design, outcomes and analyses, as they are planned.</source>
+   <translation>Pregunta, diseño, resultados y análisis, tal como están planeados.</translation>
+  </message>
+  <message>
+   <source>Report on the instruments</source>
+   <translation>Informe sobre los instrumentos</translation>
+  </message>
+  <message>
+   <source>Save {}</source>
+   <translation>Guardar {}</translation>
+  </message>
+  <message>
+   <source>Save…</source>
+   <translation>Guardar…</translation>
+  </message>
+  <message>
+   <source>Survey report</source>
+   <translation>Informe de la encuesta</translation>
+  </message>
+  <message>
+   <source>What people answered, weighted to those they stand for.</source>
+   <translation>Lo que respondió la gente, ponderado según a quiénes representa.</translation>
+  </message>
+  <message>
+   <source>You chose to stay blinded here; others can save it.</source>
+   <translation>Eligió seguir a ciegas aquí; otras personas pueden guardarlo.</translation>
   </message>
  </context>
  <context>
@@ -2477,6 +2972,33 @@
   </message>
  </context>
  <context>
+  <name>ExplorePanel</name>
+  <message>
+   <source>By which fact</source>
+   <translation>Según qué dato</translation>
+  </message>
+  <message>
+   <source>Explore: not in the plan</source>
+   <translation>Explorar: fuera del plan</translation>
+  </message>
+  <message>
+   <source>Look</source>
+   <translation>Mirar</translation>
+  </message>
+  <message>
+   <source>Looking…</source>
+   <translation>Mirando…</translation>
+  </message>
+  <message>
+   <source>Outcome</source>
+   <translation>Resultado</translation>
+  </message>
+  <message>
+   <source>See whether an effect differs between people who differed before the draw. Whoever looks long enough finds something: a look raises a question, it answers none. It is in no document.</source>
+   <translation>Vea si un efecto difiere entre personas que ya diferían antes del sorteo. Quien mira lo bastante encuentra algo: mirar plantea una pregunta, no responde ninguna. No está en ningún documento.</translation>
+  </message>
+ </context>
+ <context>
   <name>ExportSheet</name>
   <message>
    <source>A row a person and wave, one file</source>
@@ -2545,6 +3067,57 @@
   <message>
    <source>What a row is</source>
    <translation>Qué es una fila</translation>
+  </message>
+ </context>
+ <context>
+  <name>FactsTab</name>
+  <message numerus="yes">
+   <source>%Ln facts are missing. Documents print each as “not stated by the study team”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About</source>
+   <translation>Acerca de</translation>
+  </message>
+  <message>
+   <source>Asked for by {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fact</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Facts for the report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept when you leave the field. Printed in the protocol and in the report.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next that is missing  Ctrl+Enter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is missing: every fact the documents ask for is stated.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading what is stated…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Estado</translation>
+  </message>
+  <message>
+   <source>missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stated</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3704,6 +4277,10 @@
    <translation>Faltan brazos y rondas. Cree el estudio con una plantilla que los tenga.</translation>
   </message>
   <message>
+   <source>Begin a pilot in rounds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose at least one main outcome first, under Outcomes.</source>
    <translation>Elija antes al menos un resultado principal, en Resultados a medir.</translation>
   </message>
@@ -3794,6 +4371,10 @@
   <message>
    <source>The plan adjusts for “{}”, which nobody has: no column of that name came with the people, and no question asks it.</source>
    <translation>El plan ajusta por «{}», que nadie tiene: ninguna columna con ese nombre llegó con las personas, y ninguna pregunta lo pide.</translation>
+  </message>
+  <message>
+   <source>To try the course and the trial on few people first, in rounds with criteria fixed beforehand:</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Why: {}</source>
@@ -4521,6 +5102,45 @@
   </message>
  </context>
  <context>
+  <name>NotedRow</name>
+  <message>
+   <source>Enter the value as a number, and the people behind it as a whole number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Interval from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is read from the study. A number written down by hand takes the place of what is read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Observed in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of how many</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Value</source>
+   <translation>Valor</translation>
+  </message>
+  <message>
+   <source>Write down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write down what was observed, with its interval where you know it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>to</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>NumberEdit</name>
   <message>
    <source>A number, for example 3.5</source>
@@ -4817,6 +5437,33 @@
   <message>
    <source>Space: main or not · Alt+↑ ↓: move</source>
    <translation>Espacio: principal o no · Alt+↑ ↓: mover</translation>
+  </message>
+ </context>
+ <context>
+  <name>Outline</name>
+  <message>
+   <source>All outcomes</source>
+   <translation>Todos los resultados</translation>
+  </message>
+  <message>
+   <source>Explore</source>
+   <translation>Explorar</translation>
+  </message>
+  <message>
+   <source>Findings</source>
+   <translation>Hallazgos</translation>
+  </message>
+  <message>
+   <source>Main: {}</source>
+   <translation>Principal: {}</translation>
+  </message>
+  <message>
+   <source>Not in the plan</source>
+   <translation>Fuera del plan</translation>
+  </message>
+  <message>
+   <source>{} (no number)</source>
+   <translation>{} (sin cifra)</translation>
   </message>
  </context>
  <context>
@@ -5485,6 +6132,100 @@
   </message>
  </context>
  <context>
+  <name>PilotDesk</name>
+  <message>
+   <source>Reading the pilot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved {}</source>
+   <translation>Guardado: {}</translation>
+  </message>
+  <message>
+   <source>Show in folder</source>
+   <translation>Mostrar en la carpeta</translation>
+  </message>
+  <message>
+   <source>Undo: change of the pilot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing {}</source>
+   <translation>Escribiendo {}</translation>
+  </message>
+  <message>
+   <source>note on the pilot</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PilotTab</name>
+  <message>
+   <source>A pilot in rounds tries the course and the trial on few people first. What decides whether to go on, to change something or to stop is fixed here beforehand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add the first criterion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Chart</source>
+   <translation>Gráfica</translation>
+  </message>
+  <message>
+   <source>Chart or table</source>
+   <translation>Gráfica o tabla</translation>
+  </message>
+  <message>
+   <source>Criteria</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No criteria yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody is compared and no test is made: a pilot shows what can be done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading where each criterion stands…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rounds</source>
+   <translation>Rondas</translation>
+  </message>
+  <message>
+   <source>Save the report…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the numbers of the chart (T)</source>
+   <translation>Mostrar los números de la gráfica (T)</translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>Tabla</translation>
+  </message>
+  <message>
+   <source>The bands were fixed with the protocol.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The protocol is not locked: the bands can still be changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What changed between rounds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where each criterion stands</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>PinEdit</name>
   <message>
    <source>PIN</source>
@@ -5563,10 +6304,21 @@
   </message>
  </context>
  <context>
+  <name>PlanFacts</name>
+  <message>
+   <source>fact for the report</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>PlanPage</name>
   <message>
    <source>Analysis</source>
    <translation>Análisis</translation>
+  </message>
+  <message>
+   <source>For the report</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Lock and history</source>
@@ -5579,6 +6331,10 @@
   <message>
    <source>Parts of the plan</source>
    <translation>Partes del plan</translation>
+  </message>
+  <message>
+   <source>Pilot</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Plan</source>
@@ -5596,24 +6352,16 @@
  <context>
   <name>PlanRun</name>
   <message>
+   <source>Looking beside the plan</source>
+   <translation>Mirando fuera del plan</translation>
+  </message>
+  <message>
    <source>Running the plan</source>
    <translation>Ejecutando el plan</translation>
   </message>
   <message>
-   <source>Saved {}</source>
-   <translation>Guardado: {}</translation>
-  </message>
-  <message>
-   <source>Show in folder</source>
-   <translation>Mostrar en la carpeta</translation>
-  </message>
-  <message>
    <source>Stopped. Nothing was changed.</source>
    <translation>Detenido. No se cambió nada.</translation>
-  </message>
-  <message>
-   <source>{} could not be written. Close it in other programs, or choose another name or folder.</source>
-   <translation>No se pudo escribir {}. Ciérrelo en otros programas, o elija otro nombre u otra carpeta.</translation>
   </message>
  </context>
  <context>
@@ -5659,6 +6407,76 @@
   <message>
    <source>Language of the preview</source>
    <translation>Idioma de la vista previa</translation>
+  </message>
+ </context>
+ <context>
+  <name>PrintPanel</name>
+  <message>
+   <source>Another logo…</source>
+   <translation>Otro logotipo…</translation>
+  </message>
+  <message>
+   <source>Arabic-Indic: ٠–٩</source>
+   <translation>Arábigo-índicas: ٠–٩</translation>
+  </message>
+  <message>
+   <source>Choose a logo…</source>
+   <translation>Elegir un logotipo…</translation>
+  </message>
+  <message>
+   <source>Digits</source>
+   <translation>Cifras</translation>
+  </message>
+  <message>
+   <source>Internal: counts below 5 shown</source>
+   <translation>Interno: con recuentos menores de 5</translation>
+  </message>
+  <message>
+   <source>Language of the report</source>
+   <translation>Idioma del informe</translation>
+  </message>
+  <message>
+   <source>No logo</source>
+   <translation>Sin logotipo</translation>
+  </message>
+  <message>
+   <source>Organisation</source>
+   <translation>Organización</translation>
+  </message>
+  <message>
+   <source>Otherwise counts below 5 are left out, with what would give them away.</source>
+   <translation>Si no, se omiten los recuentos menores de 5 y lo que los delataría.</translation>
+  </message>
+  <message>
+   <source>Paper</source>
+   <translation>Papel</translation>
+  </message>
+  <message>
+   <source>Print settings</source>
+   <translation>Ajustes de impresión</translation>
+  </message>
+  <message>
+   <source>Western: 0–9</source>
+   <translation>Occidentales: 0–9</translation>
+  </message>
+ </context>
+ <context>
+  <name>Prints</name>
+  <message>
+   <source>Choose a logo</source>
+   <translation>Elegir un logotipo</translation>
+  </message>
+  <message>
+   <source>Pictures (*.png *.jpg *.jpeg)</source>
+   <translation>Imágenes (*.png *.jpg *.jpeg)</translation>
+  </message>
+  <message>
+   <source>Stopped. The pages show the document as it was.</source>
+   <translation>Detenido. Las páginas muestran el documento como estaba.</translation>
+  </message>
+  <message>
+   <source>Writing the report</source>
+   <translation>Escribiendo el informe</translation>
   </message>
  </context>
  <context>
@@ -5983,6 +6801,10 @@
   <message>
    <source>open</source>
    <translation>abierta</translation>
+  </message>
+  <message>
+   <source>response left out</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>settled</source>
@@ -6454,6 +7276,68 @@
   </message>
  </context>
  <context>
+  <name>ReportPanel</name>
+  <message numerus="yes">
+   <source>%Ln pages</source>
+   <translation>
+    <numerusform>%Ln página</numerusform>
+    <numerusform>%Ln páginas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Always printed</source>
+   <translation>Siempre se imprime</translation>
+  </message>
+  <message>
+   <source>Document</source>
+   <translation>Documento</translation>
+  </message>
+  <message>
+   <source>One sentence of your own for page 1; Enter prints it</source>
+   <translation>Una frase suya para la página 1; Enter la imprime</translation>
+  </message>
+  <message>
+   <source>Print settings</source>
+   <translation>Ajustes de impresión</translation>
+  </message>
+  <message>
+   <source>Save the PDF…</source>
+   <translation>Guardar el PDF…</translation>
+  </message>
+  <message>
+   <source>Sections</source>
+   <translation>Secciones</translation>
+  </message>
+  <message>
+   <source>Sections of the technical report</source>
+   <translation>Secciones del informe técnico</translation>
+  </message>
+  <message>
+   <source>Summary in one page</source>
+   <translation>Resumen en una página</translation>
+  </message>
+  <message>
+   <source>Technical report</source>
+   <translation>Informe técnico</translation>
+  </message>
+  <message>
+   <source>What is left out is named under Methods.</source>
+   <translation>Lo que se omite se nombra en Métodos.</translation>
+  </message>
+  <message>
+   <source>Your own sentence</source>
+   <translation>Su propia frase</translation>
+  </message>
+  <message>
+   <source>Your own sentence, printed on page 1</source>
+   <translation>Su propia frase, impresa en la página 1</translation>
+  </message>
+  <message>
+   <source>{} (rehearsal)</source>
+   <translation>{} (ensayo)</translation>
+  </message>
+ </context>
+ <context>
   <name>ReportView</name>
   <message numerus="yes">
    <source>%Ln questions</source>
@@ -6532,20 +7416,13 @@
  </context>
  <context>
   <name>ResultsPage</name>
-  <message numerus="yes">
-   <source>%Ln pages</source>
-   <translation>
-    <numerusform>%Ln página</numerusform>
-    <numerusform>%Ln páginas</numerusform>
-   </translation>
-  </message>
   <message>
    <source>Analysis</source>
    <translation>Análisis</translation>
   </message>
   <message>
-   <source>Document</source>
-   <translation>Documento</translation>
+   <source>Documents…</source>
+   <translation>Documentos…</translation>
   </message>
   <message>
    <source>Drawn anew to try the plan on the answers there are. These are no results.</source>
@@ -6556,12 +7433,12 @@
    <translation>Aquí nada tiene que cerrarse: no se compara a nadie con nadie</translation>
   </message>
   <message>
-   <source>One sentence of your own for page 1; Enter prints it</source>
-   <translation>Una frase suya para la página 1; Enter la imprime</translation>
-  </message>
-  <message>
    <source>People, answers and losses are simulated. These are no results.</source>
    <translation>Personas, respuestas y pérdidas son simuladas. Esto no son resultados.</translation>
+  </message>
+  <message>
+   <source>Protocol, certificate and other documents that need no result</source>
+   <translation>Protocolo, certificado y otros documentos que no necesitan resultados</translation>
   </message>
   <message>
    <source>REHEARSAL: arms are shuffled</source>
@@ -6632,24 +7509,59 @@
    <translation>Los datos están cerrados y el plan está listo</translation>
   </message>
   <message>
-   <source>What the plan says on shuffled arms</source>
-   <translation>Lo que dice el plan con brazos barajados</translation>
-  </message>
-  <message>
-   <source>What was found, outcome by outcome</source>
-   <translation>Lo que se halló, resultado por resultado</translation>
-  </message>
-  <message>
-   <source>Your own sentence</source>
-   <translation>Su propia frase</translation>
-  </message>
-  <message>
-   <source>Your own sentence, printed on page 1</source>
-   <translation>Su propia frase, impresa en la página 1</translation>
-  </message>
-  <message>
    <source>{} Until then the plan runs on arms drawn anew, so that everything can be tried and nobody learns who is in which arm.</source>
    <translation>{} Hasta entonces el plan corre con brazos sorteados de nuevo, para que todo se pueda probar y nadie sepa quién está en qué brazo.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RoundsCard</name>
+  <message>
+   <source>A person belongs to a round by the column “round” of the list of people: 1, 2, 3.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a round</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decide on {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decided</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decide…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of round {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Personas</translation>
+  </message>
+  <message>
+   <source>Proposed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Round</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Round {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Written down.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} · {}, {}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -6730,6 +7642,41 @@
   <message>
    <source>Writing {}</source>
    <translation>Escribiendo {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Saving</name>
+  <message>
+   <source>Open</source>
+   <translation>Abrir</translation>
+  </message>
+  <message>
+   <source>Picture (*.png);;PDF (*.pdf)</source>
+   <translation>Imagen (*.png);;PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Save the chart</source>
+   <translation>Guardar el gráfico</translation>
+  </message>
+  <message>
+   <source>Saved {}</source>
+   <translation>Guardado: {}</translation>
+  </message>
+  <message>
+   <source>Show in folder</source>
+   <translation>Mostrar en la carpeta</translation>
+  </message>
+  <message>
+   <source>Stopped. Nothing was changed.</source>
+   <translation>Detenido. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>Writing {}</source>
+   <translation>Escribiendo {}</translation>
+  </message>
+  <message>
+   <source>{} could not be written. Close it in other programs, or choose another name or folder.</source>
+   <translation>No se pudo escribir {}. Ciérrelo en otros programas, o elija otro nombre u otra carpeta.</translation>
   </message>
  </context>
  <context>
@@ -7405,6 +8352,41 @@
   <message>
    <source>Results</source>
    <translation>Resultados</translation>
+  </message>
+ </context>
+ <context>
+  <name>ShellTable</name>
+  <message>
+   <source>Analysed</source>
+   <translation>Analizados</translation>
+  </message>
+  <message>
+   <source>Difference (interval)</source>
+   <translation>Diferencia (intervalo)</translation>
+  </message>
+  <message>
+   <source>Main outcome</source>
+   <translation>Resultado principal</translation>
+  </message>
+  <message>
+   <source>No numbers yet. The table that the plan will fill is ready:</source>
+   <translation>Aún no hay cifras. La tabla que llenará el plan está lista:</translation>
+  </message>
+  <message>
+   <source>Other outcome</source>
+   <translation>Otro resultado</translation>
+  </message>
+  <message>
+   <source>Outcome</source>
+   <translation>Resultado</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Rol</translation>
+  </message>
+  <message>
+   <source>The table that the plan will fill</source>
+   <translation>La tabla que llenará el plan</translation>
   </message>
  </context>
  <context>
@@ -9400,6 +10382,201 @@
   </message>
  </context>
  <context>
+  <name>plan_facts_words</name>
+  <message>
+   <source>Afterwards</source>
+   <translation>Después</translation>
+  </message>
+  <message>
+   <source>Did those who made the programme take part in testing it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How are answers entered, checked and kept, besides what Pilotage does?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How did participants or residents take part: who, when, what did it change, were they paid?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How is it seen to that the programme is run as planned?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How is the programme meant to work, from what is done to what should change?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How it is watched</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How was that done, and how alike did the groups look?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How was the number of people decided, on which assumptions?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How were enough people found and asked?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How will participants, managers and others learn the results?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Was a look at the results planned before the end, and what would stop the study?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What did people agree to for later use of their data?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What did people get for taking part?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What did the others get, and why was this the right comparison?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What do the results mean beside benefits, harms and what others found?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What else ran at the same time, for whom?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What exactly was done: contents, sessions, hours, material, and where can it be had?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is offered after the study, also to those who suffered harm?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What part did they and the funder have in plan, data and writing?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was done so that people stayed until the last questionnaire?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When and how may the group of a person be made known?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When would the programme be stopped or changed for a person or a site?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where does it take place: which towns, stations, schools or services?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where is the study registered: registry, number, address, date?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which board approved the study, when, under which number?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which sites and which trainers could take part?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who agreed to take part, for whom, and how was it asked?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who can have the data, the dictionary and the code, where and from when?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who can read names and answers, and when are names erased?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who checks how the study is run, and how often?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who could see the next assignment before a person was enrolled?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who could take part and who could not?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who did not know who was in which group?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who did what in the study?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who is responsible for the study, and how can they be reached?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who is told when the plan changes, and how?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who of those who planned, ran or wrote gains by a result? Is a trainer among them?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who paid for the study or helped with goods or staff?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who ran the sessions, how were they trained, and how were they assigned?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who steers the study and its data, and how do they work?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who takes part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who watches over the data and over harms, and are they independent?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why did the study end when it did?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why was this study made? What was known before, and what was not?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why were groups drawn and not single people?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why, and who stands behind it</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>plan_outcome_sheet</name>
   <message>
    <source>all critical steps</source>
@@ -9575,6 +10752,141 @@
   <message>
    <source>values</source>
    <translation>valores</translation>
+  </message>
+ </context>
+ <context>
+  <name>plan_pilot_words</name>
+  <message>
+   <source>Changed again later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Computed from the responses: Cronbach’s alpha, once 30 people have answered every item.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Computed from the responses: the median of the minutes a person takes at that wave.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counted from the attendance: those who came to every session they were listed for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counted from the first consent question: those who agreed, of those asked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counted from the history: people whose arm was known before they had agreed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counted from the log: harms of severity 3 or 4, possibly or likely linked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counted from the responses: people of the round who answered at that wave.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counted from the responses: questions answered, of those asked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counted from the responses: questions that 30 to 85 % of the round answer right.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go at {0} or less; else stop.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go at {0} or more; stop below.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go from {0}; amend from {1} up to it; stop below {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go up to {0}; amend up to {1}; stop above {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No</source>
+   <translation>No</translation>
+  </message>
+  <message>
+   <source>Noted by hand in each round.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation>Sí</translation>
+  </message>
+  <message>
+   <source>a count</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a share in percent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>amend</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>arms made known before consent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>go</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>how well the items of a scale go together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>minutes the questions take</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>questions answered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>serious harms in the log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>test questions neither too easy nor too hard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the attendance lists</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the consent that was asked for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what somebody notes by hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>who was reached at a wave</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

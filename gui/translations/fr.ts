@@ -481,6 +481,17 @@
   </message>
  </context>
  <context>
+  <name>AnalysisPanel</name>
+  <message>
+   <source>What the plan says on shuffled arms</source>
+   <translation>Ce que dit le plan sur des bras mélangés</translation>
+  </message>
+  <message>
+   <source>What was found, outcome by outcome</source>
+   <translation>Ce qui a été trouvé, résultat par résultat</translation>
+  </message>
+ </context>
+ <context>
   <name>AnswerEditor</name>
   <message>
    <source>(blank)</source>
@@ -516,6 +527,10 @@
   <message>
    <source>3  Ask the collector</source>
    <translation>3  Demander à l’enquêteur</translation>
+  </message>
+  <message>
+   <source>4  Leave out</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>All queries</source>
@@ -564,6 +579,14 @@
   <message>
    <source>Keep the answer that holds. Why?</source>
    <translation>Garder la réponse qui vaut. Pourquoi ?</translation>
+  </message>
+  <message>
+   <source>Leave it out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave the whole response out of every result. It stays, and the report says so. Why?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>New answer</source>
@@ -983,6 +1006,139 @@
   </message>
  </context>
  <context>
+  <name>BlockCard</name>
+  <message>
+   <source>Arms are shuffled: only the rehearsal PDF can be saved</source>
+   <translation>Les bras sont mélangés : seul le PDF de la répétition peut être enregistré</translation>
+  </message>
+  <message>
+   <source>Copied as text: {}</source>
+   <translation>Copié en texte : {}</translation>
+  </message>
+  <message>
+   <source>Copied the table: {}</source>
+   <translation>Tableau copié : {}</translation>
+  </message>
+  <message>
+   <source>Copy as text</source>
+   <translation>Copier en texte</translation>
+  </message>
+  <message>
+   <source>Copy table</source>
+   <translation>Copier le tableau</translation>
+  </message>
+  <message>
+   <source>Save chart…</source>
+   <translation>Enregistrer le graphique…</translation>
+  </message>
+  <message>
+   <source>Take away</source>
+   <translation>Retirer</translation>
+  </message>
+ </context>
+ <context>
+  <name>BlockWords</name>
+  <message>
+   <source>Adjusted for</source>
+   <translation>Ajusté sur</translation>
+  </message>
+  <message>
+   <source>Balance before the programme</source>
+   <translation>Équilibre avant le programme</translation>
+  </message>
+  <message numerus="yes">
+   <source>Checks (%Ln notes)</source>
+   <translation>
+    <numerusform>Contrôles (%Ln note)</numerusform>
+    <numerusform>Contrôles (%Ln notes)</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Checks of the field work</source>
+   <translation>Contrôles du terrain</translation>
+  </message>
+  <message>
+   <source>Compares</source>
+   <translation>Compare</translation>
+  </message>
+  <message>
+   <source>Degrees of freedom</source>
+   <translation>Degrés de liberté</translation>
+  </message>
+  <message>
+   <source>Draws made again</source>
+   <translation>Tirages refaits</translation>
+  </message>
+  <message>
+   <source>Estimator</source>
+   <translation>Estimateur</translation>
+  </message>
+  <message>
+   <source>Fingerprint of the data</source>
+   <translation>Empreinte des données</translation>
+  </message>
+  <message>
+   <source>Fingerprint of the plan</source>
+   <translation>Empreinte du plan</translation>
+  </message>
+  <message>
+   <source>Groups in the error</source>
+   <translation>Groupes dans l’erreur</translation>
+  </message>
+  <message>
+   <source>How it was computed</source>
+   <translation>Comment c’est calculé</translation>
+  </message>
+  <message>
+   <source>Level of the interval</source>
+   <translation>Niveau de l’intervalle</translation>
+  </message>
+  <message>
+   <source>Main outcome</source>
+   <translation>Résultat principal</translation>
+  </message>
+  <message>
+   <source>Measured with</source>
+   <translation>Mesuré avec</translation>
+  </message>
+  <message>
+   <source>No number: see why</source>
+   <translation>Pas de chiffre : voir pourquoi</translation>
+  </message>
+  <message>
+   <source>No value of “{}”: {}. Results could shift; see Sensitivity.</source>
+   <translation>Sans valeur de « {} » : {}. Les résultats pourraient bouger ; voir Sensibilité.</translation>
+  </message>
+  <message>
+   <source>Not in the plan</source>
+   <translation>Hors du plan</translation>
+  </message>
+  <message>
+   <source>Rows analysed</source>
+   <translation>Lignes analysées</translation>
+  </message>
+  <message>
+   <source>Sensitivity: other ways to estimate</source>
+   <translation>Sensibilité : autres façons d’estimer</translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>Tableau</translation>
+  </message>
+  <message>
+   <source>Uncertainty</source>
+   <translation>Incertitude</translation>
+  </message>
+  <message>
+   <source>Who took part</source>
+   <translation>Qui a participé</translation>
+  </message>
+  <message>
+   <source>{} of {} in {}</source>
+   <translation>{} sur {} dans {}</translation>
+  </message>
+ </context>
+ <context>
   <name>CaptureFoot</name>
   <message>
    <source>Back</source>
@@ -1316,6 +1472,81 @@
   <message>
    <source>Witness (may stay empty)</source>
    <translation>Témoin (peut rester vide)</translation>
+  </message>
+ </context>
+ <context>
+  <name>ChangesCard</name>
+  <message>
+   <source>After</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As it was</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changed to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decided by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fill in “{}” too: the report prints it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept</source>
+   <translation>Gardé</translation>
+  </message>
+  <message>
+   <source>Kept in the trial</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>Pas maintenant</translation>
+  </message>
+  <message>
+   <source>Nothing was changed yet. Each change is listed with its reason and printed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Proposed by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Quoi</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>Pourquoi</translation>
+  </message>
+  <message>
+   <source>Write down a change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write it down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Written down.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>module, instrument, consent, procedure, logistics</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>number of a criterion, entry of a log, or a quote</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2104,6 +2335,124 @@
   </message>
  </context>
  <context>
+  <name>CriteriaCard</name>
+  <message>
+   <source>Add a criterion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bands</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Criteria</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New criterion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Round 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take out</source>
+   <translation>Enlever</translation>
+  </message>
+  <message>
+   <source>Taken out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The protocol is locked and the bands with it. What is observed is still written down.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is judged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Written down.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CriterionForm</name>
+  <message>
+   <source>All rounds together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Better is</source>
+   <translation>Le mieux est</translation>
+  </message>
+  <message>
+   <source>Choose the scale and the wave.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter a number, for example 80.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go up to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go would be worse than stop. Turn the two round, or say what is better.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scale</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop above</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop below</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The number is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wave</source>
+   <translation>Vague</translation>
+  </message>
+  <message>
+   <source>What is judged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>choose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>less</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>more</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Curtain</name>
   <message>
    <source>Paused</source>
@@ -2277,6 +2626,45 @@
   </message>
  </context>
  <context>
+  <name>DecisionForm</name>
+  <message>
+   <source>After {}: the criteria propose {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>Décision</translation>
+  </message>
+  <message>
+   <source>Enter the name of who decides.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>Pas maintenant</translation>
+  </message>
+  <message>
+   <source>Say why it differs from what is proposed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who decides</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why (needed where it differs from what is proposed)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write down the decision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nothing yet</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Decisions</name>
   <message>
    <source>Needs a decision ({:,})</source>
@@ -2308,6 +2696,113 @@
     <numerusform>ouvert depuis %Ln jour</numerusform>
     <numerusform>ouvert depuis %Ln jours</numerusform>
    </translation>
+  </message>
+ </context>
+ <context>
+  <name>DocumentsPanel</name>
+  <message>
+   <source>Back to the analysis</source>
+   <translation>Retour à l’analyse</translation>
+  </message>
+  <message>
+   <source>Certificate of the draw</source>
+   <translation>Certificat du tirage</translation>
+  </message>
+  <message>
+   <source>Closed: the results of this study were opened, so no interim report is made any more.</source>
+   <translation>Fermé : les résultats de cette étude ont été ouverts, il n’y a donc plus de rapport intermédiaire.</translation>
+  </message>
+  <message>
+   <source>Documents that need no result</source>
+   <translation>Documents qui n’ont pas besoin de résultats</translation>
+  </message>
+  <message>
+   <source>Every instrument, to be filled in by hand; one PDF each.</source>
+   <translation>Chaque instrument, à remplir à la main ; un PDF par instrument.</translation>
+  </message>
+  <message>
+   <source>Feasibility report</source>
+   <translation>Rapport de faisabilité</translation>
+  </message>
+  <message>
+   <source>How the field work goes, all arms together: for those who run the study.</source>
+   <translation>Comment avance le terrain, tous bras confondus : pour ceux qui mènent l’étude.</translation>
+  </message>
+  <message>
+   <source>How the pilot did on the criteria it set itself, round by round.</source>
+   <translation>Où en est le pilote sur les critères qu’il s’est fixés, tour par tour.</translation>
+  </message>
+  <message>
+   <source>How well each test and scale worked, item by item; nobody is compared.</source>
+   <translation>Comment chaque test et chaque échelle a fonctionné, item par item ; personne n’est comparé.</translation>
+  </message>
+  <message>
+   <source>Instruments on paper</source>
+   <translation>Instruments sur papier</translation>
+  </message>
+  <message>
+   <source>Interim report</source>
+   <translation>Rapport intermédiaire</translation>
+  </message>
+  <message>
+   <source>Not yet: answer the questions of the plan first.</source>
+   <translation>Pas encore : répondez d’abord aux questions du plan.</translation>
+  </message>
+  <message>
+   <source>Not yet: no answers were finished.</source>
+   <translation>Pas encore : aucune réponse n’est terminée.</translation>
+  </message>
+  <message>
+   <source>Not yet: nothing was drawn. Seal the draw under People, Allocation.</source>
+   <translation>Pas encore : rien n’est tiré. Scellez le tirage sous Personnes, Allocation.</translation>
+  </message>
+  <message>
+   <source>Not yet: the study has no instrument. Add one under Instruments.</source>
+   <translation>Pas encore : l’étude n’a aucun instrument. Ajoutez-en un sous Instruments.</translation>
+  </message>
+  <message>
+   <source>One page that lets anyone check the draw; no arm of anybody is on it.</source>
+   <translation>Une page qui permet à chacun de vérifier le tirage ; le bras de personne n’y figure.</translation>
+  </message>
+  <message>
+   <source>Only for a pilot that set criteria for going on; this study has none.</source>
+   <translation>Seulement pour un pilote qui s’est fixé des critères pour continuer ; cette étude n’en a pas.</translation>
+  </message>
+  <message>
+   <source>Only for a survey; this study has another design.</source>
+   <translation>Seulement pour une enquête ; cette étude a un autre plan.</translation>
+  </message>
+  <message>
+   <source>Protocol</source>
+   <translation>Protocole</translation>
+  </message>
+  <message>
+   <source>Question, design, outcomes and analyses, as they are planned.</source>
+   <translation>Question, plan d’étude, résultats et analyses, tels que prévus.</translation>
+  </message>
+  <message>
+   <source>Report on the instruments</source>
+   <translation>Rapport sur les instruments</translation>
+  </message>
+  <message>
+   <source>Save {}</source>
+   <translation>Enregistrer {}</translation>
+  </message>
+  <message>
+   <source>Save…</source>
+   <translation>Enregistrer…</translation>
+  </message>
+  <message>
+   <source>Survey report</source>
+   <translation>Rapport d’enquête</translation>
+  </message>
+  <message>
+   <source>What people answered, weighted to those they stand for.</source>
+   <translation>Ce que les gens ont répondu, pondéré selon ceux qu’ils représentent.</translation>
+  </message>
+  <message>
+   <source>You chose to stay blinded here; others can save it.</source>
+   <translation>Vous avez choisi de rester en aveugle ici ; d’autres peuvent l’enregistrer.</translation>
   </message>
  </context>
  <context>
@@ -2477,6 +2972,33 @@
   </message>
  </context>
  <context>
+  <name>ExplorePanel</name>
+  <message>
+   <source>By which fact</source>
+   <translation>Selon quel fait</translation>
+  </message>
+  <message>
+   <source>Explore: not in the plan</source>
+   <translation>Explorer : hors du plan</translation>
+  </message>
+  <message>
+   <source>Look</source>
+   <translation>Regarder</translation>
+  </message>
+  <message>
+   <source>Looking…</source>
+   <translation>Lecture…</translation>
+  </message>
+  <message>
+   <source>Outcome</source>
+   <translation>Résultat</translation>
+  </message>
+  <message>
+   <source>See whether an effect differs between people who differed before the draw. Whoever looks long enough finds something: a look raises a question, it answers none. It is in no document.</source>
+   <translation>Voir si un effet diffère entre des personnes qui différaient avant le tirage. Qui regarde assez longtemps trouve quelque chose : un regard pose une question, il n’en règle aucune. Il n’est dans aucun document.</translation>
+  </message>
+ </context>
+ <context>
   <name>ExportSheet</name>
   <message>
    <source>A row a person and wave, one file</source>
@@ -2545,6 +3067,57 @@
   <message>
    <source>What a row is</source>
    <translation>Ce qu’est une ligne</translation>
+  </message>
+ </context>
+ <context>
+  <name>FactsTab</name>
+  <message numerus="yes">
+   <source>%Ln facts are missing. Documents print each as “not stated by the study team”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About</source>
+   <translation>À propos</translation>
+  </message>
+  <message>
+   <source>Asked for by {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fact</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Facts for the report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept when you leave the field. Printed in the protocol and in the report.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next that is missing  Ctrl+Enter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is missing: every fact the documents ask for is stated.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading what is stated…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>State</source>
+   <translation>État</translation>
+  </message>
+  <message>
+   <source>missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stated</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3704,6 +4277,10 @@
    <translation>Bras et vagues manquent. Créez l’étude à partir d’un modèle qui les a.</translation>
   </message>
   <message>
+   <source>Begin a pilot in rounds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose at least one main outcome first, under Outcomes.</source>
    <translation>Choisissez d’abord au moins un résultat principal, sous Résultats visés.</translation>
   </message>
@@ -3794,6 +4371,10 @@
   <message>
    <source>The plan adjusts for “{}”, which nobody has: no column of that name came with the people, and no question asks it.</source>
    <translation>Le plan ajuste sur « {} », que personne n’a : aucune colonne de ce nom n’est venue avec les personnes, et aucune question ne le demande.</translation>
+  </message>
+  <message>
+   <source>To try the course and the trial on few people first, in rounds with criteria fixed beforehand:</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Why: {}</source>
@@ -4521,6 +5102,45 @@
   </message>
  </context>
  <context>
+  <name>NotedRow</name>
+  <message>
+   <source>Enter the value as a number, and the people behind it as a whole number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Interval from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is read from the study. A number written down by hand takes the place of what is read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Observed in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of how many</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Value</source>
+   <translation>Valeur</translation>
+  </message>
+  <message>
+   <source>Write down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write down what was observed, with its interval where you know it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>to</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>NumberEdit</name>
   <message>
    <source>A number, for example 3.5</source>
@@ -4817,6 +5437,33 @@
   <message>
    <source>Space: main or not · Alt+↑ ↓: move</source>
    <translation>Espace : principal ou non · Alt+↑ ↓ : déplacer</translation>
+  </message>
+ </context>
+ <context>
+  <name>Outline</name>
+  <message>
+   <source>All outcomes</source>
+   <translation>Tous les résultats</translation>
+  </message>
+  <message>
+   <source>Explore</source>
+   <translation>Explorer</translation>
+  </message>
+  <message>
+   <source>Findings</source>
+   <translation>Constats</translation>
+  </message>
+  <message>
+   <source>Main: {}</source>
+   <translation>Principal : {}</translation>
+  </message>
+  <message>
+   <source>Not in the plan</source>
+   <translation>Hors du plan</translation>
+  </message>
+  <message>
+   <source>{} (no number)</source>
+   <translation>{} (sans chiffre)</translation>
   </message>
  </context>
  <context>
@@ -5485,6 +6132,100 @@
   </message>
  </context>
  <context>
+  <name>PilotDesk</name>
+  <message>
+   <source>Reading the pilot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved {}</source>
+   <translation>Enregistré : {}</translation>
+  </message>
+  <message>
+   <source>Show in folder</source>
+   <translation>Montrer le dossier</translation>
+  </message>
+  <message>
+   <source>Undo: change of the pilot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing {}</source>
+   <translation>Écriture de {}</translation>
+  </message>
+  <message>
+   <source>note on the pilot</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PilotTab</name>
+  <message>
+   <source>A pilot in rounds tries the course and the trial on few people first. What decides whether to go on, to change something or to stop is fixed here beforehand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add the first criterion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Chart</source>
+   <translation>Graphique</translation>
+  </message>
+  <message>
+   <source>Chart or table</source>
+   <translation>Graphique ou tableau</translation>
+  </message>
+  <message>
+   <source>Criteria</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No criteria yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody is compared and no test is made: a pilot shows what can be done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading where each criterion stands…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rounds</source>
+   <translation>Passages</translation>
+  </message>
+  <message>
+   <source>Save the report…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the numbers of the chart (T)</source>
+   <translation>Montrer les nombres du graphique (T)</translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>Tableau</translation>
+  </message>
+  <message>
+   <source>The bands were fixed with the protocol.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The protocol is not locked: the bands can still be changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What changed between rounds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where each criterion stands</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>PinEdit</name>
   <message>
    <source>PIN</source>
@@ -5563,10 +6304,21 @@
   </message>
  </context>
  <context>
+  <name>PlanFacts</name>
+  <message>
+   <source>fact for the report</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>PlanPage</name>
   <message>
    <source>Analysis</source>
    <translation>Analyse</translation>
+  </message>
+  <message>
+   <source>For the report</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Lock and history</source>
@@ -5579,6 +6331,10 @@
   <message>
    <source>Parts of the plan</source>
    <translation>Parties du plan</translation>
+  </message>
+  <message>
+   <source>Pilot</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Plan</source>
@@ -5596,24 +6352,16 @@
  <context>
   <name>PlanRun</name>
   <message>
+   <source>Looking beside the plan</source>
+   <translation>Regard hors du plan</translation>
+  </message>
+  <message>
    <source>Running the plan</source>
    <translation>Exécution du plan</translation>
   </message>
   <message>
-   <source>Saved {}</source>
-   <translation>Enregistré : {}</translation>
-  </message>
-  <message>
-   <source>Show in folder</source>
-   <translation>Montrer le dossier</translation>
-  </message>
-  <message>
    <source>Stopped. Nothing was changed.</source>
    <translation>Arrêté. Rien n’a changé.</translation>
-  </message>
-  <message>
-   <source>{} could not be written. Close it in other programs, or choose another name or folder.</source>
-   <translation>{} n’a pas pu être écrit. Fermez-le dans les autres logiciels, ou choisissez un autre nom ou dossier.</translation>
   </message>
  </context>
  <context>
@@ -5659,6 +6407,76 @@
   <message>
    <source>Language of the preview</source>
    <translation>Langue de l’aperçu</translation>
+  </message>
+ </context>
+ <context>
+  <name>PrintPanel</name>
+  <message>
+   <source>Another logo…</source>
+   <translation>Un autre logo…</translation>
+  </message>
+  <message>
+   <source>Arabic-Indic: ٠–٩</source>
+   <translation>Arabo-indiens : ٠–٩</translation>
+  </message>
+  <message>
+   <source>Choose a logo…</source>
+   <translation>Choisir un logo…</translation>
+  </message>
+  <message>
+   <source>Digits</source>
+   <translation>Chiffres</translation>
+  </message>
+  <message>
+   <source>Internal: counts below 5 shown</source>
+   <translation>Interne : effectifs sous 5 montrés</translation>
+  </message>
+  <message>
+   <source>Language of the report</source>
+   <translation>Langue du rapport</translation>
+  </message>
+  <message>
+   <source>No logo</source>
+   <translation>Sans logo</translation>
+  </message>
+  <message>
+   <source>Organisation</source>
+   <translation>Organisation</translation>
+  </message>
+  <message>
+   <source>Otherwise counts below 5 are left out, with what would give them away.</source>
+   <translation>Sinon, les effectifs sous 5 sont laissés de côté, avec ce qui les trahirait.</translation>
+  </message>
+  <message>
+   <source>Paper</source>
+   <translation>Papier</translation>
+  </message>
+  <message>
+   <source>Print settings</source>
+   <translation>Réglages d’impression</translation>
+  </message>
+  <message>
+   <source>Western: 0–9</source>
+   <translation>Occidentaux : 0–9</translation>
+  </message>
+ </context>
+ <context>
+  <name>Prints</name>
+  <message>
+   <source>Choose a logo</source>
+   <translation>Choisir un logo</translation>
+  </message>
+  <message>
+   <source>Pictures (*.png *.jpg *.jpeg)</source>
+   <translation>Images (*.png *.jpg *.jpeg)</translation>
+  </message>
+  <message>
+   <source>Stopped. The pages show the document as it was.</source>
+   <translation>Arrêté. Les pages montrent le document tel qu’il était.</translation>
+  </message>
+  <message>
+   <source>Writing the report</source>
+   <translation>Écriture du rapport</translation>
   </message>
  </context>
  <context>
@@ -5983,6 +6801,10 @@
   <message>
    <source>open</source>
    <translation>ouverte</translation>
+  </message>
+  <message>
+   <source>response left out</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>settled</source>
@@ -6454,6 +7276,68 @@
   </message>
  </context>
  <context>
+  <name>ReportPanel</name>
+  <message numerus="yes">
+   <source>%Ln pages</source>
+   <translation>
+    <numerusform>%Ln page</numerusform>
+    <numerusform>%Ln pages</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Always printed</source>
+   <translation>Toujours imprimée</translation>
+  </message>
+  <message>
+   <source>Document</source>
+   <translation>Document</translation>
+  </message>
+  <message>
+   <source>One sentence of your own for page 1; Enter prints it</source>
+   <translation>Une phrase à vous pour la page 1 ; Enter l’imprime</translation>
+  </message>
+  <message>
+   <source>Print settings</source>
+   <translation>Réglages d’impression</translation>
+  </message>
+  <message>
+   <source>Save the PDF…</source>
+   <translation>Enregistrer le PDF…</translation>
+  </message>
+  <message>
+   <source>Sections</source>
+   <translation>Sections</translation>
+  </message>
+  <message>
+   <source>Sections of the technical report</source>
+   <translation>Sections du rapport technique</translation>
+  </message>
+  <message>
+   <source>Summary in one page</source>
+   <translation>Résumé en une page</translation>
+  </message>
+  <message>
+   <source>Technical report</source>
+   <translation>Rapport technique</translation>
+  </message>
+  <message>
+   <source>What is left out is named under Methods.</source>
+   <translation>Ce qui est laissé de côté est nommé sous Méthodes.</translation>
+  </message>
+  <message>
+   <source>Your own sentence</source>
+   <translation>Votre propre phrase</translation>
+  </message>
+  <message>
+   <source>Your own sentence, printed on page 1</source>
+   <translation>Votre propre phrase, imprimée en page 1</translation>
+  </message>
+  <message>
+   <source>{} (rehearsal)</source>
+   <translation>{} (répétition)</translation>
+  </message>
+ </context>
+ <context>
   <name>ReportView</name>
   <message numerus="yes">
    <source>%Ln questions</source>
@@ -6532,20 +7416,13 @@
  </context>
  <context>
   <name>ResultsPage</name>
-  <message numerus="yes">
-   <source>%Ln pages</source>
-   <translation>
-    <numerusform>%Ln page</numerusform>
-    <numerusform>%Ln pages</numerusform>
-   </translation>
-  </message>
   <message>
    <source>Analysis</source>
    <translation>Analyse</translation>
   </message>
   <message>
-   <source>Document</source>
-   <translation>Document</translation>
+   <source>Documents…</source>
+   <translation>Documents…</translation>
   </message>
   <message>
    <source>Drawn anew to try the plan on the answers there are. These are no results.</source>
@@ -6556,12 +7433,12 @@
    <translation>Rien n’est à verrouiller ici : personne n’est comparé à personne</translation>
   </message>
   <message>
-   <source>One sentence of your own for page 1; Enter prints it</source>
-   <translation>Une phrase à vous pour la page 1 ; Enter l’imprime</translation>
-  </message>
-  <message>
    <source>People, answers and losses are simulated. These are no results.</source>
    <translation>Personnes, réponses et pertes sont simulées. Ce ne sont pas des résultats.</translation>
+  </message>
+  <message>
+   <source>Protocol, certificate and other documents that need no result</source>
+   <translation>Protocole, certificat et autres documents qui n’ont pas besoin de résultats</translation>
   </message>
   <message>
    <source>REHEARSAL: arms are shuffled</source>
@@ -6632,24 +7509,59 @@
    <translation>Les données sont verrouillées et le plan est prêt</translation>
   </message>
   <message>
-   <source>What the plan says on shuffled arms</source>
-   <translation>Ce que dit le plan sur des bras mélangés</translation>
-  </message>
-  <message>
-   <source>What was found, outcome by outcome</source>
-   <translation>Ce qui a été trouvé, résultat par résultat</translation>
-  </message>
-  <message>
-   <source>Your own sentence</source>
-   <translation>Votre propre phrase</translation>
-  </message>
-  <message>
-   <source>Your own sentence, printed on page 1</source>
-   <translation>Votre propre phrase, imprimée en page 1</translation>
-  </message>
-  <message>
    <source>{} Until then the plan runs on arms drawn anew, so that everything can be tried and nobody learns who is in which arm.</source>
    <translation>{} D’ici là, le plan tourne sur des bras tirés de nouveau, pour que tout puisse s’essayer et que personne n’apprenne qui est dans quel bras.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RoundsCard</name>
+  <message>
+   <source>A person belongs to a round by the column “round” of the list of people: 1, 2, 3.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a round</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decide on {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decided</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decide…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of round {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Personnes</translation>
+  </message>
+  <message>
+   <source>Proposed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Round</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Round {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Written down.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} · {}, {}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -6730,6 +7642,41 @@
   <message>
    <source>Writing {}</source>
    <translation>Écriture de {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Saving</name>
+  <message>
+   <source>Open</source>
+   <translation>Ouvrir</translation>
+  </message>
+  <message>
+   <source>Picture (*.png);;PDF (*.pdf)</source>
+   <translation>Image (*.png);;PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Save the chart</source>
+   <translation>Enregistrer le graphique</translation>
+  </message>
+  <message>
+   <source>Saved {}</source>
+   <translation>Enregistré : {}</translation>
+  </message>
+  <message>
+   <source>Show in folder</source>
+   <translation>Montrer le dossier</translation>
+  </message>
+  <message>
+   <source>Stopped. Nothing was changed.</source>
+   <translation>Arrêté. Rien n’a changé.</translation>
+  </message>
+  <message>
+   <source>Writing {}</source>
+   <translation>Écriture de {}</translation>
+  </message>
+  <message>
+   <source>{} could not be written. Close it in other programs, or choose another name or folder.</source>
+   <translation>{} n’a pas pu être écrit. Fermez-le dans les autres logiciels, ou choisissez un autre nom ou dossier.</translation>
   </message>
  </context>
  <context>
@@ -7405,6 +8352,41 @@
   <message>
    <source>Results</source>
    <translation>Résultats</translation>
+  </message>
+ </context>
+ <context>
+  <name>ShellTable</name>
+  <message>
+   <source>Analysed</source>
+   <translation>Analysés</translation>
+  </message>
+  <message>
+   <source>Difference (interval)</source>
+   <translation>Différence (intervalle)</translation>
+  </message>
+  <message>
+   <source>Main outcome</source>
+   <translation>Résultat principal</translation>
+  </message>
+  <message>
+   <source>No numbers yet. The table that the plan will fill is ready:</source>
+   <translation>Pas encore de chiffres. Le tableau que le plan remplira est prêt :</translation>
+  </message>
+  <message>
+   <source>Other outcome</source>
+   <translation>Autre résultat</translation>
+  </message>
+  <message>
+   <source>Outcome</source>
+   <translation>Résultat</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Rôle</translation>
+  </message>
+  <message>
+   <source>The table that the plan will fill</source>
+   <translation>Le tableau que le plan remplira</translation>
   </message>
  </context>
  <context>
@@ -9400,6 +10382,201 @@
   </message>
  </context>
  <context>
+  <name>plan_facts_words</name>
+  <message>
+   <source>Afterwards</source>
+   <translation>Ensuite</translation>
+  </message>
+  <message>
+   <source>Did those who made the programme take part in testing it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How are answers entered, checked and kept, besides what Pilotage does?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How did participants or residents take part: who, when, what did it change, were they paid?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How is it seen to that the programme is run as planned?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How is the programme meant to work, from what is done to what should change?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How it is watched</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How was that done, and how alike did the groups look?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How was the number of people decided, on which assumptions?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How were enough people found and asked?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How will participants, managers and others learn the results?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Was a look at the results planned before the end, and what would stop the study?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What did people agree to for later use of their data?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What did people get for taking part?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What did the others get, and why was this the right comparison?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What do the results mean beside benefits, harms and what others found?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What else ran at the same time, for whom?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What exactly was done: contents, sessions, hours, material, and where can it be had?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is offered after the study, also to those who suffered harm?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What part did they and the funder have in plan, data and writing?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was done so that people stayed until the last questionnaire?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When and how may the group of a person be made known?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When would the programme be stopped or changed for a person or a site?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where does it take place: which towns, stations, schools or services?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where is the study registered: registry, number, address, date?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which board approved the study, when, under which number?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which sites and which trainers could take part?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who agreed to take part, for whom, and how was it asked?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who can have the data, the dictionary and the code, where and from when?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who can read names and answers, and when are names erased?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who checks how the study is run, and how often?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who could see the next assignment before a person was enrolled?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who could take part and who could not?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who did not know who was in which group?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who did what in the study?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who is responsible for the study, and how can they be reached?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who is told when the plan changes, and how?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who of those who planned, ran or wrote gains by a result? Is a trainer among them?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who paid for the study or helped with goods or staff?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who ran the sessions, how were they trained, and how were they assigned?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who steers the study and its data, and how do they work?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who takes part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who watches over the data and over harms, and are they independent?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why did the study end when it did?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why was this study made? What was known before, and what was not?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why were groups drawn and not single people?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why, and who stands behind it</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>plan_outcome_sheet</name>
   <message>
    <source>all critical steps</source>
@@ -9575,6 +10752,141 @@
   <message>
    <source>values</source>
    <translation>valeurs</translation>
+  </message>
+ </context>
+ <context>
+  <name>plan_pilot_words</name>
+  <message>
+   <source>Changed again later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Computed from the responses: Cronbach’s alpha, once 30 people have answered every item.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Computed from the responses: the median of the minutes a person takes at that wave.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counted from the attendance: those who came to every session they were listed for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counted from the first consent question: those who agreed, of those asked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counted from the history: people whose arm was known before they had agreed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counted from the log: harms of severity 3 or 4, possibly or likely linked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counted from the responses: people of the round who answered at that wave.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counted from the responses: questions answered, of those asked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counted from the responses: questions that 30 to 85 % of the round answer right.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go at {0} or less; else stop.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go at {0} or more; stop below.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go from {0}; amend from {1} up to it; stop below {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go up to {0}; amend up to {1}; stop above {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No</source>
+   <translation>Non</translation>
+  </message>
+  <message>
+   <source>Noted by hand in each round.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation>Oui</translation>
+  </message>
+  <message>
+   <source>a count</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a share in percent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>amend</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>arms made known before consent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>go</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>how well the items of a scale go together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>minutes the questions take</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>questions answered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>serious harms in the log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>test questions neither too easy nor too hard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the attendance lists</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the consent that was asked for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what somebody notes by hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>who was reached at a wave</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
