@@ -104,6 +104,16 @@ class StudyChange:
 
 
 @dataclass(frozen=True, slots=True)
+class LeftOut:
+    """How many responses to an instrument at a wave a decision left out of every result, and why."""
+
+    instrument: str
+    wave: str
+    responses: int
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class StudyFacts:
     """The facts a document prints beside the results. Empty strings print as "Not stated by the study team"."""
 
@@ -154,6 +164,7 @@ class StudyFacts:
     enrolled: int = 0
     titles: tuple[tuple[str, str], ...] = ()
     annex: Annex = field(default_factory=Annex)
+    left_out: tuple[LeftOut, ...] = ()
 
     def told(self, key: str) -> str:
         """Return what the study team wrote down under a key ("funding", "registration" ...), or ""."""

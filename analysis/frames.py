@@ -29,6 +29,9 @@ class TrialFrame(TrialArrays):
         return frame_of_table(cls, table, plan, {} if workbook is None else scores_of(table, plan, workbook))
 
     @classmethod
-    def from_study(cls, study: Study) -> TrialFrame:
-        """Build the frame of a study by its plan; `UserError` until the allocation is revealed."""
-        return frame_of_study(cls, study)
+    def from_study(cls, study: Study, *, with_left_out: bool = False) -> TrialFrame:
+        """Build the frame of a study by its plan; `UserError` until the allocation is revealed.
+
+        ``with_left_out`` counts the responses that a decision leaves out.
+        """
+        return frame_of_study(cls, study, with_left_out=with_left_out)

@@ -38,18 +38,21 @@ CONSENT = "consent"
 Frame = TypeVar("Frame", bound=TrialArrays)
 
 
-def frame_of_study(make: type[Frame], study: Study) -> Frame:
-    """Build the arrays of ``study``; `UserError` without design or plan, or before the allocation is revealed."""
+def frame_of_study(make: type[Frame], study: Study, *, with_left_out: bool = False) -> Frame:
+    """Build the arrays of ``study``; `UserError` without design or plan, or before the allocation is revealed.
+
+    ``with_left_out`` counts the responses that a decision leaves out.
+    """
     design, plan = study.design.get(), study.plan.get()
     if design is None:
         raise UserError(problems.DESIGN_MISSING, study=study.title)
     if plan is None or not plan.outcomes:
         raise UserError(problems.PLAN_MISSING, study=study.title)
     if len(design.arms) < 2:
-        return _without_arms(make, study, design, plan)
+        return _without_arms(make, study, design, plan, with_left_out=with_left_out)
     drawn = study.allocation.get()
     allocation, place = with_later_people(study, design, drawn)
-    source = _Source(study, design, allocation)
+    source = _Source(study, design, allocation, with_left_out=with_left_out)
     clustered = design.procedure.draws_groups and allocation.clusters is not None
     clusters, cluster = index_of(allocation.clusters or ()) if clustered else ((), None)
     strata, stratum = index_of(allocation.strata)
@@ -82,10 +85,12 @@ def frame_of_study(make: type[Frame], study: Study) -> Frame:
     )
 
 
-def _without_arms(make: type[Frame], study: Study, design: TrialDesign, plan: AnalysisPlan) -> Frame:
+def _without_arms(
+    make: type[Frame], study: Study, design: TrialDesign, plan: AnalysisPlan, *, with_left_out: bool
+) -> Frame:
     """Build the arrays of a study that compares no arms: everyone in it, as they were sampled."""
     people = everyone(study, design)
-    source = _Source(study, design, people.allocation)
+    source = _Source(study, design, people.allocation, with_left_out=with_left_out)
     clusters, cluster = index_of(people.groups) if people.groups else ((), None)
     strata, stratum = index_of(people.allocation.strata)
     stratified = len(strata) > 1
@@ -152,8 +157,10 @@ class _Lines:
 class _Source:
     """Where the outcomes and baseline facts of a study come from."""
 
-    def __init__(self, study: Study, design: TrialDesign, allocation: Allocation) -> None:
-        self._answers = StudyAnswers(study, _control_codes(allocation))
+    def __init__(
+        self, study: Study, design: TrialDesign, allocation: Allocation, *, with_left_out: bool = False
+    ) -> None:
+        self._answers = StudyAnswers(study, _control_codes(allocation), with_left_out)
         self._study = study
         self._design = design
         self._place = {code: i for i, code in enumerate(allocation.codes)}

@@ -11,6 +11,7 @@ import pandas as pd
 from analysis.variables import Floats, Variable, categorical, numeric
 from instruments.linking_study import same_person
 from instruments.migration import former_names
+from instruments.query_decisions import left_out
 from instruments.scoring import score
 from instruments.session import FormSession
 from instruments.workbook import Workbook, read_workbook_bytes
@@ -48,15 +49,20 @@ class Answered:
 
 @dataclass(slots=True)
 class StudyAnswers:
-    """Reads responses and scores them, each (instrument, wave) once; ``control`` are the codes of the control arm."""
+    """Reads responses and scores them, each (instrument, wave) once; ``control`` are the codes of the control arm.
+
+    Responses that a query's decision leaves out are left out, unless ``with_left_out``.
+    """
 
     study: Study
     control: frozenset[str]
+    with_left_out: bool = False
     _workbooks: dict[str, Workbook] = field(default_factory=dict)
     _answered: dict[tuple[str, str], Answered] = field(default_factory=dict)
     _latest: dict[str, Workbook | None] = field(default_factory=dict)
     _sessions: dict[str, FormSession | None] = field(default_factory=dict)
     _people: dict[str, str] | None = None
+    _left: frozenset[str] | None = None
 
     def workbook(self, instrument: str) -> Workbook | None:
         """Return the latest version of an instrument, or None when the study does not hold it."""
@@ -73,7 +79,10 @@ class StudyAnswers:
         """Return the responses to an instrument at a wave that can be read here: the last of each occasion."""
         key = (instrument, wave)
         if key not in self._answered:
-            readable = tuple(r for r in self.study.responses.all(instrument, wave) if not r.closed)
+            if self._left is None:
+                self._left = frozenset() if self.with_left_out else frozenset(left_out(self.study))
+            given, left = self.study.responses.all(instrument, wave), self._left
+            readable = tuple(r for r in given if not r.closed and r.id not in left)
             self._answered[key] = self._score(_last(self._joined(readable)))
         return self._answered[key]
 

@@ -8,7 +8,7 @@ from analysis.facts import CostFact, Decision, HarmCount, KnowledgeItems, StudyF
 from analysis.frames import TrialFrame
 from analysis.results import Results
 from analysis.study_changes import amendments_of, deviations_of
-from analysis.study_flow import FULL, PART, arms_of, came_to, flow_of, subsamples_of
+from analysis.study_flow import FULL, PART, arms_of, came_to, flow_of, left_out_of, subsamples_of
 from analysis.study_logs import logged_of, programme_costs
 from core.plan import TablePlan
 from core.study import Study
@@ -78,6 +78,7 @@ def study_facts(study: Study, results: Results, generated: str = "") -> StudyFac
         trial=design,
         enrolled=sum(results.allocated),
         titles=tuple((version.code, version.title) for version in study.instruments.all()),
+        left_out=left_out_of(study),
     )
 
 

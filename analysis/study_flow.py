@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
-from analysis.facts import Flow, FlowArm, Subsample
+from analysis.facts import Flow, FlowArm, LeftOut, Subsample
 from analysis.results import Results
 from core.study import Study
 from core.values import Attendance
+from instruments.query_decisions import left_out
 
 FULL, PART, NONE, SENT = "every session", "some sessions", "no session", "no session, a substitute was sent"
 UNTOLD = "reason not recorded"
@@ -80,6 +81,18 @@ def subsamples_of(study: Study, results: Results) -> tuple[Subsample, ...]:
     return tuple(
         Subsample(instrument, tuple(sum(arms[code] == arm for code in codes) for arm in results.arms))
         for instrument, codes in drawn.items()
+    )
+
+
+def left_out_of(study: Study) -> tuple[LeftOut, ...]:
+    """Count the responses that decisions on queries leave out of every result, by what they answer and why."""
+    design = study.design.get()
+    waves = {wave.code: wave.label for wave in (design.waves if design else ())}
+    titles = {version.code: version.title for version in study.instruments.all()}
+    counts = Counter((query.instrument, query.wave, query.reason) for query in left_out(study).values())
+    return tuple(
+        LeftOut(titles.get(instrument, instrument), waves.get(wave, wave), number, why)
+        for (instrument, wave, why), number in sorted(counts.items())
     )
 
 

@@ -15,6 +15,7 @@ from analysis.study_annex import study_annex
 from analysis.study_facts import study_facts
 from core.errors import UserError
 from core.progress import Progress, Silent
+from instruments.query_decisions import left_out
 
 if TYPE_CHECKING:
     from analysis.facts import StudyFacts
@@ -78,7 +79,8 @@ def _estimated(study: Study, told: Progress) -> tuple[Results, StudyFacts]:
     frame = TrialFrame.from_study(study)
     told.step(1, STEPS, "Estimating the outcomes")
     results = estimate(frame, plan)
-    results = with_beside(frame, plan, results, _Part(told, 2))
+    whole = TrialFrame.from_study(study, with_left_out=True) if left_out(study) else None
+    results = with_beside(frame, plan, results, _Part(told, 2), whole=whole)
     told.step(3, STEPS, "Counting who took part")
     results = replace(results, beside=replace(results.beside, losses=losses_by_wave(study, results)))
     annex = study_annex(study, results, _Part(told, 3))

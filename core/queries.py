@@ -22,7 +22,7 @@ class Query:
     ``about`` says what raised it: ``difference`` (two responses disagree; ``responses`` names both, the one that holds
     first), or the code of a check. ``nodes`` are the questions concerned; ``asked`` whom it was put to, who has not
     answered yet, and ``question`` in what words; ``wrote`` the response that the decision put in the place of the one
-    that held.
+    that held, ``left`` the one that the decision leaves out of every result.
     """
 
     about: str
@@ -38,6 +38,7 @@ class Query:
     asked: str = ""
     question: str = ""
     wrote: str = ""
+    left: str = ""
     id: str = ""
     at: str = ""
 
@@ -62,15 +63,17 @@ class Queries:
         found = [_query(entry) for entry in self._logs.all(KIND)]
         return tuple(sorted(found, key=lambda query: (not query.is_open, query.at, query.participant, query.id)))
 
-    def decide(self, query_id: str, decision: str, reason: str, by: str, on: str, wrote: str = "") -> Change:
-        """Settle a query; ``wrote`` names the response written for it.
+    def decide(
+        self, query_id: str, decision: str, reason: str, by: str, on: str, wrote: str = "", left: str = ""
+    ) -> Change:
+        """Settle a query; ``wrote`` names the response written for it, ``left`` the one that it leaves out.
 
         UserError QUERY_UNKNOWN, QUERY_CLOSED, or REASON_EMPTY without a reason.
         """
         if not reason.strip():
             raise UserError(REASON_EMPTY, what="The decision")
         query = self._open(query_id)
-        settled = replace(query, decision=decision, reason=reason, by=by, wrote=wrote)
+        settled = replace(query, decision=decision, reason=reason, by=by, wrote=wrote, left=left)
         return self._logs.correct(query_id, _entry(settled, on))
 
     def ask(self, query_id: str, whom: str, question: str, on: str) -> Change:
@@ -107,13 +110,14 @@ def _entry(query: Query, on: str) -> LogEntry:
         "asked": query.asked,
         "question": query.question,
         "wrote": query.wrote,
+        "left": query.left,
     }
     return LogEntry(KIND, on, {name: text for name, text in body.items() if text}, query.participant)
 
 
 def _query(entry: LogEntry) -> Query:
     body = entry.body
-    named = ("about", "instrument", "wave", "words", "decision", "reason", "by", "asked", "question", "wrote")
+    named = ("about", "instrument", "wave", "words", "decision", "reason", "by", "asked", "question", "wrote", "left")
     texts = {name: body.get(name, "") for name in named}
     return Query(
         participant=entry.participant,

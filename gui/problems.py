@@ -9,7 +9,7 @@ DEMO_NOT_BUILT = Problem(
 )
 FORM_FOR_LOCKED = Problem(
     "FORM_FOR_LOCKED",
-    "The protocol is locked and its instruments with it, so {name} cannot be added. Record a deviation instead.",
+    "The protocol is locked and its instruments with it. Open {name} in the editor and publish it as an amendment.",
 )
 INSTRUMENT_GONE = Problem(
     "INSTRUMENT_GONE", "The study has no instrument {code} any more. Go back to the list and choose again."

@@ -23,6 +23,7 @@ from core.plan import SENSITIVITY, AnalysisPlan, Outcome
 
 UNADJUSTED = "difference in means, nothing adjusted for"
 NO_COVARIATES = "as the main estimate without baseline and covariates"
+COUNTED = "as the main estimate with the responses that were left out by decision"
 NESTED = "as the main estimate, errors clustered by course group (CR2); each control a group of one"
 
 
@@ -83,6 +84,11 @@ def checks_of(check: Check, lots: Lots) -> Found:
         found.tipping = tipping()
     found.redraws = None if isinstance(drawn, UserError) else drawn
     return found
+
+
+def counted_row(check: Check, whole: TrialArrays) -> SensitivityRow:
+    """Make the estimate again with every response counted; ``whole`` is the frame that holds them."""
+    return check.row("counted", COUNTED, lambda row: _from(row, _again(check, whole, check.plan, check.main.outcome)))
 
 
 def _drawn(check: Check, lots: Lots) -> Redraws | UserError:

@@ -9,7 +9,7 @@ from analysis.beside.check import Check
 from analysis.beside.compliance import complier_effect
 from analysis.beside.drawn import fitted_series, likeness, schedule_cells
 from analysis.beside.redrawn import Lots
-from analysis.beside.sensitivity import checks_of
+from analysis.beside.sensitivity import checks_of, counted_row
 from analysis.beside.subgroups import subgroup_rows
 from analysis.results import Estimate, Results
 from core.plan import AnalysisPlan
@@ -23,11 +23,13 @@ def with_beside(
     progress: Progress | None = None,
     *,
     randomised: bool = True,
+    whole: TrialArrays | None = None,
 ) -> Results:
     """Return ``results`` with sensitivity, compliance and subgroups of each primary estimate that compares two arms.
 
     What cannot be made is a row with a named refusal. ``randomised`` is False where the arms were not decided by lot:
-    then no lot is drawn again and nobody is a complier.
+    then no lot is drawn again and nobody is a complier. ``whole`` is the frame with the responses that were left out by
+    decision, where there are any: each primary estimate is made again from it.
     """
     told = progress or Silent()
     primary = [e for e in results.estimates if _compares(frame, e)]
@@ -37,9 +39,10 @@ def with_beside(
         told.step(i, len(primary), f"Checking {main.outcome.label}")
         check = Check(frame, plan, main, randomised)
         found, came = checks_of(check, lots), complier_effect(check)
+        kept = () if whole is None else (counted_row(check, whole),)
         beside = replace(
             beside,
-            sensitivity=(*beside.sensitivity, *found.rows),
+            sensitivity=(*beside.sensitivity, *found.rows, *kept),
             tipping=(*beside.tipping, *([found.tipping] if found.tipping else [])),
             redraws=(*beside.redraws, *([found.redraws] if found.redraws else [])),
             compliance=(*beside.compliance, *([came] if came else [])),

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 # Under this height a history leaves its place to the fields in which one decides.
 LOW, LEAST = 480, 84
-KEEP, CHANGE, ASK, REOPEN = "keep", "change", "ask", "reopen"
-KEYS = {1: KEEP, 2: CHANGE, 3: ASK}
+KEEP, CHANGE, ASK, LEAVE, REOPEN = "keep", "change", "ask", "leave", "reopen"
+KEYS = {1: KEEP, 2: CHANGE, 3: ASK, 4: LEAVE}
 
 
 class AnswerSheet(QWidget):
@@ -46,6 +46,7 @@ class AnswerSheet(QWidget):
             KEEP: QPushButton(self.tr("1  Keep")),
             CHANGE: QPushButton(self.tr("2  Change to…")),
             ASK: QPushButton(self.tr("3  Ask the collector")),
+            LEAVE: QPushButton(self.tr("4  Leave out")),
             REOPEN: QPushButton(self.tr("Take the decision back…")),
         }
         self.back = QPushButton(self.tr("All queries"))
@@ -198,10 +199,11 @@ class AnswerSheet(QWidget):
             KEEP: self.tr("Keep the answer that holds. Why?"),
             CHANGE: self.tr("Put the answer right. What is it, and why?"),
             ASK: self.tr("What do you ask the collector? The query stays open."),
+            LEAVE: self.tr("Leave the whole response out of every result. It stays, and the report says so. Why?"),
             REOPEN: self.tr("Take the decision back. The query is open again, and both stay in the history. Why?"),
         }
         verbs = {KEEP: self.tr("Keep it"), CHANGE: self.tr("Change it"), ASK: self.tr("Note and copy"),
-                 REOPEN: self.tr("Take it back")}  # fmt: skip
+                 LEAVE: self.tr("Leave it out"), REOPEN: self.tr("Take it back")}  # fmt: skip
         self._form_title.setText(titles[what])
         self.save.setText(verbs[what])
         asks = what == ASK
@@ -252,7 +254,7 @@ class AnswerSheet(QWidget):
             self.take_focus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Decide with 1, 2 and 3, go on with J and K, leave with Escape."""
+        """Decide with 1 to 4, go on with J and K, leave with Escape."""
         digit, key = digit_of(event), event.key()
         if key == Qt.Key.Key_Escape:
             if self._doing:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from gui.desks.desk import Tools
-from gui.monitor.answer_sheet import ASK, CHANGE, KEEP, REOPEN, AnswerSheet
+from gui.monitor.answer_sheet import ASK, CHANGE, KEEP, LEAVE, REOPEN, AnswerSheet
 from gui.monitor.part import Part
 from gui.operations import queries
 from gui.operations.queries import SECOND_ENTRY, QueryLine, QueryView
@@ -102,7 +102,12 @@ class QueriesPart(Part):
         return self.tr("waits for {}").format(line.asked) if line.asked else self.tr("open")
 
     def _decision(self, line: QueryLine) -> str:
-        known = {"kept": self.tr("kept"), "changed": self.tr("changed"), "settled": self.tr("settled")}
+        known = {
+            "kept": self.tr("kept"),
+            "changed": self.tr("changed"),
+            "settled": self.tr("settled"),
+            "left_out": self.tr("response left out"),
+        }
         return self.tr("{}, by {}").format(known.get(line.decision, line.decision), line.by or "–")
 
     def kind_words(self, line: QueryLine) -> str:
@@ -141,7 +146,8 @@ class QueriesPart(Part):
         sheet.about.setText(self.kind_words(line))
         sheet.note.setText(self._note(view))
         sheet.note.setVisible(bool(sheet.note.text()))
-        offers = (KEEP, CHANGE, ASK) if line.is_open else (REOPEN,) if line.kind != SECOND_ENTRY else ()
+        leave = (LEAVE,) if view.answers is not None and line.kind != "person" else ()
+        offers = (KEEP, CHANGE, ASK, *leave) if line.is_open else (REOPEN,) if line.kind != SECOND_ENTRY else ()
         sheet.show_view(view.answers, offers, can_step=len(self._lines) > 1)
         self._stack.setCurrentWidget(sheet)
         sheet.take_focus()
@@ -195,6 +201,8 @@ class QueriesPart(Part):
             )
         elif what == KEEP:
             self.tools.reader.write(lambda study: queries.keep(study, query, sentence), self._after)
+        elif what == LEAVE:
+            self.tools.reader.write(lambda study: queries.leave_out(study, query, sentence), self._after)
         else:
             self.tools.reader.write(lambda study: queries.change(study, query, changes, sentence), self._after)
 

@@ -153,15 +153,17 @@ def check_form(study: Study, path: Path) -> ImportReport:
 
 
 def import_form(study: Study, report: ImportReport, code: str) -> Change:
-    """Add a checked questionnaire; the same file again changes nothing.
+    """Add a checked questionnaire, after a backup; the same file again changes nothing.
 
     UserError FORM_FOR_LOCKED once the protocol is locked: its instruments are part of it.
     """
+    from core.backups import keep_backup
     from instruments.sealing import require_evaluator
 
     if any(lock.kind == "protocol" for lock in study.plan.locks()):
         raise UserError(FORM_FOR_LOCKED, name=Path(report.path).name)
     require_evaluator(study, report.title, report.data, Path(report.path).name)
+    keep_backup(study)
     version = study.instruments.add(code, report.title, report.data, Path(report.path).name)
     return Change(frozenset({"instrument"}), (version.id,))
 

@@ -159,7 +159,10 @@ def _person(code: str, group: str, cells: Mapping[str, str]) -> NewParticipant:
 
 
 def add_people(study: Study, text: str) -> Change:
-    """Enrol the people of a pasted list, and the groups it names; UserError names an ID that is taken."""
+    """Enrol the people of a pasted list, and the groups it names, after a backup; UserError names a taken ID."""
+    from core.backups import keep_backup
+
+    keep_backup(study)
     pasted = read_pasted(text, (), known_groups(study))
     with study.transaction():
         if pasted.new_groups:

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Any, Literal
 from core.change import Change
 from core.errors import UserError
 from core.plan import AnalysisPlan, Outcome
-from core.problems import AMENDS_NOTHING, PLAN_MISSING
+from core.problems import AMENDS_NOTHING, DESIGN_MISSING, PLAN_MISSING
 
 if TYPE_CHECKING:
     from core.amended import FieldChange, Seen
+    from core.design import TrialDesign
     from core.study import Study
 
 PlanEdit = Callable[[AnalysisPlan], AnalysisPlan]
@@ -190,6 +191,20 @@ def draft_of_plan(study: Study, edit: PlanEdit) -> AmendmentDraft:
     return AmendmentDraft("plan", _next(study), after, locks, differences(before, after), study.amendments.seen())
 
 
+def draft_of_design(study: Study, after: TrialDesign) -> AmendmentDraft:
+    """Say what another design would amend. UserError DESIGN_MISSING or AMENDS_NOTHING."""
+    from core.amended import differences
+
+    before = study.design.get()
+    if before is None:
+        raise UserError(DESIGN_MISSING)
+    if after == before:
+        raise UserError(AMENDS_NOTHING)
+    return AmendmentDraft(
+        "design", _next(study), after, ("protocol",), differences(before, after), study.amendments.seen()
+    )
+
+
 def draft_of_statement(study: Study, key: str) -> AmendmentDraft:
     """Say what new words for the question or the population would amend; ``value`` are the ones that hold."""
     return AmendmentDraft(key, _next(study), study.describe(key) or "", ("protocol",), (), study.amendments.seen())
@@ -208,7 +223,7 @@ def amend(study: Study, draft: AmendmentDraft, said: Mapping[str, str]) -> Chang
     kind: Any = draft.kind
     value: Any = draft.value
     study.amendments.make(kind, value, said["what"], said["why"], said["by"])
-    return Change(frozenset({"plan", "study", "lock", "amendment"}))
+    return Change(frozenset({"plan", "design", "study", "lock", "amendment"}))
 
 
 def _next(study: Study) -> int:

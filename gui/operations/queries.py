@@ -90,6 +90,13 @@ def change(study: Study, query_id: str, changes: Mapping[str, str], reason: str)
     return changed(study, query_id, changes, reason, study.actor)
 
 
+def leave_out(study: Study, query_id: str, reason: str) -> Decided:
+    """Leave the response out of every result."""
+    from instruments.query_decisions import leave_out as left
+
+    return left(study, query_id, reason, study.actor)
+
+
 def ask(study: Study, query_id: str, whom: str, words: str) -> Change:
     """Note whom the query was put to."""
     return study.queries.ask(query_id, whom, words, SystemClock().now().astimezone().date().isoformat())

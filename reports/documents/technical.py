@@ -222,7 +222,21 @@ def _who(say: Words, results: Results, facts: StudyFacts) -> Blocks:
     if not compares_arms(results):
         return []
     figures = (flow(say, results, facts, COLUMN_PT), timeline(say, facts, COLUMN_PT))
-    return [c.Heading(say("technical.flow")), *(c.FigureBlock(figure) for figure in figures if figure is not None)]
+    drawn = (c.FigureBlock(figure) for figure in figures if figure is not None)
+    return [c.Heading(say("technical.flow")), *drawn, *_left_out(say, facts)]
+
+
+def _left_out(say: Words, facts: StudyFacts) -> Blocks:
+    """Return the responses that decisions leave out of every result, each with its reason; nothing where none is."""
+    if not facts.left_out:
+        return []
+    heads, shares = say.listed("left_out.header"), (2.0, 1.5, 0.8, 4.0)
+    columns = tuple(
+        c.Column(head, "right" if k == 2 else "left", share)
+        for k, (head, share) in enumerate(zip(heads, shares, strict=True))
+    )
+    rows = tuple(c.Row((one.instrument, one.wave, number(one.responses), one.why)) for one in facts.left_out)
+    return [c.TableBlock("T-LEFT", say("left_out.title"), columns, rows, say("left_out.note"))]
 
 
 def _baseline(say: Words, results: Results) -> Blocks:
