@@ -23,7 +23,7 @@ class PinEdit(QLineEdit):
         self._pin = ""
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self.setMaxLength(8)
-        self.setFixedWidth(160)
+        self.setFixedWidth(self.fontMetrics().averageCharWidth() * 20)
         self.setAccessibleName(self.tr("PIN"))
         self.setPlaceholderText(self.tr("PIN"))
         self.textChanged.connect(self._compare)

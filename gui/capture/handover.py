@@ -78,7 +78,7 @@ class HandoverPage(QWidget):
         self.corner.setAccessibleName(self.tr("Hide the screen"))
         self.corner.setToolTip(self.tr("Hide the screen (F12)"))
         self.new_pin.setMaxLength(8)
-        self.new_pin.setFixedWidth(160)
+        self.new_pin.setFixedWidth(self.new_pin.fontMetrics().averageCharWidth() * 20)
         self.new_pin.setAccessibleName(self.tr("PIN to get the laptop back"))
         self.new_pin.setPlaceholderText(self.tr("Four digits or more"))
         self.new_pin.returnPressed.connect(self.hand_over)

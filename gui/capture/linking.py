@@ -58,7 +58,7 @@ class LinkingPage(QWidget):
         for row, (code, length) in enumerate(prompts):
             box, line = QLineEdit(), label(words[code], "body")
             box.setMaxLength(length)
-            box.setFixedWidth(72)
+            box.setFixedWidth(box.fontMetrics().averageCharWidth() * 9)
             box.setAlignment(Qt.AlignmentFlag.AlignCenter)
             box.setAccessibleName(words[code])
             line.setBuddy(box)

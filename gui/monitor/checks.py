@@ -19,6 +19,7 @@ from gui.operations import monitoring
 from gui.operations.monitoring import ChecksView, DrawOffer
 from gui.widgets.combo import Combo
 from gui.widgets.empty_state import EmptyState
+from gui.widgets.flow import flowing
 from gui.widgets.inline_message import MessageArea
 from gui.widgets.table import WordsTable
 from gui.widgets.text import label
@@ -50,15 +51,13 @@ class ChecksPart(Part):
 
     def _build(self) -> None:
         lists = QWidget()
-        head = QHBoxLayout()
-        head.setSpacing(10)
-        head.addWidget(self.show_map)
-        head.addStretch(1)
+        head, tools = flowing(10)
+        tools.addWidget(self.show_map)
+        tools.part()
         self._offer_label = label(self.tr("Finished interviews"), "body", wrap=False)
         self._offer_label.setBuddy(self.offer)
-        head.addWidget(self._offer_label)
-        head.addWidget(self.offer)
-        head.addWidget(self.draw)
+        for widget in (self._offer_label, self.offer, self.draw):
+            tools.addWidget(widget)
         foot = QHBoxLayout()
         foot.setSpacing(10)
         words = QVBoxLayout()
@@ -72,7 +71,7 @@ class ChecksPart(Part):
         column = QVBoxLayout(lists)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addLayout(head)
+        column.addWidget(head)
         column.addWidget(self.table, 1)
         column.addLayout(foot)
         self._lists = lists

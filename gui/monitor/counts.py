@@ -10,7 +10,7 @@ from gui.numbers import count, fill
 from gui.operations import counts
 from gui.operations.counts import CountsView, PastedCounts
 from gui.widgets.buttons import primary
-from gui.widgets.scroll import card
+from gui.widgets.scroll import card, scrolled
 from gui.widgets.table import WordsTable
 from gui.widgets.text import label
 
@@ -70,7 +70,7 @@ class CountsPart(Part):
         left.addLayout(begin)
         left.addWidget(self.table, 1)
         outer.addLayout(left, 3)
-        outer.addWidget(frame, 2)
+        outer.addWidget(scrolled(frame), 2)
 
     @property
     def title(self) -> str:

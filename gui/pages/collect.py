@@ -29,6 +29,7 @@ from gui.pages.todo_row import TodoRow
 from gui.widgets.buttons import pictured
 from gui.widgets.combo import Combo
 from gui.widgets.empty_state import EmptyState
+from gui.widgets.flow import flowing
 
 TABS: tuple[frozenset[State], ...] = (
     frozenset({"draft", "todo"}),
@@ -77,7 +78,7 @@ class CollectPage(Page):
         self.send.setIcon(icon("upload-simple"))
         self.add_tool(self.send)
         self._stack = QStackedWidget()
-        self._empty = EmptyState("keyboard", "", "")
+        self._empty = EmptyState("keyboard", "", "", gives_way=True)
         self._build()
         self._connect()
 
@@ -111,15 +112,13 @@ class CollectPage(Page):
         self._stack.addWidget(self._empty)
         self.body.addWidget(self._stack, 1)
         self.body.addWidget(self.contact)
-        foot = QHBoxLayout()
-        foot.addWidget(self.handover)
-        foot.addWidget(self.grid)
-        foot.addWidget(self.attendance)
-        foot.addStretch(1)
-        foot.addWidget(self.second)
-        foot.addWidget(self.again)
-        foot.addWidget(self.missed)
-        self.body.addLayout(foot)
+        foot, tools = flowing(8)
+        for tool in (self.handover, self.grid, self.attendance):
+            tools.addWidget(tool)
+        tools.part()
+        for tool in (self.second, self.again, self.missed):
+            tools.addWidget(tool)
+        self.body.addWidget(foot)
 
     def _connect(self) -> None:
         self.wave.activated.connect(self._on_wave)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gui.widgets.buttons import primary
+from gui.widgets.flow import flowing
 from gui.widgets.inline_message import MessageArea
 from gui.widgets.text import label
 
@@ -24,7 +25,8 @@ class Page(QWidget):
         self._header.setSpacing(12)
         self._header.addWidget(self.title)
         self._header.addWidget(self.note, 0, Qt.AlignmentFlag.AlignBottom)
-        self._header.addStretch(1)
+        tools, self._tool_row = flowing(12, at_end=True)
+        self._header.addWidget(tools, 1)
         self.body = QVBoxLayout()
         self.body.setSpacing(12)
         column = QVBoxLayout(self)
@@ -37,12 +39,12 @@ class Page(QWidget):
     def add_primary(self, words: str) -> QPushButton:
         """Add the page's one primary button at the trailing edge."""
         button = primary(words)
-        self._header.addWidget(button)
+        self._tool_row.addWidget(button)
         return button
 
     def add_tool(self, widget: QWidget) -> None:
         """Add a quiet control before the primary button."""
-        self._header.addWidget(widget)
+        self._tool_row.addWidget(widget)
 
     @property
     def at_hand(self) -> tuple[str, str]:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLay
 
 from gui.operations.report_facts import FactLine, FactsView
 from gui.pages.plan_facts_words import part_words, question_words
-from gui.widgets.scroll import card
+from gui.widgets.scroll import card, scrolled
 from gui.widgets.table import WordsTable
 from gui.widgets.text import label
 
@@ -64,7 +64,7 @@ class FactsTab(QWidget):
         sides.setContentsMargins(0, 0, 0, 0)
         sides.setSpacing(14)
         sides.addWidget(self.table, LIST_SHARE)
-        sides.addWidget(frame, TEXT_SHARE)
+        sides.addWidget(scrolled(frame), TEXT_SHARE)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -23,11 +23,20 @@ class CommitEdit(QLineEdit):
 
     def __init__(self, name: str, characters: int = 0) -> None:
         super().__init__()
-        self._held = ""
+        self._held, self._characters = "", characters
         self.setAccessibleName(name)
-        if characters:
-            self.setFixedWidth(self.fontMetrics().averageCharWidth() * characters + 28)
+        self._fit()
         self.editingFinished.connect(self._on_finished)
+
+    def _fit(self) -> None:
+        if self._characters:
+            self.setFixedWidth(self.fontMetrics().averageCharWidth() * self._characters + 28)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep room for as many letters when they grow."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
 
     def hold(self, text: str) -> None:
         """Show what is stored; what is being typed stays."""

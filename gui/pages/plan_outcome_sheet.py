@@ -74,7 +74,7 @@ class OutcomeSheet(QScrollArea):
         if isinstance(widget, QComboBox):
             # A long entry is shortened in the field and whole in the list.
             widget.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            widget.setMinimumContentsLength(6)
+            widget.setMinimumContentsLength(4)
         title.setBuddy(widget)
         widget.setAccessibleName(words)
         cell = QVBoxLayout()

@@ -24,6 +24,7 @@ from gui.widgets.buttons import pictured
 from gui.widgets.text import content, label
 
 WAVE = 2
+SHEET_LETTERS = 50
 NEW = "\0new"
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 Index = QModelIndex | QPersistentModelIndex
@@ -87,8 +88,7 @@ class OutcomesTab(QWidget):
         tools = QHBoxLayout()
         for button in (self.add, self.remove):
             tools.addWidget(button)
-        tools.addWidget(label(self.tr("Space: main or not · Alt+↑ ↓: move"), "small", wrap=False))
-        tools.addStretch(1)
+        tools.addWidget(label(self.tr("Space: main or not · Alt+↑ ↓: move"), "small"), 1)
         start = QVBoxLayout()
         start.addWidget(self.table, 1)
         start.addLayout(tools)
@@ -96,7 +96,7 @@ class OutcomesTab(QWidget):
         row.setSpacing(16)
         row.addLayout(start, 3)
         row.addWidget(self.sheet, 2)
-        self.sheet.setMaximumWidth(400)
+        self.sheet.setMaximumWidth(self.fontMetrics().averageCharWidth() * SHEET_LETTERS)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(row, 1)

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from gui.operations.sizing import SizeView
 from gui.pages.plan_size_fields import SizeRow
 from gui.widgets.combo import Combo
 from gui.widgets.drawing_view import DrawingView
+from gui.widgets.flow import flowing
 from gui.widgets.inline_message import MessageArea
 from gui.widgets.scroll import card
 from gui.widgets.table import WordsTable
 from gui.widgets.text import label, rule
 
 PAUSE_MS = 250
-# Below this the answer stands above the numbers.
-NARROW = 960
-FIELDS_WIDTH, FIELDS_WIDEST = 384, 560
-WIDEST = 1180
+# Widths in letters. Below the first the answer stands above the numbers.
+NARROW = 120
+FIELDS_WIDTH, FIELDS_WIDEST = 48, 70
+WIDEST = 148
 FEW_ROWS, MANY_ROWS = 2, 7
 
 
@@ -63,8 +64,7 @@ class SizeTab(QScrollArea):
         self._answer_card = self._build_answer()
         self._fields_side, answer = _side(self._fields_card), _side(self._answer_card)
         self._waiting = label(self.tr("Reading what the study knows…"), "quiet")
-        holder = QWidget()
-        holder.setMaximumWidth(WIDEST)
+        self._holder = holder = QWidget()
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._sides.setSpacing(14)
         self._sides.addWidget(self._fields_side)
@@ -86,15 +86,11 @@ class SizeTab(QScrollArea):
         column.setSpacing(8)
         column.addWidget(self.sentence)
         column.addWidget(self.more)
-        self._tools = QWidget()
-        tools = QHBoxLayout(self._tools)
-        tools.setContentsMargins(0, 6, 0, 0)
-        tools.setSpacing(8)
+        self._tools, tools = flowing(8)
         tools.addWidget(self.which)
         self.as_table.setCheckable(True)
         self.as_table.setToolTip(self.tr("Show the numbers of the chart (T)"))
         tools.addWidget(self.as_table)
-        tools.addStretch(1)
         tools.addWidget(self.check)
         column.addWidget(self._tools)
         column.addWidget(self.messages)
@@ -207,14 +203,25 @@ class SizeTab(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the answer above the numbers where there is no room beside them."""
         super().resizeEvent(event)
-        is_narrow = self.viewport().width() < NARROW
+        self._fit_sides()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit the widths to larger letters."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_sides()
+
+    def _fit_sides(self) -> None:
+        letter = self.fontMetrics().averageCharWidth()
+        self._holder.setMaximumWidth(WIDEST * letter)
+        is_narrow = self.viewport().width() < NARROW * letter
         directions = QBoxLayout.Direction
         self._sides.setDirection(directions.BottomToTop if is_narrow else directions.LeftToRight)
         if is_narrow:
             self._fields_side.setMinimumWidth(0)
-            self._fields_side.setMaximumWidth(FIELDS_WIDEST)
+            self._fields_side.setMaximumWidth(FIELDS_WIDEST * letter)
         else:
-            self._fields_side.setFixedWidth(FIELDS_WIDTH)
+            self._fields_side.setFixedWidth(FIELDS_WIDTH * letter)
 
 
 def _apart(cells: tuple[str, ...]) -> tuple[str, ...]:

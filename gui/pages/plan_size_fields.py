@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -10,7 +10,7 @@ from gui.capture.answers import parse_number
 from gui.operations.sizing import SizeField, SizeView, stored
 from gui.widgets.text import label
 
-CHARACTERS, UNIT = 7, 6
+CHARACTERS, UNIT, EDGES, GAP = 7, 6, 28, 8
 
 
 class SizeRow(QWidget):
@@ -27,7 +27,6 @@ class SizeRow(QWidget):
         self.title, self.unit = label("", wrap=True), label("", "quiet", wrap=False)
         self.source, self.error = label("", "small"), label("", "error")
         self.edit = QLineEdit()
-        self.edit.setFixedWidth(self.edit.fontMetrics().averageCharWidth() * CHARACTERS + 28)
         self.title.setBuddy(self.edit)
         self.error.hide()
         self._build()
@@ -36,13 +35,13 @@ class SizeRow(QWidget):
 
     def _build(self) -> None:
         number = QHBoxLayout()
-        number.setSpacing(8)
+        number.setSpacing(GAP)
         number.addWidget(self.edit)
         number.addWidget(self.unit, 1)
-        holder = QWidget()
+        self._holder = holder = QWidget()
         holder.setLayout(number)
         number.setContentsMargins(0, 0, 0, 0)
-        holder.setFixedWidth(self.edit.width() + self.edit.fontMetrics().averageCharWidth() * UNIT)
+        self._fit()
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self.title)
@@ -57,12 +56,25 @@ class SizeRow(QWidget):
         column.addLayout(row)
         column.addWidget(self.error)
 
+    def _fit(self) -> None:
+        """Give the number and its unit the room their letters need."""
+        letter = self.edit.fontMetrics().averageCharWidth()
+        self.edit.setFixedWidth(letter * CHARACTERS + EDGES)
+        self._holder.setFixedWidth(self.edit.width() + max(letter * UNIT, self.unit.sizeHint().width() + GAP))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Make room for larger letters."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
     def show_field(self, field: SizeField, view: SizeView) -> None:
         """Show an assumption; what is being typed stays."""
         self._arms, self._kind = view.arms, view.kind
         title, unit, self._example = self._words(view)
         self.title.setText(title)
         self.unit.setText(unit)
+        self._fit()
         is_typing = self.edit.hasFocus() and self.edit.text().strip() != self._held
         self._held = field.text
         if not is_typing:

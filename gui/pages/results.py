@@ -56,7 +56,7 @@ class ResultsPage(Page):
         self.run = self.add_primary(self.tr("Run the plan"))
         self.run.setToolTip(self.tr("Run the plan (F5)"))
         self._stack = QStackedWidget()
-        self._empty = EmptyState("chart-line-up", "", "")
+        self._empty = EmptyState("chart-line-up", "", "", gives_way=True)
         self._shell = ShellTable()
         self._documents: tuple[Path, ...] = ()
         self._standing = Standing()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QGridLayout, QKeySequenceEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QKeySequenceEdit, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from gui.widgets.text import label
 
@@ -55,7 +55,9 @@ class KeysTable(QWidget):
         edit.setAccessibleName(name)
         edit.setClearButtonEnabled(True)
         edit.setMaximumSequenceLength(1)
-        edit.setFixedWidth(200)
+        edit.setMaximumWidth(edit.fontMetrics().averageCharWidth() * 50)
+        for line in edit.findChildren(QLineEdit):
+            line.setAccessibleName(name)
         edit.editingFinished.connect(lambda: self.chosen.emit(name, edit.keySequence().toString()))
         row = len(self._edits)
         self._grid.addWidget(label(name, wrap=False), row, 0)

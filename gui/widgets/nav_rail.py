@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from gui.fonts import strong
 from gui.icons import icon
@@ -14,7 +14,8 @@ from gui.places import Place
 from gui.theme import tokens_now
 from gui.widgets.text import label
 
-WIDE, NARROW, ROOM = 208, 64, 96
+WIDE, NARROW, LEAST = 208, 64, 40
+SIDES, ENDS, GAP, BEFORE = 24, 26, 2, 10
 MOST = 99
 
 
@@ -72,11 +73,13 @@ class NavRail(QFrame):
         self._group = QButtonGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 14, 12, 12)
-        column.setSpacing(2)
+        column.setSpacing(GAP)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
+        self.setMinimumHeight(1)
         last = ""
         for place in places:
             if place.group and place.group != last:
-                column.addSpacing(10)
+                column.addSpacing(BEFORE)
                 caption = label(captions[place.group], "caption", wrap=False)
                 caption.setContentsMargins(10, 0, 10, 2)
                 self._captions.append(caption)
@@ -95,7 +98,6 @@ class NavRail(QFrame):
         button.setAccessibleName(self._titles[place.code])
         button.setToolTip(f"{self._titles[place.code]} (Ctrl+{place.digit})")
         button.setCheckable(True)
-        button.setMinimumHeight(40)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if place.digit == 1 else Qt.FocusPolicy.ClickFocus)
         code = place.code
         button.clicked.connect(lambda: self.chosen.emit(code))
@@ -121,15 +123,28 @@ class NavRail(QFrame):
     def set_narrow(self, is_narrow: bool) -> None:
         """Show icons alone, or icons with words."""
         self._is_narrow = is_narrow
-        words = max((self.fontMetrics().horizontalAdvance(t) for t in self._titles.values()), default=0)
-        width = NARROW if is_narrow else max(WIDE, words + ROOM)
-        self.setFixedWidth(width)
         style = Qt.ToolButtonStyle.ToolButtonIconOnly if is_narrow else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-        for button in self._buttons.values():
+        buttons = self._buttons.values()
+        for button in buttons:
             button.setToolButtonStyle(style)
-            button.setFixedWidth(width - 24)
+            button.setMinimumHeight(max(LEAST, button.sizeHint().height()))
+        width = NARROW if is_narrow else max(WIDE, max(b.sizeHint().width() for b in buttons) + SIDES)
+        self.setFixedWidth(width)
+        for button in buttons:
+            button.setFixedWidth(width - SIDES)
+        self._show_captions()
+
+    def _show_captions(self) -> None:
+        """Show the captions where the words are and the height is enough."""
+        wanted = sum(b.minimumHeight() + GAP for b in self._buttons.values()) + ENDS
+        wanted += sum(caption.sizeHint().height() + GAP + BEFORE for caption in self._captions)
         for caption in self._captions:
-            caption.setVisible(not is_narrow)
+            caption.setVisible(not self._is_narrow and self.height() >= wanted)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the captions out where they would press on the places."""
+        super().resizeEvent(event)
+        self._show_captions()
 
     def changeEvent(self, event: QEvent) -> None:
         """Make room for larger words."""

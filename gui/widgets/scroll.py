@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 READING_WIDTH = 1040
@@ -19,6 +20,15 @@ class ScrollColumn(QScrollArea):
         self.column.setContentsMargins(2, 2, 8, 2)
         self.column.setSpacing(10)
         self.setWidget(holder)
+
+
+def scrolled(frame: QWidget) -> QScrollArea:
+    """Return an area that lets a card scroll where it is higher than its place; no stop of Tab."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(frame)
+    return area
 
 
 def card() -> tuple[QFrame, QVBoxLayout]:

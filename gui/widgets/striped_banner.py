@@ -17,16 +17,14 @@ class StripedBanner(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedHeight(HEIGHT)
         self._words = label("", "strong", wrap=False)
-        self._more = label("", "body", wrap=False)
+        self._more = label("", "body")
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(4 * STRIPE, 0, 4 * STRIPE, 0)
         row.setSpacing(8)
-        row.addSpacing(4 * STRIPE)
+        row.addStrut(HEIGHT)
         row.addWidget(self._words)
-        row.addWidget(self._more)
-        row.addStretch(1)
+        row.addWidget(self._more, 1)
 
     def say(self, words: str, more: str) -> None:
         """Set what it is, and what that means."""

@@ -11,7 +11,7 @@ from gui.icons import icon
 from gui.widgets.buttons import pictured
 from gui.widgets.text import label
 
-NAME_LETTERS, GAP, EDGES = 14, 12, 28
+NAME_LETTERS, GAP, EDGES, LEAST = 14, 12, 28, 40
 
 
 class LookButtons(QWidget):
@@ -52,7 +52,6 @@ class TopBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "topbar")
-        self.setMinimumHeight(48)
         self.study = QToolButton()
         self.study.setProperty("kind", "study")
         embolden(self.study)
@@ -66,6 +65,7 @@ class TopBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 12, 4)
         row.setSpacing(GAP)
+        row.addStrut(LEAST)
         for widget in (self.study, self.state, self.demo):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
@@ -99,16 +99,19 @@ class TopBar(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        """Leave the way to find out where words would be cut: Ctrl+K stays."""
-        others = [each for each in (self.state, self.demo, self._mark, self.saved, self.look) if not each.isHidden()]
+        """Leave out what can be missed where words would be cut: the way to find, then when it was saved."""
+        others = [self.state, self._mark, self.saved, self.look, *([] if self.demo.isHidden() else [self.demo])]
         name = min(self.study.sizeHint().width(), self.fontMetrics().averageCharWidth() * NAME_LETTERS)
-        taken = name + sum(each.sizeHint().width() for each in others)
-        gaps = GAP * (len(others) + 2) + EDGES
-        self.finder.setVisible(self.width() >= taken + gaps + self.finder.sizeHint().width())
+        self.study.setMinimumWidth(name)
+        free = self.width() - name - EDGES - GAP * 3 - sum(each.sizeHint().width() + GAP for each in others)
+        self.finder.setVisible(free >= self.finder.sizeHint().width())
+        self.saved.setVisible(free >= 0)
 
     def show_saved(self, text: str) -> None:
         """Say when the study was last written."""
         self._mark.setPixmap(icon("check-circle", "ok").pixmap(QSize(16, 16)))
+        self._mark.setToolTip(text)
+        self._mark.setAccessibleName(text)
         self.saved.setText(text)
         self._fit()
 

@@ -215,7 +215,7 @@ def walk_results(window: MainWindow, folder: Path, look: str, open_it) -> None:
     walk_field_work(window, folder, look)
     wait_for(window.place_shown, lambda: window.go("results"))
     page = window.shell.page("results")
-    wait_for(page.pdf.shown, page.run_requested.emit, DEMO_WAIT_MS)
+    wait_for(page.pdf.shown, page.run.click, DEMO_WAIT_MS)
     shoot(window, folder, f"{look}-9c-results")
     page.tabs.setCurrentIndex(1)
     shoot(window, folder, f"{look}-9d-report")

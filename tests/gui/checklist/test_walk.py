@@ -1,125 +1,131 @@
-"""Every place, walked: names, targets, labels that fit, words that grow by 40 %, wheels that change nothing."""
+"""Every place, tab and sheet, walked once a look: room for words, targets, names, keys, wheels, larger text."""
 
 from __future__ import annotations
 
-import re
-
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt, QTranslator
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QTabBar, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QWidget
 
 from gui.app import dress
 from gui.faults import Faults
-from gui.places import PLACES
-from gui.widgets.elided import ElidedLabel
+from gui.settings import Settings
+from gui.theme import apply_theme
 from gui.window import MainWindow
+from tests.gui.checklist import walking
+from tests.gui.small_study import answer_all, make_study
 
-CODES = tuple(place.code for place in PLACES)
-LEAST = 24
-MARKS = re.compile(r"(%Ln|%n|\{[^}]*\}|<[^>]+>|&(?=\w))")
-ACCENTS = str.maketrans("aeiouAEIOU", "áéíóúÁÉÍÓÚ")
-
-
-class Pseudo(QTranslator):
-    """Accents, and 40 % more letters."""
-
-    def isEmpty(self):
-        return False
-
-    def translate(self, _context, source, _disambiguation=None, n=-1):
-        text = source.decode() if isinstance(source, bytes) else source
-        parts = [part if MARKS.fullmatch(part) else part.translate(ACCENTS) for part in MARKS.split(text)]
-        grown = "".join(parts) + "~" * max(round(len(text) * 0.4) - 1, 0)
-        return grown.replace("%Ln", str(n)).replace("%n", str(n))
+WIDE, USUAL, FLOOR = (1366, 688), (1093, 534), (1024, 520)
+LOOKS = {"grown": (WIDE, USUAL, FLOOR), "en": (WIDE,), "es": (USUAL,), "fr": (USUAL,), "ar": (USUAL,)}
+LARGE = 200
+IN_ROOM = (walking.cut, walking.outside, walking.overlapping)
+ONCE = (walking.too_small, walking.nameless, walking.namesakes, walking.keys_twice)
 
 
-@pytest.fixture(params=["as written", "grown"])
-def walked(request, qtbot, qapp, settings, prompts, tmp_path, study_path):
+class Walk:
+    """What one walk through a window found, by kind."""
+
+    def __init__(self, window):
+        self.window, self.found, self.stops = window, {}, []
+
+    def look(self, name, sizes, *, root: QWidget | None = None):
+        root = root or self.window
+        self.stops.append(name)
+        for size in sizes:
+            walking.resize(self.window, *size)
+            seen = walking.within(root)
+            self.note(IN_ROOM, seen, f"{name} at {size[0]}")
+        self.note(ONCE, seen, name)
+
+    def note(self, checks, seen, where):
+        for check in checks:
+            self.found.setdefault(check.__name__, []).extend(f"{where}: {said}" for said in check(seen))
+
+    def of(self, name):
+        return self.found.get(name, [])
+
+
+@pytest.fixture(scope="module", params=LOOKS)
+def walk(request, qapp, tmp_path_factory):
+    base, pseudo = tmp_path_factory.mktemp("walk"), walking.Pseudo()
+    settings = Settings(base / "settings.ini")
+    settings.language = "en" if request.param == "grown" else request.param
     dress(qapp, settings)
-    pseudo = Pseudo()
     if request.param == "grown":
         qapp.installTranslator(pseudo)
-    window = MainWindow(settings, Faults(tmp_path), prompts, data_folder=tmp_path / "data")
-    qtbot.addWidget(window)
-    window.resize(1366, 688)
+    study = make_study(base / "small.pilot")
+    answer_all(study, ["P-0001", "P-0002"])
+    study.close()
+    window = MainWindow(settings, Faults(base), data_folder=base / "data")
     window.show()
-    with qtbot.waitSignal(window.place_shown, timeout=20_000):
-        window.openings.open_path(study_path)
-    yield window
+    walked, sizes = Walk(window), LOOKS[request.param]
+    walked.look("start", sizes)
+    walking.wait_shown(window.place_shown, lambda: window.openings.open_path(study.path))
+    fixed = {}
+    for stop in walking.places(window):
+        walked.look(stop.name, sizes)
+        if request.param == "en":
+            walked.found.setdefault("turned", []).extend(walking.turned(walking.within(window)))
+            fixed[stop.name] = walking.fixed_widths(walking.within(window))
+    for stop in walking.sheets(window):
+        walked.look(stop.name, sizes[:2], root=stop.widget)
+    if request.param == "en":
+        _enlarge(qapp, walked, fixed)
+    yield walked
     window.close()
     qapp.removeTranslator(pseudo)
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    settings.language = "en"
+    dress(qapp, settings)
 
 
-def go(qtbot, window, place):
-    if window.shell.place != place:
-        with qtbot.waitSignal(window.place_shown, timeout=20_000):
-            window.go(place)
-    QApplication.processEvents()
-    return window.shell.page(place)
+def _enlarge(qapp, walked, fixed):
+    apply_theme(qapp, "light", LARGE)
+    walking.resize(walked.window, *WIDE)
+    for stop in walking.places(walked.window):
+        seen = walking.within(walked.window)
+        walked.note(IN_ROOM, seen, f"{stop.name} at 200 %")
+        for kept, width in walking.fixed_widths(seen).items():
+            if fixed[stop.name].get(kept) == width:
+                walked.found.setdefault("stiff", []).append(f"{stop.name}: {width}")
+    apply_theme(qapp, "light", 100)
 
 
-def shown(page, kind):
-    return [w for w in page.findChildren(kind) if w.isVisible() and w.visibleRegion().boundingRect().isValid()]
+def test_it_went_everywhere(walk):
+    assert len(walk.stops) > 35
 
 
-def what(widget):
-    text = getattr(widget, "text", str)
-    return f"{type(widget).__name__} {text() or widget.accessibleName()!r}"
+def test_no_word_is_cut(walk):
+    assert walk.of("cut") == []
 
 
-@pytest.mark.parametrize("place", CODES)
-def test_no_label_is_cut_and_nothing_stands_outside_its_parent(qtbot, walked, place):
-    page = go(qtbot, walked, place)
-    cut = [
-        what(w)
-        for w in shown(page, QLabel)
-        if not isinstance(w, ElidedLabel) and w.text() and not w.wordWrap() and w.sizeHint().width() > w.width() + 1
-    ]
-    outside = [
-        what(w)
-        for w in shown(page, QWidget)
-        if isinstance(w, (QLabel, QAbstractButton, QLineEdit, QComboBox, QTabBar))
-        and not w.parentWidget().rect().adjusted(-1, -1, 1, 1).contains(w.geometry())
-    ]
-    assert (cut, outside) == ([], [])
+def test_nothing_stands_outside_what_holds_it(walk):
+    assert walk.of("outside") == []
 
 
-@pytest.mark.parametrize("place", CODES)
-def test_targets_are_large_enough_and_named(qtbot, walked, place):
-    page = go(qtbot, walked, place)
-    targets = [w for kind in (QAbstractButton, QComboBox, QLineEdit) for w in shown(page, kind)]
-    # The arrows of a tab bar that has no room are Qt's; its tabs are reached by arrow keys and Ctrl+Tab.
-    targets = [w for w in targets if w.focusPolicy() != Qt.FocusPolicy.NoFocus and not isinstance(w.parent(), QTabBar)]
-    small = [what(w) for w in targets if w.height() < LEAST or w.width() < LEAST]
-    unnamed = [what(w) for w in targets if not w.accessibleName() and not getattr(w, "text", str)()]
-    assert (small, unnamed) == ([], [])
+def test_nothing_lies_over_anything_else(walk):
+    assert walk.of("overlapping") == []
 
 
-@pytest.mark.parametrize("place", CODES)
-def test_the_wheel_over_a_closed_list_changes_nothing(qtbot, walked, place):
-    page = go(qtbot, walked, place)
-    for box in shown(page, QComboBox):
-        before = box.currentIndex()
-        middle = QPointF(box.rect().center())
-        wheel = QWheelEvent(
-            middle, QPointF(box.mapToGlobal(QPoint(0, 0))) + middle, QPoint(), QPoint(0, -120),
-            Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
-        )  # fmt: skip
-        QApplication.sendEvent(box, wheel)
-        assert box.currentIndex() == before, what(box)
+def test_targets_are_large_enough(walk):
+    assert walk.of("too_small") == []
 
 
-@pytest.mark.parametrize("place", CODES)
-def test_tab_goes_through_the_page_and_comes_out_again(qtbot, walked, place):
-    go(qtbot, walked, place)
-    seen = []
-    for _ in range(120):
-        qtbot.keyClick(walked.focusWidget(), Qt.Key.Key_Tab)
-        focus = walked.focusWidget()
-        if focus in seen:
-            break
-        seen.append(focus)
-    assert len(seen) < 120
-    assert any(walked.shell.bar.isAncestorOf(w) for w in seen), [what(w) for w in seen]
-    assert any(walked.shell.rail.isAncestorOf(w) for w in seen)
+def test_all_that_takes_the_keyboard_has_a_name(walk):
+    assert walk.of("nameless") == []
+
+
+def test_no_two_neighbours_are_called_the_same(walk):
+    assert walk.of("namesakes") == []
+
+
+def test_no_key_is_wanted_twice(walk):
+    assert walk.of("keys_twice") == []
+
+
+def test_the_wheel_over_a_closed_list_changes_nothing(walk):
+    assert walk.of("turned") == []
+
+
+def test_no_field_keeps_its_width_when_letters_grow(walk):
+    assert walk.of("stiff") == []
