@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from core.change import Change
@@ -31,6 +32,10 @@ class PlanDesk(Desk):
         page.question.stated.connect(self._on_stated)
         page.question.edited.connect(self._on_edited)
         page.question.chosen.connect(self._on_chosen)
+        page.question.amending_begun.connect(self._begin_amending_design)
+        page.question.amendment_requested.connect(self._on_amend_design)
+        page.question.amendment_dropped.connect(lambda: self._propose(None))
+        tools.reader.session.closed.connect(self._forget)
         page.question.trial_requested.connect(self._on_trial)
         for tab in (page.outcomes, page.sentences):
             tab.edited.connect(self._on_plan)
@@ -40,6 +45,7 @@ class PlanDesk(Desk):
         page.locks.export_requested.connect(lambda: self._documents.save("protocol"))
         page.amend.given.connect(self._on_given)
         self._view: planning.PlanView | None = None
+        self._proposed: designing.DesignView | None = None
         self._undo = PlanUndo(page, self.write)
         self._size = PlanSize(tools, page.sizing, self)
         self._facts = PlanFacts(tools, page.facts, self)
@@ -90,6 +96,35 @@ class PlanDesk(Desk):
         self.tools.reader.write(lambda study: planning.state(study, key, text), then)
 
     def _on_edited(self, edit: designing.Edit) -> None:
+        held = self._proposed
+        if held is not None and held.design is not None:
+            before = held.design
+            self.read(lambda study: designing.proposed(study, held, before, edit), self._propose, "proposed design")
+            return
+        self._write_edit(edit)
+
+    def _forget(self) -> None:
+        self._view = self._proposed = None
+
+    def _begin_amending_design(self) -> None:
+        self._page.tabs.bar.setCurrentIndex(0)
+        if self._view is not None and self._view.design.design is not None:
+            self._propose(self._view.design)
+
+    def _propose(self, proposed: designing.DesignView | None) -> None:
+        """Show a design that is proposed for an amendment; None shows the one that holds."""
+        self._proposed = proposed
+        view = self._view
+        if view is not None:
+            shown = view if proposed is None else replace(view, design=proposed)
+            self._page.question.show_plan(shown, is_amending=proposed is not None)
+
+    def _on_amend_design(self) -> None:
+        design = self._proposed.design if self._proposed is not None else None
+        if design is not None:
+            self._draft(lambda study: plan_edits.draft_of_design(study, design))
+
+    def _write_edit(self, edit: designing.Edit) -> None:
         before = self._view.design.design if self._view else None
 
         def then(change: Change) -> None:
@@ -114,6 +149,8 @@ class PlanDesk(Desk):
         self._view = view
         self._undo.locked(view.locked)
         self._page.show_plan(view)
+        if self._proposed is not None:
+            self._propose(self._proposed)
 
     def _on_plan(self, edit: plan_edits.PlanEdit) -> None:
         """Write a change to outcomes or analysis; where a lock covers it, ask for an amendment."""
@@ -142,11 +179,15 @@ class PlanDesk(Desk):
     def _on_amend(self, kind: str) -> None:
         if kind == "data":
             self._draft(plan_edits.draft_of_reopening)
+        elif kind == "design":
+            self._begin_amending_design()
         else:
             self._draft(lambda study: plan_edits.draft_of_statement(study, kind))
 
     def _on_given(self, draft: plan_edits.AmendmentDraft, said: dict[str, str]) -> None:
         def then(change: Change) -> None:
+            if draft.kind == "design":
+                self._proposed = None
             self._page.end_amending()
             self._written(change, self.tr("Amendment {} is made.").format(draft.number))
 

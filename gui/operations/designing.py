@@ -100,6 +100,13 @@ def edit(study: Study, change: Edit) -> Change:
     return study.design.set(after)
 
 
+def proposed(study: Study, view: DesignView, before: TrialDesign, change: Edit) -> DesignView:
+    """Return what the design would be, for an amendment: nothing is written. UserError as `edit`."""
+    after = change(before)
+    _refuse_lost_waves(study, before, after)
+    return replace(view, design=after, judgement=judge(after, everybody(study)))
+
+
 def _refuse_lost_waves(study: Study, before: TrialDesign, after: TrialDesign) -> None:
     plan = study.plan.get()
     kept = {wave.code for wave in after.waves}

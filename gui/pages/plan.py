@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from core.design import TrialDesign
 from gui.operations.plan_edits import AmendmentDraft
 from gui.operations.planning import PlanView
 from gui.pages.page import Page
@@ -60,8 +61,18 @@ class PlanPage(Page):
         """Show the amendment sheet in place of the tabs."""
         self._came_from = self.focusWidget()
         self._stack.setCurrentWidget(self.amend)
-        lines = self._view.outcomes if self._view is not None else ()
-        self.amend.show_draft(draft, {line.code: line.label for line in lines})
+        self.amend.show_draft(draft, self._labels(draft))
+
+    def _labels(self, draft: AmendmentDraft) -> dict[str, str]:
+        """Return the names of outcomes, arms and waves by their codes, those that are new too."""
+        view = self._view
+        found: dict[str, str] = {}
+        designs = (view.design.design if view is not None else None, draft.value)
+        for design in designs:
+            if isinstance(design, TrialDesign):
+                found |= {arm.code: arm.label for arm in design.arms}
+                found |= {wave.code: wave.label for wave in design.waves}
+        return found | {line.code: line.label for line in (view.outcomes if view is not None else ())}
 
     def end_amending(self) -> None:
         """Go back to the tabs, and the keyboard to where it was."""

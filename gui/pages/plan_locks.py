@@ -17,8 +17,8 @@ class LocksTab(ScrollColumn):
     """Locks, what each fixed, and the amendments since.
 
     ``lock_requested`` carries the kind and what will be taken back with it; ``amend_requested`` what is to be amended:
-    question, population or data; ``export_requested`` asks for protocol and plan as a document; ``pilot_requested``
-    for a pilot in rounds.
+    question, population, design or data; ``export_requested`` asks for protocol and plan as a document;
+    ``pilot_requested`` for a pilot in rounds.
     """
 
     lock_requested = Signal(str, str)
@@ -120,8 +120,8 @@ class LocksTab(ScrollColumn):
 
     def _amendable(self, kind: str) -> tuple[tuple[str, str], ...]:
         if kind == "protocol":
-            words = self.tr("Amend the question…"), self.tr("Amend among whom…")
-            return tuple(zip(("question", "population"), words, strict=True))
+            words = self.tr("Amend the question…"), self.tr("Amend among whom…"), self.tr("Amend the design…")
+            return tuple(zip(("question", "population", "design"), words, strict=True))
         return (("data", self.tr("Open the data again…")),) if kind == "data" else ()
 
     def _froze(self, kind: str, view: PlanView) -> str:

@@ -5,7 +5,16 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gui.operations.designing import DesignView
 from gui.operations.planning import PlanView
@@ -24,13 +33,18 @@ class QuestionTab(QWidget):
     """What the study asks and how. All three signals write at once.
 
     ``stated`` carries the name of a statement and its text, ``edited`` a change to the design, ``chosen`` the answers
-    of a conversation whose design is to be used. ``trial_requested`` asks for what takes long to find out.
+    of a conversation whose design is to be used. ``trial_requested`` asks for what takes long to find out. Once the
+    protocol is locked, ``amending_begun`` lets the design be changed for one amendment, which is then requested or
+    dropped.
     """
 
     stated = Signal(str, str)
     edited = Signal(object)
     chosen = Signal(object)
     trial_requested = Signal()
+    amending_begun = Signal()
+    amendment_requested = Signal()
+    amendment_dropped = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +55,9 @@ class QuestionTab(QWidget):
         self.arms, self.waves, self.method, self.units = ArmsCard(), WavesCard(), MethodCard(), UnitsCard()
         self._method_title = label(self.tr("Method"), "caption", wrap=False)
         self.linking = LinkingCard()
+        self.amend, self.drop = QPushButton(self.tr("Amend the design…")), QPushButton(self.tr("Drop the changes"))
+        self.make = QPushButton(self.tr("Make the amendment…"))
+        self._amending = QWidget()
         self.choose = ChoosePanel()
         self._scroll, self._stack = ScrollColumn(), QStackedWidget()
         self._build()
@@ -54,6 +71,14 @@ class QuestionTab(QWidget):
     def _build(self) -> None:
         column = self._scroll.column
         column.addWidget(self._statements())
+        column.addWidget(self._amending)
+        row = QHBoxLayout(self._amending)
+        row.setContentsMargins(0, 0, 0, 0)
+        self._amending_words = label("", "quiet")
+        row.addWidget(self._amending_words, 1)
+        for button in (self.amend, self.drop, self.make):
+            row.addWidget(button)
+        self._amending.hide()
         column.addSpacing(6)
         head = QHBoxLayout()
         head.addWidget(label(self.tr("Arms"), "caption", wrap=False))
@@ -93,6 +118,9 @@ class QuestionTab(QWidget):
 
     def _connect(self) -> None:
         self.help.clicked.connect(self.begin_choosing)
+        self.amend.clicked.connect(self.amending_begun)
+        self.drop.clicked.connect(self.amendment_dropped)
+        self.make.clicked.connect(self.amendment_requested)
         self.choose.left.connect(self.end_choosing)
         self.choose.used.connect(self.chosen)
         self.units.stated.connect(self.stated)
@@ -119,8 +147,8 @@ class QuestionTab(QWidget):
         """True while the conversation is open."""
         return self._stack.currentWidget() is self.choose
 
-    def show_plan(self, view: PlanView) -> None:
-        """Show what was read; text being typed stays."""
+    def show_plan(self, view: PlanView, *, is_amending: bool = False) -> None:
+        """Show what was read; text being typed stays. ``is_amending`` shows what is proposed, open to change."""
         is_locked = view.is_locked("protocol")
         self._kept = {"question": view.question, "population": view.population}
         for key, edit in self._edits().items():
@@ -130,7 +158,22 @@ class QuestionTab(QWidget):
         why = self._why(view.design, is_locked=is_locked)
         self._note.setText(why or self.tr("Kept when you leave the field."))
         self.linking.show_linking(view.linking, is_given=view.is_linking)
-        self._show_design(view.design, why)
+        self._show_amending(is_locked=is_locked, is_amending=is_amending)
+        self._show_design(view.design, why, is_amending=is_amending)
+
+    def _show_amending(self, *, is_locked: bool, is_amending: bool) -> None:
+        had_focus = self._amending.isAncestorOf(self.focusWidget() or self)
+        self._amending.setVisible(is_locked)
+        self.amend.setVisible(not is_amending)
+        for button in (self.drop, self.make):
+            button.setVisible(is_amending)
+        self._amending_words.setText(
+            self.tr("What you change in arms, method and waves is gathered and made as one amendment, with its reason.")
+            if is_amending
+            else self.tr("Arms, method and waves are locked with the protocol.")
+        )
+        if had_focus:
+            (self.make if is_amending else self.amend).setFocus()
 
     def _why(self, view: DesignView, *, is_locked: bool) -> str:
         """Say why the design cannot change, "" when it can."""
@@ -138,9 +181,10 @@ class QuestionTab(QWidget):
             return self.tr("The protocol is locked, and this with it. Changing it takes an amendment.")
         return self.tr("A draw is sealed. Give it up first, under People.") if view.is_sealed else ""
 
-    def _show_design(self, view: DesignView, why: str) -> None:
-        for each in (self.arms, self.method, self.waves, self.units):
-            each.show_design(view, is_locked=bool(why))
+    def _show_design(self, view: DesignView, why: str, *, is_amending: bool) -> None:
+        for each in (self.arms, self.method, self.units):
+            each.show_design(view, is_locked=bool(why) and not (is_amending and not view.is_sealed))
+        self.waves.show_design(view, is_locked=bool(why) and not is_amending)
         self._method_title.setVisible(bool(view.design and view.design.arms))
         order = self.stops()
         for one, following in pairwise(order):
@@ -152,7 +196,14 @@ class QuestionTab(QWidget):
     def stops(self) -> list[QWidget]:
         """Return where the keyboard stops, in reading order."""
         cards = (self.arms, self.method, self.waves, self.units, self.linking)
-        return [self.question, self.population, self.help, *(stop for each in cards for stop in each.stops())]
+        amending = (self.amend, self.drop, self.make)
+        return [
+            self.question,
+            self.population,
+            *amending,
+            self.help,
+            *(stop for each in cards for stop in each.stops()),
+        ]
 
     def _edits(self) -> dict[str, QPlainTextEdit]:
         return {"question": self.question, "population": self.population}
