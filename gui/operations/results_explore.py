@@ -36,12 +36,16 @@ def explorable(source: Source) -> Explorable:
         return Explorable()
     results, _ = shown(source, say, is_internal=False)
     several = len(contrasts(results)) > 1
+    own = {id(e) for e in splittable(results)}
+    # An estimate is found again by the words of the analysis, and named in those of the window.
+    pairs = zip(source.results.estimates, results.estimates, strict=True)
     outcomes = tuple(
         (
-            (e.outcome.code, e.contrast),
+            (raw.outcome.code, raw.contrast),
             f"{capital(e.outcome.label)}: {contrast_name(say, e)}" if several else capital(e.outcome.label),
         )
-        for e in splittable(results)
+        for raw, e in pairs
+        if id(e) in own
     )
     facts = tuple((name, capital(label.replace("_", " "))) for name, label in splits(results))
     return Explorable(outcomes, facts) if outcomes and facts else Explorable()

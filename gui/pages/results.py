@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
 from gui.operations.results import Run, Standing
 from gui.operations.results_report import Choices
@@ -16,11 +16,10 @@ from gui.pages.results_analysis import AnalysisPanel
 from gui.pages.results_documents import DocumentsPanel
 from gui.pages.results_rehearse import RehearsePanel
 from gui.pages.results_report import ReportPanel
-from gui.pages.results_shell import ShellTable
+from gui.pages.results_shell import ClosedResults
 from gui.tasks import TaskRunner
 from gui.told import told
 from gui.widgets.buttons import pictured
-from gui.widgets.empty_state import EmptyState
 from gui.widgets.striped_banner import StripedBanner
 
 if TYPE_CHECKING:
@@ -56,8 +55,8 @@ class ResultsPage(Page):
         self.run = self.add_primary(self.tr("Run the plan"))
         self.run.setToolTip(self.tr("Run the plan (F5)"))
         self._stack = QStackedWidget()
-        self._empty = EmptyState("chart-line-up", "", "", gives_way=True)
-        self._shell = ShellTable()
+        self._closed = ClosedResults()
+        self._empty = self._closed.state
         self._documents: tuple[Path, ...] = ()
         self._standing = Standing()
         self._build()
@@ -72,12 +71,7 @@ class ResultsPage(Page):
         self._say_what_is_shown()
         self.body.addWidget(self.banner)
         self.body.addWidget(self.tabs)
-        closed = QWidget()
-        column = QVBoxLayout(closed)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._empty)
-        column.addWidget(self._shell, 1)
-        for widget in (closed, self.analysis, self.report, self.rehearsing, self.documents):
+        for widget in (self._closed, self.analysis, self.report, self.rehearsing, self.documents):
             self._stack.addWidget(widget)
         self.body.addWidget(self._stack, 1)
 
@@ -112,7 +106,7 @@ class ResultsPage(Page):
         self.run.setEnabled(standing.can_run)
         self.run.setText(self._idle_words())
         self._documents = ()
-        self._shell.show_outcomes(standing.outcomes)
+        self._closed.show_outcomes(standing.outcomes)
         if not standing.can_run:
             self._empty.say(self.tr("Results are not open yet"), why)
         elif standing.is_rehearsal:

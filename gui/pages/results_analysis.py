@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from gui.operations.results_blocks import ResultBlock
 
 ANSWER, EXPLORE = "answer", "explore"
-NARROW = 900
+NARROW = 1000
 EDGE = 12
 SETTLED_MS = 20  # a card that has just unfolded is laid out first
 
