@@ -7,6 +7,9 @@ from PySide6.QtCore import QTranslator
 SINGULAR = {
     "%Ln people": "%Ln person",
     "after %Ln minutes": "after %Ln minute",
+    "%Ln facts are missing. Documents print each as “not stated by the study team”.": (
+        "%Ln fact is missing. Documents print it as “not stated by the study team”."
+    ),
     "Added %Ln people": "Added %Ln person",
     "%Ln groups": "%Ln group",
     "%Ln answers were set aside because an earlier answer changed.": (

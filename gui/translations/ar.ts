@@ -534,7 +534,7 @@
   </message>
   <message>
    <source>4  Leave out</source>
-   <translation type="unfinished" />
+   <translation>⁦4⁩  استبعاد</translation>
   </message>
   <message>
    <source>All queries</source>
@@ -586,11 +586,11 @@
   </message>
   <message>
    <source>Leave it out</source>
-   <translation type="unfinished" />
+   <translation>استبعادها</translation>
   </message>
   <message>
    <source>Leave the whole response out of every result. It stays, and the report says so. Why?</source>
-   <translation type="unfinished" />
+   <translation>استبعاد الاستجابة كلها من كل نتيجة. تبقى محفوظة، ويذكر التقرير ذلك. لماذا؟</translation>
   </message>
   <message>
    <source>New answer</source>
@@ -1498,27 +1498,27 @@
   <name>ChangesCard</name>
   <message>
    <source>After</source>
-   <translation type="unfinished" />
+   <translation>بعد</translation>
   </message>
   <message>
    <source>As it was</source>
-   <translation type="unfinished" />
+   <translation>كما كان</translation>
   </message>
   <message>
    <source>Changed to</source>
-   <translation type="unfinished" />
+   <translation>صار</translation>
   </message>
   <message>
    <source>Changes</source>
-   <translation type="unfinished" />
+   <translation>التغييرات</translation>
   </message>
   <message>
    <source>Decided by</source>
-   <translation type="unfinished" />
+   <translation>قرره</translation>
   </message>
   <message>
    <source>Fill in “{}” too: the report prints it.</source>
-   <translation type="unfinished" />
+   <translation>املأ أيضا «⁨{}⁩»: فالتقرير يطبعه.</translation>
   </message>
   <message>
    <source>Kept</source>
@@ -1526,7 +1526,7 @@
   </message>
   <message>
    <source>Kept in the trial</source>
-   <translation type="unfinished" />
+   <translation>يبقى في التجربة</translation>
   </message>
   <message>
    <source>Not now</source>
@@ -1534,11 +1534,11 @@
   </message>
   <message>
    <source>Nothing was changed yet. Each change is listed with its reason and printed.</source>
-   <translation type="unfinished" />
+   <translation>لم يتغير شيء بعد. يدوَّن كل تغيير مع سببه ويُطبع.</translation>
   </message>
   <message>
    <source>Proposed by</source>
-   <translation type="unfinished" />
+   <translation>اقترحه</translation>
   </message>
   <message>
    <source>What</source>
@@ -1550,23 +1550,23 @@
   </message>
   <message>
    <source>Write down a change</source>
-   <translation type="unfinished" />
+   <translation>تدوين تغيير</translation>
   </message>
   <message>
    <source>Write it down</source>
-   <translation type="unfinished" />
+   <translation>تدوينه</translation>
   </message>
   <message>
    <source>Written down.</source>
-   <translation type="unfinished" />
+   <translation>دُوّن.</translation>
   </message>
   <message>
    <source>module, instrument, consent, procedure, logistics</source>
-   <translation type="unfinished" />
+   <translation>وحدة، أداة، موافقة، إجراء، تنظيم</translation>
   </message>
   <message>
    <source>number of a criterion, entry of a log, or a quote</source>
-   <translation type="unfinished" />
+   <translation>رقم معيار، أو قيد في سجل، أو اقتباس</translation>
   </message>
  </context>
  <context>
@@ -2053,6 +2053,41 @@
   </message>
  </context>
  <context>
+  <name>ClosedResults</name>
+  <message>
+   <source>Analysed</source>
+   <translation>المحلَّل</translation>
+  </message>
+  <message>
+   <source>Difference (interval)</source>
+   <translation>الفرق (الفترة)</translation>
+  </message>
+  <message>
+   <source>Main outcome</source>
+   <translation>نتيجة رئيسية</translation>
+  </message>
+  <message>
+   <source>No numbers yet. The table that the plan will fill is ready:</source>
+   <translation>لا أرقام بعد. الجدول الذي ستملؤه الخطة جاهز:</translation>
+  </message>
+  <message>
+   <source>Other outcome</source>
+   <translation>نتيجة أخرى</translation>
+  </message>
+  <message>
+   <source>Outcome</source>
+   <translation>النتيجة المقيسة</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>الدور</translation>
+  </message>
+  <message>
+   <source>The table that the plan will fill</source>
+   <translation>الجدول الذي ستملؤه الخطة</translation>
+  </message>
+ </context>
+ <context>
   <name>CollectDesk</name>
   <message>
    <source>Return files (*.pilotback)</source>
@@ -2386,27 +2421,27 @@
   <name>CriteriaCard</name>
   <message>
    <source>Add a criterion</source>
-   <translation type="unfinished" />
+   <translation>إضافة معيار</translation>
   </message>
   <message>
    <source>Bands</source>
-   <translation type="unfinished" />
+   <translation>النطاقات</translation>
   </message>
   <message>
    <source>Criteria</source>
-   <translation type="unfinished" />
+   <translation>المعايير</translation>
   </message>
   <message>
    <source>New criterion</source>
-   <translation type="unfinished" />
+   <translation>معيار جديد</translation>
   </message>
   <message>
    <source>No.</source>
-   <translation type="unfinished" />
+   <translation>الرقم</translation>
   </message>
   <message>
    <source>Round 1</source>
-   <translation type="unfinished" />
+   <translation>الدورة ⁦1⁩</translation>
   </message>
   <message>
    <source>Take out</source>
@@ -2414,26 +2449,26 @@
   </message>
   <message>
    <source>Taken out.</source>
-   <translation type="unfinished" />
+   <translation>أُزيل.</translation>
   </message>
   <message>
    <source>The protocol is locked and the bands with it. What is observed is still written down.</source>
-   <translation type="unfinished" />
+   <translation>البروتوكول مقفل والنطاقات معه. أما ما يلاحظ فيدوَّن بعد ذلك أيضا.</translation>
   </message>
   <message>
    <source>What is judged</source>
-   <translation type="unfinished" />
+   <translation>ما يُحكم عليه</translation>
   </message>
   <message>
    <source>Written down.</source>
-   <translation type="unfinished" />
+   <translation>دُوّن.</translation>
   </message>
  </context>
  <context>
   <name>CriterionForm</name>
   <message>
    <source>All rounds together</source>
-   <translation type="unfinished" />
+   <translation>كل الدورات معا</translation>
   </message>
   <message>
    <source>Better is</source>
@@ -2441,43 +2476,43 @@
   </message>
   <message>
    <source>Choose the scale and the wave.</source>
-   <translation type="unfinished" />
+   <translation>اختر المقياس والجولة.</translation>
   </message>
   <message>
    <source>Enter a number, for example 80.</source>
-   <translation type="unfinished" />
+   <translation>اكتب عددا، مثل ⁦80⁩.</translation>
   </message>
   <message>
    <source>Go from</source>
-   <translation type="unfinished" />
+   <translation>متابعة من</translation>
   </message>
   <message>
    <source>Go up to</source>
-   <translation type="unfinished" />
+   <translation>متابعة حتى</translation>
   </message>
   <message>
    <source>Go would be worse than stop. Turn the two round, or say what is better.</source>
-   <translation type="unfinished" />
+   <translation>حد المتابعة أسوأ من حد الإيقاف. بدّل بينهما، أو قل أيهما الأفضل.</translation>
   </message>
   <message>
    <source>Read from</source>
-   <translation type="unfinished" />
+   <translation>يُقرأ من</translation>
   </message>
   <message>
    <source>Scale</source>
-   <translation type="unfinished" />
+   <translation>المقياس</translation>
   </message>
   <message>
    <source>Stop above</source>
-   <translation type="unfinished" />
+   <translation>إيقاف فوق</translation>
   </message>
   <message>
    <source>Stop below</source>
-   <translation type="unfinished" />
+   <translation>إيقاف تحت</translation>
   </message>
   <message>
    <source>The number is</source>
-   <translation type="unfinished" />
+   <translation>العدد هو</translation>
   </message>
   <message>
    <source>Wave</source>
@@ -2485,19 +2520,19 @@
   </message>
   <message>
    <source>What is judged</source>
-   <translation type="unfinished" />
+   <translation>ما يُحكم عليه</translation>
   </message>
   <message>
    <source>choose</source>
-   <translation type="unfinished" />
+   <translation>اختر</translation>
   </message>
   <message>
    <source>less</source>
-   <translation type="unfinished" />
+   <translation>الأقل</translation>
   </message>
   <message>
    <source>more</source>
-   <translation type="unfinished" />
+   <translation>الأكثر</translation>
   </message>
  </context>
  <context>
@@ -2685,7 +2720,7 @@
   <name>DecisionForm</name>
   <message>
    <source>After {}: the criteria propose {}.</source>
-   <translation type="unfinished" />
+   <translation>بعد ⁨{}⁩: تقترح المعايير ⁨{}⁩.</translation>
   </message>
   <message>
    <source>Decision</source>
@@ -2693,7 +2728,7 @@
   </message>
   <message>
    <source>Enter the name of who decides.</source>
-   <translation type="unfinished" />
+   <translation>اكتب اسم من يقرر.</translation>
   </message>
   <message>
    <source>Not now</source>
@@ -2701,23 +2736,23 @@
   </message>
   <message>
    <source>Say why it differs from what is proposed.</source>
-   <translation type="unfinished" />
+   <translation>قل لماذا يختلف عن المقترح.</translation>
   </message>
   <message>
    <source>Who decides</source>
-   <translation type="unfinished" />
+   <translation>من يقرر</translation>
   </message>
   <message>
    <source>Why (needed where it differs from what is proposed)</source>
-   <translation type="unfinished" />
+   <translation>لماذا (يلزم حيث يختلف عن المقترح)</translation>
   </message>
   <message>
    <source>Write down the decision</source>
-   <translation type="unfinished" />
+   <translation>تدوين القرار</translation>
   </message>
   <message>
    <source>nothing yet</source>
-   <translation type="unfinished" />
+   <translation>لا شيء بعد</translation>
   </message>
  </context>
  <context>
@@ -3141,7 +3176,14 @@
   <name>FactsTab</name>
   <message numerus="yes">
    <source>%Ln facts are missing. Documents print each as “not stated by the study team”.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>لا معلومات ناقصة.</numerusform>
+    <numerusform>معلومة واحدة ناقصة. تطبعها الوثائق «لم يذكره فريق الدراسة».</numerusform>
+    <numerusform>معلومتان ناقصتان. تطبعهما الوثائق «لم يذكره فريق الدراسة».</numerusform>
+    <numerusform>%Ln معلومات ناقصة. تطبع الوثائق كلا منها «لم يذكره فريق الدراسة».</numerusform>
+    <numerusform>%Ln معلومة ناقصة. تطبع الوثائق كلا منها «لم يذكره فريق الدراسة».</numerusform>
+    <numerusform>%Ln معلومة ناقصة. تطبع الوثائق كلا منها «لم يذكره فريق الدراسة».</numerusform>
+   </translation>
   </message>
   <message>
    <source>About</source>
@@ -3149,31 +3191,31 @@
   </message>
   <message>
    <source>Asked for by {}</source>
-   <translation type="unfinished" />
+   <translation>تطلبه ⁨{}⁩</translation>
   </message>
   <message>
    <source>Fact</source>
-   <translation type="unfinished" />
+   <translation>المعلومة</translation>
   </message>
   <message>
    <source>Facts for the report</source>
-   <translation type="unfinished" />
+   <translation>معلومات للتقرير</translation>
   </message>
   <message>
    <source>Kept when you leave the field. Printed in the protocol and in the report.</source>
-   <translation type="unfinished" />
+   <translation>يُحفظ عند ترك الحقل، ويُطبع في البروتوكول والتقرير.</translation>
   </message>
   <message>
    <source>Next that is missing  Ctrl+Enter</source>
-   <translation type="unfinished" />
+   <translation>الناقصة التالية  ⁦Ctrl+Enter⁩</translation>
   </message>
   <message>
    <source>Nothing is missing: every fact the documents ask for is stated.</source>
-   <translation type="unfinished" />
+   <translation>لا ينقص شيء: كل ما تطلبه الوثائق مذكور.</translation>
   </message>
   <message>
    <source>Reading what is stated…</source>
-   <translation type="unfinished" />
+   <translation>تُقرأ المعلومات المذكورة…</translation>
   </message>
   <message>
    <source>State</source>
@@ -3181,11 +3223,11 @@
   </message>
   <message>
    <source>missing</source>
-   <translation type="unfinished" />
+   <translation>ناقصة</translation>
   </message>
   <message>
    <source>stated</source>
-   <translation type="unfinished" />
+   <translation>مذكورة</translation>
   </message>
  </context>
  <context>
@@ -4361,6 +4403,10 @@
    <translation>تعديل من تشملهم…</translation>
   </message>
   <message>
+   <source>Amend the design…</source>
+   <translation>تعديل التصميم…</translation>
+  </message>
+  <message>
    <source>Amend the question…</source>
    <translation>تعديل السؤال…</translation>
   </message>
@@ -4378,7 +4424,7 @@
   </message>
   <message>
    <source>Begin a pilot in rounds</source>
-   <translation type="unfinished" />
+   <translation>بدء تجربة أولية في دورات</translation>
   </message>
   <message>
    <source>Choose at least one main outcome first, under Outcomes.</source>
@@ -4474,7 +4520,7 @@
   </message>
   <message>
    <source>To try the course and the trial on few people first, in rounds with criteria fixed beforehand:</source>
-   <translation type="unfinished" />
+   <translation>لتجريب الدورة التدريبية والدراسة أولا على قلة من الناس، في دورات بمعايير محددة سلفا:</translation>
   </message>
   <message>
    <source>Why: {}</source>
@@ -5225,23 +5271,23 @@
   <name>NotedRow</name>
   <message>
    <source>Enter the value as a number, and the people behind it as a whole number.</source>
-   <translation type="unfinished" />
+   <translation>اكتب القيمة عددا، وعدد الأشخاص وراءها عددا صحيحا.</translation>
   </message>
   <message>
    <source>Interval from</source>
-   <translation type="unfinished" />
+   <translation>الفترة من</translation>
   </message>
   <message>
    <source>It is read from the study. A number written down by hand takes the place of what is read.</source>
-   <translation type="unfinished" />
+   <translation>يُقرأ من الدراسة. والعدد المدوَّن باليد يحل محل المقروء.</translation>
   </message>
   <message>
    <source>Observed in</source>
-   <translation type="unfinished" />
+   <translation>لوحظ في</translation>
   </message>
   <message>
    <source>Of how many</source>
-   <translation type="unfinished" />
+   <translation>من كم</translation>
   </message>
   <message>
    <source>Value</source>
@@ -5249,15 +5295,15 @@
   </message>
   <message>
    <source>Write down</source>
-   <translation type="unfinished" />
+   <translation>تدوين</translation>
   </message>
   <message>
    <source>Write down what was observed, with its interval where you know it.</source>
-   <translation type="unfinished" />
+   <translation>دوّن ما لوحظ، مع فترته إن كنت تعرفها.</translation>
   </message>
   <message>
    <source>to</source>
-   <translation type="unfinished" />
+   <translation>إلى</translation>
   </message>
  </context>
  <context>
@@ -6299,7 +6345,7 @@
   <name>PilotDesk</name>
   <message>
    <source>Reading the pilot</source>
-   <translation type="unfinished" />
+   <translation>تُقرأ التجربة الأولية</translation>
   </message>
   <message>
    <source>Saved {}</source>
@@ -6311,7 +6357,7 @@
   </message>
   <message>
    <source>Undo: change of the pilot</source>
-   <translation type="unfinished" />
+   <translation>تراجع: تغيير التجربة الأولية</translation>
   </message>
   <message>
    <source>Writing {}</source>
@@ -6319,18 +6365,18 @@
   </message>
   <message>
    <source>note on the pilot</source>
-   <translation type="unfinished" />
+   <translation>ملاحظة على التجربة الأولية</translation>
   </message>
  </context>
  <context>
   <name>PilotTab</name>
   <message>
    <source>A pilot in rounds tries the course and the trial on few people first. What decides whether to go on, to change something or to stop is fixed here beforehand.</source>
-   <translation type="unfinished" />
+   <translation>التجربة الأولية تجرّب الدورة التدريبية والدراسة أولا على قلة من الناس. وهنا يحدد سلفا ما يقرر المتابعة أو التغيير أو الإيقاف.</translation>
   </message>
   <message>
    <source>Add the first criterion</source>
-   <translation type="unfinished" />
+   <translation>إضافة المعيار الأول</translation>
   </message>
   <message>
    <source>Chart</source>
@@ -6342,19 +6388,19 @@
   </message>
   <message>
    <source>Criteria</source>
-   <translation type="unfinished" />
+   <translation>المعايير</translation>
   </message>
   <message>
    <source>No criteria yet</source>
-   <translation type="unfinished" />
+   <translation>لا معايير بعد</translation>
   </message>
   <message>
    <source>Nobody is compared and no test is made: a pilot shows what can be done.</source>
-   <translation type="unfinished" />
+   <translation>لا يُقارن أحد ولا يُجرى اختبار: التجربة الأولية تبين ما يمكن تنفيذه.</translation>
   </message>
   <message>
    <source>Reading where each criterion stands…</source>
-   <translation type="unfinished" />
+   <translation>يُقرأ وضع كل معيار…</translation>
   </message>
   <message>
    <source>Rounds</source>
@@ -6362,7 +6408,7 @@
   </message>
   <message>
    <source>Save the report…</source>
-   <translation type="unfinished" />
+   <translation>حفظ التقرير…</translation>
   </message>
   <message>
    <source>Show the numbers of the chart (T)</source>
@@ -6374,19 +6420,19 @@
   </message>
   <message>
    <source>The bands were fixed with the protocol.</source>
-   <translation type="unfinished" />
+   <translation>حُددت النطاقات مع البروتوكول.</translation>
   </message>
   <message>
    <source>The protocol is not locked: the bands can still be changed.</source>
-   <translation type="unfinished" />
+   <translation>البروتوكول غير مقفل: ما زال تغيير النطاقات ممكنا.</translation>
   </message>
   <message>
    <source>What changed between rounds</source>
-   <translation type="unfinished" />
+   <translation>ما تغير بين الدورات</translation>
   </message>
   <message>
    <source>Where each criterion stands</source>
-   <translation type="unfinished" />
+   <translation>وضع كل معيار</translation>
   </message>
  </context>
  <context>
@@ -6471,7 +6517,7 @@
   <name>PlanFacts</name>
   <message>
    <source>fact for the report</source>
-   <translation type="unfinished" />
+   <translation>معلومة للتقرير</translation>
   </message>
  </context>
  <context>
@@ -6482,7 +6528,7 @@
   </message>
   <message>
    <source>For the report</source>
-   <translation type="unfinished" />
+   <translation>للتقرير</translation>
   </message>
   <message>
    <source>Lock and history</source>
@@ -6498,7 +6544,7 @@
   </message>
   <message>
    <source>Pilot</source>
-   <translation type="unfinished" />
+   <translation>التجربة الأولية</translation>
   </message>
   <message>
    <source>Plan</source>
@@ -6996,7 +7042,7 @@
   </message>
   <message>
    <source>response left out</source>
-   <translation type="unfinished" />
+   <translation>استُبعدت الاستجابة</translation>
   </message>
   <message>
    <source>settled</source>
@@ -7199,12 +7245,24 @@
    <translation>توجد قرعة مختومة. ألغها أولا، في الأشخاص.</translation>
   </message>
   <message>
+   <source>Amend the design…</source>
+   <translation>تعديل التصميم…</translation>
+  </message>
+  <message>
    <source>Among whom</source>
    <translation>من تشملهم</translation>
   </message>
   <message>
    <source>Arms</source>
    <translation>الأذرع</translation>
+  </message>
+  <message>
+   <source>Arms, method and waves are locked with the protocol.</source>
+   <translation>الأذرع والطريقة والجولات مقفلة مع البروتوكول.</translation>
+  </message>
+  <message>
+   <source>Drop the changes</source>
+   <translation>ترك التغييرات</translation>
   </message>
   <message>
    <source>Help me choose a design</source>
@@ -7217,6 +7275,10 @@
   <message>
    <source>Linking codes</source>
    <translation>رموز الربط</translation>
+  </message>
+  <message>
+   <source>Make the amendment…</source>
+   <translation>إجراء التعديل…</translation>
   </message>
   <message>
    <source>Method</source>
@@ -7233,6 +7295,10 @@
   <message>
    <source>Waves</source>
    <translation>الجولات</translation>
+  </message>
+  <message>
+   <source>What you change in arms, method and waves is gathered and made as one amendment, with its reason.</source>
+   <translation>ما تغيره في الأذرع والطريقة والجولات يُجمع ويُجرى تعديلا واحدا مع سببه.</translation>
   </message>
   <message>
    <source>Words for units</source>
@@ -7721,27 +7787,27 @@
   <name>RoundsCard</name>
   <message>
    <source>A person belongs to a round by the column “round” of the list of people: 1, 2, 3.</source>
-   <translation type="unfinished" />
+   <translation>ينتمي الشخص إلى دورة بحسب العمود «⁦round⁩» في قائمة الأشخاص: ⁦1⁩ و⁦2⁩ و⁦3⁩.</translation>
   </message>
   <message>
    <source>Add a round</source>
-   <translation type="unfinished" />
+   <translation>إضافة دورة</translation>
   </message>
   <message>
    <source>Decide on {}</source>
-   <translation type="unfinished" />
+   <translation>القرار في ⁨{}⁩</translation>
   </message>
   <message>
    <source>Decided</source>
-   <translation type="unfinished" />
+   <translation>القرار</translation>
   </message>
   <message>
    <source>Decide…</source>
-   <translation type="unfinished" />
+   <translation>قرار…</translation>
   </message>
   <message>
    <source>Name of round {}</source>
-   <translation type="unfinished" />
+   <translation>اسم الدورة ⁨{}⁩</translation>
   </message>
   <message>
    <source>People</source>
@@ -7749,23 +7815,23 @@
   </message>
   <message>
    <source>Proposed</source>
-   <translation type="unfinished" />
+   <translation>المقترح</translation>
   </message>
   <message>
    <source>Round</source>
-   <translation type="unfinished" />
+   <translation>الدورة</translation>
   </message>
   <message>
    <source>Round {}</source>
-   <translation type="unfinished" />
+   <translation>الدورة ⁨{}⁩</translation>
   </message>
   <message>
    <source>Written down.</source>
-   <translation type="unfinished" />
+   <translation>دُوّن.</translation>
   </message>
   <message>
    <source>{} · {}, {}</source>
-   <translation type="unfinished" />
+   <translation>⁨{}⁩ · ⁨{}⁩، ⁨{}⁩</translation>
   </message>
  </context>
  <context>
@@ -8560,41 +8626,6 @@
   <message>
    <source>Results</source>
    <translation>النتائج</translation>
-  </message>
- </context>
- <context>
-  <name>ShellTable</name>
-  <message>
-   <source>Analysed</source>
-   <translation>المحلَّل</translation>
-  </message>
-  <message>
-   <source>Difference (interval)</source>
-   <translation>الفرق (الفترة)</translation>
-  </message>
-  <message>
-   <source>Main outcome</source>
-   <translation>نتيجة رئيسية</translation>
-  </message>
-  <message>
-   <source>No numbers yet. The table that the plan will fill is ready:</source>
-   <translation>لا أرقام بعد. الجدول الذي ستملؤه الخطة جاهز:</translation>
-  </message>
-  <message>
-   <source>Other outcome</source>
-   <translation>نتيجة أخرى</translation>
-  </message>
-  <message>
-   <source>Outcome</source>
-   <translation>النتيجة المقيسة</translation>
-  </message>
-  <message>
-   <source>Role</source>
-   <translation>الدور</translation>
-  </message>
-  <message>
-   <source>The table that the plan will fill</source>
-   <translation>الجدول الذي ستملؤه الخطة</translation>
   </message>
  </context>
  <context>
@@ -10609,191 +10640,191 @@
   </message>
   <message>
    <source>Did those who made the programme take part in testing it?</source>
-   <translation type="unfinished" />
+   <translation>هل شارك من وضعوا البرنامج في اختباره؟</translation>
   </message>
   <message>
    <source>How are answers entered, checked and kept, besides what Pilotage does?</source>
-   <translation type="unfinished" />
+   <translation>كيف تُدخل الإجابات وتُراجع وتُحفظ، عدا ما يفعله ⁦Pilotage⁩؟</translation>
   </message>
   <message>
    <source>How did participants or residents take part: who, when, what did it change, were they paid?</source>
-   <translation type="unfinished" />
+   <translation>كيف شارك المشاركون أو السكان: من، ومتى، وماذا غيّر ذلك، وهل دُفع لهم؟</translation>
   </message>
   <message>
    <source>How is it seen to that the programme is run as planned?</source>
-   <translation type="unfinished" />
+   <translation>كيف يُضمن تنفيذ البرنامج كما خُطط له؟</translation>
   </message>
   <message>
    <source>How is the programme meant to work, from what is done to what should change?</source>
-   <translation type="unfinished" />
+   <translation>كيف يُفترض أن يعمل البرنامج، مما يُنفَّذ إلى ما ينبغي أن يتغير؟</translation>
   </message>
   <message>
    <source>How it is watched</source>
-   <translation type="unfinished" />
+   <translation>كيف يُتابع</translation>
   </message>
   <message>
    <source>How was that done, and how alike did the groups look?</source>
-   <translation type="unfinished" />
+   <translation>كيف جرى ذلك، وإلى أي حد تشابهت المجموعات؟</translation>
   </message>
   <message>
    <source>How was the number of people decided, on which assumptions?</source>
-   <translation type="unfinished" />
+   <translation>كيف حُدد عدد الأشخاص، وعلى أي افتراضات؟</translation>
   </message>
   <message>
    <source>How were enough people found and asked?</source>
-   <translation type="unfinished" />
+   <translation>كيف وُجد عدد كاف من الأشخاص وكيف سُئلوا؟</translation>
   </message>
   <message>
    <source>How will participants, managers and others learn the results?</source>
-   <translation type="unfinished" />
+   <translation>كيف سيعرف المشاركون والمديرون وغيرهم النتائج؟</translation>
   </message>
   <message>
    <source>Was a look at the results planned before the end, and what would stop the study?</source>
-   <translation type="unfinished" />
+   <translation>هل خُطط للاطلاع على النتائج قبل النهاية، وما الذي يوقف الدراسة؟</translation>
   </message>
   <message>
    <source>What did people agree to for later use of their data?</source>
-   <translation type="unfinished" />
+   <translation>على ماذا وافق الأشخاص لاستعمال بياناتهم لاحقا؟</translation>
   </message>
   <message>
    <source>What did people get for taking part?</source>
-   <translation type="unfinished" />
+   <translation>ماذا نال الأشخاص لقاء مشاركتهم؟</translation>
   </message>
   <message>
    <source>What did the others get, and why was this the right comparison?</source>
-   <translation type="unfinished" />
+   <translation>ماذا تلقى الآخرون، ولماذا كانت هذه المقارنة الصحيحة؟</translation>
   </message>
   <message>
    <source>What do the results mean beside benefits, harms and what others found?</source>
-   <translation type="unfinished" />
+   <translation>ماذا تعني النتائج إلى جانب الفوائد والأضرار وما وجده آخرون؟</translation>
   </message>
   <message>
    <source>What else ran at the same time, for whom?</source>
-   <translation type="unfinished" />
+   <translation>ماذا جرى غير ذلك في الوقت نفسه، ولمن؟</translation>
   </message>
   <message>
    <source>What exactly was done: contents, sessions, hours, material, and where can it be had?</source>
-   <translation type="unfinished" />
+   <translation>ما الذي نُفذ بالضبط: المحتوى والجلسات والساعات والمواد، ومن أين يمكن الحصول عليها؟</translation>
   </message>
   <message>
    <source>What is done</source>
-   <translation type="unfinished" />
+   <translation>ما يُنفَّذ</translation>
   </message>
   <message>
    <source>What is offered after the study, also to those who suffered harm?</source>
-   <translation type="unfinished" />
+   <translation>ماذا يُعرض بعد الدراسة، ولمن أصابه ضرر أيضا؟</translation>
   </message>
   <message>
    <source>What part did they and the funder have in plan, data and writing?</source>
-   <translation type="unfinished" />
+   <translation>ما دورهم ودور الممول في الخطة والبيانات والكتابة؟</translation>
   </message>
   <message>
    <source>What was done so that people stayed until the last questionnaire?</source>
-   <translation type="unfinished" />
+   <translation>ماذا فُعل ليبقى الأشخاص حتى آخر استبيان؟</translation>
   </message>
   <message>
    <source>When and how may the group of a person be made known?</source>
-   <translation type="unfinished" />
+   <translation>متى وكيف يجوز كشف مجموعة شخص ما؟</translation>
   </message>
   <message>
    <source>When would the programme be stopped or changed for a person or a site?</source>
-   <translation type="unfinished" />
+   <translation>متى يُوقف البرنامج أو يُغيَّر لشخص أو لموقع؟</translation>
   </message>
   <message>
    <source>Where does it take place: which towns, stations, schools or services?</source>
-   <translation type="unfinished" />
+   <translation>أين تجري: أي مدن أو مراكز أو مدارس أو خدمات؟</translation>
   </message>
   <message>
    <source>Where is the study registered: registry, number, address, date?</source>
-   <translation type="unfinished" />
+   <translation>أين سُجلت الدراسة: السجل والرقم والعنوان والتاريخ؟</translation>
   </message>
   <message>
    <source>Which board approved the study, when, under which number?</source>
-   <translation type="unfinished" />
+   <translation>أي لجنة أقرت الدراسة، ومتى، وبأي رقم؟</translation>
   </message>
   <message>
    <source>Which sites and which trainers could take part?</source>
-   <translation type="unfinished" />
+   <translation>أي مواقع وأي مدربين أمكنهم المشاركة؟</translation>
   </message>
   <message>
    <source>Who agreed to take part, for whom, and how was it asked?</source>
-   <translation type="unfinished" />
+   <translation>من وافق على المشاركة، وعن من، وكيف سُئل؟</translation>
   </message>
   <message>
    <source>Who can have the data, the dictionary and the code, where and from when?</source>
-   <translation type="unfinished" />
+   <translation>من يمكنه الحصول على البيانات والقاموس والشفرة، وأين، ومنذ متى؟</translation>
   </message>
   <message>
    <source>Who can read names and answers, and when are names erased?</source>
-   <translation type="unfinished" />
+   <translation>من يستطيع قراءة الأسماء والإجابات، ومتى تُمحى الأسماء؟</translation>
   </message>
   <message>
    <source>Who checks how the study is run, and how often?</source>
-   <translation type="unfinished" />
+   <translation>من يراجع سير الدراسة، وكم مرة؟</translation>
   </message>
   <message>
    <source>Who could see the next assignment before a person was enrolled?</source>
-   <translation type="unfinished" />
+   <translation>من كان يمكنه رؤية التعيين التالي قبل تسجيل الشخص؟</translation>
   </message>
   <message>
    <source>Who could take part and who could not?</source>
-   <translation type="unfinished" />
+   <translation>من أمكنه المشاركة ومن لم يمكنه؟</translation>
   </message>
   <message>
    <source>Who did not know who was in which group?</source>
-   <translation type="unfinished" />
+   <translation>من لم يكن يعرف من في أي مجموعة؟</translation>
   </message>
   <message>
    <source>Who did what in the study?</source>
-   <translation type="unfinished" />
+   <translation>من فعل ماذا في الدراسة؟</translation>
   </message>
   <message>
    <source>Who is responsible for the study, and how can they be reached?</source>
-   <translation type="unfinished" />
+   <translation>من المسؤول عن الدراسة، وكيف يمكن الاتصال به؟</translation>
   </message>
   <message>
    <source>Who is told when the plan changes, and how?</source>
-   <translation type="unfinished" />
+   <translation>من يُبلَّغ حين تتغير الخطة، وكيف؟</translation>
   </message>
   <message>
    <source>Who of those who planned, ran or wrote gains by a result? Is a trainer among them?</source>
-   <translation type="unfinished" />
+   <translation>من ممن خططوا أو نفذوا أو كتبوا ينتفع بنتيجة ما؟ وهل بينهم مدرب؟</translation>
   </message>
   <message>
    <source>Who paid for the study or helped with goods or staff?</source>
-   <translation type="unfinished" />
+   <translation>من دفع تكلفة الدراسة أو أعان بمواد أو موظفين؟</translation>
   </message>
   <message>
    <source>Who ran the sessions, how were they trained, and how were they assigned?</source>
-   <translation type="unfinished" />
+   <translation>من أدار الجلسات، وكيف دُرّب، وكيف عُيّن؟</translation>
   </message>
   <message>
    <source>Who steers the study and its data, and how do they work?</source>
-   <translation type="unfinished" />
+   <translation>من يوجه الدراسة وبياناتها، وكيف يعمل؟</translation>
   </message>
   <message>
    <source>Who takes part</source>
-   <translation type="unfinished" />
+   <translation>من يشارك</translation>
   </message>
   <message>
    <source>Who watches over the data and over harms, and are they independent?</source>
-   <translation type="unfinished" />
+   <translation>من يتابع البيانات والأضرار، وهل هو مستقل؟</translation>
   </message>
   <message>
    <source>Why did the study end when it did?</source>
-   <translation type="unfinished" />
+   <translation>لماذا انتهت الدراسة حين انتهت؟</translation>
   </message>
   <message>
    <source>Why was this study made? What was known before, and what was not?</source>
-   <translation type="unfinished" />
+   <translation>لماذا أُجريت هذه الدراسة؟ ما الذي كان معروفا وما الذي لم يكن؟</translation>
   </message>
   <message>
    <source>Why were groups drawn and not single people?</source>
-   <translation type="unfinished" />
+   <translation>لماذا اقتُرع على مجموعات لا على أفراد؟</translation>
   </message>
   <message>
    <source>Why, and who stands behind it</source>
-   <translation type="unfinished" />
+   <translation>لماذا، ومن وراءها</translation>
   </message>
  </context>
  <context>
@@ -10894,8 +10925,16 @@
    <translation>خطة التحليل</translation>
   </message>
   <message>
+   <source>arm</source>
+   <translation>الذراع</translation>
+  </message>
+  <message>
    <source>as the design asks</source>
    <translation>كما يطلب التصميم</translation>
+  </message>
+  <message>
+   <source>asked</source>
+   <translation>سُئل</translation>
   </message>
   <message>
    <source>baseline</source>
@@ -10922,8 +10961,20 @@
    <translation>بانحدار واحد</translation>
   </message>
   <message>
+   <source>closes on day</source>
+   <translation>تُغلق في اليوم</translation>
+  </message>
+  <message>
    <source>data</source>
    <translation>البيانات</translation>
+  </message>
+  <message>
+   <source>days count from</source>
+   <translation>تُحسب الأيام من</translation>
+  </message>
+  <message>
+   <source>description</source>
+   <translation>الوصف</translation>
   </message>
   <message>
    <source>difference that matters</source>
@@ -10942,12 +10993,24 @@
    <translation>تقاس في</translation>
   </message>
   <message>
+   <source>method</source>
+   <translation>الطريقة</translation>
+  </message>
+  <message>
    <source>name</source>
    <translation>الاسم</translation>
   </message>
   <message>
    <source>not at all: a plain difference</source>
    <translation>بلا ضبط: فرق بسيط</translation>
+  </message>
+  <message>
+   <source>on the date</source>
+   <translation>في التاريخ</translation>
+  </message>
+  <message>
+   <source>opens on day</source>
+   <translation>تُفتح في اليوم</translation>
   </message>
   <message>
    <source>order</source>
@@ -10970,67 +11033,91 @@
    <translation>درجة</translation>
   </message>
   <message>
+   <source>share</source>
+   <translation>الحصة</translation>
+  </message>
+  <message>
+   <source>strata</source>
+   <translation>الطبقات</translation>
+  </message>
+  <message>
+   <source>target day</source>
+   <translation>اليوم المستهدف</translation>
+  </message>
+  <message>
+   <source>the waiting list gets the programme after</source>
+   <translation>تتلقى قائمة الانتظار البرنامج بعد</translation>
+  </message>
+  <message>
+   <source>units</source>
+   <translation>الوحدات</translation>
+  </message>
+  <message>
    <source>values</source>
    <translation>القيم</translation>
+  </message>
+  <message>
+   <source>wave</source>
+   <translation>الجولة</translation>
   </message>
  </context>
  <context>
   <name>plan_pilot_words</name>
   <message>
    <source>Changed again later</source>
-   <translation type="unfinished" />
+   <translation>تغير ثانية لاحقا</translation>
   </message>
   <message>
    <source>Computed from the responses: Cronbach’s alpha, once 30 people have answered every item.</source>
-   <translation type="unfinished" />
+   <translation>يُحسب من الاستجابات: ألفا كرونباخ، متى أجاب ⁦30⁩ شخصا عن كل البنود.</translation>
   </message>
   <message>
    <source>Computed from the responses: the median of the minutes a person takes at that wave.</source>
-   <translation type="unfinished" />
+   <translation>يُحسب من الاستجابات: وسيط الدقائق التي يستغرقها الشخص في تلك الجولة.</translation>
   </message>
   <message>
    <source>Counted from the attendance: those who came to every session they were listed for.</source>
-   <translation type="unfinished" />
+   <translation>يُعدّ من الحضور: من حضروا كل جلسة أُدرجوا فيها.</translation>
   </message>
   <message>
    <source>Counted from the first consent question: those who agreed, of those asked.</source>
-   <translation type="unfinished" />
+   <translation>يُعدّ من أول سؤال عن الموافقة: من وافقوا ممن سُئلوا.</translation>
   </message>
   <message>
    <source>Counted from the history: people whose arm was known before they had agreed.</source>
-   <translation type="unfinished" />
+   <translation>يُعدّ من السجل الزمني: من عُرفت ذراعهم قبل أن يوافقوا.</translation>
   </message>
   <message>
    <source>Counted from the log: harms of severity 3 or 4, possibly or likely linked.</source>
-   <translation type="unfinished" />
+   <translation>يُعدّ من السجل: أضرار درجتها ⁦3⁩ أو ⁦4⁩، يمكن أو يُرجَّح ارتباطها.</translation>
   </message>
   <message>
    <source>Counted from the responses: people of the round who answered at that wave.</source>
-   <translation type="unfinished" />
+   <translation>يُعدّ من الاستجابات: أشخاص الدورة الذين أجابوا في تلك الجولة.</translation>
   </message>
   <message>
    <source>Counted from the responses: questions answered, of those asked.</source>
-   <translation type="unfinished" />
+   <translation>يُعدّ من الاستجابات: الأسئلة المجاب عنها من المطروحة.</translation>
   </message>
   <message>
    <source>Counted from the responses: questions that 30 to 85 % of the round answer right.</source>
-   <translation type="unfinished" />
+   <translation>يُعدّ من الاستجابات: أسئلة يصيب فيها من ⁦30⁩ إلى ⁦85 %⁩ من الدورة.</translation>
   </message>
   <message>
    <source>Go at {0} or less; else stop.</source>
-   <translation type="unfinished" />
+   <translation>متابعة عند ⁨{0}⁩ أو أقل؛ وإلا فإيقاف.</translation>
   </message>
   <message>
    <source>Go at {0} or more; stop below.</source>
-   <translation type="unfinished" />
+   <translation>متابعة عند ⁨{0}⁩ أو أكثر؛ وإيقاف دون ذلك.</translation>
   </message>
   <message>
    <source>Go from {0}; amend from {1} up to it; stop below {1}.</source>
-   <translation type="unfinished" />
+   <translation>متابعة من ⁨{0}⁩؛ وتغيير من ⁨{1}⁩ حتى ذلك؛ وإيقاف تحت ⁨{1}⁩.</translation>
   </message>
   <message>
    <source>Go up to {0}; amend up to {1}; stop above {1}.</source>
-   <translation type="unfinished" />
+   <translation>متابعة حتى ⁨{0}⁩؛ وتغيير حتى ⁨{1}⁩؛ وإيقاف فوق ⁨{1}⁩.</translation>
   </message>
   <message>
    <source>No</source>
@@ -11038,7 +11125,7 @@
   </message>
   <message>
    <source>Noted by hand in each round.</source>
-   <translation type="unfinished" />
+   <translation>يُدوَّن باليد في كل دورة.</translation>
   </message>
   <message>
    <source>Yes</source>
@@ -11046,67 +11133,67 @@
   </message>
   <message>
    <source>a count</source>
-   <translation type="unfinished" />
+   <translation>عدد</translation>
   </message>
   <message>
    <source>a share in percent</source>
-   <translation type="unfinished" />
+   <translation>نسبة مئوية</translation>
   </message>
   <message>
    <source>a value</source>
-   <translation type="unfinished" />
+   <translation>قيمة</translation>
   </message>
   <message>
    <source>amend</source>
-   <translation type="unfinished" />
+   <translation>تغيير</translation>
   </message>
   <message>
    <source>arms made known before consent</source>
-   <translation type="unfinished" />
+   <translation>أذرع كُشفت قبل الموافقة</translation>
   </message>
   <message>
    <source>go</source>
-   <translation type="unfinished" />
+   <translation>متابعة</translation>
   </message>
   <message>
    <source>how well the items of a scale go together</source>
-   <translation type="unfinished" />
+   <translation>مدى ترابط بنود مقياس</translation>
   </message>
   <message>
    <source>minutes the questions take</source>
-   <translation type="unfinished" />
+   <translation>الدقائق التي تستغرقها الأسئلة</translation>
   </message>
   <message>
    <source>questions answered</source>
-   <translation type="unfinished" />
+   <translation>الأسئلة المجاب عنها</translation>
   </message>
   <message>
    <source>serious harms in the log</source>
-   <translation type="unfinished" />
+   <translation>الأضرار الخطيرة في السجل</translation>
   </message>
   <message>
    <source>stop</source>
-   <translation type="unfinished" />
+   <translation>إيقاف</translation>
   </message>
   <message>
    <source>test questions neither too easy nor too hard</source>
-   <translation type="unfinished" />
+   <translation>أسئلة اختبار ليست سهلة جدا ولا صعبة جدا</translation>
   </message>
   <message>
    <source>the attendance lists</source>
-   <translation type="unfinished" />
+   <translation>قوائم الحضور</translation>
   </message>
   <message>
    <source>the consent that was asked for</source>
-   <translation type="unfinished" />
+   <translation>الموافقة التي طُلبت</translation>
   </message>
   <message>
    <source>what somebody notes by hand</source>
-   <translation type="unfinished" />
+   <translation>ما يدوّنه أحد باليد</translation>
   </message>
   <message>
    <source>who was reached at a wave</source>
-   <translation type="unfinished" />
+   <translation>من أمكن الوصول إليهم في جولة</translation>
   </message>
  </context>
  <context>

@@ -530,7 +530,7 @@
   </message>
   <message>
    <source>4  Leave out</source>
-   <translation type="unfinished" />
+   <translation>4  Dejar fuera</translation>
   </message>
   <message>
    <source>All queries</source>
@@ -582,11 +582,11 @@
   </message>
   <message>
    <source>Leave it out</source>
-   <translation type="unfinished" />
+   <translation>Dejarlo fuera</translation>
   </message>
   <message>
    <source>Leave the whole response out of every result. It stays, and the report says so. Why?</source>
-   <translation type="unfinished" />
+   <translation>Dejar el cuestionario entero fuera de todo resultado. Se conserva, y el informe lo dice. ¿Por qué?</translation>
   </message>
   <message>
    <source>New answer</source>
@@ -1478,27 +1478,27 @@
   <name>ChangesCard</name>
   <message>
    <source>After</source>
-   <translation type="unfinished" />
+   <translation>Tras</translation>
   </message>
   <message>
    <source>As it was</source>
-   <translation type="unfinished" />
+   <translation>Cómo era</translation>
   </message>
   <message>
    <source>Changed to</source>
-   <translation type="unfinished" />
+   <translation>Cambiado a</translation>
   </message>
   <message>
    <source>Changes</source>
-   <translation type="unfinished" />
+   <translation>Cambios</translation>
   </message>
   <message>
    <source>Decided by</source>
-   <translation type="unfinished" />
+   <translation>Lo decidió</translation>
   </message>
   <message>
    <source>Fill in “{}” too: the report prints it.</source>
-   <translation type="unfinished" />
+   <translation>Rellene también «{}»: el informe lo imprime.</translation>
   </message>
   <message>
    <source>Kept</source>
@@ -1506,7 +1506,7 @@
   </message>
   <message>
    <source>Kept in the trial</source>
-   <translation type="unfinished" />
+   <translation>Se mantiene en el ensayo</translation>
   </message>
   <message>
    <source>Not now</source>
@@ -1514,11 +1514,11 @@
   </message>
   <message>
    <source>Nothing was changed yet. Each change is listed with its reason and printed.</source>
-   <translation type="unfinished" />
+   <translation>Aún no se ha cambiado nada. Cada cambio se anota con su motivo y se imprime.</translation>
   </message>
   <message>
    <source>Proposed by</source>
-   <translation type="unfinished" />
+   <translation>Lo propuso</translation>
   </message>
   <message>
    <source>What</source>
@@ -1530,23 +1530,23 @@
   </message>
   <message>
    <source>Write down a change</source>
-   <translation type="unfinished" />
+   <translation>Anotar un cambio</translation>
   </message>
   <message>
    <source>Write it down</source>
-   <translation type="unfinished" />
+   <translation>Anotarlo</translation>
   </message>
   <message>
    <source>Written down.</source>
-   <translation type="unfinished" />
+   <translation>Anotado.</translation>
   </message>
   <message>
    <source>module, instrument, consent, procedure, logistics</source>
-   <translation type="unfinished" />
+   <translation>módulo, instrumento, consentimiento, procedimiento, logística</translation>
   </message>
   <message>
    <source>number of a criterion, entry of a log, or a quote</source>
-   <translation type="unfinished" />
+   <translation>número de un criterio, entrada de un registro o una cita</translation>
   </message>
  </context>
  <context>
@@ -2005,6 +2005,41 @@
   </message>
  </context>
  <context>
+  <name>ClosedResults</name>
+  <message>
+   <source>Analysed</source>
+   <translation>Analizados</translation>
+  </message>
+  <message>
+   <source>Difference (interval)</source>
+   <translation>Diferencia (intervalo)</translation>
+  </message>
+  <message>
+   <source>Main outcome</source>
+   <translation>Resultado principal</translation>
+  </message>
+  <message>
+   <source>No numbers yet. The table that the plan will fill is ready:</source>
+   <translation>Aún no hay cifras. La tabla que llenará el plan está lista:</translation>
+  </message>
+  <message>
+   <source>Other outcome</source>
+   <translation>Otro resultado</translation>
+  </message>
+  <message>
+   <source>Outcome</source>
+   <translation>Resultado</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Rol</translation>
+  </message>
+  <message>
+   <source>The table that the plan will fill</source>
+   <translation>La tabla que llenará el plan</translation>
+  </message>
+ </context>
+ <context>
   <name>CollectDesk</name>
   <message>
    <source>Return files (*.pilotback)</source>
@@ -2338,27 +2373,27 @@
   <name>CriteriaCard</name>
   <message>
    <source>Add a criterion</source>
-   <translation type="unfinished" />
+   <translation>Añadir un criterio</translation>
   </message>
   <message>
    <source>Bands</source>
-   <translation type="unfinished" />
+   <translation>Bandas</translation>
   </message>
   <message>
    <source>Criteria</source>
-   <translation type="unfinished" />
+   <translation>Criterios</translation>
   </message>
   <message>
    <source>New criterion</source>
-   <translation type="unfinished" />
+   <translation>Criterio nuevo</translation>
   </message>
   <message>
    <source>No.</source>
-   <translation type="unfinished" />
+   <translation>N.º</translation>
   </message>
   <message>
    <source>Round 1</source>
-   <translation type="unfinished" />
+   <translation>Etapa 1</translation>
   </message>
   <message>
    <source>Take out</source>
@@ -2366,26 +2401,26 @@
   </message>
   <message>
    <source>Taken out.</source>
-   <translation type="unfinished" />
+   <translation>Quitado.</translation>
   </message>
   <message>
    <source>The protocol is locked and the bands with it. What is observed is still written down.</source>
-   <translation type="unfinished" />
+   <translation>El protocolo está cerrado, y las bandas con él. Lo observado se sigue anotando.</translation>
   </message>
   <message>
    <source>What is judged</source>
-   <translation type="unfinished" />
+   <translation>Qué se juzga</translation>
   </message>
   <message>
    <source>Written down.</source>
-   <translation type="unfinished" />
+   <translation>Anotado.</translation>
   </message>
  </context>
  <context>
   <name>CriterionForm</name>
   <message>
    <source>All rounds together</source>
-   <translation type="unfinished" />
+   <translation>Todas las etapas juntas</translation>
   </message>
   <message>
    <source>Better is</source>
@@ -2393,43 +2428,43 @@
   </message>
   <message>
    <source>Choose the scale and the wave.</source>
-   <translation type="unfinished" />
+   <translation>Elija la escala y la ronda.</translation>
   </message>
   <message>
    <source>Enter a number, for example 80.</source>
-   <translation type="unfinished" />
+   <translation>Escriba un número, por ejemplo 80.</translation>
   </message>
   <message>
    <source>Go from</source>
-   <translation type="unfinished" />
+   <translation>Seguir desde</translation>
   </message>
   <message>
    <source>Go up to</source>
-   <translation type="unfinished" />
+   <translation>Seguir hasta</translation>
   </message>
   <message>
    <source>Go would be worse than stop. Turn the two round, or say what is better.</source>
-   <translation type="unfinished" />
+   <translation>Seguir sería peor que detener. Intercambie los dos o diga qué es mejor.</translation>
   </message>
   <message>
    <source>Read from</source>
-   <translation type="unfinished" />
+   <translation>Se lee de</translation>
   </message>
   <message>
    <source>Scale</source>
-   <translation type="unfinished" />
+   <translation>Escala</translation>
   </message>
   <message>
    <source>Stop above</source>
-   <translation type="unfinished" />
+   <translation>Detener sobre</translation>
   </message>
   <message>
    <source>Stop below</source>
-   <translation type="unfinished" />
+   <translation>Detener bajo</translation>
   </message>
   <message>
    <source>The number is</source>
-   <translation type="unfinished" />
+   <translation>La cifra es</translation>
   </message>
   <message>
    <source>Wave</source>
@@ -2437,19 +2472,19 @@
   </message>
   <message>
    <source>What is judged</source>
-   <translation type="unfinished" />
+   <translation>Qué se juzga</translation>
   </message>
   <message>
    <source>choose</source>
-   <translation type="unfinished" />
+   <translation>elegir</translation>
   </message>
   <message>
    <source>less</source>
-   <translation type="unfinished" />
+   <translation>menos</translation>
   </message>
   <message>
    <source>more</source>
-   <translation type="unfinished" />
+   <translation>más</translation>
   </message>
  </context>
  <context>
@@ -2629,7 +2664,7 @@
   <name>DecisionForm</name>
   <message>
    <source>After {}: the criteria propose {}.</source>
-   <translation type="unfinished" />
+   <translation>Tras {}: los criterios proponen {}.</translation>
   </message>
   <message>
    <source>Decision</source>
@@ -2637,7 +2672,7 @@
   </message>
   <message>
    <source>Enter the name of who decides.</source>
-   <translation type="unfinished" />
+   <translation>Escriba el nombre de quien decide.</translation>
   </message>
   <message>
    <source>Not now</source>
@@ -2645,23 +2680,23 @@
   </message>
   <message>
    <source>Say why it differs from what is proposed.</source>
-   <translation type="unfinished" />
+   <translation>Diga por qué difiere de lo propuesto.</translation>
   </message>
   <message>
    <source>Who decides</source>
-   <translation type="unfinished" />
+   <translation>Quién decide</translation>
   </message>
   <message>
    <source>Why (needed where it differs from what is proposed)</source>
-   <translation type="unfinished" />
+   <translation>Por qué (hace falta si difiere de lo propuesto)</translation>
   </message>
   <message>
    <source>Write down the decision</source>
-   <translation type="unfinished" />
+   <translation>Anotar la decisión</translation>
   </message>
   <message>
    <source>nothing yet</source>
-   <translation type="unfinished" />
+   <translation>nada todavía</translation>
   </message>
  </context>
  <context>
@@ -3073,7 +3108,10 @@
   <name>FactsTab</name>
   <message numerus="yes">
    <source>%Ln facts are missing. Documents print each as “not stated by the study team”.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Falta %Ln dato. Los documentos lo imprimen como «no indicado por el equipo».</numerusform>
+    <numerusform>Faltan %Ln datos. Los documentos imprimen cada uno como «no indicado por el equipo».</numerusform>
+   </translation>
   </message>
   <message>
    <source>About</source>
@@ -3081,31 +3119,31 @@
   </message>
   <message>
    <source>Asked for by {}</source>
-   <translation type="unfinished" />
+   <translation>Lo pide {}</translation>
   </message>
   <message>
    <source>Fact</source>
-   <translation type="unfinished" />
+   <translation>Dato</translation>
   </message>
   <message>
    <source>Facts for the report</source>
-   <translation type="unfinished" />
+   <translation>Datos para el informe</translation>
   </message>
   <message>
    <source>Kept when you leave the field. Printed in the protocol and in the report.</source>
-   <translation type="unfinished" />
+   <translation>Se guarda al salir del campo. Se imprime en el protocolo y en el informe.</translation>
   </message>
   <message>
    <source>Next that is missing  Ctrl+Enter</source>
-   <translation type="unfinished" />
+   <translation>Siguiente que falta  Ctrl+Enter</translation>
   </message>
   <message>
    <source>Nothing is missing: every fact the documents ask for is stated.</source>
-   <translation type="unfinished" />
+   <translation>No falta nada: está dicho todo lo que piden los documentos.</translation>
   </message>
   <message>
    <source>Reading what is stated…</source>
-   <translation type="unfinished" />
+   <translation>Leyendo lo dicho…</translation>
   </message>
   <message>
    <source>State</source>
@@ -3113,11 +3151,11 @@
   </message>
   <message>
    <source>missing</source>
-   <translation type="unfinished" />
+   <translation>falta</translation>
   </message>
   <message>
    <source>stated</source>
-   <translation type="unfinished" />
+   <translation>dicho</translation>
   </message>
  </context>
  <context>
@@ -4261,6 +4299,10 @@
    <translation>Enmendar entre quiénes…</translation>
   </message>
   <message>
+   <source>Amend the design…</source>
+   <translation>Enmendar el diseño…</translation>
+  </message>
+  <message>
    <source>Amend the question…</source>
    <translation>Enmendar la pregunta…</translation>
   </message>
@@ -4278,7 +4320,7 @@
   </message>
   <message>
    <source>Begin a pilot in rounds</source>
-   <translation type="unfinished" />
+   <translation>Empezar un piloto por etapas</translation>
   </message>
   <message>
    <source>Choose at least one main outcome first, under Outcomes.</source>
@@ -4374,7 +4416,7 @@
   </message>
   <message>
    <source>To try the course and the trial on few people first, in rounds with criteria fixed beforehand:</source>
-   <translation type="unfinished" />
+   <translation>Para probar antes el curso y el ensayo con pocas personas, por etapas y con criterios fijados de antemano:</translation>
   </message>
   <message>
    <source>Why: {}</source>
@@ -5105,23 +5147,23 @@
   <name>NotedRow</name>
   <message>
    <source>Enter the value as a number, and the people behind it as a whole number.</source>
-   <translation type="unfinished" />
+   <translation>Escriba el valor como número y las personas detrás como número entero.</translation>
   </message>
   <message>
    <source>Interval from</source>
-   <translation type="unfinished" />
+   <translation>Intervalo de</translation>
   </message>
   <message>
    <source>It is read from the study. A number written down by hand takes the place of what is read.</source>
-   <translation type="unfinished" />
+   <translation>Se lee del estudio. Una cifra anotada a mano ocupa el lugar de lo leído.</translation>
   </message>
   <message>
    <source>Observed in</source>
-   <translation type="unfinished" />
+   <translation>Observado en</translation>
   </message>
   <message>
    <source>Of how many</source>
-   <translation type="unfinished" />
+   <translation>De cuántos</translation>
   </message>
   <message>
    <source>Value</source>
@@ -5129,15 +5171,15 @@
   </message>
   <message>
    <source>Write down</source>
-   <translation type="unfinished" />
+   <translation>Anotar</translation>
   </message>
   <message>
    <source>Write down what was observed, with its interval where you know it.</source>
-   <translation type="unfinished" />
+   <translation>Anote lo observado, con su intervalo si lo conoce.</translation>
   </message>
   <message>
    <source>to</source>
-   <translation type="unfinished" />
+   <translation>a</translation>
   </message>
  </context>
  <context>
@@ -6135,7 +6177,7 @@
   <name>PilotDesk</name>
   <message>
    <source>Reading the pilot</source>
-   <translation type="unfinished" />
+   <translation>Leyendo el piloto</translation>
   </message>
   <message>
    <source>Saved {}</source>
@@ -6147,7 +6189,7 @@
   </message>
   <message>
    <source>Undo: change of the pilot</source>
-   <translation type="unfinished" />
+   <translation>Deshacer: cambio del piloto</translation>
   </message>
   <message>
    <source>Writing {}</source>
@@ -6155,18 +6197,18 @@
   </message>
   <message>
    <source>note on the pilot</source>
-   <translation type="unfinished" />
+   <translation>nota sobre el piloto</translation>
   </message>
  </context>
  <context>
   <name>PilotTab</name>
   <message>
    <source>A pilot in rounds tries the course and the trial on few people first. What decides whether to go on, to change something or to stop is fixed here beforehand.</source>
-   <translation type="unfinished" />
+   <translation>Un piloto por etapas prueba antes el curso y el ensayo con pocas personas. Aquí se fija de antemano qué decide si se sigue, se cambia algo o se detiene.</translation>
   </message>
   <message>
    <source>Add the first criterion</source>
-   <translation type="unfinished" />
+   <translation>Añadir el primer criterio</translation>
   </message>
   <message>
    <source>Chart</source>
@@ -6178,19 +6220,19 @@
   </message>
   <message>
    <source>Criteria</source>
-   <translation type="unfinished" />
+   <translation>Criterios</translation>
   </message>
   <message>
    <source>No criteria yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay criterios</translation>
   </message>
   <message>
    <source>Nobody is compared and no test is made: a pilot shows what can be done.</source>
-   <translation type="unfinished" />
+   <translation>No se compara a nadie ni se hace prueba alguna: un piloto muestra qué puede hacerse.</translation>
   </message>
   <message>
    <source>Reading where each criterion stands…</source>
-   <translation type="unfinished" />
+   <translation>Leyendo cómo está cada criterio…</translation>
   </message>
   <message>
    <source>Rounds</source>
@@ -6198,7 +6240,7 @@
   </message>
   <message>
    <source>Save the report…</source>
-   <translation type="unfinished" />
+   <translation>Guardar el informe…</translation>
   </message>
   <message>
    <source>Show the numbers of the chart (T)</source>
@@ -6210,19 +6252,19 @@
   </message>
   <message>
    <source>The bands were fixed with the protocol.</source>
-   <translation type="unfinished" />
+   <translation>Las bandas se fijaron con el protocolo.</translation>
   </message>
   <message>
    <source>The protocol is not locked: the bands can still be changed.</source>
-   <translation type="unfinished" />
+   <translation>El protocolo no está cerrado: las bandas aún pueden cambiar.</translation>
   </message>
   <message>
    <source>What changed between rounds</source>
-   <translation type="unfinished" />
+   <translation>Qué cambió entre etapas</translation>
   </message>
   <message>
    <source>Where each criterion stands</source>
-   <translation type="unfinished" />
+   <translation>Cómo está cada criterio</translation>
   </message>
  </context>
  <context>
@@ -6307,7 +6349,7 @@
   <name>PlanFacts</name>
   <message>
    <source>fact for the report</source>
-   <translation type="unfinished" />
+   <translation>dato para el informe</translation>
   </message>
  </context>
  <context>
@@ -6318,7 +6360,7 @@
   </message>
   <message>
    <source>For the report</source>
-   <translation type="unfinished" />
+   <translation>Para el informe</translation>
   </message>
   <message>
    <source>Lock and history</source>
@@ -6334,7 +6376,7 @@
   </message>
   <message>
    <source>Pilot</source>
-   <translation type="unfinished" />
+   <translation>Piloto</translation>
   </message>
   <message>
    <source>Plan</source>
@@ -6804,7 +6846,7 @@
   </message>
   <message>
    <source>response left out</source>
-   <translation type="unfinished" />
+   <translation>cuestionario dejado fuera</translation>
   </message>
   <message>
    <source>settled</source>
@@ -7003,12 +7045,24 @@
    <translation>Hay un sorteo sellado. Abandónelo antes, en Personas.</translation>
   </message>
   <message>
+   <source>Amend the design…</source>
+   <translation>Enmendar el diseño…</translation>
+  </message>
+  <message>
    <source>Among whom</source>
    <translation>Entre quiénes</translation>
   </message>
   <message>
    <source>Arms</source>
    <translation>Brazos</translation>
+  </message>
+  <message>
+   <source>Arms, method and waves are locked with the protocol.</source>
+   <translation>Brazos, método y rondas están cerrados con el protocolo.</translation>
+  </message>
+  <message>
+   <source>Drop the changes</source>
+   <translation>Descartar los cambios</translation>
   </message>
   <message>
    <source>Help me choose a design</source>
@@ -7021,6 +7075,10 @@
   <message>
    <source>Linking codes</source>
    <translation>Códigos de enlace</translation>
+  </message>
+  <message>
+   <source>Make the amendment…</source>
+   <translation>Hacer la enmienda…</translation>
   </message>
   <message>
    <source>Method</source>
@@ -7037,6 +7095,10 @@
   <message>
    <source>Waves</source>
    <translation>Rondas</translation>
+  </message>
+  <message>
+   <source>What you change in arms, method and waves is gathered and made as one amendment, with its reason.</source>
+   <translation>Lo que cambie en brazos, método y rondas se reúne y se hace como una sola enmienda, con su motivo.</translation>
   </message>
   <message>
    <source>Words for units</source>
@@ -7517,27 +7579,27 @@
   <name>RoundsCard</name>
   <message>
    <source>A person belongs to a round by the column “round” of the list of people: 1, 2, 3.</source>
-   <translation type="unfinished" />
+   <translation>Una persona pertenece a una etapa por la columna «round» de la lista de personas: 1, 2, 3.</translation>
   </message>
   <message>
    <source>Add a round</source>
-   <translation type="unfinished" />
+   <translation>Añadir una etapa</translation>
   </message>
   <message>
    <source>Decide on {}</source>
-   <translation type="unfinished" />
+   <translation>Decidir sobre {}</translation>
   </message>
   <message>
    <source>Decided</source>
-   <translation type="unfinished" />
+   <translation>Decidido</translation>
   </message>
   <message>
    <source>Decide…</source>
-   <translation type="unfinished" />
+   <translation>Decidir…</translation>
   </message>
   <message>
    <source>Name of round {}</source>
-   <translation type="unfinished" />
+   <translation>Nombre de la etapa {}</translation>
   </message>
   <message>
    <source>People</source>
@@ -7545,23 +7607,23 @@
   </message>
   <message>
    <source>Proposed</source>
-   <translation type="unfinished" />
+   <translation>Propuesto</translation>
   </message>
   <message>
    <source>Round</source>
-   <translation type="unfinished" />
+   <translation>Etapa</translation>
   </message>
   <message>
    <source>Round {}</source>
-   <translation type="unfinished" />
+   <translation>Etapa {}</translation>
   </message>
   <message>
    <source>Written down.</source>
-   <translation type="unfinished" />
+   <translation>Anotado.</translation>
   </message>
   <message>
    <source>{} · {}, {}</source>
-   <translation type="unfinished" />
+   <translation>{} · {}, {}</translation>
   </message>
  </context>
  <context>
@@ -8352,41 +8414,6 @@
   <message>
    <source>Results</source>
    <translation>Resultados</translation>
-  </message>
- </context>
- <context>
-  <name>ShellTable</name>
-  <message>
-   <source>Analysed</source>
-   <translation>Analizados</translation>
-  </message>
-  <message>
-   <source>Difference (interval)</source>
-   <translation>Diferencia (intervalo)</translation>
-  </message>
-  <message>
-   <source>Main outcome</source>
-   <translation>Resultado principal</translation>
-  </message>
-  <message>
-   <source>No numbers yet. The table that the plan will fill is ready:</source>
-   <translation>Aún no hay cifras. La tabla que llenará el plan está lista:</translation>
-  </message>
-  <message>
-   <source>Other outcome</source>
-   <translation>Otro resultado</translation>
-  </message>
-  <message>
-   <source>Outcome</source>
-   <translation>Resultado</translation>
-  </message>
-  <message>
-   <source>Role</source>
-   <translation>Rol</translation>
-  </message>
-  <message>
-   <source>The table that the plan will fill</source>
-   <translation>La tabla que llenará el plan</translation>
   </message>
  </context>
  <context>
@@ -10389,191 +10416,191 @@
   </message>
   <message>
    <source>Did those who made the programme take part in testing it?</source>
-   <translation type="unfinished" />
+   <translation>¿Participaron quienes crearon el programa en probarlo?</translation>
   </message>
   <message>
    <source>How are answers entered, checked and kept, besides what Pilotage does?</source>
-   <translation type="unfinished" />
+   <translation>¿Cómo se introducen, revisan y guardan las respuestas, aparte de lo que hace Pilotage?</translation>
   </message>
   <message>
    <source>How did participants or residents take part: who, when, what did it change, were they paid?</source>
-   <translation type="unfinished" />
+   <translation>¿Cómo participaron participantes o vecinos: quiénes, cuándo, qué cambió, se les pagó?</translation>
   </message>
   <message>
    <source>How is it seen to that the programme is run as planned?</source>
-   <translation type="unfinished" />
+   <translation>¿Cómo se cuida que el programa se haga según lo previsto?</translation>
   </message>
   <message>
    <source>How is the programme meant to work, from what is done to what should change?</source>
-   <translation type="unfinished" />
+   <translation>¿Cómo debe actuar el programa, de lo que se hace a lo que debe cambiar?</translation>
   </message>
   <message>
    <source>How it is watched</source>
-   <translation type="unfinished" />
+   <translation>Cómo se vigila</translation>
   </message>
   <message>
    <source>How was that done, and how alike did the groups look?</source>
-   <translation type="unfinished" />
+   <translation>¿Cómo se hizo, y cuánto se parecían los grupos?</translation>
   </message>
   <message>
    <source>How was the number of people decided, on which assumptions?</source>
-   <translation type="unfinished" />
+   <translation>¿Cómo se decidió el número de personas, y con qué supuestos?</translation>
   </message>
   <message>
    <source>How were enough people found and asked?</source>
-   <translation type="unfinished" />
+   <translation>¿Cómo se encontró y preguntó a personas suficientes?</translation>
   </message>
   <message>
    <source>How will participants, managers and others learn the results?</source>
-   <translation type="unfinished" />
+   <translation>¿Cómo conocerán los resultados participantes, responsables y demás?</translation>
   </message>
   <message>
    <source>Was a look at the results planned before the end, and what would stop the study?</source>
-   <translation type="unfinished" />
+   <translation>¿Se previó mirar los resultados antes del final, y qué detendría el estudio?</translation>
   </message>
   <message>
    <source>What did people agree to for later use of their data?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué aceptaron las personas para usos posteriores de sus datos?</translation>
   </message>
   <message>
    <source>What did people get for taking part?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué recibieron las personas por participar?</translation>
   </message>
   <message>
    <source>What did the others get, and why was this the right comparison?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué recibieron los demás, y por qué era la comparación adecuada?</translation>
   </message>
   <message>
    <source>What do the results mean beside benefits, harms and what others found?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué significan los resultados junto a beneficios, daños y lo hallado por otros?</translation>
   </message>
   <message>
    <source>What else ran at the same time, for whom?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué más hubo al mismo tiempo, y para quién?</translation>
   </message>
   <message>
    <source>What exactly was done: contents, sessions, hours, material, and where can it be had?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué se hizo exactamente: contenidos, sesiones, horas, material, y dónde puede obtenerse?</translation>
   </message>
   <message>
    <source>What is done</source>
-   <translation type="unfinished" />
+   <translation>Qué se hace</translation>
   </message>
   <message>
    <source>What is offered after the study, also to those who suffered harm?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué se ofrece tras el estudio, también a quienes sufrieron un daño?</translation>
   </message>
   <message>
    <source>What part did they and the funder have in plan, data and writing?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué parte tuvieron ellos y quien financia en el plan, los datos y la redacción?</translation>
   </message>
   <message>
    <source>What was done so that people stayed until the last questionnaire?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué se hizo para que las personas siguieran hasta el último cuestionario?</translation>
   </message>
   <message>
    <source>When and how may the group of a person be made known?</source>
-   <translation type="unfinished" />
+   <translation>¿Cuándo y cómo puede darse a conocer el grupo de una persona?</translation>
   </message>
   <message>
    <source>When would the programme be stopped or changed for a person or a site?</source>
-   <translation type="unfinished" />
+   <translation>¿Cuándo se detendría o cambiaría el programa para una persona o un lugar?</translation>
   </message>
   <message>
    <source>Where does it take place: which towns, stations, schools or services?</source>
-   <translation type="unfinished" />
+   <translation>¿Dónde tiene lugar: qué ciudades, comisarías, escuelas o servicios?</translation>
   </message>
   <message>
    <source>Where is the study registered: registry, number, address, date?</source>
-   <translation type="unfinished" />
+   <translation>¿Dónde está registrado el estudio: registro, número, dirección, fecha?</translation>
   </message>
   <message>
    <source>Which board approved the study, when, under which number?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué comité aprobó el estudio, cuándo y con qué número?</translation>
   </message>
   <message>
    <source>Which sites and which trainers could take part?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué lugares y qué formadores podían participar?</translation>
   </message>
   <message>
    <source>Who agreed to take part, for whom, and how was it asked?</source>
-   <translation type="unfinished" />
+   <translation>¿Quién aceptó participar, por quién, y cómo se preguntó?</translation>
   </message>
   <message>
    <source>Who can have the data, the dictionary and the code, where and from when?</source>
-   <translation type="unfinished" />
+   <translation>¿Quién puede tener los datos, el diccionario y el código, dónde y desde cuándo?</translation>
   </message>
   <message>
    <source>Who can read names and answers, and when are names erased?</source>
-   <translation type="unfinished" />
+   <translation>¿Quién puede leer nombres y respuestas, y cuándo se borran los nombres?</translation>
   </message>
   <message>
    <source>Who checks how the study is run, and how often?</source>
-   <translation type="unfinished" />
+   <translation>¿Quién revisa cómo se lleva el estudio, y con qué frecuencia?</translation>
   </message>
   <message>
    <source>Who could see the next assignment before a person was enrolled?</source>
-   <translation type="unfinished" />
+   <translation>¿Quién podía ver la próxima asignación antes de inscribir a una persona?</translation>
   </message>
   <message>
    <source>Who could take part and who could not?</source>
-   <translation type="unfinished" />
+   <translation>¿Quién podía participar y quién no?</translation>
   </message>
   <message>
    <source>Who did not know who was in which group?</source>
-   <translation type="unfinished" />
+   <translation>¿Quién no sabía quién estaba en qué grupo?</translation>
   </message>
   <message>
    <source>Who did what in the study?</source>
-   <translation type="unfinished" />
+   <translation>¿Quién hizo qué en el estudio?</translation>
   </message>
   <message>
    <source>Who is responsible for the study, and how can they be reached?</source>
-   <translation type="unfinished" />
+   <translation>¿Quién responde del estudio, y cómo se le localiza?</translation>
   </message>
   <message>
    <source>Who is told when the plan changes, and how?</source>
-   <translation type="unfinished" />
+   <translation>¿A quién se avisa cuando cambia el plan, y cómo?</translation>
   </message>
   <message>
    <source>Who of those who planned, ran or wrote gains by a result? Is a trainer among them?</source>
-   <translation type="unfinished" />
+   <translation>¿Quién de los que planearon, llevaron o escribieron gana con un resultado? ¿Hay un formador entre ellos?</translation>
   </message>
   <message>
    <source>Who paid for the study or helped with goods or staff?</source>
-   <translation type="unfinished" />
+   <translation>¿Quién pagó el estudio o ayudó con bienes o personal?</translation>
   </message>
   <message>
    <source>Who ran the sessions, how were they trained, and how were they assigned?</source>
-   <translation type="unfinished" />
+   <translation>¿Quién dio las sesiones, cómo se formó y cómo se asignó?</translation>
   </message>
   <message>
    <source>Who steers the study and its data, and how do they work?</source>
-   <translation type="unfinished" />
+   <translation>¿Quién dirige el estudio y sus datos, y cómo trabaja?</translation>
   </message>
   <message>
    <source>Who takes part</source>
-   <translation type="unfinished" />
+   <translation>Quién participa</translation>
   </message>
   <message>
    <source>Who watches over the data and over harms, and are they independent?</source>
-   <translation type="unfinished" />
+   <translation>¿Quién vela por los datos y los daños, y es independiente?</translation>
   </message>
   <message>
    <source>Why did the study end when it did?</source>
-   <translation type="unfinished" />
+   <translation>¿Por qué terminó el estudio cuando terminó?</translation>
   </message>
   <message>
    <source>Why was this study made? What was known before, and what was not?</source>
-   <translation type="unfinished" />
+   <translation>¿Por qué se hizo este estudio? ¿Qué se sabía antes y qué no?</translation>
   </message>
   <message>
    <source>Why were groups drawn and not single people?</source>
-   <translation type="unfinished" />
+   <translation>¿Por qué se sortearon grupos y no personas sueltas?</translation>
   </message>
   <message>
    <source>Why, and who stands behind it</source>
-   <translation type="unfinished" />
+   <translation>Por qué, y quién está detrás</translation>
   </message>
  </context>
  <context>
@@ -10674,8 +10701,16 @@
    <translation>plan de análisis</translation>
   </message>
   <message>
+   <source>arm</source>
+   <translation>brazo</translation>
+  </message>
+  <message>
    <source>as the design asks</source>
    <translation>como pide el diseño</translation>
+  </message>
+  <message>
+   <source>asked</source>
+   <translation>preguntado</translation>
   </message>
   <message>
    <source>baseline</source>
@@ -10702,8 +10737,20 @@
    <translation>con una sola regresión</translation>
   </message>
   <message>
+   <source>closes on day</source>
+   <translation>cierra el día</translation>
+  </message>
+  <message>
    <source>data</source>
    <translation>datos</translation>
+  </message>
+  <message>
+   <source>days count from</source>
+   <translation>los días cuentan desde</translation>
+  </message>
+  <message>
+   <source>description</source>
+   <translation>descripción</translation>
   </message>
   <message>
    <source>difference that matters</source>
@@ -10722,12 +10769,24 @@
    <translation>se mide en</translation>
   </message>
   <message>
+   <source>method</source>
+   <translation>método</translation>
+  </message>
+  <message>
    <source>name</source>
    <translation>nombre</translation>
   </message>
   <message>
    <source>not at all: a plain difference</source>
    <translation>sin ajuste: una diferencia simple</translation>
+  </message>
+  <message>
+   <source>on the date</source>
+   <translation>en la fecha</translation>
+  </message>
+  <message>
+   <source>opens on day</source>
+   <translation>abre el día</translation>
   </message>
   <message>
    <source>order</source>
@@ -10750,67 +10809,91 @@
    <translation>puntaje</translation>
   </message>
   <message>
+   <source>share</source>
+   <translation>parte</translation>
+  </message>
+  <message>
+   <source>strata</source>
+   <translation>estratos</translation>
+  </message>
+  <message>
+   <source>target day</source>
+   <translation>día previsto</translation>
+  </message>
+  <message>
+   <source>the waiting list gets the programme after</source>
+   <translation>la lista de espera recibe el programa tras</translation>
+  </message>
+  <message>
+   <source>units</source>
+   <translation>unidades</translation>
+  </message>
+  <message>
    <source>values</source>
    <translation>valores</translation>
+  </message>
+  <message>
+   <source>wave</source>
+   <translation>ronda</translation>
   </message>
  </context>
  <context>
   <name>plan_pilot_words</name>
   <message>
    <source>Changed again later</source>
-   <translation type="unfinished" />
+   <translation>Cambiado de nuevo después</translation>
   </message>
   <message>
    <source>Computed from the responses: Cronbach’s alpha, once 30 people have answered every item.</source>
-   <translation type="unfinished" />
+   <translation>Se calcula de los cuestionarios: alfa de Cronbach, cuando 30 personas han respondido todos los ítems.</translation>
   </message>
   <message>
    <source>Computed from the responses: the median of the minutes a person takes at that wave.</source>
-   <translation type="unfinished" />
+   <translation>Se calcula de los cuestionarios: la mediana de los minutos que toma una persona en esa ronda.</translation>
   </message>
   <message>
    <source>Counted from the attendance: those who came to every session they were listed for.</source>
-   <translation type="unfinished" />
+   <translation>Se cuenta de la asistencia: quienes vinieron a todas las sesiones en que figuraban.</translation>
   </message>
   <message>
    <source>Counted from the first consent question: those who agreed, of those asked.</source>
-   <translation type="unfinished" />
+   <translation>Se cuenta de la primera pregunta de consentimiento: quienes aceptaron, de los preguntados.</translation>
   </message>
   <message>
    <source>Counted from the history: people whose arm was known before they had agreed.</source>
-   <translation type="unfinished" />
+   <translation>Se cuenta del historial: personas cuyo brazo se supo antes de aceptar.</translation>
   </message>
   <message>
    <source>Counted from the log: harms of severity 3 or 4, possibly or likely linked.</source>
-   <translation type="unfinished" />
+   <translation>Se cuenta del registro: daños de gravedad 3 o 4, posible o probablemente vinculados.</translation>
   </message>
   <message>
    <source>Counted from the responses: people of the round who answered at that wave.</source>
-   <translation type="unfinished" />
+   <translation>Se cuenta de los cuestionarios: personas de la etapa que respondieron en esa ronda.</translation>
   </message>
   <message>
    <source>Counted from the responses: questions answered, of those asked.</source>
-   <translation type="unfinished" />
+   <translation>Se cuenta de los cuestionarios: preguntas respondidas, de las hechas.</translation>
   </message>
   <message>
    <source>Counted from the responses: questions that 30 to 85 % of the round answer right.</source>
-   <translation type="unfinished" />
+   <translation>Se cuenta de los cuestionarios: preguntas que acierta del 30 al 85 % de la etapa.</translation>
   </message>
   <message>
    <source>Go at {0} or less; else stop.</source>
-   <translation type="unfinished" />
+   <translation>Seguir con {0} o menos; si no, detener.</translation>
   </message>
   <message>
    <source>Go at {0} or more; stop below.</source>
-   <translation type="unfinished" />
+   <translation>Seguir con {0} o más; detener por debajo.</translation>
   </message>
   <message>
    <source>Go from {0}; amend from {1} up to it; stop below {1}.</source>
-   <translation type="unfinished" />
+   <translation>Seguir desde {0}; cambiar de {1} hasta ahí; detener bajo {1}.</translation>
   </message>
   <message>
    <source>Go up to {0}; amend up to {1}; stop above {1}.</source>
-   <translation type="unfinished" />
+   <translation>Seguir hasta {0}; cambiar hasta {1}; detener sobre {1}.</translation>
   </message>
   <message>
    <source>No</source>
@@ -10818,7 +10901,7 @@
   </message>
   <message>
    <source>Noted by hand in each round.</source>
-   <translation type="unfinished" />
+   <translation>Se anota a mano en cada etapa.</translation>
   </message>
   <message>
    <source>Yes</source>
@@ -10826,67 +10909,67 @@
   </message>
   <message>
    <source>a count</source>
-   <translation type="unfinished" />
+   <translation>un recuento</translation>
   </message>
   <message>
    <source>a share in percent</source>
-   <translation type="unfinished" />
+   <translation>una parte en porcentaje</translation>
   </message>
   <message>
    <source>a value</source>
-   <translation type="unfinished" />
+   <translation>un valor</translation>
   </message>
   <message>
    <source>amend</source>
-   <translation type="unfinished" />
+   <translation>cambiar</translation>
   </message>
   <message>
    <source>arms made known before consent</source>
-   <translation type="unfinished" />
+   <translation>brazos conocidos antes del consentimiento</translation>
   </message>
   <message>
    <source>go</source>
-   <translation type="unfinished" />
+   <translation>seguir</translation>
   </message>
   <message>
    <source>how well the items of a scale go together</source>
-   <translation type="unfinished" />
+   <translation>cuánto van juntos los ítems de una escala</translation>
   </message>
   <message>
    <source>minutes the questions take</source>
-   <translation type="unfinished" />
+   <translation>minutos que toman las preguntas</translation>
   </message>
   <message>
    <source>questions answered</source>
-   <translation type="unfinished" />
+   <translation>preguntas respondidas</translation>
   </message>
   <message>
    <source>serious harms in the log</source>
-   <translation type="unfinished" />
+   <translation>daños graves en el registro</translation>
   </message>
   <message>
    <source>stop</source>
-   <translation type="unfinished" />
+   <translation>detener</translation>
   </message>
   <message>
    <source>test questions neither too easy nor too hard</source>
-   <translation type="unfinished" />
+   <translation>preguntas de prueba ni demasiado fáciles ni difíciles</translation>
   </message>
   <message>
    <source>the attendance lists</source>
-   <translation type="unfinished" />
+   <translation>las listas de asistencia</translation>
   </message>
   <message>
    <source>the consent that was asked for</source>
-   <translation type="unfinished" />
+   <translation>el consentimiento que se pidió</translation>
   </message>
   <message>
    <source>what somebody notes by hand</source>
-   <translation type="unfinished" />
+   <translation>lo que alguien anota a mano</translation>
   </message>
   <message>
    <source>who was reached at a wave</source>
-   <translation type="unfinished" />
+   <translation>a quién se llegó en una ronda</translation>
   </message>
  </context>
  <context>

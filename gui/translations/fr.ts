@@ -530,7 +530,7 @@
   </message>
   <message>
    <source>4  Leave out</source>
-   <translation type="unfinished" />
+   <translation>4  Écarter</translation>
   </message>
   <message>
    <source>All queries</source>
@@ -582,11 +582,11 @@
   </message>
   <message>
    <source>Leave it out</source>
-   <translation type="unfinished" />
+   <translation>L’écarter</translation>
   </message>
   <message>
    <source>Leave the whole response out of every result. It stays, and the report says so. Why?</source>
-   <translation type="unfinished" />
+   <translation>Écarter la fiche entière de tout résultat. Elle reste, et le rapport le dit. Pourquoi ?</translation>
   </message>
   <message>
    <source>New answer</source>
@@ -1478,27 +1478,27 @@
   <name>ChangesCard</name>
   <message>
    <source>After</source>
-   <translation type="unfinished" />
+   <translation>Après</translation>
   </message>
   <message>
    <source>As it was</source>
-   <translation type="unfinished" />
+   <translation>Comme c’était</translation>
   </message>
   <message>
    <source>Changed to</source>
-   <translation type="unfinished" />
+   <translation>Changé en</translation>
   </message>
   <message>
    <source>Changes</source>
-   <translation type="unfinished" />
+   <translation>Changements</translation>
   </message>
   <message>
    <source>Decided by</source>
-   <translation type="unfinished" />
+   <translation>Décidé par</translation>
   </message>
   <message>
    <source>Fill in “{}” too: the report prints it.</source>
-   <translation type="unfinished" />
+   <translation>Remplissez aussi « {} » : le rapport l’imprime.</translation>
   </message>
   <message>
    <source>Kept</source>
@@ -1506,7 +1506,7 @@
   </message>
   <message>
    <source>Kept in the trial</source>
-   <translation type="unfinished" />
+   <translation>Gardé dans l’essai</translation>
   </message>
   <message>
    <source>Not now</source>
@@ -1514,11 +1514,11 @@
   </message>
   <message>
    <source>Nothing was changed yet. Each change is listed with its reason and printed.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a encore changé. Chaque changement est noté avec sa raison et imprimé.</translation>
   </message>
   <message>
    <source>Proposed by</source>
-   <translation type="unfinished" />
+   <translation>Proposé par</translation>
   </message>
   <message>
    <source>What</source>
@@ -1530,23 +1530,23 @@
   </message>
   <message>
    <source>Write down a change</source>
-   <translation type="unfinished" />
+   <translation>Noter un changement</translation>
   </message>
   <message>
    <source>Write it down</source>
-   <translation type="unfinished" />
+   <translation>Le noter</translation>
   </message>
   <message>
    <source>Written down.</source>
-   <translation type="unfinished" />
+   <translation>C’est noté.</translation>
   </message>
   <message>
    <source>module, instrument, consent, procedure, logistics</source>
-   <translation type="unfinished" />
+   <translation>module, instrument, consentement, procédure, logistique</translation>
   </message>
   <message>
    <source>number of a criterion, entry of a log, or a quote</source>
-   <translation type="unfinished" />
+   <translation>numéro d’un critère, entrée d’un journal ou citation</translation>
   </message>
  </context>
  <context>
@@ -2005,6 +2005,41 @@
   </message>
  </context>
  <context>
+  <name>ClosedResults</name>
+  <message>
+   <source>Analysed</source>
+   <translation>Analysés</translation>
+  </message>
+  <message>
+   <source>Difference (interval)</source>
+   <translation>Différence (intervalle)</translation>
+  </message>
+  <message>
+   <source>Main outcome</source>
+   <translation>Résultat principal</translation>
+  </message>
+  <message>
+   <source>No numbers yet. The table that the plan will fill is ready:</source>
+   <translation>Pas encore de chiffres. Le tableau que le plan remplira est prêt :</translation>
+  </message>
+  <message>
+   <source>Other outcome</source>
+   <translation>Autre résultat</translation>
+  </message>
+  <message>
+   <source>Outcome</source>
+   <translation>Résultat</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Rôle</translation>
+  </message>
+  <message>
+   <source>The table that the plan will fill</source>
+   <translation>Le tableau que le plan remplira</translation>
+  </message>
+ </context>
+ <context>
   <name>CollectDesk</name>
   <message>
    <source>Return files (*.pilotback)</source>
@@ -2338,27 +2373,27 @@
   <name>CriteriaCard</name>
   <message>
    <source>Add a criterion</source>
-   <translation type="unfinished" />
+   <translation>Ajouter un critère</translation>
   </message>
   <message>
    <source>Bands</source>
-   <translation type="unfinished" />
+   <translation>Bandes</translation>
   </message>
   <message>
    <source>Criteria</source>
-   <translation type="unfinished" />
+   <translation>Critères</translation>
   </message>
   <message>
    <source>New criterion</source>
-   <translation type="unfinished" />
+   <translation>Nouveau critère</translation>
   </message>
   <message>
    <source>No.</source>
-   <translation type="unfinished" />
+   <translation>Nᵒ</translation>
   </message>
   <message>
    <source>Round 1</source>
-   <translation type="unfinished" />
+   <translation>Cycle 1</translation>
   </message>
   <message>
    <source>Take out</source>
@@ -2366,26 +2401,26 @@
   </message>
   <message>
    <source>Taken out.</source>
-   <translation type="unfinished" />
+   <translation>Enlevé.</translation>
   </message>
   <message>
    <source>The protocol is locked and the bands with it. What is observed is still written down.</source>
-   <translation type="unfinished" />
+   <translation>Le protocole est verrouillé, et les bandes avec lui. L’observé se note toujours.</translation>
   </message>
   <message>
    <source>What is judged</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’on juge</translation>
   </message>
   <message>
    <source>Written down.</source>
-   <translation type="unfinished" />
+   <translation>C’est noté.</translation>
   </message>
  </context>
  <context>
   <name>CriterionForm</name>
   <message>
    <source>All rounds together</source>
-   <translation type="unfinished" />
+   <translation>Tous les cycles ensemble</translation>
   </message>
   <message>
    <source>Better is</source>
@@ -2393,43 +2428,43 @@
   </message>
   <message>
    <source>Choose the scale and the wave.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez l’échelle et la vague.</translation>
   </message>
   <message>
    <source>Enter a number, for example 80.</source>
-   <translation type="unfinished" />
+   <translation>Saisissez un nombre, par exemple 80.</translation>
   </message>
   <message>
    <source>Go from</source>
-   <translation type="unfinished" />
+   <translation>Poursuivre dès</translation>
   </message>
   <message>
    <source>Go up to</source>
-   <translation type="unfinished" />
+   <translation>Poursuivre jusqu’à</translation>
   </message>
   <message>
    <source>Go would be worse than stop. Turn the two round, or say what is better.</source>
-   <translation type="unfinished" />
+   <translation>Poursuivre serait pire qu’arrêter. Échangez les deux, ou dites ce qui est mieux.</translation>
   </message>
   <message>
    <source>Read from</source>
-   <translation type="unfinished" />
+   <translation>Lu dans</translation>
   </message>
   <message>
    <source>Scale</source>
-   <translation type="unfinished" />
+   <translation>Échelle</translation>
   </message>
   <message>
    <source>Stop above</source>
-   <translation type="unfinished" />
+   <translation>Arrêter au-dessus</translation>
   </message>
   <message>
    <source>Stop below</source>
-   <translation type="unfinished" />
+   <translation>Arrêter sous</translation>
   </message>
   <message>
    <source>The number is</source>
-   <translation type="unfinished" />
+   <translation>Le chiffre est</translation>
   </message>
   <message>
    <source>Wave</source>
@@ -2437,19 +2472,19 @@
   </message>
   <message>
    <source>What is judged</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’on juge</translation>
   </message>
   <message>
    <source>choose</source>
-   <translation type="unfinished" />
+   <translation>choisir</translation>
   </message>
   <message>
    <source>less</source>
-   <translation type="unfinished" />
+   <translation>moins</translation>
   </message>
   <message>
    <source>more</source>
-   <translation type="unfinished" />
+   <translation>plus</translation>
   </message>
  </context>
  <context>
@@ -2629,7 +2664,7 @@
   <name>DecisionForm</name>
   <message>
    <source>After {}: the criteria propose {}.</source>
-   <translation type="unfinished" />
+   <translation>Après {} : les critères proposent {}.</translation>
   </message>
   <message>
    <source>Decision</source>
@@ -2637,7 +2672,7 @@
   </message>
   <message>
    <source>Enter the name of who decides.</source>
-   <translation type="unfinished" />
+   <translation>Saisissez le nom de qui décide.</translation>
   </message>
   <message>
    <source>Not now</source>
@@ -2645,23 +2680,23 @@
   </message>
   <message>
    <source>Say why it differs from what is proposed.</source>
-   <translation type="unfinished" />
+   <translation>Dites pourquoi cela diffère du proposé.</translation>
   </message>
   <message>
    <source>Who decides</source>
-   <translation type="unfinished" />
+   <translation>Qui décide</translation>
   </message>
   <message>
    <source>Why (needed where it differs from what is proposed)</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi (nécessaire si cela diffère du proposé)</translation>
   </message>
   <message>
    <source>Write down the decision</source>
-   <translation type="unfinished" />
+   <translation>Noter la décision</translation>
   </message>
   <message>
    <source>nothing yet</source>
-   <translation type="unfinished" />
+   <translation>rien encore</translation>
   </message>
  </context>
  <context>
@@ -3073,7 +3108,10 @@
   <name>FactsTab</name>
   <message numerus="yes">
    <source>%Ln facts are missing. Documents print each as “not stated by the study team”.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Il manque %Ln fait. Les documents l’impriment comme « non indiqué par l’équipe ».</numerusform>
+    <numerusform>Il manque %Ln faits. Les documents impriment chacun comme « non indiqué par l’équipe ».</numerusform>
+   </translation>
   </message>
   <message>
    <source>About</source>
@@ -3081,31 +3119,31 @@
   </message>
   <message>
    <source>Asked for by {}</source>
-   <translation type="unfinished" />
+   <translation>Demandé par {}</translation>
   </message>
   <message>
    <source>Fact</source>
-   <translation type="unfinished" />
+   <translation>Fait</translation>
   </message>
   <message>
    <source>Facts for the report</source>
-   <translation type="unfinished" />
+   <translation>Faits pour le rapport</translation>
   </message>
   <message>
    <source>Kept when you leave the field. Printed in the protocol and in the report.</source>
-   <translation type="unfinished" />
+   <translation>Gardé quand vous quittez le champ. Imprimé dans le protocole et dans le rapport.</translation>
   </message>
   <message>
    <source>Next that is missing  Ctrl+Enter</source>
-   <translation type="unfinished" />
+   <translation>Prochain manquant  Ctrl+Enter</translation>
   </message>
   <message>
    <source>Nothing is missing: every fact the documents ask for is stated.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne manque : tout ce que demandent les documents est dit.</translation>
   </message>
   <message>
    <source>Reading what is stated…</source>
-   <translation type="unfinished" />
+   <translation>Lecture de ce qui est dit…</translation>
   </message>
   <message>
    <source>State</source>
@@ -3113,11 +3151,11 @@
   </message>
   <message>
    <source>missing</source>
-   <translation type="unfinished" />
+   <translation>manque</translation>
   </message>
   <message>
    <source>stated</source>
-   <translation type="unfinished" />
+   <translation>dit</translation>
   </message>
  </context>
  <context>
@@ -4261,6 +4299,10 @@
    <translation>Avenant : parmi qui…</translation>
   </message>
   <message>
+   <source>Amend the design…</source>
+   <translation>Avenant : plan d’étude…</translation>
+  </message>
+  <message>
    <source>Amend the question…</source>
    <translation>Avenant à la question…</translation>
   </message>
@@ -4278,7 +4320,7 @@
   </message>
   <message>
    <source>Begin a pilot in rounds</source>
-   <translation type="unfinished" />
+   <translation>Commencer un pilote en cycles</translation>
   </message>
   <message>
    <source>Choose at least one main outcome first, under Outcomes.</source>
@@ -4374,7 +4416,7 @@
   </message>
   <message>
    <source>To try the course and the trial on few people first, in rounds with criteria fixed beforehand:</source>
-   <translation type="unfinished" />
+   <translation>Pour essayer d’abord la formation et l’essai sur peu de personnes, en cycles, avec des critères fixés d’avance :</translation>
   </message>
   <message>
    <source>Why: {}</source>
@@ -5105,23 +5147,23 @@
   <name>NotedRow</name>
   <message>
    <source>Enter the value as a number, and the people behind it as a whole number.</source>
-   <translation type="unfinished" />
+   <translation>Saisissez la valeur en nombre, et les personnes derrière en nombre entier.</translation>
   </message>
   <message>
    <source>Interval from</source>
-   <translation type="unfinished" />
+   <translation>Intervalle de</translation>
   </message>
   <message>
    <source>It is read from the study. A number written down by hand takes the place of what is read.</source>
-   <translation type="unfinished" />
+   <translation>C’est lu dans l’étude. Un chiffre noté à la main prend la place de ce qui est lu.</translation>
   </message>
   <message>
    <source>Observed in</source>
-   <translation type="unfinished" />
+   <translation>Observé en</translation>
   </message>
   <message>
    <source>Of how many</source>
-   <translation type="unfinished" />
+   <translation>Sur combien</translation>
   </message>
   <message>
    <source>Value</source>
@@ -5129,15 +5171,15 @@
   </message>
   <message>
    <source>Write down</source>
-   <translation type="unfinished" />
+   <translation>Noter</translation>
   </message>
   <message>
    <source>Write down what was observed, with its interval where you know it.</source>
-   <translation type="unfinished" />
+   <translation>Notez l’observé, avec son intervalle si vous le connaissez.</translation>
   </message>
   <message>
    <source>to</source>
-   <translation type="unfinished" />
+   <translation>à</translation>
   </message>
  </context>
  <context>
@@ -6135,7 +6177,7 @@
   <name>PilotDesk</name>
   <message>
    <source>Reading the pilot</source>
-   <translation type="unfinished" />
+   <translation>Lecture du pilote</translation>
   </message>
   <message>
    <source>Saved {}</source>
@@ -6147,7 +6189,7 @@
   </message>
   <message>
    <source>Undo: change of the pilot</source>
-   <translation type="unfinished" />
+   <translation>Annuler : changement du pilote</translation>
   </message>
   <message>
    <source>Writing {}</source>
@@ -6155,18 +6197,18 @@
   </message>
   <message>
    <source>note on the pilot</source>
-   <translation type="unfinished" />
+   <translation>note sur le pilote</translation>
   </message>
  </context>
  <context>
   <name>PilotTab</name>
   <message>
    <source>A pilot in rounds tries the course and the trial on few people first. What decides whether to go on, to change something or to stop is fixed here beforehand.</source>
-   <translation type="unfinished" />
+   <translation>Un pilote en cycles essaie d’abord la formation et l’essai sur peu de personnes. Ce qui décide de poursuivre, de changer ou d’arrêter se fixe ici d’avance.</translation>
   </message>
   <message>
    <source>Add the first criterion</source>
-   <translation type="unfinished" />
+   <translation>Ajouter le premier critère</translation>
   </message>
   <message>
    <source>Chart</source>
@@ -6178,19 +6220,19 @@
   </message>
   <message>
    <source>Criteria</source>
-   <translation type="unfinished" />
+   <translation>Critères</translation>
   </message>
   <message>
    <source>No criteria yet</source>
-   <translation type="unfinished" />
+   <translation>Pas encore de critères</translation>
   </message>
   <message>
    <source>Nobody is compared and no test is made: a pilot shows what can be done.</source>
-   <translation type="unfinished" />
+   <translation>Personne n’est comparé et aucun test n’est fait : un pilote montre ce qui est faisable.</translation>
   </message>
   <message>
    <source>Reading where each criterion stands…</source>
-   <translation type="unfinished" />
+   <translation>Lecture de l’état de chaque critère…</translation>
   </message>
   <message>
    <source>Rounds</source>
@@ -6198,7 +6240,7 @@
   </message>
   <message>
    <source>Save the report…</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer le rapport…</translation>
   </message>
   <message>
    <source>Show the numbers of the chart (T)</source>
@@ -6210,19 +6252,19 @@
   </message>
   <message>
    <source>The bands were fixed with the protocol.</source>
-   <translation type="unfinished" />
+   <translation>Les bandes ont été fixées avec le protocole.</translation>
   </message>
   <message>
    <source>The protocol is not locked: the bands can still be changed.</source>
-   <translation type="unfinished" />
+   <translation>Le protocole n’est pas verrouillé : les bandes peuvent encore changer.</translation>
   </message>
   <message>
    <source>What changed between rounds</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a changé entre les cycles</translation>
   </message>
   <message>
    <source>Where each criterion stands</source>
-   <translation type="unfinished" />
+   <translation>Où en est chaque critère</translation>
   </message>
  </context>
  <context>
@@ -6307,7 +6349,7 @@
   <name>PlanFacts</name>
   <message>
    <source>fact for the report</source>
-   <translation type="unfinished" />
+   <translation>fait pour le rapport</translation>
   </message>
  </context>
  <context>
@@ -6318,7 +6360,7 @@
   </message>
   <message>
    <source>For the report</source>
-   <translation type="unfinished" />
+   <translation>Pour le rapport</translation>
   </message>
   <message>
    <source>Lock and history</source>
@@ -6334,7 +6376,7 @@
   </message>
   <message>
    <source>Pilot</source>
-   <translation type="unfinished" />
+   <translation>Pilote</translation>
   </message>
   <message>
    <source>Plan</source>
@@ -6804,7 +6846,7 @@
   </message>
   <message>
    <source>response left out</source>
-   <translation type="unfinished" />
+   <translation>fiche écartée</translation>
   </message>
   <message>
    <source>settled</source>
@@ -7003,12 +7045,24 @@
    <translation>Un tirage est scellé. Renoncez-y d’abord, sous Personnes.</translation>
   </message>
   <message>
+   <source>Amend the design…</source>
+   <translation>Avenant : plan d’étude…</translation>
+  </message>
+  <message>
    <source>Among whom</source>
    <translation>Parmi qui</translation>
   </message>
   <message>
    <source>Arms</source>
    <translation>Bras</translation>
+  </message>
+  <message>
+   <source>Arms, method and waves are locked with the protocol.</source>
+   <translation>Bras, méthode et vagues sont verrouillés avec le protocole.</translation>
+  </message>
+  <message>
+   <source>Drop the changes</source>
+   <translation>Abandonner les changements</translation>
   </message>
   <message>
    <source>Help me choose a design</source>
@@ -7021,6 +7075,10 @@
   <message>
    <source>Linking codes</source>
    <translation>Codes de liaison</translation>
+  </message>
+  <message>
+   <source>Make the amendment…</source>
+   <translation>Faire l’avenant…</translation>
   </message>
   <message>
    <source>Method</source>
@@ -7037,6 +7095,10 @@
   <message>
    <source>Waves</source>
    <translation>Vagues</translation>
+  </message>
+  <message>
+   <source>What you change in arms, method and waves is gathered and made as one amendment, with its reason.</source>
+   <translation>Ce que vous changez dans bras, méthode et vagues est réuni en un seul avenant, avec sa raison.</translation>
   </message>
   <message>
    <source>Words for units</source>
@@ -7517,27 +7579,27 @@
   <name>RoundsCard</name>
   <message>
    <source>A person belongs to a round by the column “round” of the list of people: 1, 2, 3.</source>
-   <translation type="unfinished" />
+   <translation>Une personne appartient à un cycle par la colonne « round » de la liste des personnes : 1, 2, 3.</translation>
   </message>
   <message>
    <source>Add a round</source>
-   <translation type="unfinished" />
+   <translation>Ajouter un cycle</translation>
   </message>
   <message>
    <source>Decide on {}</source>
-   <translation type="unfinished" />
+   <translation>Décider sur {}</translation>
   </message>
   <message>
    <source>Decided</source>
-   <translation type="unfinished" />
+   <translation>Décidé</translation>
   </message>
   <message>
    <source>Decide…</source>
-   <translation type="unfinished" />
+   <translation>Décider…</translation>
   </message>
   <message>
    <source>Name of round {}</source>
-   <translation type="unfinished" />
+   <translation>Nom du cycle {}</translation>
   </message>
   <message>
    <source>People</source>
@@ -7545,23 +7607,23 @@
   </message>
   <message>
    <source>Proposed</source>
-   <translation type="unfinished" />
+   <translation>Proposé</translation>
   </message>
   <message>
    <source>Round</source>
-   <translation type="unfinished" />
+   <translation>Cycle</translation>
   </message>
   <message>
    <source>Round {}</source>
-   <translation type="unfinished" />
+   <translation>Cycle {}</translation>
   </message>
   <message>
    <source>Written down.</source>
-   <translation type="unfinished" />
+   <translation>C’est noté.</translation>
   </message>
   <message>
    <source>{} · {}, {}</source>
-   <translation type="unfinished" />
+   <translation>{} · {}, {}</translation>
   </message>
  </context>
  <context>
@@ -8352,41 +8414,6 @@
   <message>
    <source>Results</source>
    <translation>Résultats</translation>
-  </message>
- </context>
- <context>
-  <name>ShellTable</name>
-  <message>
-   <source>Analysed</source>
-   <translation>Analysés</translation>
-  </message>
-  <message>
-   <source>Difference (interval)</source>
-   <translation>Différence (intervalle)</translation>
-  </message>
-  <message>
-   <source>Main outcome</source>
-   <translation>Résultat principal</translation>
-  </message>
-  <message>
-   <source>No numbers yet. The table that the plan will fill is ready:</source>
-   <translation>Pas encore de chiffres. Le tableau que le plan remplira est prêt :</translation>
-  </message>
-  <message>
-   <source>Other outcome</source>
-   <translation>Autre résultat</translation>
-  </message>
-  <message>
-   <source>Outcome</source>
-   <translation>Résultat</translation>
-  </message>
-  <message>
-   <source>Role</source>
-   <translation>Rôle</translation>
-  </message>
-  <message>
-   <source>The table that the plan will fill</source>
-   <translation>Le tableau que le plan remplira</translation>
   </message>
  </context>
  <context>
@@ -10389,191 +10416,191 @@
   </message>
   <message>
    <source>Did those who made the programme take part in testing it?</source>
-   <translation type="unfinished" />
+   <translation>Ceux qui ont fait le programme ont-ils pris part à son évaluation ?</translation>
   </message>
   <message>
    <source>How are answers entered, checked and kept, besides what Pilotage does?</source>
-   <translation type="unfinished" />
+   <translation>Comment les réponses sont-elles saisies, vérifiées et gardées, outre ce que fait Pilotage ?</translation>
   </message>
   <message>
    <source>How did participants or residents take part: who, when, what did it change, were they paid?</source>
-   <translation type="unfinished" />
+   <translation>Comment participants ou habitants ont-ils pris part : qui, quand, qu’est-ce que cela a changé, ont-ils été payés ?</translation>
   </message>
   <message>
    <source>How is it seen to that the programme is run as planned?</source>
-   <translation type="unfinished" />
+   <translation>Comment veille-t-on à ce que le programme suive le plan ?</translation>
   </message>
   <message>
    <source>How is the programme meant to work, from what is done to what should change?</source>
-   <translation type="unfinished" />
+   <translation>Comment le programme doit-il agir, de ce qui est fait à ce qui doit changer ?</translation>
   </message>
   <message>
    <source>How it is watched</source>
-   <translation type="unfinished" />
+   <translation>Comment c’est suivi</translation>
   </message>
   <message>
    <source>How was that done, and how alike did the groups look?</source>
-   <translation type="unfinished" />
+   <translation>Comment cela s’est-il fait, et à quel point les groupes se ressemblaient-ils ?</translation>
   </message>
   <message>
    <source>How was the number of people decided, on which assumptions?</source>
-   <translation type="unfinished" />
+   <translation>Comment le nombre de personnes a-t-il été décidé, et sur quelles hypothèses ?</translation>
   </message>
   <message>
    <source>How were enough people found and asked?</source>
-   <translation type="unfinished" />
+   <translation>Comment a-t-on trouvé et interrogé assez de personnes ?</translation>
   </message>
   <message>
    <source>How will participants, managers and others learn the results?</source>
-   <translation type="unfinished" />
+   <translation>Comment participants, responsables et autres apprendront-ils les résultats ?</translation>
   </message>
   <message>
    <source>Was a look at the results planned before the end, and what would stop the study?</source>
-   <translation type="unfinished" />
+   <translation>Un regard sur les résultats était-il prévu avant la fin, et qu’est-ce qui arrêterait l’étude ?</translation>
   </message>
   <message>
    <source>What did people agree to for later use of their data?</source>
-   <translation type="unfinished" />
+   <translation>Qu’ont accepté les personnes pour un usage ultérieur de leurs données ?</translation>
   </message>
   <message>
    <source>What did people get for taking part?</source>
-   <translation type="unfinished" />
+   <translation>Qu’ont reçu les personnes pour leur participation ?</translation>
   </message>
   <message>
    <source>What did the others get, and why was this the right comparison?</source>
-   <translation type="unfinished" />
+   <translation>Qu’ont reçu les autres, et pourquoi était-ce la bonne comparaison ?</translation>
   </message>
   <message>
    <source>What do the results mean beside benefits, harms and what others found?</source>
-   <translation type="unfinished" />
+   <translation>Que veulent dire les résultats à côté des bénéfices, des préjudices et de ce que d’autres ont trouvé ?</translation>
   </message>
   <message>
    <source>What else ran at the same time, for whom?</source>
-   <translation type="unfinished" />
+   <translation>Qu’y avait-il d’autre en même temps, et pour qui ?</translation>
   </message>
   <message>
    <source>What exactly was done: contents, sessions, hours, material, and where can it be had?</source>
-   <translation type="unfinished" />
+   <translation>Qu’a-t-on fait exactement : contenus, séances, heures, matériel, et où se le procurer ?</translation>
   </message>
   <message>
    <source>What is done</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est fait</translation>
   </message>
   <message>
    <source>What is offered after the study, also to those who suffered harm?</source>
-   <translation type="unfinished" />
+   <translation>Qu’offre-t-on après l’étude, aussi à ceux qui ont subi un préjudice ?</translation>
   </message>
   <message>
    <source>What part did they and the funder have in plan, data and writing?</source>
-   <translation type="unfinished" />
+   <translation>Quelle part ont-ils eue, eux et le financeur, au plan, aux données et à la rédaction ?</translation>
   </message>
   <message>
    <source>What was done so that people stayed until the last questionnaire?</source>
-   <translation type="unfinished" />
+   <translation>Qu’a-t-on fait pour que les personnes restent jusqu’au dernier questionnaire ?</translation>
   </message>
   <message>
    <source>When and how may the group of a person be made known?</source>
-   <translation type="unfinished" />
+   <translation>Quand et comment le groupe d’une personne peut-il être révélé ?</translation>
   </message>
   <message>
    <source>When would the programme be stopped or changed for a person or a site?</source>
-   <translation type="unfinished" />
+   <translation>Quand le programme serait-il arrêté ou changé pour une personne ou un lieu ?</translation>
   </message>
   <message>
    <source>Where does it take place: which towns, stations, schools or services?</source>
-   <translation type="unfinished" />
+   <translation>Où cela se passe-t-il : quelles villes, quels postes, écoles ou services ?</translation>
   </message>
   <message>
    <source>Where is the study registered: registry, number, address, date?</source>
-   <translation type="unfinished" />
+   <translation>Où l’étude est-elle enregistrée : registre, numéro, adresse, date ?</translation>
   </message>
   <message>
    <source>Which board approved the study, when, under which number?</source>
-   <translation type="unfinished" />
+   <translation>Quel comité a approuvé l’étude, quand, sous quel numéro ?</translation>
   </message>
   <message>
    <source>Which sites and which trainers could take part?</source>
-   <translation type="unfinished" />
+   <translation>Quels lieux et quels formateurs pouvaient prendre part ?</translation>
   </message>
   <message>
    <source>Who agreed to take part, for whom, and how was it asked?</source>
-   <translation type="unfinished" />
+   <translation>Qui a accepté de prendre part, pour qui, et comment l’a-t-on demandé ?</translation>
   </message>
   <message>
    <source>Who can have the data, the dictionary and the code, where and from when?</source>
-   <translation type="unfinished" />
+   <translation>Qui peut avoir les données, le dictionnaire et le code, où et à partir de quand ?</translation>
   </message>
   <message>
    <source>Who can read names and answers, and when are names erased?</source>
-   <translation type="unfinished" />
+   <translation>Qui peut lire noms et réponses, et quand les noms sont-ils effacés ?</translation>
   </message>
   <message>
    <source>Who checks how the study is run, and how often?</source>
-   <translation type="unfinished" />
+   <translation>Qui vérifie la conduite de l’étude, et à quelle fréquence ?</translation>
   </message>
   <message>
    <source>Who could see the next assignment before a person was enrolled?</source>
-   <translation type="unfinished" />
+   <translation>Qui pouvait voir la prochaine affectation avant l’inscription d’une personne ?</translation>
   </message>
   <message>
    <source>Who could take part and who could not?</source>
-   <translation type="unfinished" />
+   <translation>Qui pouvait prendre part, et qui non ?</translation>
   </message>
   <message>
    <source>Who did not know who was in which group?</source>
-   <translation type="unfinished" />
+   <translation>Qui ne savait pas qui était dans quel groupe ?</translation>
   </message>
   <message>
    <source>Who did what in the study?</source>
-   <translation type="unfinished" />
+   <translation>Qui a fait quoi dans l’étude ?</translation>
   </message>
   <message>
    <source>Who is responsible for the study, and how can they be reached?</source>
-   <translation type="unfinished" />
+   <translation>Qui est responsable de l’étude, et comment le joindre ?</translation>
   </message>
   <message>
    <source>Who is told when the plan changes, and how?</source>
-   <translation type="unfinished" />
+   <translation>Qui est averti quand le plan change, et comment ?</translation>
   </message>
   <message>
    <source>Who of those who planned, ran or wrote gains by a result? Is a trainer among them?</source>
-   <translation type="unfinished" />
+   <translation>Qui, parmi ceux qui ont conçu, mené ou écrit, gagne à un résultat ? Un formateur en est-il ?</translation>
   </message>
   <message>
    <source>Who paid for the study or helped with goods or staff?</source>
-   <translation type="unfinished" />
+   <translation>Qui a payé l’étude ou aidé par du matériel ou du personnel ?</translation>
   </message>
   <message>
    <source>Who ran the sessions, how were they trained, and how were they assigned?</source>
-   <translation type="unfinished" />
+   <translation>Qui a animé les séances, avec quelle formation, et comment a-t-il été affecté ?</translation>
   </message>
   <message>
    <source>Who steers the study and its data, and how do they work?</source>
-   <translation type="unfinished" />
+   <translation>Qui pilote l’étude et ses données, et comment travaille-t-il ?</translation>
   </message>
   <message>
    <source>Who takes part</source>
-   <translation type="unfinished" />
+   <translation>Qui prend part</translation>
   </message>
   <message>
    <source>Who watches over the data and over harms, and are they independent?</source>
-   <translation type="unfinished" />
+   <translation>Qui veille sur les données et les préjudices, et est-il indépendant ?</translation>
   </message>
   <message>
    <source>Why did the study end when it did?</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi l’étude a-t-elle fini à ce moment-là ?</translation>
   </message>
   <message>
    <source>Why was this study made? What was known before, and what was not?</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi cette étude ? Que savait-on avant, et que ne savait-on pas ?</translation>
   </message>
   <message>
    <source>Why were groups drawn and not single people?</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi avoir tiré au sort des groupes et non des personnes ?</translation>
   </message>
   <message>
    <source>Why, and who stands behind it</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi, et qui est derrière</translation>
   </message>
  </context>
  <context>
@@ -10674,8 +10701,16 @@
    <translation>plan d’analyse</translation>
   </message>
   <message>
+   <source>arm</source>
+   <translation>bras</translation>
+  </message>
+  <message>
    <source>as the design asks</source>
    <translation>selon le plan d’étude</translation>
+  </message>
+  <message>
+   <source>asked</source>
+   <translation>demandé</translation>
   </message>
   <message>
    <source>baseline</source>
@@ -10702,8 +10737,20 @@
    <translation>par une seule régression</translation>
   </message>
   <message>
+   <source>closes on day</source>
+   <translation>ferme le jour</translation>
+  </message>
+  <message>
    <source>data</source>
    <translation>données</translation>
+  </message>
+  <message>
+   <source>days count from</source>
+   <translation>jours comptés depuis</translation>
+  </message>
+  <message>
+   <source>description</source>
+   <translation>description</translation>
   </message>
   <message>
    <source>difference that matters</source>
@@ -10722,12 +10769,24 @@
    <translation>mesuré à</translation>
   </message>
   <message>
+   <source>method</source>
+   <translation>méthode</translation>
+  </message>
+  <message>
    <source>name</source>
    <translation>nom</translation>
   </message>
   <message>
    <source>not at all: a plain difference</source>
    <translation>pas du tout : une simple différence</translation>
+  </message>
+  <message>
+   <source>on the date</source>
+   <translation>à la date</translation>
+  </message>
+  <message>
+   <source>opens on day</source>
+   <translation>ouvre le jour</translation>
   </message>
   <message>
    <source>order</source>
@@ -10750,67 +10809,91 @@
    <translation>score</translation>
   </message>
   <message>
+   <source>share</source>
+   <translation>part</translation>
+  </message>
+  <message>
+   <source>strata</source>
+   <translation>strates</translation>
+  </message>
+  <message>
+   <source>target day</source>
+   <translation>jour visé</translation>
+  </message>
+  <message>
+   <source>the waiting list gets the programme after</source>
+   <translation>la liste d’attente reçoit le programme après</translation>
+  </message>
+  <message>
+   <source>units</source>
+   <translation>unités</translation>
+  </message>
+  <message>
    <source>values</source>
    <translation>valeurs</translation>
+  </message>
+  <message>
+   <source>wave</source>
+   <translation>vague</translation>
   </message>
  </context>
  <context>
   <name>plan_pilot_words</name>
   <message>
    <source>Changed again later</source>
-   <translation type="unfinished" />
+   <translation>Rechangé plus tard</translation>
   </message>
   <message>
    <source>Computed from the responses: Cronbach’s alpha, once 30 people have answered every item.</source>
-   <translation type="unfinished" />
+   <translation>Calculé d’après les fiches : alpha de Cronbach, dès que 30 personnes ont répondu à tous les items.</translation>
   </message>
   <message>
    <source>Computed from the responses: the median of the minutes a person takes at that wave.</source>
-   <translation type="unfinished" />
+   <translation>Calculé d’après les fiches : la médiane des minutes d’une personne à cette vague.</translation>
   </message>
   <message>
    <source>Counted from the attendance: those who came to every session they were listed for.</source>
-   <translation type="unfinished" />
+   <translation>Compté d’après les présences : ceux venus à toutes les séances où ils étaient inscrits.</translation>
   </message>
   <message>
    <source>Counted from the first consent question: those who agreed, of those asked.</source>
-   <translation type="unfinished" />
+   <translation>Compté d’après la première question de consentement : ceux d’accord, parmi les interrogés.</translation>
   </message>
   <message>
    <source>Counted from the history: people whose arm was known before they had agreed.</source>
-   <translation type="unfinished" />
+   <translation>Compté d’après l’historique : personnes dont le bras était connu avant leur accord.</translation>
   </message>
   <message>
    <source>Counted from the log: harms of severity 3 or 4, possibly or likely linked.</source>
-   <translation type="unfinished" />
+   <translation>Compté d’après le journal : préjudices de gravité 3 ou 4, liés peut-être ou sans doute.</translation>
   </message>
   <message>
    <source>Counted from the responses: people of the round who answered at that wave.</source>
-   <translation type="unfinished" />
+   <translation>Compté d’après les fiches : personnes du cycle qui ont répondu à cette vague.</translation>
   </message>
   <message>
    <source>Counted from the responses: questions answered, of those asked.</source>
-   <translation type="unfinished" />
+   <translation>Compté d’après les fiches : questions répondues, parmi les posées.</translation>
   </message>
   <message>
    <source>Counted from the responses: questions that 30 to 85 % of the round answer right.</source>
-   <translation type="unfinished" />
+   <translation>Compté d’après les fiches : questions que 30 à 85 % du cycle réussissent.</translation>
   </message>
   <message>
    <source>Go at {0} or less; else stop.</source>
-   <translation type="unfinished" />
+   <translation>Poursuivre à {0} ou moins ; sinon arrêter.</translation>
   </message>
   <message>
    <source>Go at {0} or more; stop below.</source>
-   <translation type="unfinished" />
+   <translation>Poursuivre à {0} ou plus ; arrêter en dessous.</translation>
   </message>
   <message>
    <source>Go from {0}; amend from {1} up to it; stop below {1}.</source>
-   <translation type="unfinished" />
+   <translation>Poursuivre dès {0} ; changer de {1} jusque-là ; arrêter sous {1}.</translation>
   </message>
   <message>
    <source>Go up to {0}; amend up to {1}; stop above {1}.</source>
-   <translation type="unfinished" />
+   <translation>Poursuivre jusqu’à {0} ; changer jusqu’à {1} ; arrêter au-dessus de {1}.</translation>
   </message>
   <message>
    <source>No</source>
@@ -10818,7 +10901,7 @@
   </message>
   <message>
    <source>Noted by hand in each round.</source>
-   <translation type="unfinished" />
+   <translation>Noté à la main à chaque cycle.</translation>
   </message>
   <message>
    <source>Yes</source>
@@ -10826,67 +10909,67 @@
   </message>
   <message>
    <source>a count</source>
-   <translation type="unfinished" />
+   <translation>un compte</translation>
   </message>
   <message>
    <source>a share in percent</source>
-   <translation type="unfinished" />
+   <translation>une part en pour cent</translation>
   </message>
   <message>
    <source>a value</source>
-   <translation type="unfinished" />
+   <translation>une valeur</translation>
   </message>
   <message>
    <source>amend</source>
-   <translation type="unfinished" />
+   <translation>changer</translation>
   </message>
   <message>
    <source>arms made known before consent</source>
-   <translation type="unfinished" />
+   <translation>bras connus avant le consentement</translation>
   </message>
   <message>
    <source>go</source>
-   <translation type="unfinished" />
+   <translation>poursuivre</translation>
   </message>
   <message>
    <source>how well the items of a scale go together</source>
-   <translation type="unfinished" />
+   <translation>à quel point les items d’une échelle vont ensemble</translation>
   </message>
   <message>
    <source>minutes the questions take</source>
-   <translation type="unfinished" />
+   <translation>minutes que prennent les questions</translation>
   </message>
   <message>
    <source>questions answered</source>
-   <translation type="unfinished" />
+   <translation>questions répondues</translation>
   </message>
   <message>
    <source>serious harms in the log</source>
-   <translation type="unfinished" />
+   <translation>préjudices graves au journal</translation>
   </message>
   <message>
    <source>stop</source>
-   <translation type="unfinished" />
+   <translation>arrêter</translation>
   </message>
   <message>
    <source>test questions neither too easy nor too hard</source>
-   <translation type="unfinished" />
+   <translation>questions de test ni trop faciles ni trop dures</translation>
   </message>
   <message>
    <source>the attendance lists</source>
-   <translation type="unfinished" />
+   <translation>les listes de présence</translation>
   </message>
   <message>
    <source>the consent that was asked for</source>
-   <translation type="unfinished" />
+   <translation>le consentement demandé</translation>
   </message>
   <message>
    <source>what somebody notes by hand</source>
-   <translation type="unfinished" />
+   <translation>ce que quelqu’un note à la main</translation>
   </message>
   <message>
    <source>who was reached at a wave</source>
-   <translation type="unfinished" />
+   <translation>qui a été joint à une vague</translation>
   </message>
  </context>
  <context>
