@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
 
+from analysis.instrument_structure import ScaleStructure, structure
 from analysis.scales.item_statistics import item_statistics
 from analysis.scales.reliability import cronbach_alpha
 from analysis.study_answers import SPECIAL, Answered, StudyAnswers
@@ -22,6 +24,9 @@ RULES = ("mean", "sum", "percent_correct")
 DONT_KNOW, REFUSED = "-99", "-98"
 # Below so many complete answers an item figure says more about the sample than about the item.
 LEAST = 30
+# Items are compared between the levels of what is known of people where there are so many.
+LEVELS = 2
+Known = Mapping[str, Mapping[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +73,7 @@ class ScaleQuality:
     unscored: float
     items: tuple[ItemQuality, ...]
     why: str = ""
+    structure: ScaleStructure | None = None
 
 
 def instrument_quality(study: Study, progress: Progress | None = None) -> tuple[ScaleQuality, ...]:
@@ -81,6 +87,7 @@ def instrument_quality(study: Study, progress: Progress | None = None) -> tuple[
     waves = [wave.code for wave in design.waves] if design else []
     found: list[ScaleQuality] = []
     versions = study.instruments.all()
+    known = {person.code: person.attributes for person in study.people.all()}
     for place, version in enumerate(versions):
         told.step(place, len(versions), version.title)
         workbook = answers.workbook(version.code)
@@ -90,13 +97,24 @@ def instrument_quality(study: Study, progress: Progress | None = None) -> tuple[
         scales = [scale for scale in workbook.scales if scale.rule in RULES and len(scale.items) > 1]
         answered = answers.answered(version.code, wave) if scales else None
         if answered is not None:
-            found += [_scale(version.code, version.title, wave, scale, workbook, answered) for scale in scales]
+            found += _scales((version.code, version.title, wave), scales, workbook, answered, known)
     told.step(len(versions), len(versions), "")
     return tuple(found)
 
 
+def _scales(
+    place: tuple[str, str, str], scales: list[Scale], workbook: Workbook, answered: Answered, known: Known
+) -> list[ScaleQuality]:
+    """Describe scales of one instrument; what lies behind the parts of a larger one is said of that alone."""
+    inside = [any(set(one.items) < set(other.items) for other in scales) for one in scales]
+    return [
+        _scale(*place, scale, workbook, answered, None if part else known)
+        for scale, part in zip(scales, inside, strict=True)
+    ]
+
+
 def _scale(
-    instrument: str, title: str, wave: str, scale: Scale, workbook: Workbook, answered: Answered
+    instrument: str, title: str, wave: str, scale: Scale, workbook: Workbook, answered: Answered, people: Known | None
 ) -> ScaleQuality:
     raw = answered.items.reindex(columns=list(scale.items), fill_value="").fillna("").astype(str)
     values = item_values(scale, workbook, raw)
@@ -131,7 +149,16 @@ def _scale(
             for k, name in enumerate(scale.items)
         ),
         why=why,
+        structure=None if people is None else _structure(scale, values, answered.participants, people),
     )
+
+
+def _structure(scale: Scale, values: Floats, participants: Sequence[str], known: Known) -> ScaleStructure | None:
+    """Look behind a scale; of what is known of people, what has two levels is compared."""
+    names = sorted({name for person in participants for name in known.get(person, {})})
+    attributes = {name: tuple(known.get(person, {}).get(name, "") for person in participants) for name in names}
+    two = {name: levels for name, levels in attributes.items() if len(set(levels) - {""}) == LEVELS}
+    return structure(values, two, is_test=scale.rule == "percent_correct")
 
 
 def item_values(scale: Scale, workbook: Workbook, raw: pd.DataFrame) -> Floats:

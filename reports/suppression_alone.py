@@ -6,13 +6,26 @@ from dataclasses import replace
 
 from analysis.feasibility import Feasibility, Observed
 from analysis.instrument_quality import ItemQuality, ScaleQuality
+from analysis.instrument_structure import ScaleStructure
 from core.feasibility import Criterion
 from reports.suppression import HIDDEN, is_small
+from reports.suppression_items import join
 
 
 def public_scales(scales: tuple[ScaleQuality, ...]) -> tuple[ScaleQuality, ...]:
     """Return scales whose items name no share that fewer than five people make up, or in a test miss."""
-    return tuple(replace(one, items=tuple(_item(one, item) for item in one.items)) for one in scales)
+    return tuple(
+        replace(one, items=tuple(_item(one, item) for item in one.items), structure=_structure(one.structure))
+        for one in scales
+    )
+
+
+def _structure(one: ScaleStructure | None) -> ScaleStructure | None:
+    """Count rare totals of a test with the next; where small counts remain, nobody is drawn."""
+    if one is None or one.map is None:
+        return one
+    people = join(one.map.people)
+    return replace(one, map=replace(one.map, people=() if any(map(is_small, people)) else people))
 
 
 def _item(scale: ScaleQuality, item: ItemQuality) -> ItemQuality:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from analysis.instrument_quality import ItemQuality, ScaleQuality
 from core.version import VERSION
 from reports import content as c
+from reports.documents.instruments_structure import structure_blocks
 from reports.locales import locale_of, writing
 from reports.numbers import number, percent
 from reports.phrases import phrase
@@ -110,6 +111,7 @@ def _section(say: Words, scale: ScaleQuality) -> tuple[c.Block, ...]:
         c.Paragraph(f"{where} {say('instruments.counted', n=number(scale.n), all=number(scale.responses))}"),
         c.FactsBlock(tuple(facts)),
         _items(say, scale),
+        *structure_blocks(say, scale, named(scale)),
     )
 
 
