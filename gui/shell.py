@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.pages.page import Page
 from gui.places import PLACES
@@ -74,6 +74,12 @@ class Shell(QWidget):
         """Show a page that was added."""
         self._host.setCurrentWidget(self._pages[place])
         self.rail.show_place(place)
+
+    def name_areas(self, place: str) -> None:
+        """Call what scrolls by the place it belongs to: a screen reader says it where the keyboard stops there."""
+        for area in self._pages[place].findChildren(QScrollArea):
+            if not area.accessibleName():
+                area.setAccessibleName(self.titles[place])
 
     def show_for_collector(self, *, is_collectors: bool) -> None:
         """Leave the rail out of a collector's file: there is one place to be."""

@@ -311,6 +311,7 @@ class MainWindow(QMainWindow):
             if not self.logs.has_keyboard:
                 self._desks[place].page.activate()
             self.undo.follow(self._desks[place].page)
+            self.shell.name_areas(place)
             self.place_shown.emit(place)
 
     # Finding

@@ -51,7 +51,8 @@ class EmptyState(QWidget):
         """Keep lines short, and their height: a layout asks for that of lines as long as it has room for."""
         wide = self.fontMetrics().averageCharWidth() * LETTERS
         self._text.setMaximumWidth(wide)
-        self._text.setMinimumHeight(self._text.heightForWidth(min(wide, max(self.width(), 1))))
+        high = self._text.heightForWidth(min(wide, max(self.width(), 1)))
+        self._text.setMinimumHeight(max(high, 0))  # no words have a height of -1
 
     @property
     def words(self) -> str:

@@ -232,7 +232,7 @@ def too_small(seen: Seen) -> list[str]:
 def nameless(seen: Seen) -> list[str]:
     """Return what a screen reader could only call by its kind."""
     found = [w for w in targets(seen) if not w.accessibleName() and not getattr(w, "text", str)()]
-    return [f"{type(w.parentWidget()).__name__} > {type(w).__name__}" for w in found if not isinstance(w, QScrollArea)]
+    return [f"{type(w.parentWidget()).__name__} > {type(w).__name__}" for w in found]
 
 
 def namesakes(seen: Seen) -> list[str]:
