@@ -68,10 +68,10 @@ def group_of(frame: TrialArrays) -> Ints:
 
 def washed_units(roster: Roster, arm: Ints, order: str, washout: int) -> npt.NDArray[np.bool_]:
     """Mark (n,) units of time too soon after a change; each place has its own line, in the order of an attribute."""
-    return washed_out(arm.astype(np.int8), _lines(roster, order), washout)
+    return washed_out(arm.astype(np.int8), lines_of(roster, order), washout)
 
 
-def _lines(roster: Roster, order: str) -> list[npt.NDArray[np.int64]]:
+def lines_of(roster: Roster, order: str) -> list[npt.NDArray[np.int64]]:
     """Return the units of each place in order of time: by an attribute, or by their codes where none is named."""
     cells = roster.attributes.get(order, roster.codes)
     numbers = numbers_in(cells)
@@ -91,7 +91,7 @@ def redrawn_time(frame: TrialArrays, sample: Sample, arm: int, count: int) -> Re
         return None
     design, washed = procedure.design.procedure, len(frame.arms)
     dealt = procedure.redraw(count, LABEL).copy()
-    for line in _lines(procedure.roster, design.order):
+    for line in lines_of(procedure.roster, design.order):
         changed = np.zeros((len(dealt), len(line)), dtype=bool)
         changed[:, 1:] = np.diff(dealt[:, line], axis=1) != 0
         early = changed.copy()

@@ -18,6 +18,7 @@ from analysis.ratios import as_column
 from analysis.redraw import LABEL
 from analysis.results import ContrastKind, Estimate, Redrawn
 from analysis.start_effects import start_estimate
+from analysis.stored_procedure import BY_PERIOD
 from analysis.variables import Ints
 from core.design import TrialDesign
 from core.errors import UserError
@@ -170,7 +171,7 @@ def _component(
 
 def _saturation(case: Case, design: TrialDesign) -> Iterator[Estimate]:
     """Yield for each share above none: the treated and the untreated against the pure control, and one another."""
-    cells = _cells_of(design)
+    cells = cells_of(design)
     treated = np.array([own for _, own in cells], dtype=np.float64)[case.sample.arm]
     share = np.array([part for part, _ in cells])[case.sample.arm]
     if not len(case.sample.y):
@@ -211,7 +212,17 @@ def _cell(
     return replace(found, redraw=attempted(lambda: cells.test((one, other), procedure.redraw(case.draws, LABEL))))
 
 
-def _cells_of(design: TrialDesign) -> list[tuple[float, bool]]:
+def offered_arms(design: TrialDesign) -> frozenset[str]:
+    """Return the arms whose people are offered the programme in the end: where arms are starts all of them."""
+    codes = [arm.code for arm in design.arms]
+    if design.procedure.name in BY_PERIOD:
+        return frozenset(codes)
+    if design.procedure.name == "saturation":
+        return frozenset(code for code, (_, own) in zip(codes, cells_of(design), strict=True) if own)
+    return frozenset(codes[1:])
+
+
+def cells_of(design: TrialDesign) -> list[tuple[float, bool]]:
     """Return the share and the own treatment of each arm, in their order."""
     found = []
     for share in design.procedure.saturations:

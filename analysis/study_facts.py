@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from analysis.effects_designs import offered_arms
 from analysis.facts import CostFact, Decision, HarmCount, KnowledgeItems, StudyFacts
 from analysis.frames import TrialFrame
 from analysis.results import Results
@@ -146,7 +147,9 @@ def _attendance(study: Study, results: Results) -> tuple[int | None, int | None,
     came = came_to(study.sessions.all())
     if not came:
         return None, None, None
-    offered = {code for code, arm in arms_of(study).items() if arm != results.control}
+    design = study.design.get()
+    arms = offered_arms(design) if design else frozenset(results.arms[1:])
+    offered = {code for code, arm in arms_of(study).items() if arm in arms}
     if len(results.arms) < 2:
         offered = {person.code for person in study.people.all()}
     counts = Counter(came.get(code, "") for code in offered)

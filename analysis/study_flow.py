@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
+from analysis.effects_designs import offered_arms
 from analysis.facts import Flow, FlowArm, LeftOut, Subsample
 from analysis.results import Results
 from core.study import Study
@@ -49,6 +50,7 @@ def flow_of(study: Study, results: Results) -> Flow:
     assessed, excluded = _recruitment(study)
     lost, seen = _lost(study, arms), _seen(study, arms)
     design, subsamples = study.design.get(), subsamples_of(study, results)
+    offered = offered_arms(design) if design else frozenset(results.arms[1:])
     return Flow(
         assessed=assessed,
         excluded=excluded,
@@ -61,7 +63,7 @@ def flow_of(study: Study, results: Results) -> Flow:
                 label=results.arm_labels[k],
                 allocated=results.allocated[k],
                 clusters=None if results.clusters is None else results.clusters[k],
-                received=_received(arm, arms, came, offered=arm != results.control),
+                received=_received(arm, arms, came, offered=arm in offered),
                 followed=tuple((wave, by_arm[arm]) for wave, by_arm in seen.items() if by_arm[arm]),
                 lost=tuple(sorted(lost[arm].items(), key=lambda pair: (-pair[1], pair[0]))),
                 analysed=tuple(_analysed(results, arm, subsamples)),

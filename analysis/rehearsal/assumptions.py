@@ -10,11 +10,13 @@ import numpy as np
 
 from analysis.numbers.icc import cluster_correlation
 from analysis.rehearsal import problems
+from analysis.stored_procedure import BY_PERIOD
 from analysis.study_answers import StudyAnswers
 from analysis.variables import Floats, index_of
 from core.errors import UserError
 
 if TYPE_CHECKING:
+    from core.design import TrialDesign
     from core.plan import Outcome
     from core.study import Study
     from instruments.scales import Scale
@@ -25,6 +27,11 @@ OTHER_ICC = 0.05
 USUAL_CORRELATION = 0.5
 USUAL_LOSS = 0.1
 USUAL_EFFECT_SD = 0.3
+# Of what one who takes part gains, by somebody in whose group everybody else does; how much of a group's difference
+# stays from one period to the next; how alike neighbouring shifts are.
+USUAL_SPILL = 0.5
+USUAL_STAYS = 0.8
+USUAL_NEIGHBOURS = 0.2
 SPREAD_OF_RANGE = 0.2
 # How often a harm is counted.
 RARE = 0.05
@@ -37,9 +44,12 @@ class OutcomeAssumption:
     """How one outcome behaves, in its own unit.
 
     ``mean`` and ``sd`` are of the untreated; ``effect`` is what taking part adds before the ends of the scale cut it;
-    ``correlation`` is that of baseline and follow-up; ``icc`` the share of variance between groups. Scores lie from
-    ``low`` to ``high`` in steps of ``step`` (0: any value). With ``binary`` the mean is a share and the effect is
-    added to it. ``measured`` says that mean, spread and icc come from the study's own baseline.
+    ``correlation`` is that of baseline and follow-up, of a person at two times where there are periods, of neighbours
+    where time is drawn; ``icc`` the share of variance between groups. Scores lie from ``low`` to ``high`` in steps of
+    ``step`` (0: any value). With ``binary`` the mean is a share and the effect is added to it. ``reliability`` is the
+    share of the variance of scores that is no error of measurement: 1 where ``sd`` and ``correlation`` already are
+    those of scores; less adds error to them. ``measured`` says that mean, spread and icc come from the study's own
+    baseline.
     """
 
     outcome: str
@@ -53,6 +63,7 @@ class OutcomeAssumption:
     step: float = 0.0
     binary: bool = False
     measured: bool = False
+    reliability: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +72,9 @@ class Assumptions:
 
     ``loss`` is the share lost before follow-up, one an arm (one alone stands for all). ``taken_up`` of those offered
     the programme take part, and ``crossed`` of the control arm. ``people`` in ``groups`` are made up where the study
-    has nobody yet.
+    has nobody yet. In effects of taking part: ``spill`` is what those get who do not take part in a group where all
+    others do, ``interaction`` what two components together add to their sum. ``stays`` is the share of a group's
+    difference that lasts from period to period.
     """
 
     outcomes: tuple[OutcomeAssumption, ...]
@@ -70,6 +83,9 @@ class Assumptions:
     crossed: float = 0.0
     people: int = PEOPLE
     groups: int = GROUPS
+    spill: float = USUAL_SPILL
+    interaction: float = 0.0
+    stays: float = USUAL_STAYS
 
     def of(self, code: str) -> OutcomeAssumption:
         """Return what is assumed of an outcome. UserError REHEARSAL_OUTCOME_UNSAID."""
@@ -85,13 +101,17 @@ class Assumptions:
     def check(self) -> None:
         """Raise UserError REHEARSAL_OUTSIDE for a number that cannot be."""
         shares = {"The share that takes part": self.taken_up, "The share of the control arm": self.crossed}
+        shares["What stays of a group's difference"] = self.stays
         shares |= {f"The loss of arm {k + 1}": loss for k, loss in enumerate(self.loss)}
         for one in self.outcomes:
             shares[f"The share between groups of {one.outcome}"] = one.icc
             _within(f"The correlation of {one.outcome}", one.correlation, -1, 1)
             _within(f"The spread of {one.outcome}", one.sd, 1e-9, 1e9)
+            _within(f"The reliability of {one.outcome}", one.reliability, 0.05, 1)
         for what, value in shares.items():
             _within(what, value, 0, 0.95 if what.startswith("The loss") else 1)
+        _within("What reaches those beside it", self.spill, -1, 1)
+        _within("What two components add to their sum", self.interaction, -2, 2)
         _within("The number of people", self.people, 4, 100_000)
         _within("The number of groups", self.groups, 2, self.people)
 
@@ -113,12 +133,19 @@ def assumptions_of(study: Study, **changed: object) -> Assumptions:
         raise UserError(problems.NO_PRIMARY, study=study.title)
     answers = StudyAnswers(study, frozenset())
     groups = {person.code: person.cluster for person in study.people.all()}
-    found = tuple(_outcome(outcome, answers, groups) for outcome in plan.outcomes)
+    alike = _alike_over_time(study.design.get())
+    found = tuple(_outcome(outcome, answers, groups, alike) for outcome in plan.outcomes)
     values: dict[str, object] = {"outcomes": found, **changed}
     return Assumptions(**values)  # type: ignore[arg-type]
 
 
-def _outcome(outcome: Outcome, answers: StudyAnswers, groups: Mapping[str, str]) -> OutcomeAssumption:
+def _alike_over_time(design: TrialDesign | None) -> float:
+    """Return how alike two measurements are where none of them is a baseline."""
+    name = design.procedure.name if design else ""
+    return USUAL_CORRELATION if name in BY_PERIOD else USUAL_NEIGHBOURS if name == "time" else 0.0
+
+
+def _outcome(outcome: Outcome, answers: StudyAnswers, groups: Mapping[str, str], alike: float) -> OutcomeAssumption:
     name = outcome.scale or outcome.code
     workbook = answers.workbook(outcome.instrument)
     scale = next((s for s in workbook.scales if s.code == name), None) if workbook else None
@@ -138,7 +165,7 @@ def _outcome(outcome: Outcome, answers: StudyAnswers, groups: Mapping[str, str])
         mean,
         sd,
         _effect(outcome, sd, binary=binary),
-        USUAL_CORRELATION if outcome.baseline else 0.0,
+        USUAL_CORRELATION if outcome.baseline and not alike else alike,
         icc,
         low,
         high,

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from analysis.rehearsal.trial import Found
+from analysis.results import ContrastKind
 from analysis.variables import Floats
 from core.plan import Outcome
 
@@ -46,6 +47,7 @@ class Characteristics:
     width: Simulated | None
     wrong_sign: Simulated | None
     exaggeration: Simulated | None
+    kind: ContrastKind = "arms"
 
 
 def characteristics(
@@ -80,6 +82,7 @@ def characteristics(
         width=_mean(high - low),
         wrong_sign=_share(int(np.count_nonzero(estimates[clear] * truth < 0)), int(clear.sum())) if some else None,
         exaggeration=_mean(np.abs(estimates[clear]) / abs(truth)) if some else None,
+        kind=found[0].kind,
     )
 
 

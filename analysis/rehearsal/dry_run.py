@@ -10,6 +10,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from analysis.effects import estimate
 from analysis.frames import TrialFrame
 from analysis.rehearsal.answering import START, WAVES_APART, intended
@@ -130,7 +132,9 @@ def _live(twin: Study, clock: SimulatedClock, setting: Setting, trial: Trial, pr
         people.record(meant, "Made-up answers")
     on = (START + WAVES_APART).strftime("%Y-%m-%d")
     codes = setting.roster.codes
-    offered = [k for k, arm in enumerate(trial.arm.tolist()) if arm > 0]
+    # Who is drawn as time attends nothing.
+    is_time = setting.design.procedure.name == "time"
+    offered = [] if is_time else np.flatnonzero(setting.offers.is_offered(trial.arm)).tolist()
     twin.sessions.record(
         [Attendance(SITTING, codes[k], PLANNED if trial.took_part[k] else 0, PLANNED) for k in offered]
     )

@@ -8,10 +8,6 @@ NO_DESIGN = Problem(
     "REHEARSAL_NO_DESIGN",
     "“{study}” compares no arms. Choose a design with at least two before the trial is rehearsed.",
 )
-NOT_COVERED = Problem(
-    "REHEARSAL_NOT_COVERED",
-    "A rehearsal does not simulate {what}, which “{study}” uses. Find its size by the formula for that design.",
-)
 NO_PRIMARY = Problem(
     "REHEARSAL_NO_PRIMARY", "“{study}” has no main outcome yet. Name one in the plan before the trial is rehearsed."
 )

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from analysis.arrays import TrialArrays
+from analysis.effects_adapted import lines_of
 from analysis.effects_words import FEW_CLUSTERS
 from analysis.frames_study import design_words
 from analysis.power.simulated_assumptions import made_up_roster
 from analysis.rehearsal import problems
 from analysis.rehearsal.assumptions import Assumptions
+from analysis.rehearsal.offers import Offers, offers_of
 from analysis.stored_procedure import StoredProcedure
 from analysis.variables import Ints, Variable, categorical, index_of
 from core.canonical import canonical_json, sha256_hex
@@ -28,11 +30,8 @@ if TYPE_CHECKING:
 
 # Redraws of a test that leads where clusters are few; fewer than in an analysis, since it is run in each rehearsal.
 MOST_DRAWS = 999
-# Procedures whose arms are not one offer against none, so that one effect for all who are offered says nothing.
-_NOT_COVERED = {
-    "wedge": "a stepped wedge", "start": "starts drawn by lot", "time": "times drawn by lot",
-    "saturation": "shares of groups drawn by lot",
-}  # fmt: skip
+# Designs whose estimates come from the stored procedure itself.
+_BY_PROCEDURE = ("wedge", "start", "time", "saturation", "pairs")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -41,7 +40,8 @@ class Setting:
 
     ``key`` tells design and roster apart. ``plan`` holds the main outcomes only. ``frame`` has everything of the trial
     but arms and outcomes. ``first`` is one draw, of which strata and probabilities hold for all. ``group`` (n,) is the
-    group of each person, None without any. ``left_out`` are covariates of the plan about which nothing is known before
+    group of each person, None without any; ``offers`` is what the arms hold, and ``lines`` are units that follow each
+    other in time. ``left_out`` are covariates of the plan about which nothing is known before
     people answer.
     """
 
@@ -54,6 +54,8 @@ class Setting:
     frame: TrialArrays
     first: Allocation
     group: Ints | None
+    offers: Offers
+    lines: tuple[Ints, ...]
     covariates: tuple[Variable, ...]
     left_out: tuple[str, ...]
     made_up: bool
@@ -62,16 +64,12 @@ class Setting:
 def setting_of(study: Study, assumptions: Assumptions, seed: str) -> Setting:
     """Read what a rehearsal needs from a study; its answers and its sealed arms are not looked at.
 
-    UserError REHEARSAL_NO_DESIGN, REHEARSAL_NO_PRIMARY, REHEARSAL_NOT_COVERED, or what does not fit between design and
-    people.
+    UserError REHEARSAL_NO_DESIGN, REHEARSAL_NO_PRIMARY, or what does not fit between design and people.
     """
     assumptions.check()
     design, plan = study.design.get(), study.plan.get()
     if design is None or len(design.arms) < 2:
         raise UserError(problems.NO_DESIGN, study=study.title)
-    what = "a factorial design" if design.factors else _NOT_COVERED.get(design.procedure.name)
-    if what is not None:
-        raise UserError(problems.NOT_COVERED, study=study.title, what=what)
     if plan is None or not plan.primaries:
         raise UserError(problems.NO_PRIMARY, study=study.title)
     for outcome in plan.primaries:
@@ -82,16 +80,21 @@ def setting_of(study: Study, assumptions: Assumptions, seed: str) -> Setting:
     first = randomise(design, roster, bytes(32))
     names = tuple(dict.fromkeys((*plan.covariates, *(c for o in plan.primaries for c in o.covariates))))
     known = tuple(categorical(name, attributes[name]) for name in names if name in attributes)
+    frame = _frame(study.title, design, first, attributes)
+    # A test beside an estimate changes nothing in it: it is redrawn only where it leads.
+    leads = 0 < len(frame.clusters) < FEW_CLUSTERS or design.procedure.name == "start"
     return Setting(
         key=sha256_hex(canonical_json(design)) + roster.hash(),
         seed=seed,
         design=design,
         roster=roster,
-        plan=replace(plan, outcomes=plan.primaries, draws=min(plan.draws, MOST_DRAWS)),
+        plan=replace(plan, outcomes=plan.primaries, draws=min(plan.draws, MOST_DRAWS if leads else 1)),
         assumptions=assumptions,
-        frame=_frame(study.title, design, first, attributes),
+        frame=frame,
         first=first,
         group=None if roster.clusters is None else index_of(roster.clusters)[1],
+        offers=offers_of(design, assumptions),
+        lines=tuple(lines_of(roster, design.procedure.order)) if design.procedure.name == "time" else (),
         covariates=known,
         left_out=tuple(name for name in names if name not in attributes),
         made_up=not own.codes,
@@ -129,8 +132,10 @@ def _frame(
     clusters, cluster = index_of(first.clusters or ()) if clustered else ((), None)
     strata, stratum = index_of(first.strata)
     stratified = len(strata) > 1
-    # The redraw test beside an estimate changes nothing in it; only where clusters are few may one lead.
-    needed = 0 < len(clusters) < FEW_CLUSTERS or design.procedure.name == "pairs"
+    # Probabilities of a two-stage draw are those of any draw; a simple one is redrawn with sizes of its own.
+    actual = None if design.procedure.name == "simple" else first
+    few = 0 < len(clusters) < FEW_CLUSTERS
+    needed = few or design.procedure.name in _BY_PROCEDURE or bool(design.factors)
     return TrialArrays(
         title=title,
         design=design_words(design, stratified=stratified),
@@ -148,5 +153,5 @@ def _frame(
         cluster_name=design.units.allocated if clustered else "",
         weight=None,
         outcomes=(),
-        procedure=StoredProcedure(design, Roster(first.codes, attributes, first.clusters)) if needed else None,
+        procedure=StoredProcedure(design, Roster(first.codes, attributes, first.clusters), actual) if needed else None,
     )

@@ -8,15 +8,16 @@ from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
-from scipy.special import ndtri
 
 from analysis.arrays import OutcomeRows, TrialArrays
 from analysis.effects import estimate
 from analysis.frames_study import weights_of
-from analysis.rehearsal.assumptions import OutcomeAssumption
 from analysis.rehearsal.draws import Draws
+from analysis.rehearsal.offers import UNMEASURED, Offers, true_difference
+from analysis.rehearsal.scores import Sample, Scores, scores_of, takes_part
 from analysis.rehearsal.setting import Setting
-from analysis.results import Estimate
+from analysis.results import ContrastKind, Estimate
+from analysis.stored_procedure import BY_PERIOD
 from analysis.variables import Floats, Ints, Variable, numeric
 from core.plan import Outcome
 from core.procedures.ready import Ready
@@ -32,7 +33,7 @@ class Found:
     """What one rehearsal gave for one outcome and contrast; ``refusal`` says why there are no numbers.
 
     ``treated`` is the label of the arm compared with the control. ``truth`` is the average difference that being
-    offered made to these people.
+    offered made to these people; ``kind`` says what is compared.
     """
 
     outcome: str
@@ -43,42 +44,49 @@ class Found:
     low: float = 0.0
     high: float = 0.0
     refusal: str = ""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Scores:
-    """Scores of everybody (n,) on one outcome: before, and after as they were in the end; ``truth`` as in `Found`."""
-
-    before: Floats
-    after: Floats
-    truth: float
+    kind: ContrastKind = "arms"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Trial:
-    """A simulated trial: ``arm`` (n,), who is ``lost`` (n,) and who took part (n,), scores by outcome code."""
+    """A simulated trial: ``arm`` (n,), who is ``lost`` (n,) and who took part (n,), scores by outcome code.
+
+    ``heard`` (n, periods) tells when people are measured: who is lost is not, from some period after the first on.
+    """
 
     arm: Ints
     lost: Truths
     took_part: Truths
+    heard: Truths
     scores: dict[str, Scores]
 
 
 def simulate(setting: Setting, label: str) -> Trial:
     """Simulate one trial; the same label gives the same trial in any process."""
     arm, draws = arms_of(setting, label), Draws(setting.seed, label)
-    assumed, n = setting.assumptions, len(arm)
+    assumed, offers, n = setting.assumptions, setting.offers, len(arm)
     willing = draws.uniform(n)
-    if_offered, if_not = willing < assumed.taken_up, willing < assumed.crossed
+    part = (willing < assumed.taken_up, willing < assumed.crossed)
     loss = np.array(assumed.losses(len(setting.frame.arms)))
     lost = draws.uniform(n) < loss[arm]
+    sample = Sample(arm, setting.group, part, setting.lines, assumed.stays)
     scores = {
-        outcome.code: _scores(
-            setting, assumed.of(outcome.code), (if_offered, if_not), arm, Draws(setting.seed, f"{label} {outcome.code}")
+        outcome.code: scores_of(
+            assumed.of(outcome.code), offers, sample, Draws(setting.seed, f"{label} {outcome.code}")
         )
         for outcome in setting.plan.outcomes
     }
-    return Trial(arm, lost, np.where(arm > 0, if_offered, if_not), scores)
+    return Trial(arm, lost, takes_part(offers, sample), _heard(lost, offers, draws), scores)
+
+
+def _heard(lost: Truths, offers: Offers, draws: Draws) -> Truths:
+    """Tell in which periods people are measured: the lost until some period, at least one where there are several."""
+    periods = np.arange(offers.periods)[None, :]
+    if offers.periods == 1:
+        return ~lost[:, None]
+    last = np.ceil(draws.uniform(len(lost)) * (offers.periods - 1))
+    found: Truths = ~lost[:, None] | (periods < last[:, None])
+    return found
 
 
 def arms_of(setting: Setting, label: str) -> Ints:
@@ -109,19 +117,22 @@ def _ready(drawn: _Drawn) -> Ready:
 
 def frame_of(setting: Setting, trial: Trial) -> TrialArrays:
     """Lay a simulated trial out as the analysis wants it."""
-    everyone = np.arange(len(trial.arm), dtype=np.intp)
-    rows = tuple(
-        OutcomeRows(
-            outcome.code,
-            everyone,
-            np.where(trial.lost, np.nan, trial.scores[outcome.code].after),
-            _baseline(outcome, trial.scores[outcome.code].before),
-            tuple(v for v in setting.covariates if v.name in (*setting.plan.covariates, *outcome.covariates)),
-        )
-        for outcome in setting.plan.outcomes
-    )
+    rows = tuple(_rows(setting, trial, outcome) for outcome in setting.plan.outcomes)
     weight = weights_of(replace(setting.first, arm=trial.arm.astype(np.int8)))
     return replace(setting.frame, arm=trial.arm, weight=weight, outcomes=rows)
+
+
+def _rows(setting: Setting, trial: Trial, outcome: Outcome) -> OutcomeRows:
+    """Return the rows of an outcome: one a person, or one a person and period in which somebody asks."""
+    scores, wanted = trial.scores[outcome.code], (*setting.plan.covariates, *outcome.covariates)
+    known = tuple(v for v in setting.covariates if v.name in wanted)
+    values = np.where(trial.heard, scores.given, np.nan)
+    if setting.design.procedure.name not in BY_PERIOD:
+        everyone = np.arange(len(trial.arm), dtype=np.intp)
+        return OutcomeRows(outcome.code, everyone, values[:, -1], _baseline(outcome, scores.before), known)
+    person, period = np.nonzero(setting.offers.state[trial.arm] != UNMEASURED)
+    covariates = tuple(variable.take(person) for variable in known)
+    return OutcomeRows(outcome.code, person, values[person, period], None, covariates, period=period)
 
 
 def run(setting: Setting, number: int) -> tuple[Found, ...]:
@@ -130,16 +141,20 @@ def run(setting: Setting, number: int) -> tuple[Found, ...]:
     results = estimate(frame_of(setting, trial), setting.plan)
     labels = dict(zip(results.arms, results.arm_labels, strict=True))
     return tuple(
-        _found(one, labels.get(one.treated, one.treated), trial.scores[one.outcome.code].truth)
+        _found(
+            one,
+            labels.get(one.treated, one.treated),
+            true_difference(one, results.arms, trial.scores[one.outcome.code].means),
+        )
         for one in results.estimates
     )
 
 
 def _found(one: Estimate, treated: str, truth: float) -> Found:
-    what = (one.outcome.code, one.contrast, treated, truth)
+    found = Found(one.outcome.code, one.contrast, treated, truth, kind=one.kind)
     if one.estimate is None or one.ci_low is None or one.ci_high is None:
-        return Found(*what, refusal=one.refusal.sentence if one.refusal else NO_INTERVAL)
-    return Found(*what, one.estimate, one.ci_low, one.ci_high)
+        return replace(found, refusal=one.refusal.sentence if one.refusal else NO_INTERVAL)
+    return replace(found, estimate=one.estimate, low=one.ci_low, high=one.ci_high)
 
 
 def run_several(setting: Setting, first: int, last: int) -> tuple[tuple[Found, ...], ...]:
@@ -151,49 +166,3 @@ def _baseline(outcome: Outcome, before: Floats) -> Variable | None:
     if not outcome.baseline:
         return None
     return numeric(f"{outcome.code} {outcome.baseline}", before, f"{outcome.label} ({outcome.baseline})")
-
-
-def _scores(
-    setting: Setting,
-    assumed: OutcomeAssumption,
-    part: tuple[Truths, Truths],
-    arm: Ints,
-    draws: Draws,
-) -> Scores:
-    """Return scores that correlate over time, between groups and within them alike, and what the offer changed."""
-    n = len(arm)
-    before = _latent(setting.group, assumed.icc, draws, n)
-    rest = _latent(setting.group, assumed.icc, draws, n)
-    after = assumed.correlation * before + np.sqrt(1 - assumed.correlation**2) * rest
-    first, second = draws.uniform(n), draws.uniform(n)
-    untaught, taught = (_score(assumed, after, shift, second) for shift in (0.0, assumed.effect))
-    offered, control = (np.where(takes, taught, untaught) for takes in part)
-    return Scores(
-        before=_score(assumed, before, 0.0, first),
-        after=np.where(arm > 0, offered, control),
-        truth=float(np.mean(offered - control)),
-    )
-
-
-def _latent(group: Ints | None, icc: float, draws: Draws, n: int) -> Floats:
-    own = draws.normal(n)
-    if group is None or icc == 0:
-        return own
-    between = draws.normal(int(group.max()) + 1)[group]
-    mixed: Floats = np.sqrt(icc) * between + np.sqrt(1 - icc) * own
-    return mixed
-
-
-def _score(assumed: OutcomeAssumption, latent: Floats, shift: float, lot: Floats) -> Floats:
-    """Turn standard values into scores the instrument can give; between two of them ``lot`` (n,) decides."""
-    if assumed.binary:
-        share = min(max(assumed.mean + shift, 1e-6), 1 - 1e-6)
-        return np.where(latent > float(ndtri(1 - share)), 1.0, 0.0)
-    low = -np.inf if assumed.low is None else assumed.low
-    high = np.inf if assumed.high is None else assumed.high
-    score: Floats = np.clip(assumed.mean + shift + assumed.sd * latent, low, high)
-    if not assumed.step or assumed.low is None:
-        return score
-    steps = np.floor((score - low) / assumed.step + lot)
-    given: Floats = np.clip(assumed.low + steps * assumed.step, low, high)
-    return given
