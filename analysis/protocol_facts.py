@@ -6,8 +6,9 @@ import math
 from dataclasses import dataclass
 
 from analysis.defaults import Method, method_for
+from analysis.size_record import RECORD, recorded_size
 from analysis.study_size import SizeAnswer, size_of
-from analysis.study_size_assumptions import Known
+from analysis.study_size_assumptions import Known, SizeAssumptions
 from analysis.study_size_known import assumptions_from
 from core.amended import Amendment
 from core.canonical import canonical_json, sha256_hex
@@ -107,7 +108,7 @@ def protocol_facts(study: Study) -> ProtocolFacts:
     design, plan, said = study.design.get(), study.plan.get(), tuple(sorted(study.described().items()))
     instruments = tuple(_instrument(version) for version in study.instruments.all())
     people = [person for person in study.people.all() if person.status == "active"]
-    assumptions = assumptions_from(study) if design and plan else None
+    known, values = _size(study, dict(said)) if design and plan else ((), None)
     body = {
         "design": design,
         "plan": plan,
@@ -129,13 +130,21 @@ def protocol_facts(study: Study) -> ProtocolFacts:
         sealed=study.allocation.sealed(),
         attempts=study.allocation.attempts(),
         people=len(people),
-        size=size_of(design, assumptions.values) if design and assumptions else None,
-        assumed=assumptions.known if assumptions else (),
+        size=size_of(design, values) if design and values else None,
+        assumed=known,
         groups=len({person.cluster for person in people if person.cluster}),
         encrypted=study.has_passphrase,
         state=sha256_hex(canonical_json(body)),
         as_of=max((entry.at[:10] for entry in study.ledger.entries()), default=""),
     )
+
+
+def _size(study: Study, said: dict[str, str]) -> tuple[tuple[Known, ...], SizeAssumptions]:
+    """Return what the size rests on: as it stood when the protocol was locked, else as it stands."""
+    if study.plan.locked("protocol") is not None and said.get(RECORD):
+        return recorded_size(said[RECORD])
+    found = assumptions_from(study)
+    return found.known, found.values
 
 
 def _instrument(version: InstrumentVersion) -> InstrumentFacts:

@@ -259,11 +259,18 @@ def _before_data(held: object) -> tuple[str, ...]:
 
 
 def lock(study: Study, kind: str, by: str) -> Change:
-    """Lock protocol, plan or data, after a backup; what was tried out before the protocol goes with its lock."""
+    """Lock protocol, plan or data, after a backup; what was tried out before the protocol goes with its lock.
+
+    With the protocol is stated what the size rested on.
+    """
     from core.backups import keep_backup
 
     keep_backup(study)
     locks = {"protocol": study.plan.lock_protocol, "plan": study.plan.lock_plan, "data": study.plan.lock_data}
+    if kind == "protocol":
+        from analysis.size_record import record_size
+
+        record_size(study)
     locks[kind](by)
     if kind == "protocol":
         for draft in study.responses.drafts():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from analysis.protocol_facts import ProtocolFacts
+from analysis.size_record import RECORD
 from analysis.study_size_assumptions import Known
 from core.plan import OutcomeKind
 from reports import content as c
@@ -32,6 +33,9 @@ def size_blocks(say: Words, facts: ProtocolFacts) -> Blocks:
         return blocks
     matters = matters_sentence(say, answer)
     blocks += [c.Paragraph(matters)] if matters else []
+    lock = facts.lock("protocol")
+    if lock is not None and facts.told(RECORD):
+        blocks.append(c.Paragraph(say("protocol.size_recorded", day=say.date(lock.at[:10]))))
     blocks += [_assumed(say, facts), sample_table(say, answer)]
     if answer.power_curves:
         blocks.append(c.FigureBlock(power_curve(say, answer, COLUMN_PT, height=_CURVE_PT)))
