@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from gui.pages.results_block import BlockCard
-from gui.pages.results_cards import WIDEST, empty, figure_card, sentences_card
+from gui.pages.results_cards import WIDEST, empty, figure_card, said, sentences_card
 from gui.pages.results_explore import ExplorePanel
 from gui.pages.results_outline import Outline
 from gui.widgets.text import label
@@ -121,7 +121,7 @@ class AnalysisPanel(QWidget):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(12)
         if run.answer:
-            inside.addWidget(label(run.answer, "h1"))
+            inside.addWidget(label(said(run.answer), "h1"))
         for figure in run.figures:
             inside.addWidget(figure_card(figure, run.mark))
         found = self.tr("What was found, outcome by outcome")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVB
 
 from gui.fonts import embolden
 from gui.icons import icon
+from gui.pages.results_cards import said
 from gui.pages.results_copy import as_lines, as_table
 from gui.pages.results_table import table_of
 from gui.pages.results_words import BlockWords
@@ -125,19 +126,19 @@ class BlockCard(QFrame):
     def _fill(self) -> None:
         block = self.block
         for sentence in block.sentences:
-            self._inside.addWidget(label(content(sentence)))
+            self._inside.addWidget(label(said(sentence)))
         if block.refusal:
             self._inside.addWidget(self._refused(block.refusal))
         for figure in block.figures:
-            self._inside.addWidget(label(content(figure.title), "strong"))
+            self._inside.addWidget(label(said(figure.title), "strong"))
             if figure.subtitle:
-                self._inside.addWidget(label(content(figure.subtitle), "small"))
+                self._inside.addWidget(label(said(figure.subtitle), "small"))
             view = DrawingView()
             view.show_drawing(figure.drawing, ". ".join(part for part in (self._mark, figure.alt) if part))
             view.mark(self._mark)
             self._inside.addWidget(view)
             if figure.note:
-                self._inside.addWidget(label(content(figure.note), "small"))
+                self._inside.addWidget(label(said(figure.note), "small"))
         self._inside.addLayout(self._tools())
 
     def _refused(self, sentence: str) -> QFrame:
@@ -145,7 +146,7 @@ class BlockCard(QFrame):
         frame.setProperty("kind", "info")
         row = QVBoxLayout(frame)
         row.setContentsMargins(12, 8, 12, 8)
-        row.addWidget(label(content(sentence)))
+        row.addWidget(label(said(sentence)))
         return frame
 
     def _tools(self) -> FlowLayout:
@@ -181,16 +182,16 @@ class BlockCard(QFrame):
     def _tables(self) -> QWidget:
         holder, column = _holder()
         for grid in self.block.tables:
-            column.addWidget(label(content(grid.title), "strong"))
+            column.addWidget(label(said(grid.title), "strong"))
             column.addWidget(table_of(grid))
             if grid.note:
-                column.addWidget(label(content(grid.note), "small"))
+                column.addWidget(label(said(grid.note), "small"))
         return holder
 
     def _checks(self) -> QWidget:
         holder, column = _holder()
         for line in self.words.checks(self.block):
-            column.addWidget(label(content(line)))
+            column.addWidget(label(said(line)))
         return holder
 
     def _how(self) -> QWidget:
@@ -202,7 +203,7 @@ class BlockCard(QFrame):
         grid.setColumnStretch(1, 1)
         for at, (name, value) in enumerate(self.words.how(self.block)):
             grid.addWidget(label(name, "small", wrap=False), at, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(label(content(value)), at, 1)
+            grid.addWidget(label(said(value)), at, 1)
         return holder
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from gui.widgets.drawing_view import DrawingView
@@ -13,6 +15,13 @@ if TYPE_CHECKING:
     from reports.content import Figure
 
 WIDEST = 880
+_FROM_RIGHT = "\u200f"
+
+
+def said(words: str) -> str:
+    """Read a sentence of the reports from the right where the window does so, also one that begins with a name."""
+    is_mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return f"{_FROM_RIGHT}{words}" if words and is_mirrored else words
 
 
 def card(title: str, subtitle: str) -> tuple[QFrame, QVBoxLayout]:
@@ -22,9 +31,9 @@ def card(title: str, subtitle: str) -> tuple[QFrame, QVBoxLayout]:
     column = QVBoxLayout(frame)
     column.setContentsMargins(20, 16, 20, 16)
     column.setSpacing(8)
-    column.addWidget(label(title, "h2"))
+    column.addWidget(label(said(title), "h2"))
     if subtitle:
-        column.addWidget(label(subtitle, "small"))
+        column.addWidget(label(said(subtitle), "small"))
     return frame, column
 
 
@@ -36,7 +45,7 @@ def figure_card(figure: Figure, mark: str = "") -> QFrame:
     view.mark(mark)
     column.addWidget(view)
     if figure.note:
-        column.addWidget(label(figure.note, "small"))
+        column.addWidget(label(said(figure.note), "small"))
     return frame
 
 
@@ -45,11 +54,11 @@ def sentences_card(title: str, findings: tuple[tuple[str, str], ...], note: str)
     frame, column = card(title, "")
     for name, sentence in findings:
         column.addWidget(rule())
-        column.addWidget(label(name, "strong"))
-        column.addWidget(label(sentence))
+        column.addWidget(label(said(name), "strong"))
+        column.addWidget(label(said(sentence)))
     if note:
         column.addWidget(rule())
-        column.addWidget(label(note, "small"))
+        column.addWidget(label(said(note), "small"))
     return frame
 
 

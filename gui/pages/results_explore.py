@@ -14,7 +14,7 @@ from gui.widgets.text import content, label
 if TYPE_CHECKING:
     from gui.operations.results_explore import Explorable
 
-LETTERS = 26
+LETTERS = 20
 
 
 class ExplorePanel(QFrame):

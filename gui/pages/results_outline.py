@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from gui.fonts import strong
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from gui.operations.results import Run
     from gui.operations.results_blocks import ResultBlock
 
-WIDE = 250
+WIDE, BESIDE, AROUND = 250, 68, 14
 KEY = Qt.ItemDataRole.UserRole
 
 
@@ -75,6 +76,11 @@ class Outline(QObject):
         item.setToolTip(words)
         if is_strong:
             item.setFont(strong(self.list.font()))
+        room = QRect(0, 0, WIDE - BESIDE, 1000)
+        lines = QFontMetrics(item.font() if is_strong else self.list.font()).boundingRect(
+            room, Qt.TextFlag.TextWordWrap, words
+        )
+        item.setSizeHint(QSize(0, lines.height() + AROUND))
         self.list.addItem(item)
         self.combo.addItem(content(words), key)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from gui.icons import icon
@@ -22,8 +22,8 @@ from gui.widgets.text import label, set_kind
 if TYPE_CHECKING:
     from gui.operations.results import Run
 
-WIDE, SECTIONS_WIDE, SECTIONS_MOST, PRINT_WIDE = 1000, 216, 340, 250
-BAR = 34
+WIDE, SECTIONS_WIDE, PRINT_WIDE = 1000, 240, 240
+BESIDE = 64
 
 
 class ReportPanel(QWidget):
@@ -141,7 +141,8 @@ class ReportPanel(QWidget):
         self.boxes = {}
         self._sections.addWidget(label(self.tr("Sections of the technical report"), "strong"))
         for section in run.sections:
-            box = QCheckBox(section.title)
+            box = QCheckBox(_in_lines(section.title, self.fontMetrics(), SECTIONS_WIDE - BESIDE))
+            box.setAccessibleName(section.title)
             box.setToolTip(self.tr("Always printed") if section.is_fixed else section.title)
             box.setChecked(section.is_fixed or section.key not in run.choices.left_out)
             box.setDisabled(section.is_fixed)
@@ -150,8 +151,6 @@ class ReportPanel(QWidget):
             self._sections.addWidget(box)
         self._sections.addWidget(label(self.tr("What is left out is named under Methods."), "small"))
         self._sections.addStretch(1)
-        needed = max((box.sizeHint().width() for box in self.boxes.values()), default=0) + BAR
-        self._sections_area.setFixedWidth(min(max(needed, SECTIONS_WIDE), SECTIONS_MOST))
 
     def _on_section(self, key: str) -> None:
         left_out = self._choices.left_out - {key} if self.boxes[key].isChecked() else self._choices.left_out | {key}
@@ -201,6 +200,18 @@ class ReportPanel(QWidget):
 
 def _name(path: Path | str) -> str:
     return Path(path).stem.removesuffix("-rehearsal")
+
+
+def _in_lines(words: str, metrics: QFontMetrics, room: int) -> str:
+    """Break words into lines that fit: a box with a tick does not do so itself."""
+    lines = [""]
+    for word in words.split():
+        longer = f"{lines[-1]} {word}".strip()
+        if lines[-1] and metrics.horizontalAdvance(longer) > room:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return "\n".join(lines)
 
 
 def _side(column: QVBoxLayout, wide: int) -> QScrollArea:
