@@ -126,6 +126,8 @@ class ChecksPart(Part):
         self._stack.setCurrentWidget(self._empty)
 
     def _show(self, view: ChecksView) -> None:
+        if self.tools.stays_blinded:
+            view = monitoring.for_blinded(view)
         self._view = view
         self._stamp.setText(fill(self.tr("{:,} responses, as of {}"), view.responses, local_time(view.at)))
         titles = (self.tr("Check"), self.tr("Looked at"), self.tr("Flagged"), self.tr("What it says"))

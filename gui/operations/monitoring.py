@@ -67,7 +67,8 @@ class DrawOffer:
 class ChecksView:
     """What the Checks tab shows; ``titles`` names instruments, ``questions`` nodes by (instrument, node).
 
-    Of each check the first `MOST_FINDINGS` are here; ``flagged`` counts all of them by check.
+    Of each check the first `MOST_FINDINGS` are here; ``flagged`` counts all of them by check. ``telling`` are pairs of
+    instrument and wave that not every arm has answered: who answered there tells an arm.
     """
 
     checks: tuple[Check, ...]
@@ -80,6 +81,7 @@ class ChecksView:
     groups: dict[str, str]
     responses: int
     at: str
+    telling: frozenset[tuple[str, str]] = frozenset()
 
 
 def read_progress(study: Study, progress: Progress) -> ProgressView:
@@ -146,7 +148,38 @@ def checks_of(study: Study, progress: Progress) -> ChecksView:
         groups={c.code: c.label or c.code for c in study.people.clusters()},
         responses=looked.quality.responses,
         at=looked.quality.at,
+        telling=_telling(study),
     )
+
+
+def _telling(study: Study) -> frozenset[tuple[str, str]]:
+    """Return the pairs of instrument and wave answered in some arms only, once arms are revealed.
+
+    A wave of which all pairs are such is in it under no instrument too.
+    """
+    sealed, design = study.allocation.sealed(), study.design.get()
+    if sealed is None or not sealed.revealed or design is None:
+        return frozenset()
+    from analysis.study_flow import arms_of
+
+    arms, every = arms_of(study), {arm.code for arm in design.arms}
+    pairs = [(instrument, wave) for wave, instrument in study.responses.progress()]
+    telling = {
+        (instrument, wave)
+        for instrument, wave in pairs
+        if {arms.get(head.participant, "") for head in study.response_pages.heads(instrument, wave)} < every
+    }
+    shared = {wave for instrument, wave in pairs if (instrument, wave) not in telling}
+    return frozenset(telling | {("", wave) for _, wave in telling if wave not in shared})
+
+
+def for_blinded(view: ChecksView) -> ChecksView:
+    """Leave out findings that would tell an arm by who is in them; they stay counted in ``flagged``."""
+    checks = tuple(
+        replace(check, findings=tuple(f for f in check.findings if (f.instrument, f.wave) not in view.telling))
+        for check in view.checks
+    )
+    return replace(view, checks=checks)
 
 
 def _shortened(check: Check) -> Check:

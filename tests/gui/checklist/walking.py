@@ -106,9 +106,9 @@ def tab_bar(page) -> QTabBar | None:
     return getattr(tabs, "bar", tabs)
 
 
-def places(window) -> Iterator[Stop]:
+def places(window, without: Sequence[str] = ()) -> Iterator[Stop]:
     """Every place and every tab of it."""
-    for place in PLACES:
+    for place in (each for each in PLACES if each.code not in without):
         page = go(window, place.code)
         if place.code == "monitor":
             assert window._desks["monitor"].parts
