@@ -158,7 +158,7 @@ def _cells(design: TrialDesign, roster: Roster, member: Indices, units: int) -> 
     cells: list[tuple[str, ...]] = [()] * units
     if not names:
         return cells
-    columns = [roster.attributes[name] for name in names]
+    columns = [roster.attributes[name] if roster.codes else () for name in names]
     for row, cell in enumerate(zip(*columns, strict=True)):
         unit = int(member[row])
         if not cells[unit]:

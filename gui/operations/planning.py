@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from core.canonical import fingerprint
 from core.change import Change
+from core.feasibility import criteria
 from gui.operations.designing import DesignView, read_design
 from gui.operations.instruments import question_names
 from gui.operations.plan_edits import Source, sources
@@ -226,7 +227,7 @@ def _before_protocol(study: Study) -> tuple[str, ...]:
     checks = (
         ("QUESTION", bool(study.describe("question"))),
         ("DESIGN", study.design.get() is not None),
-        ("OUTCOMES", plan is not None and bool(plan.primaries)),
+        ("OUTCOMES", (plan is not None and bool(plan.primaries)) or bool(criteria(study))),
         ("INSTRUMENTS", bool(study.instruments.all())),
     )
     return tuple(code for code, is_there in checks if not is_there)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.operations.report_facts import FactLine, FactsView
 from gui.pages.plan_facts_words import part_words, question_words
@@ -13,7 +13,7 @@ from gui.widgets.table import WordsTable
 from gui.widgets.text import label
 
 WIDEST, LIST_SHARE, TEXT_SHARE = 1180, 5, 6
-LINES = 5
+LINES = 3
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -48,6 +48,8 @@ class FactsTab(QWidget):
     def _build(self) -> None:
         self.text.setTabChangesFocus(True)
         self.text.setMinimumHeight(self.text.fontMetrics().lineSpacing() * LINES + 22)
+        self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         frame, inside = card()
         inside.setSpacing(8)
         for widget in (self.name, self.question, self.asked):
@@ -80,10 +82,9 @@ class FactsTab(QWidget):
             if view.missing
             else self.tr("Nothing is missing: every fact the documents ask for is stated.")
         )
-        parts = part_words()
-        titles = (self.tr("Fact"), self.tr("About"), self.tr("State"))
+        titles = (self.tr("Fact"), self.tr("State"))
         said, missing = self.tr("stated"), self.tr("missing")
-        rows = [(line.name, parts[line.part], said if line.text else missing) for line in view.lines]
+        rows = [(line.name, said if line.text else missing) for line in view.lines]
         at = next((at for at, line in enumerate(view.lines) if line.key == self._shown), 0)
         with QSignalBlocker(self.table.selectionModel()):
             self.table.show_rows(titles, rows)
@@ -107,8 +108,8 @@ class FactsTab(QWidget):
         self._shown = line.key
         self.name.setText(line.name)
         self.question.setText(question_words()[line.key])
-        self.asked.setText(self.tr("Asked for by {}").format("; ".join(line.items)) if line.items else "")
-        self.asked.setVisible(bool(line.items))
+        asked = [self.tr("Asked for by {}").format("; ".join(line.items))] if line.items else []
+        self.asked.setText(" · ".join((part_words()[line.part], *asked)))
         self.text.setAccessibleName(line.name)
         self.text.setAccessibleDescription(self.question.text())
         if is_other or not self.text.hasFocus():

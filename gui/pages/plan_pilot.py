@@ -57,7 +57,7 @@ class PilotTab(QWidget):
         column.addWidget(self._standing_card())
         for words, widget in (
             (self.tr("Criteria"), self.criteria),
-            (self.tr("Rounds"), self.rounds),
+            (self.tr("Rounds of the pilot"), self.rounds),
             (self.tr("What changed between rounds"), self.changes),
         ):
             column.addSpacing(6)

@@ -3186,10 +3186,6 @@
    </translation>
   </message>
   <message>
-   <source>About</source>
-   <translation>حول التطبيق</translation>
-  </message>
-  <message>
    <source>Asked for by {}</source>
    <translation>تطلبه ⁨{}⁩</translation>
   </message>
@@ -6403,8 +6399,8 @@
    <translation>يُقرأ وضع كل معيار…</translation>
   </message>
   <message>
-   <source>Rounds</source>
-   <translation>المرات</translation>
+   <source>Rounds of the pilot</source>
+   <translation>دورات التجربة الأولية</translation>
   </message>
   <message>
    <source>Save the report…</source>
@@ -11105,19 +11101,19 @@
   </message>
   <message>
    <source>Go at {0} or less; else stop.</source>
-   <translation>متابعة عند ⁨{0}⁩ أو أقل؛ وإلا فإيقاف.</translation>
+   <translation>متابعة عند ⁦{0}⁩ أو أقل؛ وإلا فإيقاف.</translation>
   </message>
   <message>
    <source>Go at {0} or more; stop below.</source>
-   <translation>متابعة عند ⁨{0}⁩ أو أكثر؛ وإيقاف دون ذلك.</translation>
+   <translation>متابعة عند ⁦{0}⁩ أو أكثر؛ وإيقاف دون ذلك.</translation>
   </message>
   <message>
    <source>Go from {0}; amend from {1} up to it; stop below {1}.</source>
-   <translation>متابعة من ⁨{0}⁩؛ وتغيير من ⁨{1}⁩ حتى ذلك؛ وإيقاف تحت ⁨{1}⁩.</translation>
+   <translation>متابعة من ⁦{0}⁩؛ وتغيير من ⁦{1}⁩ حتى ذلك؛ وإيقاف تحت ⁦{1}⁩.</translation>
   </message>
   <message>
    <source>Go up to {0}; amend up to {1}; stop above {1}.</source>
-   <translation>متابعة حتى ⁨{0}⁩؛ وتغيير حتى ⁨{1}⁩؛ وإيقاف فوق ⁨{1}⁩.</translation>
+   <translation>متابعة حتى ⁦{0}⁩؛ وتغيير حتى ⁦{1}⁩؛ وإيقاف فوق ⁦{1}⁩.</translation>
   </message>
   <message>
    <source>No</source>

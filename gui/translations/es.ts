@@ -3114,10 +3114,6 @@
    </translation>
   </message>
   <message>
-   <source>About</source>
-   <translation>Acerca de</translation>
-  </message>
-  <message>
    <source>Asked for by {}</source>
    <translation>Lo pide {}</translation>
   </message>
@@ -6235,8 +6231,8 @@
    <translation>Leyendo cómo está cada criterio…</translation>
   </message>
   <message>
-   <source>Rounds</source>
-   <translation>Rondas</translation>
+   <source>Rounds of the pilot</source>
+   <translation>Etapas del piloto</translation>
   </message>
   <message>
    <source>Save the report…</source>

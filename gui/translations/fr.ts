@@ -3114,10 +3114,6 @@
    </translation>
   </message>
   <message>
-   <source>About</source>
-   <translation>À propos</translation>
-  </message>
-  <message>
    <source>Asked for by {}</source>
    <translation>Demandé par {}</translation>
   </message>
@@ -6235,8 +6231,8 @@
    <translation>Lecture de l’état de chaque critère…</translation>
   </message>
   <message>
-   <source>Rounds</source>
-   <translation>Passages</translation>
+   <source>Rounds of the pilot</source>
+   <translation>Cycles du pilote</translation>
   </message>
   <message>
    <source>Save the report…</source>

@@ -9,7 +9,10 @@ from core import feasibility as stored
 from core.errors import UserError
 from core.feasibility import Criterion, RoundDecision
 from core.progress import Silent
+from core.study import Study
 from gui.operations import feasibility
+from gui.operations.planning import lock, read_plan
+from instruments.templates import new_from_template
 from tests.gui.small_study import make_study
 
 
@@ -91,3 +94,11 @@ def test_the_bands_hold_once_the_protocol_is_locked(draft):
         feasibility.add_criterion(draft, "Another", "Round 1")
     assert refused.value.code == "STATEMENT_LOCKED"
     assert feasibility.read_pilot(draft).is_locked
+
+
+def test_a_pilot_needs_no_main_outcome_for_its_lock(tmp_path):
+    with Study.create(tmp_path / "pilot.pilot", "Pilot", device="L", actor="A") as study:
+        new_from_template(study, "pilot-rounds")
+        assert read_plan(study).locks[0].missing == ()
+        lock(study, "protocol", "S. Ortiz")
+        assert feasibility.read_pilot(study).is_locked
