@@ -49,7 +49,7 @@ class OutcomeAssumption:
     ``step`` (0: any value). With ``binary`` the mean is a share and the effect is added to it. ``reliability`` is the
     share of the variance of scores that is no error of measurement: 1 where ``sd`` and ``correlation`` already are
     those of scores; less adds error to them. ``measured`` says that mean, spread and icc come from the study's own
-    baseline.
+    baseline, ``stated`` that somebody put another number in their place.
     """
 
     outcome: str
@@ -64,6 +64,7 @@ class OutcomeAssumption:
     binary: bool = False
     measured: bool = False
     reliability: float = 1.0
+    stated: bool = False
 
 
 @dataclass(frozen=True, slots=True)

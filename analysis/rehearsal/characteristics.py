@@ -48,6 +48,7 @@ class Characteristics:
     wrong_sign: Simulated | None
     exaggeration: Simulated | None
     kind: ContrastKind = "arms"
+    control: str = ""
 
 
 def characteristics(
@@ -83,6 +84,7 @@ def characteristics(
         wrong_sign=_share(int(np.count_nonzero(estimates[clear] * truth < 0)), int(clear.sum())) if some else None,
         exaggeration=_mean(np.abs(estimates[clear]) / abs(truth)) if some else None,
         kind=found[0].kind,
+        control=found[0].control,
     )
 
 

@@ -64,6 +64,13 @@ def offers_of(design: TrialDesign, assumed: Assumptions) -> Offers:
     return Offers(taking, without, own, np.arange(arms, dtype=np.intp)[:, None])
 
 
+def used(design: TrialDesign) -> tuple[str, ...]:
+    """Name the assumptions that count in this design only: fields of `Assumptions`."""
+    if design.procedure.name in BY_PERIOD:
+        return ("stays",) if design.procedure.draws_groups else ()
+    return ("spill",) if design.procedure.name == "saturation" else ("interaction",) if design.factors else ()
+
+
 def true_difference(one: Estimate, arms: tuple[str, ...], means: Floats) -> float:
     """Return what an estimate stands for, from the means of everybody in each state."""
     if one.kind in ("wedge", "start"):

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 from analysis.rehearsal import problems
 from analysis.rehearsal.assumptions import Assumptions, assumptions_of
 from analysis.rehearsal.characteristics import Characteristics, characteristics
+from analysis.rehearsal.offers import used
 from analysis.rehearsal.runs import Runs, all_runs
 from analysis.rehearsal.setting import Setting, setting_of
 from analysis.rehearsal.trial import Found
+from analysis.stored_procedure import BY_PERIOD
 from core.errors import UserError
 from core.progress import Progress, Silent
 
@@ -29,7 +31,8 @@ class Rehearsal:
 
     ``people`` took part, in ``groups`` (0: none); ``made_up_people`` where the study had nobody yet. ``left_out`` are
     covariates of the plan that nothing is known of before people answer, so that the rehearsals do without. ``draws``
-    is how often a redraw test was redrawn, where it leads.
+    is how often a redraw test was redrawn, where it leads. ``used`` names assumptions that only such a design needs,
+    and ``over_time`` says that the correlation is that of two times.
     """
 
     title: str
@@ -44,6 +47,8 @@ class Rehearsal:
     outcomes: tuple[Characteristics, ...]
     left_out: tuple[str, ...]
     draws: int
+    used: tuple[str, ...] = ()
+    over_time: bool = False
 
 
 def rehearse(
@@ -109,4 +114,6 @@ def summed(setting: Setting, found: Runs) -> Rehearsal:
         ),
         left_out=setting.left_out,
         draws=plan.draws,
+        used=used(setting.design),
+        over_time=setting.design.procedure.name in (*BY_PERIOD, "time"),
     )

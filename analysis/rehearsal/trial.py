@@ -32,7 +32,7 @@ Truths = npt.NDArray[np.bool_]
 class Found:
     """What one rehearsal gave for one outcome and contrast; ``refusal`` says why there are no numbers.
 
-    ``treated`` is the label of the arm compared with the control. ``truth`` is the average difference that being
+    ``treated`` is the label of the arm compared with the ``control``. ``truth`` is the average difference that being
     offered made to these people; ``kind`` says what is compared.
     """
 
@@ -45,6 +45,7 @@ class Found:
     high: float = 0.0
     refusal: str = ""
     kind: ContrastKind = "arms"
+    control: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -139,19 +140,16 @@ def run(setting: Setting, number: int) -> tuple[Found, ...]:
     """Run one rehearsal through the real analysis: one `Found` a main outcome and contrast, in their order."""
     trial = simulate(setting, f"run {number}")
     results = estimate(frame_of(setting, trial), setting.plan)
-    labels = dict(zip(results.arms, results.arm_labels, strict=True))
     return tuple(
-        _found(
-            one,
-            labels.get(one.treated, one.treated),
-            true_difference(one, results.arms, trial.scores[one.outcome.code].means),
-        )
+        _found(one, true_difference(one, results.arms, trial.scores[one.outcome.code].means))
         for one in results.estimates
     )
 
 
-def _found(one: Estimate, treated: str, truth: float) -> Found:
-    found = Found(one.outcome.code, one.contrast, treated, truth, kind=one.kind)
+def _found(one: Estimate, truth: float) -> Found:
+    labels = {arm.arm: arm.label for arm in one.arms}
+    treated, control = (labels.get(arm, arm) for arm in (one.treated, one.control))
+    found = Found(one.outcome.code, one.contrast, treated, truth, kind=one.kind, control=control)
     if one.estimate is None or one.ci_low is None or one.ci_high is None:
         return replace(found, refusal=one.refusal.sentence if one.refusal else NO_INTERVAL)
     return replace(found, estimate=one.estimate, low=one.ci_low, high=one.ci_high)

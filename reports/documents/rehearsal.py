@@ -14,7 +14,7 @@ from core.plan import Outcome
 from reports import content as c
 from reports.documents.rehearsed import as_rehearsed
 from reports.documents.technical import technical, whole
-from reports.figures.characteristics import characteristics_figure, row_name, with_error
+from reports.figures.characteristics import characteristics_figure, row_names, with_error
 from reports.locales import locale_of, writing
 from reports.numbers import factor, number, unit_of
 from reports.phrases import phrase, spoken
@@ -69,8 +69,8 @@ def _who(say: Words, rehearsal: Rehearsal) -> str:
 
 def sentences(say: Words, rehearsal: Rehearsal) -> list[tuple[str, str]]:
     """Return each main outcome with what can be expected of such a trial, in words."""
-    several = len({one.treated for one in rehearsal.outcomes}) > 1
-    return [(row_name(one, several=several), _sentence(say, one)) for one in rehearsal.outcomes]
+    named = zip(row_names(say, rehearsal), rehearsal.outcomes, strict=True)
+    return [(name, _sentence(say, one)) for name, one in named]
 
 
 def _sentence(say: Words, one: Characteristics) -> str:
@@ -93,7 +93,6 @@ def _amount(say: Words, outcome: Outcome, value: float) -> str:
 
 
 def _table(say: Words, rehearsal: Rehearsal) -> c.TableBlock:
-    several = len({one.treated for one in rehearsal.outcomes}) > 1
     columns = (
         c.Column(say("rehearsal.outcome"), share=2.2),
         *(c.Column(say(f"rehearsal.{name}"), "right", share) for name, share in _COLUMNS.items()),
@@ -103,16 +102,18 @@ def _table(say: Words, rehearsal: Rehearsal) -> c.TableBlock:
         "T-REHEARSAL",
         say("rehearsal.table_title"),
         columns,
-        tuple(c.Row(_cells(say, one, several=several)) for one in rehearsal.outcomes),
+        tuple(
+            c.Row((name, *_cells(say, one)))
+            for name, one in zip(row_names(say, rehearsal), rehearsal.outcomes, strict=True)
+        ),
         say("rehearsal.table_note", levels=", ".join(say("levels.each", level=level) for level in levels)),
     )
 
 
-def _cells(say: Words, one: Characteristics, *, several: bool) -> tuple[str, ...]:
+def _cells(say: Words, one: Characteristics) -> tuple[str, ...]:
     scale = factor(one.outcome)
     decimals = 2 if one.width is not None and one.width.value * scale < _WIDE else 1
     return (
-        row_name(one, several=several),
         number(one.truth * scale, decimals),
         with_error(say, one.power, 1, 100, "rehearsal.percent"),
         with_error(say, one.bias, decimals, scale),
@@ -136,27 +137,36 @@ def _refusals(say: Words, rehearsal: Rehearsal) -> Blocks:
 
 
 def _assumptions(say: Words, rehearsal: Rehearsal) -> c.TableBlock:
-    names = ("mean", "spread", "effect", "correlation", "icc")
+    names = (
+        "mean",
+        "spread",
+        "effect",
+        "correlation_time" if rehearsal.over_time else "correlation",
+        "icc",
+        "reliability",
+    )
     columns = (
         c.Column(say("rehearsal.outcome"), share=2.3),
         *(c.Column(say(f"rehearsal.{name}"), "right", 1.1) for name in names),
         c.Column(say("rehearsal.source"), share=1.6),
     )
     outcomes = dict.fromkeys(one.outcome for one in rehearsal.outcomes)
-    rows = tuple(c.Row(_assumed(say, outcome, rehearsal.assumptions.of(outcome.code))) for outcome in outcomes)
+    of = rehearsal.assumptions.of
+    rows = tuple(c.Row(_assumed(say, one, of(one.code), over_time=rehearsal.over_time)) for one in outcomes)
     return c.TableBlock("T-ASSUMED", say("rehearsal.assumed_title"), columns, rows, say("rehearsal.assumed_note"))
 
 
-def _assumed(say: Words, outcome: Outcome, one: OutcomeAssumption) -> tuple[str, ...]:
+def _assumed(say: Words, outcome: Outcome, one: OutcomeAssumption, *, over_time: bool) -> tuple[str, ...]:
     scale = factor(outcome)
     return (
         outcome.label,
         number(one.mean * scale, 1),
         "–" if one.binary else number(one.sd * scale, 1),
         number(one.effect * scale, 1),
-        number(one.correlation, 2) if outcome.baseline else "–",
+        number(one.correlation, 2) if outcome.baseline or over_time else "–",
         number(one.icc, 3),
-        say("rehearsal.own" if one.measured else "rehearsal.usual"),
+        number(one.reliability, 2),
+        say(f"rehearsal.{'stated' if one.stated else 'own' if one.measured else 'usual'}"),
     )
 
 
@@ -171,6 +181,9 @@ def _setting(say: Words, rehearsal: Rehearsal) -> list[tuple[str, str]]:
         (say("rehearsal.part"), say("rehearsal.part_text", **shares)),
         (say("rehearsal.runs"), say("rehearsal.runs_text", runs=number(rehearsal.runs), seed=rehearsal.seed)),
     ]
+    for name in rehearsal.used:
+        share = number(100 * float(getattr(assumed, name)))
+        rows.append((say(f"rehearsal.{name}"), say(f"rehearsal.{name}_text", n=share)))
     if rehearsal.groups:
         rows.append((say("rehearsal.draws"), say("rehearsal.draws_text", n=number(rehearsal.draws))))
     if rehearsal.left_out:

@@ -11,6 +11,7 @@ from reports import measures
 from reports.content import Figure
 from reports.figures.sketch import Sketch, tick_decimals, ticks
 from reports.numbers import number
+from reports.phrases import phrase
 from reports.theme import SMALL_PT
 from reports.words import Words
 
@@ -33,8 +34,8 @@ class _Panel:
 
 def characteristics_figure(say: Words, rehearsal: Rehearsal, width: float) -> Figure:
     """Draw three columns of dots, one line an outcome and arm."""
-    rows, several = rehearsal.outcomes, len({one.treated for one in rehearsal.outcomes}) > 1
-    labels = [row_name(one, several=several) for one in rows]
+    rows = rehearsal.outcomes
+    labels = row_names(say, rehearsal)
     room = min(0.34 * width, max(measures.width(label, SMALL_PT) for label in labels) + 12)
     height = _HEAD_PT + _ROW_PT * len(rows) + _FOOT_PT
     sketch = Sketch(width, height)
@@ -58,9 +59,19 @@ def characteristics_figure(say: Words, rehearsal: Rehearsal, width: float) -> Fi
     )
 
 
-def row_name(one: Characteristics, *, several: bool) -> str:
-    """Return an outcome's name, with the arm where there are several."""
-    return f"{one.outcome.label}: {one.treated}" if several else one.outcome.label
+def row_names(say: Words, rehearsal: Rehearsal) -> list[str]:
+    """Return each outcome's name, with what is compared where there is more than one comparison."""
+    several = len({one.contrast for one in rehearsal.outcomes}) > 1
+    labels = (one.outcome.label for one in rehearsal.outcomes)
+    compared = (_compared(say, one) for one in rehearsal.outcomes)
+    return [f"{label}: {what}" if several else label for label, what in zip(labels, compared, strict=True)]
+
+
+def _compared(say: Words, one: Characteristics) -> str:
+    treated = phrase(say, one.treated) if one.kind in ("margin", "interaction") else one.treated
+    if one.kind in ("own", "declared"):
+        return say("kinds.against", treated=treated, control=one.control)
+    return say(f"kinds.name_{one.kind}") if one.kind in ("wedge", "start") else treated
 
 
 def in_widths(one: Characteristics) -> Simulated | None:
