@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 
 from core.queries import Query
 from core.study import Study
+from instruments.query_decisions import left_out
 from tests.gui.small_study import answer_all, make_study
 
 PASSPHRASE = "long enough words"
@@ -173,3 +174,14 @@ def test_a_settled_query_shows_how_and_its_decision_is_taken_back_with_a_reason(
     with qtbot.waitSignal(window.session.changed, timeout=20_000):
         _press(sheet.reason, Qt.Key.Key_Return)
     assert all(q.is_open for q in study.queries.all())
+
+
+def test_four_leaves_the_response_out_and_the_list_says_so(qtbot, window, part):
+    study = window.session.study
+    sheet = _open(qtbot, part)
+    _press(sheet.table, Qt.Key.Key_4)
+    QTest.keyClicks(sheet.reason, "Filled in by a colleague")
+    with qtbot.waitSignal(window.session.changed, timeout=20_000):
+        _press(sheet.reason, Qt.Key.Key_Return)
+    assert list(left_out(study)) == [_held(study, "P-0001").id]
+    qtbot.waitUntil(lambda: part._row(part._lines[-1])[5].startswith("response left out"), timeout=20_000)
