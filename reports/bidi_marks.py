@@ -16,10 +16,10 @@ _SEPARATOR = re.compile(r"([·،؛])(?=\s|$)|(?<![A-Za-z])(:)(?=\s|$)|(:)(?=\s+[
 _DAY = re.compile(r"(?<![\w-])\d+(?:-\d+)+(?![\w-])")
 
 # A number before a word in Latin letters belongs to it; so does a bracket without Arabic letters after one.
-_COUNTED = re.compile(r"(?<![A-Za-z\d.,:/-])\d(?:[\d.,]*\d)?(?= [A-Za-z])")
+_COUNTED = re.compile(r"(?<![A-Za-z\d.,٫٬:/-])\d(?:[\d.,٫٬]*\d)?(?= [A-Za-z])")
 _OWN_BRACKET = re.compile(rf"[A-Za-z][^(){_ARABIC}]*\([^(){_ARABIC}]*\)")
 # A sign stands at the left of its number, and what follows the number goes on from the right.
-_SIGNED = re.compile(rf"{_FROM_LEFT}?([+−]\d[\d.,]*\d|[+−]\d)")
+_SIGNED = re.compile(rf"{_FROM_LEFT}?([+−]\d[\d.,٫٬]*\d|[+−]\d)")
 # A bracket with Arabic letters is read from the right, though it stands after Latin ones and begins with a number.
 _BRACKET = re.compile(rf"\((?=\d[^()]*[{_ARABIC}])")
 

@@ -15,6 +15,8 @@ from reportlab.graphics import shapes
 
 from reports import content as c
 from reports.papers import PAPERS, PaperName
+from reports.shaping import shaped
+from reports.theme import STRONG
 from reports.words import Words
 
 # The sections of the technical report by the key of their heading, in its order, and those that always stand: without
@@ -195,11 +197,22 @@ def _rewritten(shape: Any, change: Callable[[str], str]) -> Any:  # noqa: ANN401
         new = copy(shape)
         new.contents = [_rewritten(item, change) for item in shape.contents]
         return new
-    if isinstance(shape, shapes.String):
+    return _set_again(shape, change(shape.text)) if isinstance(shape, shapes.String) else shape
+
+
+def _set_again(shape: Any, words: str) -> Any:  # noqa: ANN401 - reportlab has no types
+    """Set a text of a drawing in the letters of its new digits, where it stood; one without a change stays."""
+    if words == shape.text:
+        return shape
+    line = shaped(words, shape.fontSize, strong=shape.fontName == STRONG)
+    left = shape.x - {"middle": line.width / 2, "end": line.width}.get(shape.textAnchor, 0.0)
+    group = shapes.Group()
+    for piece in line.pieces:
         new = copy(shape)
-        new.text = change(shape.text)
-        return new
-    return shape
+        new.x, new.y, new.text = left + piece.x, shape.y + piece.rise, piece.text
+        new.fontName, new.textAnchor = piece.font, "start"
+        group.add(new)
+    return group
 
 
 def _fitted(drawing: Any, room: float) -> Any:  # noqa: ANN401 - reportlab has no types

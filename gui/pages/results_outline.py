@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from gui.fonts import strong
 from gui.icons import icon
+from gui.pages.results_cards import said
 from gui.pages.results_words import BlockWords
 from gui.widgets.combo import Combo
 from gui.widgets.text import content
@@ -71,7 +72,7 @@ class Outline(QObject):
         self._is_filling = False
 
     def _add(self, key: str, words: str, picture: str, *, is_strong: bool = False) -> None:
-        item = QListWidgetItem(icon(picture), content(words))
+        item = QListWidgetItem(icon(picture), said(words))
         item.setData(KEY, key)
         item.setToolTip(words)
         if is_strong:

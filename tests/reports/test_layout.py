@@ -7,14 +7,17 @@ import io
 import pypdfium2 as pdfium
 import pytest
 from PIL import Image
+from reportlab.graphics.shapes import Drawing, String
 
 from core.errors import UserError
 from reports import content as c
-from reports.layout import Layout, arabic_digits, laid_out
+from reports.bidi_marks import marked
+from reports.layout import Layout, arabic_digits, in_arabic_digits, laid_out
 from reports.letterhead import checked_logo
 from reports.pages import page_of
 from reports.render_html import html_text
 from reports.render_pdf import pdf_bytes
+from reports.theme import REGULAR
 from reports.words import words
 
 SAY = words("en")
@@ -82,3 +85,16 @@ def test_a_logo_is_a_png_or_a_jpg():
     assert checked_logo(drawn.getvalue(), "logo.png") == drawn.getvalue()
     with pytest.raises(UserError, match=r"logo\.txt"):
         checked_logo(b"no picture", "logo.txt")
+
+
+def test_a_negative_number_in_arabic_digits_stays_one():
+    assert "−٤٫٢" in marked("بين −٤٫٢ و٤٫٢")
+
+
+def test_a_chart_in_arabic_digits_is_set_in_letters_that_have_them():
+    drawing = Drawing(100, 20, String(50, 5, "−4.2", fontName=REGULAR, fontSize=8, textAnchor="middle"))
+    figure = c.FigureBlock(c.Figure("F", "", "", drawing, "", (), ()))
+    turned = in_arabic_digits(a_report(figure))
+    (shown,) = (f.drawing for f in turned.figures())
+    fonts = {piece.fontName for piece in shown.contents[0].contents}
+    assert fonts - {REGULAR}  # the sign may stay, the digits have letters of their own
