@@ -18,6 +18,7 @@ from gui.tasks import Task, TaskRunner
 from gui.widgets.toast import Toast
 
 if TYPE_CHECKING:
+    from gui.operations.rehearsing import Changes
     from gui.operations.results import Run
     from gui.pages.results import ResultsPage
 
@@ -43,7 +44,8 @@ class PlanRun(QObject):
     def attach(self, page: ResultsPage) -> None:
         """Serve the requests of the Results page."""
         page.run_requested.connect(lambda rehearsal: self._on_run(page, rehearsal=rehearsal))
-        page.rehearsing.run_requested.connect(lambda runs: self._on_rehearse(page, runs))
+        page.rehearsing.run_requested.connect(lambda runs, changes: self._on_rehearse(page, runs, changes))
+        page.rehearsing.assumed_requested.connect(lambda: self._on_assumed(page))
         page.rehearsing.stop_requested.connect(self._on_stop)
         page.words_given.connect(lambda words: self._on_words(page, words))
         page.analysis.look_requested.connect(lambda outcome, fact: self._on_look(page, outcome, fact))
@@ -59,13 +61,24 @@ class PlanRun(QObject):
             self._documents.cleanup()
             self._documents = None
 
-    def _on_rehearse(self, page: ResultsPage, runs: int) -> None:
+    def _on_assumed(self, page: ResultsPage) -> None:
+        from gui.operations.rehearsing import assumed_of
+
+        study, panel = self._session.study, page.rehearsing
+        if study is not None:
+            task = self._tasks.read(lambda _: assumed_of(study))
+            task.succeeded.connect(
+                lambda view: panel.assumed.show_assumed(view) if self._session.study is study else None
+            )
+            task.failed.connect(self.failed)
+
+    def _on_rehearse(self, page: ResultsPage, runs: int, changes: Changes) -> None:
         from gui.operations.results import rehearse_trial
 
         study, folder, panel = self._session.study, self._folder(), page.rehearsing
         page.messages.clear()
         panel.show_busy()
-        task = self._tasks.read(lambda progress: rehearse_trial(study, folder, runs, progress))
+        task = self._tasks.read(lambda progress: rehearse_trial(study, folder, runs, progress, changes))
         self._rehearsal = task
         task.progressed.connect(panel.show_progress)
         task.succeeded.connect(panel.show_found)

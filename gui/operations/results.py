@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.progress import Progress
+from gui.operations.rehearsing import Changes, changed_assumptions
 from gui.operations.results_blocks import FIGURE_PT, ResultBlock, shell_of
 from gui.operations.results_explore import Explorable, explorable
 from gui.operations.results_report import (
@@ -91,8 +92,13 @@ def standing_of(study: Study) -> Standing:
     return Standing(rehearsed, rehearsed, why, outcomes=outcomes)
 
 
-def rehearse_trial(study: Study, folder: Path, runs: int, progress: Progress) -> Rehearsed:
-    """Rehearse the whole trial ``runs`` times on a private copy and write the dry-run report into ``folder``."""
+def rehearse_trial(
+    study: Study, folder: Path, runs: int, progress: Progress, changes: Changes | None = None
+) -> Rehearsed:
+    """Rehearse the whole trial ``runs`` times on a private copy and write the dry-run report into ``folder``.
+
+    ``changes`` are numbers in place of what would be assumed.
+    """
     from analysis.rehearsal.dry_run import dry_run
     from analysis.rehearsal.rehearse import rehearse
     from reports.documents.build import with_twin
@@ -102,7 +108,8 @@ def rehearse_trial(study: Study, folder: Path, runs: int, progress: Progress) ->
     from reports.files import replace_files
 
     with study.snapshot() as copy:
-        rehearsed = rehearse(copy, runs=runs, progress=progress)
+        assumed = changed_assumptions(copy, changes or {})
+        rehearsed = rehearse(copy, assumed, runs, progress=progress)
         results, facts = dry_run(copy, rehearsed.assumptions, progress=progress)
     progress.step(0, 1, "Writing the dry-run report")
     folder.mkdir(parents=True, exist_ok=True)

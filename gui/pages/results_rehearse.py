@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from gui.numbers import count
+from gui.pages.results_assumed import AssumedFields
 from gui.pages.results_cards import WIDEST, card, empty, figure_card, sentences_card
 from gui.widgets.buttons import pictured, primary
 from gui.widgets.combo import Combo
@@ -22,9 +23,13 @@ USUAL = 1000
 
 
 class RehearsePanel(QWidget):
-    """``run_requested`` carries the number of rehearsals; Escape leads back."""
+    """``run_requested`` carries the number of rehearsals and the numbers put in place of what is assumed.
 
-    run_requested = Signal(int)
+    ``assumed_requested`` asks for what a rehearsal takes to be true. Escape leads back.
+    """
+
+    run_requested = Signal(int, object)
+    assumed_requested = Signal()
     stop_requested = Signal()
     save_requested = Signal(str)
     closed = Signal()
@@ -45,10 +50,11 @@ class RehearsePanel(QWidget):
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Rehearsing the trial"))
         self.state = label("", "quiet", wrap=False)
+        self.assumed = AssumedFields()
         self._found = QVBoxLayout()
         self._found.setSpacing(14)
         self._lay_out()
-        self.start.clicked.connect(lambda: self.run_requested.emit(int(self.runs.currentData())))
+        self.start.clicked.connect(self._on_start)
         self.stop.clicked.connect(self.stop_requested)
         self.save.clicked.connect(lambda: self.save_requested.emit(self._document))
         self.back.clicked.connect(self.closed)
@@ -56,6 +62,17 @@ class RehearsePanel(QWidget):
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         leave.activated.connect(self.closed)
         self.show_idle()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask what is assumed, the first time it is to be seen."""
+        super().showEvent(event)
+        if not self.assumed.is_filled:
+            self.assumed_requested.emit()
+
+    def _on_start(self) -> None:
+        changes = self.assumed.changes()
+        if changes is not None:
+            self.run_requested.emit(int(self.runs.currentData()), changes)
 
     def show_busy(self) -> None:
         """Show how far the rehearsal is, and Stop."""
@@ -96,6 +113,7 @@ class RehearsePanel(QWidget):
         """Forget what was found."""
         self._document = ""
         empty(self._found)
+        self.assumed.clear()
         self.show_idle()
 
     @property
@@ -143,6 +161,7 @@ class RehearsePanel(QWidget):
         row.addStretch(1)
         row.addWidget(self.back)
         column.addLayout(row)
+        column.addWidget(self.assumed)
         under = QHBoxLayout()
         under.setSpacing(12)
         under.addWidget(self.bar, 1)

@@ -897,6 +897,69 @@
   </message>
  </context>
  <context>
+  <name>AssumedFields</name>
+  <message>
+   <source>An empty field takes the number in grey.</source>
+   <translation>الحقل الفارغ يأخذ العدد المكتوب بالرمادي.</translation>
+  </message>
+  <message>
+   <source>Both components together add (% of the effect)</source>
+   <translation>المكوّنان معًا يضيفان (% من الأثر)</translation>
+  </message>
+  <message>
+   <source>Correlation of two times</source>
+   <translation>الارتباط بين وقتين</translation>
+  </message>
+  <message>
+   <source>Correlation with the baseline</source>
+   <translation>الارتباط بالقياس القبلي</translation>
+  </message>
+  <message>
+   <source>Effect of taking part</source>
+   <translation>أثر المشاركة</translation>
+  </message>
+  <message>
+   <source>Empty: {}</source>
+   <translation>فارغ: {}</translation>
+  </message>
+  <message>
+   <source>Lost before the outcome (%)</source>
+   <translation>المفقودون قبل قياس النتيجة (%)</translation>
+  </message>
+  <message>
+   <source>Of a group's difference, stays from period to period (%)</source>
+   <translation>من فرق المجموعة، يبقى من فترة إلى أخرى (%)</translation>
+  </message>
+  <message>
+   <source>Of the effect, reaches those beside (%)</source>
+   <translation>من الأثر، يصل إلى من بجوارهم (%)</translation>
+  </message>
+  <message>
+   <source>Of those not offered, take part (%)</source>
+   <translation>من لم يُعرض عليهم، يشارك (%)</translation>
+  </message>
+  <message>
+   <source>Of those offered, take part (%)</source>
+   <translation>من عُرض عليهم، يشارك (%)</translation>
+  </message>
+  <message>
+   <source>Reliability</source>
+   <translation>الثبات</translation>
+  </message>
+  <message>
+   <source>Share between groups (ICC)</source>
+   <translation>الحصة بين المجموعات (ICC)</translation>
+  </message>
+  <message>
+   <source>Spread (SD)</source>
+   <translation>التشتت (الانحراف المعياري)</translation>
+  </message>
+  <message>
+   <source>{}: write a number such as 0.3, or empty the field.</source>
+   <translation>{}: اكتب عددًا مثل 0.3، أو أفرغ الحقل.</translation>
+  </message>
+ </context>
+ <context>
   <name>AttendanceBoard</name>
   <message>
    <source>Came</source>

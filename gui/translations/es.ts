@@ -893,6 +893,69 @@
   </message>
  </context>
  <context>
+  <name>AssumedFields</name>
+  <message>
+   <source>An empty field takes the number in grey.</source>
+   <translation>Un campo vacío toma el número en gris.</translation>
+  </message>
+  <message>
+   <source>Both components together add (% of the effect)</source>
+   <translation>Ambos componentes juntos añaden (% del efecto)</translation>
+  </message>
+  <message>
+   <source>Correlation of two times</source>
+   <translation>Correlación entre dos momentos</translation>
+  </message>
+  <message>
+   <source>Correlation with the baseline</source>
+   <translation>Correlación con la línea de base</translation>
+  </message>
+  <message>
+   <source>Effect of taking part</source>
+   <translation>Efecto de participar</translation>
+  </message>
+  <message>
+   <source>Empty: {}</source>
+   <translation>Vacío: {}</translation>
+  </message>
+  <message>
+   <source>Lost before the outcome (%)</source>
+   <translation>Perdidos antes del resultado (%)</translation>
+  </message>
+  <message>
+   <source>Of a group's difference, stays from period to period (%)</source>
+   <translation>De la diferencia de un grupo, permanece de un período a otro (%)</translation>
+  </message>
+  <message>
+   <source>Of the effect, reaches those beside (%)</source>
+   <translation>Del efecto, llega a quienes están al lado (%)</translation>
+  </message>
+  <message>
+   <source>Of those not offered, take part (%)</source>
+   <translation>De quienes no la reciben, participan (%)</translation>
+  </message>
+  <message>
+   <source>Of those offered, take part (%)</source>
+   <translation>De quienes reciben la oferta, participan (%)</translation>
+  </message>
+  <message>
+   <source>Reliability</source>
+   <translation>Fiabilidad</translation>
+  </message>
+  <message>
+   <source>Share between groups (ICC)</source>
+   <translation>Parte entre grupos (CCI)</translation>
+  </message>
+  <message>
+   <source>Spread (SD)</source>
+   <translation>Dispersión (DE)</translation>
+  </message>
+  <message>
+   <source>{}: write a number such as 0.3, or empty the field.</source>
+   <translation>{}: escriba un número como 0,3, o vacíe el campo.</translation>
+  </message>
+ </context>
+ <context>
   <name>AttendanceBoard</name>
   <message>
    <source>Came</source>

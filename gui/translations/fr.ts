@@ -893,6 +893,69 @@
   </message>
  </context>
  <context>
+  <name>AssumedFields</name>
+  <message>
+   <source>An empty field takes the number in grey.</source>
+   <translation>Un champ vide prend le nombre en gris.</translation>
+  </message>
+  <message>
+   <source>Both components together add (% of the effect)</source>
+   <translation>Les deux composantes ensemble ajoutent (% de l’effet)</translation>
+  </message>
+  <message>
+   <source>Correlation of two times</source>
+   <translation>Corrélation entre deux moments</translation>
+  </message>
+  <message>
+   <source>Correlation with the baseline</source>
+   <translation>Corrélation avec la mesure initiale</translation>
+  </message>
+  <message>
+   <source>Effect of taking part</source>
+   <translation>Effet de la participation</translation>
+  </message>
+  <message>
+   <source>Empty: {}</source>
+   <translation>Vide : {}</translation>
+  </message>
+  <message>
+   <source>Lost before the outcome (%)</source>
+   <translation>Perdus avant le résultat (%)</translation>
+  </message>
+  <message>
+   <source>Of a group's difference, stays from period to period (%)</source>
+   <translation>De la différence d’un groupe, reste d’une période à l’autre (%)</translation>
+  </message>
+  <message>
+   <source>Of the effect, reaches those beside (%)</source>
+   <translation>De l’effet, atteint ceux d’à côté (%)</translation>
+  </message>
+  <message>
+   <source>Of those not offered, take part (%)</source>
+   <translation>De ceux à qui il n’est pas proposé, participent (%)</translation>
+  </message>
+  <message>
+   <source>Of those offered, take part (%)</source>
+   <translation>De ceux à qui il est proposé, participent (%)</translation>
+  </message>
+  <message>
+   <source>Reliability</source>
+   <translation>Fidélité</translation>
+  </message>
+  <message>
+   <source>Share between groups (ICC)</source>
+   <translation>Part entre groupes (CCI)</translation>
+  </message>
+  <message>
+   <source>Spread (SD)</source>
+   <translation>Dispersion (ET)</translation>
+  </message>
+  <message>
+   <source>{}: write a number such as 0.3, or empty the field.</source>
+   <translation>{} : écrivez un nombre comme 0,3, ou videz le champ.</translation>
+  </message>
+ </context>
+ <context>
   <name>AttendanceBoard</name>
   <message>
    <source>Came</source>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel
 
 from core.progress import Silent
 from core.study import Study
+from gui.operations.rehearsing import changed_assumptions
 from gui.operations.results import rehearse_trial, run_plan, standing_of
 from gui.widgets.drawing_view import DrawingView
 from tests.gui.small_study import answer_all, make_locked, make_study
@@ -76,6 +77,39 @@ def test_the_whole_trial_is_rehearsed_by_keyboard(qtbot, results, prompts, tmp_p
     assert prompts.path.read_bytes().startswith(b"%PDF")
     qtbot.keyClick(panel.save, Qt.Key.Key_Escape)
     assert results.banner.words == "REHEARSAL: arms are shuffled"
+
+
+def test_what_is_assumed_can_be_changed_by_keyboard_before_a_rehearsal(qtbot, results):
+    results.rehearse.click()
+    panel = results.rehearsing
+    qtbot.waitUntil(lambda: panel.assumed.is_filled, timeout=30_000)
+    (code,) = {of for of, _ in panel.assumed._edits if of}
+    effect, loss = panel.assumed.edit(code, "effect"), panel.assumed.edit("", "loss")
+    assert loss.placeholderText() == "10"
+    effect.setFocus()
+    qtbot.keyClicks(effect, "much")
+    asked = []
+    panel.run_requested.disconnect()
+    panel.run_requested.connect(lambda runs, changes: asked.append(changes))
+    qtbot.keyClick(panel.start, Qt.Key.Key_Space)
+    assert not asked
+    assert "write a number" in panel.assumed.error.text()
+    qtbot.keyClick(effect, Qt.Key.Key_Escape)
+    qtbot.keyClicks(effect, "2,5")
+    qtbot.keyClicks(loss, "30")
+    qtbot.keyClick(panel.start, Qt.Key.Key_Space)
+    assert asked == [{(code, "effect"): 2.5, ("", "loss"): 30.0}]
+
+
+def test_changed_numbers_stand_in_the_report(path, tmp_path):
+    with Study.open(path) as study:
+        code = study.plan.get().primaries[0].code
+        assumed = changed_assumptions(study, {(code, "reliability"): 0.7, ("", "loss"): 25.0})
+        rehearse_trial(study, tmp_path, 20, Silent(), {("", "loss"): 25.0, (code, "reliability"): 0.7})
+    assert (assumed.of(code).reliability, assumed.of(code).stated, assumed.loss) == (0.7, True, (0.25,))
+    said = (tmp_path / "dry-run-rehearsal.html").read_text(encoding="utf-8")
+    assert "stated for this rehearsal" in said
+    assert "25 %" in said or "25\u00a0%" in said
 
 
 def test_stop_ends_a_rehearsal_and_says_so(qtbot, results):
