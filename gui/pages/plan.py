@@ -67,7 +67,7 @@ class PlanPage(Page):
         """Return the names of outcomes, arms and waves by their codes, those that are new too."""
         view = self._view
         found: dict[str, str] = {}
-        designs = (view.design.design if view is not None else None, draft.value)
+        designs = (draft.value, view.design.design if view is not None else None)
         for design in designs:
             if isinstance(design, TrialDesign):
                 found |= {arm.code: arm.label for arm in design.arms}

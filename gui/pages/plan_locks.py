@@ -146,6 +146,9 @@ class LocksTab(ScrollColumn):
         if not view.amendments:
             column.addWidget(label(self.tr("None. Whatever is changed from here on is listed here with its reason.")))
         labels = {line.code: line.label for line in view.outcomes}
+        if view.design.design is not None:
+            labels |= {arm.code: arm.label for arm in view.design.design.arms}
+            labels |= {wave.code: wave.label for wave in view.design.design.waves}
         for amendment, words in zip(view.amendments, self.history, strict=True):
             column.addWidget(label(words, "strong"))
             column.addWidget(label(self.tr("Why: {}").format(amendment.why)))
