@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from core.design import TrialDesign
 from core.errors import UserError
 from core.problems import DESIGN_MISSING, SEAL_MISSING
+from core.practice import PracticeDraw
 from core.study import Study
 from core.values import SealAttempt, SealedAllocation
 from core.version import VERSION
@@ -15,7 +16,7 @@ from core.version import VERSION
 
 @dataclass(frozen=True, slots=True)
 class CertificateFacts:
-    """The seal that stands, every attempt, and how many units each arm got (empty before the reveal)."""
+    """The seal that stands, every attempt, draws for practice, and how many units each arm got (empty before the reveal)."""
 
     title: str
     study_id: str
@@ -26,6 +27,7 @@ class CertificateFacts:
     counts: tuple[tuple[str, int], ...]
     unit_many: str
     made_up: bool
+    practice: tuple[PracticeDraw, ...] = ()
 
 
 def certificate_facts(study: Study) -> CertificateFacts:
@@ -46,6 +48,7 @@ def certificate_facts(study: Study) -> CertificateFacts:
         counts=_counts(study, design) if sealed.revealed and not sealed.is_lists else (),
         unit_many=said.get("unit_many", "").strip() or f"{design.units.allocated}s",
         made_up=said.get("made_up", "").lower() not in {"", "no", "false", "0"},
+        practice=study.practice.all(),
     )
 
 

@@ -35,6 +35,7 @@ from core.plans import Plans
 from core.positions import Positions
 from core.problems import FACT_UNKNOWN, FOLDER_MISSING, REASON_EMPTY, RETRACTION_REFUSED, STUDY_EXISTS
 from core.progress import Progress
+from core.practice import PracticeDraws
 from core.queries import Queries
 from core.response_pages import ResponsePages
 from core.responses import Responses
@@ -76,6 +77,7 @@ class Study:
         self.sessions = Sessions(scribe)
         self.logs = Logs(scribe)
         self.queries = Queries(self.logs)
+        self.practice = PracticeDraws(self.logs)
         self.corrections = Corrections(scribe, self.responses, self.logs)
         self.response_pages = ResponsePages(scribe, vault)
         self.returns = Returns(scribe, vault, self.plan, self.logs, self.responses)

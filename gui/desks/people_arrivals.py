@@ -80,11 +80,8 @@ class ArrivalsDesk(QObject):
         )
 
     def _on_practice(self) -> None:
-        self._tools.reader.read(
-            allocating.practise,
-            self._tab.practice.show_practice,
-            label=self.tr("Drawing for practice"),
-            slot="practice",
+        self._tools.reader.write(
+            allocating.practise, self._tab.practice.show_practice, label=self.tr("Drawing for practice")
         )
 
     def _on_checks(self) -> None:

@@ -142,9 +142,13 @@ def _figure(study: Study, design: TrialDesign) -> Figure | None:
 
 
 def practise(study: Study) -> Practice:
-    """Draw many times for practice, everybody as they are now; UserError as `core.randomise.prepare`."""
+    """Draw many times for practice, everybody as they are now, and write down that this was done.
+
+    UserError as `core.randomise.prepare`.
+    """
     from analysis.draw_rehearsal import rehearse_draws
     from core.problems import DESIGN_MISSING
+    from gui.operations.logs import today
     from reports.figures.draw_rehearsal import practice_figure, practice_sentence
 
     design, roster = study.design.get(), study.allocation.roster()
@@ -154,6 +158,8 @@ def practise(study: Study) -> Practice:
     names = sorted({name for code in roster.codes for name in known[code]})
     facts = {name: tuple(known[code].get(name, "") for code in roster.codes) for name in names}
     found, say = rehearse_draws(design, roster, facts), catalogue()
+    if not study.is_read_only:
+        study.practice.note(found.draws, design, roster, today())
     return Practice(practice_sentence(say, found), practice_figure(say, found, FIGURE_PT))
 
 

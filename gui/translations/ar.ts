@@ -6663,8 +6663,8 @@
    <translation>تمرين</translation>
   </message>
   <message>
-   <source>With a seed everybody can see. None of these is the draw, and none of them is kept.</source>
-   <translation>ببذرة يراها الجميع. ليست أي منها القرعة، ولا يُحفظ منها شيء.</translation>
+   <source>With a seed everybody can see. None of these is the draw; that they were made is written down.</source>
+   <translation>ببذرة يراها الجميع. ليست أي منها القرعة نفسها؛ ويُسجَّل أنها أُجريت.</translation>
   </message>
  </context>
  <context>

@@ -6495,8 +6495,8 @@
    <translation>Práctica</translation>
   </message>
   <message>
-   <source>With a seed everybody can see. None of these is the draw, and none of them is kept.</source>
-   <translation>Con una semilla que todos pueden ver. Ninguno de estos es el sorteo, y ninguno se guarda.</translation>
+   <source>With a seed everybody can see. None of these is the draw; that they were made is written down.</source>
+   <translation>Con una semilla a la vista de todos. Ninguno de estos es el sorteo; que se hicieron queda anotado.</translation>
   </message>
  </context>
  <context>

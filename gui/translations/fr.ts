@@ -6495,8 +6495,8 @@
    <translation>Essai</translation>
   </message>
   <message>
-   <source>With a seed everybody can see. None of these is the draw, and none of them is kept.</source>
-   <translation>Avec une graine que chacun peut voir. Aucun de ces tirages n’est le bon, et aucun n’est gardé.</translation>
+   <source>With a seed everybody can see. None of these is the draw; that they were made is written down.</source>
+   <translation>Avec une graine visible de tous. Aucun de ceux-ci n’est le tirage ; qu’ils ont été faits est noté.</translation>
   </message>
  </context>
  <context>

@@ -58,6 +58,7 @@ def _blocks(say: Words, facts: CertificateFacts, kicker: str, attempts: int) -> 
         c.FigureBlock(seal_figure(say, sealed.commitment, facts.study_id, lines, COLUMN_PT)),
         c.Definitions(tuple(_rows(say, facts))),
         *_attempts(say, facts, attempts),
+        *_practice(say, facts),
         c.Box(say("certificate.check"), tuple(c.Paragraph(line) for line in _check(say, facts)), "plain"),
         c.FigureBlock(signatures(say, signers, COLUMN_PT)),
     )
@@ -111,6 +112,19 @@ def _attempts(say: Words, facts: CertificateFacts, shown: int) -> tuple[c.Block,
     note = say("certificate.attempts_more", n=left_out) if left_out else ""
     title = say("certificate.attempts", n=len(facts.attempts))
     return (c.TableBlock("T-ATTEMPTS", title, columns, rows, note),)
+
+
+def _practice(say: Words, facts: CertificateFacts) -> tuple[c.Block, ...]:
+    """Return who drew for practice, how often and when; nothing where nobody did."""
+    if not facts.practice:
+        return ()
+    times, last = len(facts.practice), facts.practice[-1]
+    said = {
+        "times": number(times), "draws": number(sum(one.draws for one in facts.practice)),
+        "by": ", ".join(dict.fromkeys(one.by for one in facts.practice)), "when": moment(say, last.at),
+        "first": moment(say, facts.practice[0].at),
+    }  # fmt: skip
+    return (c.Paragraph(say("certificate.practice_one" if times == 1 else "certificate.practice", **said), "note"),)
 
 
 def _fate(say: Words, one: SealAttempt) -> str:

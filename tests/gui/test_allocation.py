@@ -86,11 +86,12 @@ def test_commit_draw_and_reveal_in_the_window(qtbot, window, people, prompts):
     ) == [6, 6]
 
 
-def test_practice_draws_say_what_to_expect_and_are_not_kept(qtbot, window, people):
+def test_practice_draws_say_what_to_expect_and_are_written_down(qtbot, window, people):
     practice = people.allocation.practice
     qtbot.keyClick(practice.go, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: "In 1,000 practice draws" in practice.said.text(), timeout=30_000)
     assert not practice.chart.isHidden()
+    assert [one.draws for one in window.session.study.practice.all()] == [1000]
     assert window.session.study.allocation.attempts() == ()
 
 

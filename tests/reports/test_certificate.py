@@ -128,3 +128,10 @@ def test_every_procedure_is_said_in_words_without_its_block_sizes(name):
     assert said.endswith(".")
     assert "46" not in said
     assert "{" not in said
+
+
+def test_draws_for_practice_are_named_on_it(study):
+    for _ in range(2):
+        study.practice.note(1000, study.design.get(), study.allocation.roster(), "2026-11-21")
+    study.allocation.seal(*KEYS, "R. Haddad")
+    assert "Drawn for practice 2 times, from a seed everybody can see: 2,000 draws" in page_of(study)
