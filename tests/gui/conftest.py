@@ -104,6 +104,7 @@ def dressed(qapp):
 @pytest.fixture
 def window(qtbot, dressed, settings, prompts, tmp_path):
     dressed(settings)
+    before = {id(widget) for widget in QApplication.topLevelWidgets()}
     window = MainWindow(
         settings, Faults(tmp_path / "logs"), prompts, demo_folder=tmp_path / "demo", data_folder=tmp_path / "data"
     )
@@ -114,6 +115,10 @@ def window(qtbot, dressed, settings, prompts, tmp_path):
     assert [w for w in QApplication.topLevelWidgets() if w.isVisible()] == []
     # Each living window is dressed anew by the next test: without this every test is slower than the one before.
     window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    for widget in QApplication.topLevelWidgets():
+        if id(widget) not in before and widget.parent() is None:
+            widget.deleteLater()  # a part of the window that was never shown
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 

@@ -67,6 +67,6 @@ def test_names_are_hidden_again(qtbot, opened):
         opened.go("people")
     page = opened.shell.page("people")
     page._names.setChecked(True)
-    qtbot.waitUntil(lambda: page._names.text() == "Hide names", timeout=20_000)
+    qtbot.waitUntil(lambda: page._names.accessibleName() == "Hide names", timeout=20_000)
     opened.put_away.hide_names()
-    assert page._names.text() == "Show names"
+    assert page._names.accessibleName() == "Show names"
