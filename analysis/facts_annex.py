@@ -97,6 +97,21 @@ class ErrorCount:
 
 
 @dataclass(frozen=True, slots=True)
+class Site:
+    """One place: people ``allocated`` there by arm, and how many of them answered at the last wave."""
+
+    code: str
+    label: str
+    allocated: Counts
+    answered: int
+
+    @property
+    def people(self) -> int:
+        """Everybody allocated there."""
+        return sum(self.allocated)
+
+
+@dataclass(frozen=True, slots=True)
 class Annex:
     """All of it; empty where the study holds nothing of the kind."""
 
@@ -107,3 +122,5 @@ class Annex:
     errors: tuple[ErrorCount, ...] = ()
     corrections: int = 0
     responses: int = 0
+    sites: tuple[Site, ...] = ()
+    site_wave: str = ""

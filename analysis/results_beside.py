@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 
+from analysis.results_cells import Detected, FactorialCells, StartSeries
 from analysis.results_drawn import ClusterLikeness, FittedSeries, ScheduleCells
 
 if TYPE_CHECKING:
@@ -164,6 +165,9 @@ class Beside:
     series: tuple[FittedSeries, ...] = ()
     likeness: tuple[ClusterLikeness, ...] = ()
     cells: tuple[ScheduleCells, ...] = ()
+    factorial: tuple[FactorialCells, ...] = ()
+    starts: tuple[StartSeries, ...] = ()
+    detected: tuple[Detected, ...] = ()
 
     def of(self, outcome: str, contrast: str) -> dict[str, object]:
         """Return what stands beside one estimate by kind, for its row of the results as JSON; empty kinds left out."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from analysis.facts_annex import Annex, CheckCount, Dated, Dose, ErrorCount, ItemAnswers, ScaleAnswers
+from analysis.facts_annex import Annex, CheckCount, Dated, Dose, ErrorCount, ItemAnswers, ScaleAnswers, Site
 from analysis.quality.agreement import error_rates
 from analysis.quality.material import Material, read_material
 from analysis.quality.run import quality_of
@@ -36,6 +36,7 @@ def study_annex(study: Study, results: Results, progress: Progress | None = None
     material = read_material(study, None, clock)
     quality = quality_of(study, material, progress)
     rates = error_rates(checked(study))
+    last, sites = _sites(study, material, results)
     return Annex(
         timeline=_timeline(study, material),
         dose=_dose(material),
@@ -51,7 +52,31 @@ def study_annex(study: Study, results: Results, progress: Progress | None = None
         ),
         corrections=len(material.corrections),
         responses=len(material.responses),
+        sites=sites,
+        site_wave=last,
     )
+
+
+def _sites(study: Study, material: Material, results: Results) -> tuple[str, tuple[Site, ...]]:
+    """Return the last wave that was answered, and each place with its people by arm; nothing of one place."""
+    arms, asked = arms_of(study), material.responses
+    order = results.arms if arms else ("",)
+    waves = [wave for wave in (material.design.waves if material.design else ()) if (asked["wave"] == wave.code).any()]
+    finished = asked[asked["finished"].notna()] if not waves else asked[(asked["wave"] == waves[-1].code)]
+    answered = set(finished["participant"])
+    people: dict[str, list[str]] = defaultdict(list)
+    for person in study.people.all():
+        if person.cluster and (not arms or person.code in arms):
+            people[person.cluster].append(person.code)
+    if len(people) < 2:
+        return "", ()
+    labels = {cluster.code: cluster.label for cluster in study.people.clusters()}
+    found = []
+    for code in sorted(people):
+        counts = Counter(arms.get(person, "") for person in people[code])
+        here = sum(person in answered for person in people[code])
+        found.append(Site(code, labels.get(code, ""), tuple(counts[arm] for arm in order), here))
+    return (waves[-1].label or waves[-1].code if waves else ""), tuple(found)
 
 
 def _timeline(study: Study, material: Material) -> tuple[Dated, ...]:

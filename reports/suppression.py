@@ -16,6 +16,7 @@ from analysis.facts import HarmCount, StudyFacts
 from analysis.facts_logs import LoggedHarm
 from analysis.results import BalanceRow, Estimate, Refusal, Results
 from analysis.results_beside import Beside, WaveLoss
+from analysis.results_cells import FactorialCells
 from analysis.results_drawn import ScheduleCells
 from reports.suppression_items import HIDDEN as HIDDEN
 from reports.suppression_items import LEAST as LEAST
@@ -126,6 +127,9 @@ def _beside(beside: Beside, hidden: set[str], why: Refusal) -> Beside:
         subgroups=groups,
         likeness=tuple(one for one in beside.likeness if one.outcome not in hidden),
         cells=tuple(_few_cells(one) for one in beside.cells if one.outcome not in hidden),
+        factorial=tuple(_few_people(one) for one in beside.factorial if one.outcome not in hidden),
+        starts=tuple(one for one in beside.starts if one.outcome not in hidden),
+        detected=tuple(one for one in beside.detected if one.outcome not in hidden),
     )
 
 
@@ -136,6 +140,12 @@ def _few_cells(one: ScheduleCells) -> ScheduleCells:
         for ks, row in zip(one.n, one.means, strict=True)
     )
     return replace(one, means=tuple(means))
+
+
+def _few_people(one: FactorialCells) -> FactorialCells:
+    """Hide the mean of a cell of a factorial where few answered."""
+    cells = (replace(cell, mean=None, low=None, high=None) if is_small(cell.n) else cell for cell in one.cells)
+    return replace(one, cells=tuple(cells))
 
 
 def _harm(harm: HarmCount) -> HarmCount:

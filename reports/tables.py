@@ -181,7 +181,8 @@ def _arm_cell(say: Words, e: Estimate, arm: str) -> str:
         if 0 < found.mean < 0.01 or 0.99 < found.mean < 1:
             return say("tables.main_of", x=number(round(found.mean * found.n)), n=number(found.n))
         return say("tables.main_of_100", x=number(100 * found.mean), n=number(found.n))
-    k, scale = _mean_decimals(e, found), factor(e.outcome)
+    scale = factor(e.outcome)
+    k = max((_mean_decimals(e, a) for a in e.arms if a.arm in (e.control, e.treated) and a.mean is not None), default=1)
     sd = "" if found.sd is None else f" ({number(found.sd * scale, k)})"
     return f"{number(found.mean * scale, k)}{sd}, {number(found.n)}"
 

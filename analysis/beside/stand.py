@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from analysis.arrays import TrialArrays
+from analysis.beside.cells import detected, factorial_cells, start_series
 from analysis.beside.check import Check
 from analysis.beside.compliance import complier_effect
 from analysis.beside.drawn import fitted_series, likeness, schedule_cells
@@ -54,6 +55,9 @@ def with_beside(
         series=fitted_series(frame, results),
         likeness=likeness(frame, results),
         cells=schedule_cells(frame, results),
+        factorial=factorial_cells(frame, results),
+        starts=start_series(frame, results),
+        detected=detected(results),
     )
     return replace(results, beside=beside)
 

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from analysis.protocol_facts import InstrumentFacts, PlannedOutcome, ProtocolFacts
 from core.canonical import fingerprint
-from core.design import TrialDesign
 from reports import content as c
 from reports.documents.procedure_words import algorithm, procedure_sentences
 from reports.documents.protocol_size import size_blocks
 from reports.figures.schedule import schedule_figure
 from reports.numbers import number
 from reports.tables_outcomes import agreed_to_matter
+from reports.tables_tidier import PLANNED, tidier_row, tidier_table
 from reports.theme import COLUMN_PT
 from reports.words import Words, capital, lower
 
-_TIDIER = (
-    "name", "why", "materials", "procedures", "provider", "how", "where", "dose", "tailoring", "fidelity",
-)  # fmt: skip
 Blocks = list[c.Block]
 
 
@@ -79,30 +76,11 @@ def _programme(say: Words, facts: ProtocolFacts) -> Blocks:
     blocks: Blocks = [c.Heading(say("protocol.programme"))]
     design = facts.design
     if design is not None and design.arms:
-        blocks.append(_tidier(say, facts, design))
-        gaps = [say(f"protocol.tidier_{item}") for item in _TIDIER if not any(_tidier_row(facts, design, item))]
+        blocks.append(tidier_table(say, facts, design))
+        gaps = [say(f"protocol.tidier_{item}") for item in PLANNED if not any(tidier_row(facts, design, item))]
         lead = say("protocol.tidier_gap", items="; ".join(gaps)) if gaps else ""
         blocks.append(c.Paragraph(" ".join(part for part in (lead, say("protocol.tidier_later")) if part), "note"))
     return [*blocks, *stated(say, facts, "modification", "adherence", "other_programmes")]
-
-
-def _tidier(say: Words, facts: ProtocolFacts, design: TrialDesign) -> c.TableBlock:
-    columns = (c.Column(say("protocol.tidier_item"), share=1.1), *(c.Column(a.label, share=2.4) for a in design.arms))
-    rows = [
-        c.Row((say(f"protocol.tidier_{item}"), *(cell or "–" for cell in cells)))
-        for item in _TIDIER
-        if any(cells := _tidier_row(facts, design, item))
-    ]
-    return c.TableBlock("T-TIDIER", say("protocol.tidier"), columns, tuple(rows))
-
-
-def _tidier_row(facts: ProtocolFacts, design: TrialDesign, item: str) -> tuple[str, ...]:
-    plain = {
-        "name": [arm.label for arm in design.arms],
-        "procedures": [arm.description for arm in design.arms],
-    }.get(item, [""] * len(design.arms))
-    said = (facts.told(f"tidier.{arm.code}.{item}") for arm in design.arms)
-    return tuple(words or other for words, other in zip(said, plain, strict=True))
 
 
 def _outcomes(say: Words, facts: ProtocolFacts) -> Blocks:

@@ -33,8 +33,11 @@ from reports.figures.love import love
 from reports.figures.schedule import schedule_figure
 from reports.figures.schedule_cells import schedule_cells_figures
 from reports.figures.series import series
+from reports.figures.sites import sites_blocks
 from reports.figures.staircase import staircase
+from reports.figures.starts import starts
 from reports.figures.timeline import timeline
+from reports.figures.two_by_two import two_by_two
 from reports.kinds import compares_arms, contrast_name, leading_contrasts
 from reports.locales import locale_of, writing
 from reports.numbers import number, percent
@@ -45,6 +48,9 @@ from reports.tables_changes import changes_table
 from reports.tables_fieldwork import fieldwork_blocks
 from reports.tables_likeness import likeness_blocks
 from reports.tables_outcomes import methods_table, outcomes_table
+from reports.tables_pairs import pairs_table
+from reports.tables_size import size_blocks
+from reports.tables_tidier import tidier_blocks
 from reports.tables_who import attrition_table, base_table, harms_table
 from reports.theme import COLUMN_PT
 from reports.words import (
@@ -178,8 +184,9 @@ def _design(say: Words, results: Results, facts: StudyFacts) -> Blocks:
     blocks: Blocks = [c.Heading(say("technical.question")), c.Definitions(definitions)]
     chain = None if _describes(results) else logic(say, results, facts, COLUMN_PT)
     blocks += [c.FigureBlock(chain)] if chain is not None else []
+    blocks += tidier_blocks(say, results, facts)
     blocks += [outcomes_table(say, results)] if results.estimates else []
-    return [*blocks, *_drawn(say, results, facts)]
+    return [*blocks, *_drawn(say, results, facts), *size_blocks(say, results, facts)]
 
 
 def _drawn(say: Words, results: Results, facts: StudyFacts) -> Blocks:
@@ -223,7 +230,8 @@ def _who(say: Words, results: Results, facts: StudyFacts) -> Blocks:
         return []
     figures = (flow(say, results, facts, COLUMN_PT), timeline(say, facts, COLUMN_PT))
     drawn = (c.FigureBlock(figure) for figure in figures if figure is not None)
-    return [c.Heading(say("technical.flow")), *drawn, *_left_out(say, facts)]
+    places = sites_blocks(say, results, facts, COLUMN_PT)
+    return [c.Heading(say("technical.flow")), *drawn, *_left_out(say, facts), *places]
 
 
 def _left_out(say: Words, facts: StudyFacts) -> Blocks:
@@ -255,7 +263,10 @@ def _results(say: Words, results: Results, facts: StudyFacts) -> Blocks:
     shown = [e for e in results.estimates if counted_harm(facts, e) is None] if drawn is None else []
     blocks += [c.FigureBlock(drawn)] if drawn is not None else []
     blocks += [c.FigureBlock(forest(say, results, COLUMN_PT, shown))] if shown else []
-    blocks.append(main_table(say, results, facts))
+    pairs = pairs_table(say, results)
+    blocks += [main_table(say, results, facts), *([] if pairs is None else [pairs])]
+    blocks += two_by_two(say, results, COLUMN_PT)
+    blocks += [c.FigureBlock(figure) for figure in starts(say, results, COLUMN_PT)]
     if has_steps(results):
         blocks.append(c.FigureBlock(staircase(say, results, facts, COLUMN_PT, _STAIR_PT)))
     several = len(contrasts(results)) > 1

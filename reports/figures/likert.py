@@ -23,20 +23,20 @@ def likert(say: Words, topic: Topic, width: float) -> Figure:
     wrapped = [measures.wrap(one.wording, SMALL_PT, room - 10)[:3] for one in topic.questions]
     talls = [max(_BAR, _LINE * len(lines)) + _GAP for lines in wrapped]
     sketch = Sketch(width, _HEAD + sum(talls) + _FOOT)
-    left, right = room, width - _NONE_PT - _N_PT
+    left, right = sketch.span(room, width - _NONE_PT - _N_PT)
     most = [max((side(one.shares)[k] for one in topic.questions), default=0.0) for k in (0, 1)]
     scale = (right - left) / (sum(most) or 1.0)
     middle = left + most[0] * scale
-    sketch.text(width - _N_PT - 4, 10, say("likert.none"), anchor="end", ink="text2")
-    sketch.text(width, 10, say("likert.n"), anchor="end", ink="text2")
+    sketch.aside(width - _N_PT - 4, 10, say("likert.none"), anchor="end", ink="text2")
+    sketch.aside(width, 10, say("likert.n"), anchor="end", ink="text2")
     y = _HEAD
     for one, lines, tall in zip(topic.questions, wrapped, talls, strict=True):
         for k, words in enumerate(lines):
-            sketch.text(0, y + (tall - _GAP) / 2 + 3 + _LINE * (k - (len(lines) - 1) / 2), words)
+            sketch.aside(0, y + (tall - _GAP) / 2 + 3 + _LINE * (k - (len(lines) - 1) / 2), words)
         _bars(sketch, one, (middle, y + (tall - _GAP - _BAR) / 2), scale)
         none = one.dont_know + one.refused + one.other
-        sketch.text(width - _N_PT - 4, y + (tall - _GAP) / 2 + 3, number(none), anchor="end", ink="text2")
-        sketch.text(width, y + (tall - _GAP) / 2 + 3, number(one.n), anchor="end")
+        sketch.aside(width - _N_PT - 4, y + (tall - _GAP) / 2 + 3, number(none), anchor="end", ink="text2")
+        sketch.aside(width, y + (tall - _GAP) / 2 + 3, number(one.n), anchor="end")
         y += tall
     sketch.line(middle, _HEAD - 4, middle, y - _GAP + 4, "text", width=0.9)
     _legend(sketch, topic.answers, y + 12, width)

@@ -50,10 +50,11 @@ def _figure(say: Words, one: ScheduleCells, width: float) -> Figure:
     heads = [measures.wrap(name, SMALL_PT, cell - 2)[:2] for name in one.periods]
     head = _TITLE_PT + _HEAD_PT + 10 * max(map(len, heads))
     sketch = Sketch(width, head + _ROW_PT * len(one.clusters) + _KEYS_PT)
+    start, _ = sketch.span(room, width)
     known = [mean for row in one.means for mean in row if mean is not None]
     low, high = (min(known), max(known)) if known else (0.0, 0.0)
     for side, title in enumerate(say.listed("swmap.panels")):
-        left = room + side * (panel + _GAP_PT)
+        left = start + side * (panel + _GAP_PT)
         sketch.text(left, 9, measures.clip(title, SMALL_PT, panel, strong=True), strong=True)
         for p, lines in enumerate(heads):
             for line, words in enumerate(lines):
@@ -62,13 +63,13 @@ def _figure(say: Words, one: ScheduleCells, width: float) -> Figure:
         y = head + _ROW_PT * k
         if k and one.sequences[k] != one.sequences[k - 1]:
             sketch.line(0, y, width, y, "border-strong", width=0.5)
-        sketch.text(0, y + 10, measures.clip(name, SMALL_PT, room - 8))
+        sketch.aside(0, y + 10, measures.clip(name, SMALL_PT, room - 8))
         for p in range(len(one.periods)):
-            first = (room + cell * p + 1, y + 1, cell - 2, _ROW_PT - 2)
+            first = (start + cell * p + 1, y + 1, cell - 2, _ROW_PT - 2)
             _planned(sketch, first, one.planned[k][p], one.n[k][p])
             second = (first[0] + panel + _GAP_PT, *first[1:])
             _level(sketch, second, one.means[k][p], low, high, few=is_small(one.n[k][p]))
-    _keys(sketch, say, room, (low, high), panel)
+    _keys(sketch, say, start, (low, high), panel)
     return Figure(
         code="F-SWMAP",
         title=say("swmap.title", outcome=one.label),

@@ -29,9 +29,12 @@ def timeline(say: Words, facts: StudyFacts, width: float) -> Figure | None:
     scale = (width - room - 4) / max(1, (last - first).days)
     sketch = Sketch(width, _TOP_PT + _ROW_PT * len(found) + _FOOT_PT)
     foot = _TOP_PT + _ROW_PT * len(found)
-    _axis(sketch, say, (first, last), room, scale, foot)
+    sides = sketch.span(room, width)
+    _axis(sketch, say, (first, last), sides, scale, foot)
     for k, one in enumerate(found):
-        _row(sketch, say, one, _TOP_PT + _ROW_PT * (k + 0.5), room, first, scale)
+        y = _TOP_PT + _ROW_PT * (k + 0.5)
+        sketch.aside(0, y + 3, measures.clip(_name(say, one), SMALL_PT, room - 8))
+        _row(sketch, say, one, y, sides, first, scale)
     return Figure(
         code="F-TIMELINE",
         title=say("timeline.title", first=say.date(first.isoformat()), last=say.date(last.isoformat())),
@@ -56,16 +59,18 @@ def _sentence(say: Words, one: Dated) -> str:
     return say("timeline.alt_once" if one.first == one.last else "timeline.alt_span", **values)
 
 
-def _axis(sketch: Sketch, say: Words, ends: tuple[date, date], left: float, scale: float, foot: float) -> None:
+def _axis(
+    sketch: Sketch, say: Words, ends: tuple[date, date], sides: tuple[float, float], scale: float, foot: float
+) -> None:
     """Draw the months, as many as leave room for their names."""
-    marks = _months(*ends)
-    sketch.line(left, foot, sketch.width, foot, "text2", width=0.75)
+    marks, (left, right) = _months(*ends), sides
+    sketch.line(left, foot, right, foot, "text2", width=0.75)
     year = 0
     for day in marks:
         x = left + (day - ends[0]).days * scale
         sketch.line(x, _TOP_PT, x, foot, "border", width=0.4)
         sketch.line(x, foot, x, foot + 3.5, "text2", width=0.75)
-        anchor: Anchor = "middle" if left + 16 < x < sketch.width - 16 else "end" if x > left + 16 else "start"
+        anchor: Anchor = "middle" if left + 16 < x < right - 16 else "end" if x > left + 16 else "start"
         sketch.text(x, foot + 14, say.listed("timeline.months")[day.month - 1], anchor=anchor, ink="text2")
         if day.year != year:
             sketch.text(x, foot + 26, str(day.year), anchor=anchor, ink="text2")
@@ -83,16 +88,17 @@ def _months(first: date, last: date) -> list[date]:
     return inside[:1]
 
 
-def _row(sketch: Sketch, say: Words, one: Dated, y: float, left: float, origin: date, scale: float) -> None:
+def _row(
+    sketch: Sketch, say: Words, one: Dated, y: float, sides: tuple[float, float], origin: date, scale: float
+) -> None:
     def x(day: str, *, after: bool = False) -> float:
         at = date.fromisoformat(day) + timedelta(1 if after else 0)
-        return min(left + (at - origin).days * scale, sketch.width)
+        return min(sides[0] + (at - origin).days * scale, sides[1])
 
-    sketch.text(0, y + 3, measures.clip(_name(say, one), SMALL_PT, left - 8))
     if one.kind in _ONCE:
         at, half = x(one.first), 4.5
         sketch.polygon([(at, y - half), (at + half, y), (at, y + half), (at - half, y)], fill="text")
-        _beside(sketch, say.date(one.first), at - half, at + half, left, y)
+        _beside(sketch, say.date(one.first), at - half, at + half, sides, y)
         return
     if one.opens:
         sketch.rect(x(one.opens), y - _BAR_PT / 2 - 2, x(one.closes, after=True) - x(one.opens), _BAR_PT + 4,
@@ -105,13 +111,13 @@ def _row(sketch: Sketch, say: Words, one: Dated, y: float, left: float, origin: 
         max(end, x(one.closes, after=True)) if one.opens else end,
     )
     if one.n:
-        _beside(sketch, words, *edges, left, y)
+        _beside(sketch, words, *edges, sides, y)
 
 
-def _beside(sketch: Sketch, words: str, begin: float, end: float, left: float, y: float) -> None:
+def _beside(sketch: Sketch, words: str, begin: float, end: float, sides: tuple[float, float], y: float) -> None:
     """Write beside a mark: after it, or before it where there is no room after."""
     wide = measures.width(words, SMALL_PT)
-    if end + 6 + wide <= sketch.width:
+    if end + 6 + wide <= sides[1]:
         sketch.text(end + 6, y + 3, words, ink="text2")
-    elif begin - 6 - wide >= left:
+    elif begin - 6 - wide >= sides[0]:
         sketch.text(begin - 6, y + 3, words, anchor="end", ink="text2")
