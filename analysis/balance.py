@@ -6,6 +6,7 @@ import numpy as np
 import numpy.typing as npt
 
 from analysis.arrays import TrialArrays
+from analysis.numbers.icc import cluster_correlation
 from analysis.results import BalanceRow
 from analysis.variables import Floats, Variable
 
@@ -104,15 +105,7 @@ def _redrawn(redraws: npt.NDArray[np.int8], values: Floats, seen: npt.NDArray[np
 
 
 def design_effect(values: Floats, cluster: npt.NDArray[np.intp]) -> float:
-    """Return 1 + (m0 - 1)·ICC, the ICC by analysis of variance and not below 0, m0 the effective cluster size."""
-    _, index, sizes = np.unique(cluster, return_inverse=True, return_counts=True)
-    count, n = len(sizes), len(values)
-    if count < 2 or count == n:
+    """Return what clusters cost in people, by the ICC from analysis of variance and not below 1; 1 without clusters."""
+    if len(np.unique(cluster)) in (0, 1, len(values)) or np.ptp(values) == 0:
         return 1.0
-    means = np.bincount(index, weights=values) / sizes
-    between = float(sizes @ (means - values.mean()) ** 2) / (count - 1)
-    within = float(np.sum((values - means[index]) ** 2)) / (n - count)
-    size = (n - float(sizes @ sizes) / n) / (count - 1)
-    total = between + (size - 1) * within
-    icc = max(0.0, (between - within) / total) if total > 0 else 0.0
-    return 1 + (float(sizes @ sizes) / n - 1) * icc
+    return max(1.0, cluster_correlation(values, cluster).design_effect)

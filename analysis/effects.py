@@ -15,12 +15,12 @@ from analysis.declared import level_of, pairs_of, with_control
 from analysis.defaults import Method, method_for
 from analysis.designs.individual import pairs_effect
 from analysis.effects_adapted import adapted, redrawn_time
-from analysis.effects_case import Case, effect_size, from_design, nothing, summary, with_limits, without_numbers
+from analysis.effects_case import Case, Limits, effect_size, from_design, nothing, summary, with_limits, without_numbers
 from analysis.effects_designs import designed
 from analysis.effects_model import Model, arm_term, fit_model
 from analysis.effects_sample import PAIR, Sample, can_carry_strata, sample_of
-from analysis.intervals import interval, p_value
 from analysis.numbers.linear import Inference, difference_in_means, infer
+from analysis.numbers.wald import wald
 from analysis.ratios import ratios_of
 from analysis.redraw import redraw_beside, redraw_test
 from analysis.results import Estimate, Redrawn, Refusal, Results
@@ -237,11 +237,16 @@ def _estimate(case: Case, arm: int, model: Model | None, inference: Inference) -
         se=inference.se,
         df=inference.df,
         statistic=inference.estimate / inference.se,
-        p=p_value(inference),
+        p=wald(inference.estimate, inference.se, inference.df).p,
         covariates=() if model is None else model.covariates,
         warnings=(*case.said, *words.warnings_of(case.method, model, inference, sample, clusters)),
     )
-    return with_limits(found, lambda level: interval(inference, level), case.arms[0].sd)
+
+    def limits(level: float) -> Limits:
+        found = wald(inference.estimate, inference.se, inference.df, level)
+        return found.ci_low, found.ci_high
+
+    return with_limits(found, limits, case.arms[0].sd)
 
 
 def _led_by_redraw(case: Case, arm: int, model: Model, inference: Inference, found: Estimate) -> Estimate:

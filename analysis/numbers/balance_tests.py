@@ -16,7 +16,8 @@ from analysis.numbers.glm import fit_glm
 from analysis.numbers.inputs import Floats, Ints, allocations, binary, codes, columns, complete, dummies, varying
 from analysis.numbers.permutation import TailShares, tail_shares
 from analysis.numbers.problems_models import COLLINEAR, LABEL_MISSING, ONE_ARM, TOO_FEW_ROWS
-from analysis.numbers.sandwich import JointTest, cluster_scores, heteroskedastic, least_squares, wald_test
+from analysis.numbers.sandwich import cluster_scores, heteroskedastic, least_squares, wald_test
+from analysis.numbers.wald import JointTest
 from core.errors import UserError
 
 

@@ -70,14 +70,18 @@ def orthonormal(A: Floats) -> Floats:
     return basis
 
 
-def independent(A: Floats, tolerance: float = 1e-8) -> list[int]:
-    """Return the columns that the ones before them do not determine, by Gram-Schmidt in order."""
-    if _factor(A) is not None:
+def independent(A: Floats, tolerance: float = 1e-8, lengths: Floats | None = None) -> list[int]:
+    """Return the columns that the ones before them do not determine, by Gram-Schmidt in order.
+
+    What is left of a column is compared with its length, or with its place in ``lengths`` (before something else was
+    taken off the columns).
+    """
+    if lengths is None and _factor(A) is not None:
         return list(range(A.shape[1]))
     basis = np.empty((A.shape[0], A.shape[1]))
     kept: list[int] = []
     for j, column in enumerate(A.T):
-        length = float(np.linalg.norm(column))
+        length = float(np.linalg.norm(column) if lengths is None else lengths[j])
         if length == 0 or len(kept) == A.shape[0]:
             continue
         known = basis[:, : len(kept)]

@@ -14,8 +14,8 @@ from analysis.numbers.arm_regression import ArmRegression, arm_regression, term_
 from analysis.numbers.glm import fit_glm
 from analysis.numbers.inputs import binary, columns, complete, numbers, varying
 from analysis.numbers.problems_models import ALL_MISSING, COLLINEAR, ONE_ARM
-from analysis.numbers.sandwich import JointTest, heteroskedastic, least_squares, wald_test
-from analysis.numbers.wald import Wald, wald
+from analysis.numbers.sandwich import heteroskedastic, least_squares, wald_test
+from analysis.numbers.wald import JointTest, Wald, wald
 from core.errors import UserError
 
 

@@ -13,8 +13,8 @@ from scipy import stats
 
 from analysis.numbers.inputs import Floats, binary, codes, columns, complete, numbers, positive_weights, varying
 from analysis.numbers.problems_models import COLLINEAR, IV_COUNT, ONE_ARM, TOO_FEW_ROWS, WEAK_FIRST_STAGE
-from analysis.numbers.sandwich import Fit, JointTest, cluster_scores, heteroskedastic, least_squares, wald_test
-from analysis.numbers.wald import Wald, wald
+from analysis.numbers.sandwich import Fit, cluster_scores, heteroskedastic, least_squares, wald_test
+from analysis.numbers.wald import JointTest, Wald, wald
 from core.errors import UserError
 
 SeKind = Literal["classical", "HC0", "HC1", "HC2", "HC3", "CR0", "CR1S", "CR2"]

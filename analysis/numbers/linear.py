@@ -15,7 +15,7 @@ import numpy as np
 import numpy.typing as npt
 from scipy.linalg import solve_triangular
 
-from analysis.numbers.bases import fast_triangular
+from analysis.numbers.bases import fast_triangular, independent
 from analysis.numbers.cluster_terms import Adjustment, ClusterTerms, cluster_blocks, cluster_terms
 
 Floats = npt.NDArray[np.float64]
@@ -154,18 +154,10 @@ def _factor(A: Floats, before: Floats | None) -> tuple[list[int], Floats, Floats
         quick = fast_triangular(A)
         if quick is not None:
             return list(range(A.shape[1])), *quick
-    lengths = _lengths(A) if before is None else before
-    kept = [int(j) for j in np.flatnonzero(lengths > 0)]
-    while True:
-        scale = lengths[kept]
-        q, r = np.linalg.qr(A[:, kept] / scale)
-        new = np.zeros(len(kept))
-        new[: len(r)] = np.abs(np.diag(r))
-        redundant = np.flatnonzero(new < RANK_TOLERANCE)
-        if not len(redundant):
-            return kept, q, r * scale
-        # Directions after the first redundant column are noise: judge the later ones again.
-        del kept[int(redundant[0])]
+    kept = independent(A, RANK_TOLERANCE, before)
+    scale = (_lengths(A) if before is None else before)[kept]
+    q, r = np.linalg.qr(A[:, kept] / scale)
+    return kept, q, r * scale
 
 
 def leverages(model: LinearFit) -> Floats:

@@ -11,8 +11,7 @@ from scipy import stats
 from analysis.numbers.checked import floats
 from analysis.numbers.inputs import numbers
 from analysis.numbers.problems_models import COLLINEAR, LENGTHS, POOL_INPUT
-from analysis.numbers.sandwich import JointTest
-from analysis.numbers.wald import Wald, wald
+from analysis.numbers.wald import JointTest, Wald, wald
 from core.errors import UserError
 
 METHOD = "Pooling"

@@ -24,7 +24,7 @@ from analysis.numbers.problems_models import (
     ONE_ARM,
     TOO_FEW_ROWS,
 )
-from analysis.numbers.wald import Wald, wald
+from analysis.numbers.wald import JointTest, Wald, wald
 from core.errors import UserError
 
 RobustError = Literal["classical", "HC0", "HC1", "HC2", "HC3", "CR0", "CR1", "CR1S", "CR1G", "CR1p", "CR2", "CR3"]
@@ -34,18 +34,6 @@ Columns = Mapping[str, npt.ArrayLike]
 INTERCEPT = "(Intercept)"
 # A variance below this share of the outcome's own is rounding.
 NOTHING = 1e-20
-
-
-@dataclass(frozen=True, slots=True)
-class JointTest:
-    """An F test that several combinations are all 0; ``delta`` the small-sample factor of HTZ, 1 for others."""
-
-    test: str
-    statistic: float
-    df1: float
-    df2: float
-    p: float
-    delta: float = 1.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -116,9 +104,9 @@ class Regression:
             return self._htz(gap, V, constraints)
         F = float(gap @ np.linalg.solve(V, gap) / q)
         if test == "chi-sq":
-            return JointTest(test, F, float(q), float("inf"), float(stats.chi2.sf(q * F, q)))
+            return JointTest(F, float(q), float("inf"), float(stats.chi2.sf(q * F, q)))
         df2 = float(self.model.n - self.model.rank if self.clusters is None else self.clusters - 1)
-        return JointTest(test, F, float(q), df2, float(stats.f.sf(F, q, df2)))
+        return JointTest(F, float(q), df2, float(stats.f.sf(F, q, df2)))
 
     def _htz(self, gap: Floats, V: Floats, constraints: Floats) -> JointTest:
         if self.cluster_terms is None or self.clusters is None:
@@ -126,7 +114,7 @@ class Regression:
         F, df, p, delta = hotelling(gap, V, self.cluster_terms.turned(constraints.T).joint_df())
         if not np.isfinite(F):
             raise UserError(FEW_CLUSTERS, found=self.clusters, wanted=len(gap) + 2)
-        return JointTest("HTZ", F, float(len(gap)), df, p, delta)
+        return JointTest(F, float(len(gap)), df, p, delta)
 
     def _vector(self, weights: Mapping[str, float]) -> Floats:
         vector = np.zeros(len(self.model.names))

@@ -19,6 +19,7 @@ from analysis.numbers.bases import fast_triangular, independent, triangular
 from analysis.numbers.cluster_terms import Adjustment, ClusterTerms, cluster_blocks, cluster_terms, hotelling
 from analysis.numbers.inputs import Floats, Ints, codes
 from analysis.numbers.problems_models import COLLINEAR, FEW_CLUSTERS, NO_VARIANCE, TOO_FEW_ROWS
+from analysis.numbers.wald import JointTest
 from core.errors import UserError
 
 Correction = Literal["CR0", "CR1", "CR1S", "CR2", "CR3"]
@@ -132,17 +133,6 @@ class ClusterScores:
         if not np.isfinite(F):
             raise UserError(FEW_CLUSTERS, found=self.clusters, wanted=q + 2)
         return JointTest(F, float(q), df2, p, delta)
-
-
-@dataclass(frozen=True, slots=True)
-class JointTest:
-    """An F test that several coefficients are all 0; ``delta`` is the small-sample factor (1 for other tests)."""
-
-    F: float
-    df1: float
-    df2: float
-    p: float
-    delta: float = 1.0
 
 
 def cluster_scores(

@@ -1,4 +1,4 @@
-"""An estimate with its standard error as statistic, p-value and interval."""
+"""An estimate with its standard error as statistic, p-value and interval; several at once as an F test."""
 
 from __future__ import annotations
 
@@ -23,6 +23,17 @@ class Wald:
     p: float
     ci_low: float
     ci_high: float
+
+
+@dataclass(frozen=True, slots=True)
+class JointTest:
+    """An F test that several combinations are all 0; ``delta`` is the small-sample factor of HTZ, 1 for others."""
+
+    F: float
+    df1: float
+    df2: float
+    p: float
+    delta: float = 1.0
 
 
 def wald(estimate: float, se: float, df: float = np.inf, level: float = 0.95, name: str = "the effect") -> Wald:

@@ -81,7 +81,7 @@ def _contrast(load):
 
 def _joint(load):
     test = _multiarm(load).joint(["arm[classroom]", "arm[online]"])
-    return {"statistic": test.statistic, "df1": test.df1, "df2": test.df2, "p": test.p}
+    return {"statistic": test.F, "df1": test.df1, "df2": test.df2, "p": test.p}
 
 
 def _htz(load):
@@ -90,7 +90,7 @@ def _htz(load):
     rows = []
     for name, test in (("chi-sq", "chi-sq"), ("Naive-F", "F"), ("HTZ", "HTZ")):
         t = found.joint(["x", "female", "urban"], test)
-        rows.append({"test": name, "Fstat": t.statistic, "delta": t.delta, "df_num": t.df1, "df_denom": t.df2,
+        rows.append({"test": name, "Fstat": t.F, "delta": t.delta, "df_num": t.df1, "df_denom": t.df2,
                      "p_val": t.p})  # fmt: skip
     return {"tests": rows}
 
