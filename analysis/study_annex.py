@@ -14,10 +14,13 @@ from analysis.quality.run import quality_of
 from analysis.study_flow import arms_of
 from core.clock import SteppingClock
 from instruments.backcheck import checked
+from instruments.collector import uncollected
 from instruments.session import FormSession
 from instruments.workbook import Workbook, read_workbook_bytes
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from analysis.quality.material import Block
     from analysis.results import Results
     from core.plan import Outcome
@@ -28,6 +31,7 @@ if TYPE_CHECKING:
 TEST = "percent_correct"
 
 
+@uncollected
 def study_annex(study: Study, results: Results, progress: Progress | None = None) -> Annex:
     """Read it from a snapshot; the clock stands at the data lock, so that the same file gives the same pages."""
     locks = study.plan.locks()
@@ -141,11 +145,14 @@ def _scales(study: Study, material: Material, results: Results) -> tuple[ScaleAn
     arms = {} if any(e.kind == "wedge" for e in results.estimates) else arms_of(study)
     found: list[ScaleAnswers] = []
     shown: set[tuple[str, str, str]] = set()
+    books: dict[str, Workbook] = {}
     for outcome in {e.outcome.code: e.outcome for e in results.estimates}.values():
         version = study.instruments.get(outcome.instrument)
         if version is None or not outcome.scale:
             continue
-        workbook = read_workbook_bytes(version.source, version.source_name)
+        if version.hash not in books:
+            books[version.hash] = read_workbook_bytes(version.source, version.source_name)
+        workbook = books[version.hash]
         scale = next((s for s in workbook.scales if s.code == outcome.scale), None)
         places = {(outcome.instrument, outcome.wave, name) for name in scale.items} if scale is not None else shown
         if scale is not None and len(scale.items) > 1 and not places <= shown:
@@ -171,12 +178,13 @@ def _scale(
     offered = () if is_test else next(iter(lists))
     order = results.arms if arms else ("",)
     blocks = [b for b in material.blocks if b.asked.instrument == outcome.instrument]
+    here = [(_of_wave(block, outcome.wave), block) for block in blocks]
     items = []
     for q in questions:
         if q is None:
             continue
         values = (workbook.keys.get(q.name, ""),) if is_test else tuple(value for value, _ in offered)
-        cells = _cells(blocks, q.name, outcome.wave, arms)
+        cells = _cells(here, q.name, arms)
         counts, none = zip(*(_counted(cells[arm], values, is_test=is_test) for arm in order), strict=True)
         wording = session.label(q.path).strip() or q.name
         items.append(ItemAnswers(q.name, wording, q.name in scale.reversed, counts, none))
@@ -188,15 +196,20 @@ def _scale(
     return ScaleAnswers(outcome.code, outcome.label, wave or outcome.wave, is_test, labels, words, tuple(items))
 
 
-def _cells(blocks: Sequence[Block], name: str, wave: str, arms: dict[str, str]) -> dict[str, list[str]]:
-    """Return the answers to a question at a wave (at any, without one) by arm; who has no arm is left out."""
+def _of_wave(block: Block, wave: str) -> pd.Series:
+    """Return who gave each response of a wave (of any, without one), by its line."""
+    rows = block.rows if not wave else block.rows[block.rows["wave"] == wave]
+    return rows["participant"]
+
+
+def _cells(here: Sequence[tuple[pd.Series, Block]], name: str, arms: dict[str, str]) -> dict[str, list[str]]:
+    """Return the answers to a question by arm; who has no arm is left out."""
     found: dict[str, list[str]] = defaultdict(list)
-    for block in blocks:
+    for people, block in here:
         node = next((str(n) for n in block.answers.columns if str(n).rsplit("/", 1)[-1] == name), None)
         if node is None:
             continue
-        here = block.rows if not wave else block.rows[block.rows["wave"] == wave]
-        for person, cell in zip(here["participant"], block.answers.loc[here.index, node], strict=True):
+        for person, cell in zip(people.tolist(), block.answers[node].reindex(people.index).tolist(), strict=True):
             if isinstance(cell, str) and (not arms or person in arms):
                 found[arms.get(str(person), "")].append(cell)
     return found

@@ -15,6 +15,7 @@ from analysis.study_annex import study_annex
 from analysis.study_facts import study_facts
 from core.errors import UserError
 from core.progress import Progress, Silent
+from instruments.collector import uncollected
 from instruments.query_decisions import left_out
 
 if TYPE_CHECKING:
@@ -71,6 +72,7 @@ class _Part:
         self.told.step(self.place * parts + min(done, parts), STEPS * parts, label)
 
 
+@uncollected
 def _estimated(study: Study, told: Progress) -> tuple[Results, StudyFacts]:
     plan = study.plan.get()
     if plan is None:
