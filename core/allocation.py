@@ -155,10 +155,13 @@ class SealedAllocations:
                 raise UserError(VALUE_DIFFERS)
             self._open_keepers_lock(seal, keeper_passphrase)
             secret = self.secret(seal)
-            drawn = randomise(secret.design, secret.roster, mixed_seed(secret.secret, digits))
-            hidden = arms_hash(secret.salt, drawn.arm.tolist())
+            # A rule that makes arms as people come has nobody to draw yet.
+            arm = () if seal.is_replayed else self._arms(secret, digits)
+            hidden = arms_hash(secret.salt, list(arm))
             body = {"value": digits, "witnesses": list(witnesses), "arms": hidden}
             self.note(connection, seal.row["id"], DRAWN, canonical_json(body).decode(), by)
+            if seal.is_lists and not seal.is_replayed:
+                self._box(connection, seal.row["id"], secret, arm, by)
             return as_sealed(self.standing(connection))
 
     def sealed(self) -> SealedAllocation | None:
@@ -335,9 +338,13 @@ class SealedAllocations:
         salt: bytes,
         by: str,
         *,
+        event: str = "",
         keeper_passphrase: str | None = None,
     ) -> SealedAllocation:
-        """Draw and seal lists of positions or, without any, the rule that makes them; see `core.positions`."""
+        """Draw and seal lists of positions or, without any, the rule that makes them; see `core.positions`.
+
+        With an ``event`` they are committed to only: what came out is entered by `draw`.
+        """
         with self._scribe.write() as connection:
             self._refuse_standing(connection)
             seal_id = self.write_seal(
@@ -346,15 +353,25 @@ class SealedAllocations:
                 positions,
                 (seed, salt),
                 by,
-                draw=bool(positions.codes),
+                draw=bool(positions.codes) and not event,
                 keeper_passphrase=keeper_passphrase,
             )
             self.note(connection, seal_id, LISTS, "" if positions.codes else REPLAYED, by)
-            if positions.codes:
-                drawn = randomise(design, positions, seed)
-                boxes = close_boxes(master_of(seed, salt), zip(drawn.codes, drawn.arm.tolist(), strict=True))
-                self.note(connection, seal_id, BOXES, canonical_json(boxes).decode(), by)
+            if event:
+                self.note(connection, seal_id, ANNOUNCED, event, by)
+            elif positions.codes:
+                secret = SealSecret(seed, salt, design, canonical_json(design), positions, ())
+                self._box(connection, seal_id, secret, self._arms(secret, None), by)
             return as_sealed(self.standing(connection))
+
+    def _arms(self, secret: SealSecret, value: str | None) -> tuple[int, ...]:
+        """Draw the arms of a seal, in the order of its roster."""
+        return tuple(randomise(secret.design, secret.roster, mixed_seed(secret.secret, value)).arm.tolist())
+
+    def _box(self, connection: Connection, seal_id: str, secret: SealSecret, arm: Sequence[int], by: str) -> None:
+        """Put the arm of each position into a box of its own."""
+        boxes = close_boxes(master_of(secret.secret, secret.salt), zip(secret.roster.codes, arm, strict=True))
+        self.note(connection, seal_id, BOXES, canonical_json(boxes).decode(), by)
 
     def _refuse_standing(self, connection: Connection) -> None:
         standing = standing_seal(connection)

@@ -32,13 +32,14 @@ from core.problems import (
     PARTICIPANT_UNKNOWN,
     PARTICIPANT_WITHDRAWN,
     POSITION_TAKEN_ALREADY,
+    VALUE_AWAITED,
 )
 from core.procedures.blocks import list_length
 from core.random_source import RandomSource
 from core.randomise import prepare
 from core.scribe import Scribe
 from core.seal_secret import SealSecret, position_hash, replayed_roster
-from core.seals import POSITION, Seal, as_taken
+from core.seals import POSITION, Seal, as_taken, mixed_seed
 from core.strata import Roster
 from core.values import SealedAllocation, TakenPosition
 
@@ -71,10 +72,19 @@ class Positions:
         return self._scribe.device
 
     def seal(
-        self, lists: Sequence[ListPlan], seed: bytes, salt: bytes, by: str, *, keeper_passphrase: str | None = None
+        self,
+        lists: Sequence[ListPlan],
+        seed: bytes,
+        salt: bytes,
+        by: str,
+        *,
+        event: str = "",
+        keeper_passphrase: str | None = None,
     ) -> SealedAllocation:
         """Draw and seal a list for each device and stratum, with a third more positions than people expected.
 
+        With an ``event``, such as dice before witnesses, the lists are committed to and nothing is drawn before
+        `core.allocation` gets what came out; no position is given out before.
         With a ``keeper_passphrase`` no position opens before the keeper has typed it. UserError LIST_PROCEDURE when
         the procedure needs to know everybody first, LIST_MISSING when a list lacks a value of the strata.
         """
@@ -82,7 +92,9 @@ class Positions:
         if design is None:
             raise UserError(DESIGN_MISSING)
         listed, positions = (minimised(design), Roster(())) if _replays(design) else positions_of(design, lists)
-        return self._allocation.seal_lists(listed, positions, seed, salt, by, keeper_passphrase=keeper_passphrase)
+        return self._allocation.seal_lists(
+            listed, positions, seed, salt, by, event=event.strip(), keeper_passphrase=keeper_passphrase
+        )
 
     def next(self, participant: str, by: str) -> str:
         """Give an enrolled person the next position of the list of this device and the person's stratum.
@@ -95,6 +107,8 @@ class Positions:
             if not seal.is_lists:
                 raise UserError(LISTS_MISSING)
             self._allocation.require_locks()
+            if seal.event and seal.drawn is None:
+                raise UserError(VALUE_AWAITED, event=seal.event)
             taken = [as_taken(event) for event in seal.positions]
             stratum = self._stratum(participant, taken)
             if seal.is_replayed:
@@ -120,7 +134,7 @@ class Positions:
         """Count the positions left in each list, by the beginning of its positions' codes."""
         with self._scribe.read() as connection:
             seal = self._allocation.standing(connection)
-        if seal.is_replayed:
+        if seal.is_replayed or (seal.event and seal.drawn is None):
             return {}
         gone = {as_taken(event).position for event in seal.positions}
         found: dict[str, int] = {}
@@ -144,7 +158,7 @@ class Positions:
             (*roster.codes, participant), {name: (*values, held[name]) for name, values in roster.attributes.items()}
         )
         ready = prepare(secret.design, joined)
-        drawn = ready.start(RandomSource(secret.secret), "allocation")(1)[0]
+        drawn = ready.start(RandomSource(mixed_seed(secret.secret, seal.value)), "allocation")(1)[0]
         arm = int(drawn[ready.layout.member[-1]])
         position = f"{_prefix(self._scribe.device, stratum)}/{len(before) + 1:05d}"
         hidden = position_hash(secret.salt, position, arm)

@@ -104,7 +104,7 @@ def position_hash(salt: bytes, position: str, arm: int) -> str:
 
 def _replay(seal: Seal, secret: SealSecret) -> Allocation | None:
     roster = replayed_roster(seal, secret.design)
-    drawn = randomise(secret.design, roster, secret.secret)
+    drawn = randomise(secret.design, roster, mixed_seed(secret.secret, seal.value))
     for event, arm in zip(seal.positions, drawn.arm.tolist(), strict=True):
         said = orjson.loads(event["reason"])
         if said["hidden"] != position_hash(secret.salt, said["position"], arm):
@@ -112,13 +112,13 @@ def _replay(seal: Seal, secret: SealSecret) -> Allocation | None:
     return drawn
 
 
-def _boxes_agree(seal: Seal, secret: SealSecret) -> bool:
+def _boxes_agree(seal: Seal, secret: SealSecret, arm: list[int]) -> bool:
     """Tell whether every box of a list holds the arm that was drawn; lists sealed before there were boxes have none."""
     if seal.boxed is None:
         return True
     boxes, master = seal.boxes, master_of(secret.secret, secret.salt)
-    drawn = zip(secret.roster.codes, secret.arm, strict=True)
-    return all(open_box(master, code, boxes.get(code, "")) == arm for code, arm in drawn)
+    drawn = zip(secret.roster.codes, arm, strict=True)
+    return all(open_box(master, code, boxes.get(code, "")) == own for code, own in drawn)
 
 
 def redraw(seal: Seal, vault: Vault) -> Allocation | None:
@@ -130,9 +130,8 @@ def redraw(seal: Seal, vault: Vault) -> Allocation | None:
         return _replay(seal, secret)
     drawn = randomise(secret.design, secret.roster, mixed_seed(secret.secret, seal.value))
     arm = drawn.arm.tolist()
-    if seal.drawn is not None:
-        return drawn if arms_hash(secret.salt, arm) == seal.noted.get("arms") else None
-    return drawn if tuple(arm) == secret.arm and _boxes_agree(seal, secret) else None
+    held = arms_hash(secret.salt, arm) == seal.noted.get("arms") if seal.drawn else tuple(arm) == secret.arm
+    return drawn if held and _boxes_agree(seal, secret, arm) else None
 
 
 def seal_holds(seal: Seal, vault: Vault) -> bool:

@@ -33,9 +33,9 @@ from core.migrations.runner import bring_up_to_date, create_schema
 from core.people import People
 from core.plans import Plans
 from core.positions import Positions
+from core.practice import PracticeDraws
 from core.problems import FACT_UNKNOWN, FOLDER_MISSING, REASON_EMPTY, RETRACTION_REFUSED, STUDY_EXISTS
 from core.progress import Progress
-from core.practice import PracticeDraws
 from core.queries import Queries
 from core.response_pages import ResponsePages
 from core.responses import Responses

@@ -13,7 +13,7 @@ from core.errors import UserError
 from core.positions import ListPlan, positions_of
 from core.randomise import randomise
 from core.seal_secret import redraw
-from core.seals import standing_seal
+from core.seals import mixed_seed, standing_seal
 from core.study import Study
 from core.values import NewParticipant
 from core.verification_file import check_verification_file
@@ -131,9 +131,9 @@ def test_what_is_analysed_are_the_people_who_took_positions(sealed):
         assert again.verify().problems == ()
 
 
-def _minimised(study):
+def _minimised(study, event=""):
     study.design.set(dataclasses.replace(DESIGN, procedure=Procedure("minimised", covariates=("rank",), first=2)))
-    study.positions.seal((), SEED, SALT, "Ben")
+    study.positions.seal((), SEED, SALT, "Ben", event=event)
     study.plan.lock_protocol("Ana")
     study.plan.lock_plan("Ana")
     return study
@@ -218,3 +218,36 @@ def test_every_box_holds_what_is_redrawn_and_an_exchanged_one_is_found(sealed):
 def test_no_box_can_be_told_from_another_by_its_size(sealed):
     with sealed._scribe.read() as connection:
         assert len({len(box) for box in standing_seal(connection).boxes.values()}) == 1
+
+
+def test_lists_may_be_decided_by_dice_before_a_witness(study, tmp_path):
+    study.positions.seal(LISTS, SEED, SALT, "Ben", event="dice thrown in room 4")
+    study.plan.lock_protocol("Ana")
+    study.plan.lock_plan("Ana")
+    assert _code(study.positions.next, "P00", "Rosa") == "VALUE_AWAITED"
+    assert study.positions.left() == {}
+    study.allocation.draw("4 2 6", "426", "Ben", ["S. Ortiz"])
+    given = [study.positions.next(code, "Rosa") for code in ("P00", "P01", "P02")]
+    listed, positions = positions_of(BLOCKS, LISTS)
+    drawn = randomise(listed, positions, mixed_seed(SEED, "426"))
+    arms = {code: BLOCKS.arms[arm].code for code, arm in zip(drawn.codes, drawn.arm, strict=True)}
+    assert given == [arms[taken.position] for taken in study.positions.taken()]
+    study.allocation.reveal("Ben")
+    assert study.verify().problems == ()
+    file, _script = study.allocation.write_verification(tmp_path / "out")
+    assert check_verification_file(file) == ()
+    assert study.allocation.sealed().witnesses == ("S. Ortiz",)
+
+
+def test_dice_decide_a_minimisation_too(study, tmp_path):
+    _minimised(study, event="dice")
+    assert _code(study.positions.next, "P00", "Rosa") == "VALUE_AWAITED"
+    study.allocation.draw("3155", "3155", "Ben")
+    given = [study.positions.next(code, "Rosa") for code in ("P00", "P01", "P02", "P03")]
+    study.allocation.reveal("Ben")
+    allocation = study.allocation.get()
+    found = dict(zip(allocation.codes, allocation.arm.tolist(), strict=True))
+    assert [DESIGN.arms[found[code]].code for code in ("P00", "P01", "P02", "P03")] == given
+    assert study.verify().problems == ()
+    file, _script = study.allocation.write_verification(tmp_path / "out")
+    assert check_verification_file(file) == ()
