@@ -80,9 +80,10 @@ class TableBlock:
 
 @dataclass(frozen=True, slots=True)
 class FigureBlock:
-    """A figure in the flow of the document."""
+    """A figure in the flow of the document; ``shorter`` are lower ones for the end of a page, the tallest first."""
 
     figure: Figure
+    shorter: tuple[Figure, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

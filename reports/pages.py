@@ -59,8 +59,10 @@ def with_empty_figures(content: c.Content) -> c.Content:
         return of(block) if isinstance(block, c.FigureBlock) else block
 
     def of(block: c.FigureBlock) -> c.FigureBlock:
-        drawing = block.figure.drawing
-        return c.FigureBlock(replace(block.figure, drawing=Drawing(drawing.width, drawing.height)))
+        return c.FigureBlock(empty(block.figure), tuple(map(empty, block.shorter)))
+
+    def empty(figure: c.Figure) -> c.Figure:
+        return replace(figure, drawing=Drawing(figure.drawing.width, figure.drawing.height))
 
     parts = tuple(replace(part, blocks=tuple(emptied(block) for block in part.blocks)) for part in content.parts)
     return replace(content, parts=parts)

@@ -17,7 +17,7 @@ from reports.locales import locale
 from reports.paper_blocks import Asked, BoxRow, Grid
 from reports.pdf_grid import Flowable as Flowable
 from reports.pdf_grid import Flowables as Flowables
-from reports.pdf_grid import Text
+from reports.pdf_grid import Text, unparted
 from reports.pdf_grid import grid_of as _grid
 from reports.pdf_grid import text_of as _text
 from reports.pdf_paper import asked_flowables, box_row_flowables, grid_flowables
@@ -28,6 +28,7 @@ from reports.theme import COLUMN_PT, SMALL_PT, color
 READING_PT = 96.0
 _TALLEST_PT = 655.0
 _DENSE = 14
+_AFTER_PT = 18.0
 _BEGIN: Anchor = "start"
 _END: Anchor = "end"
 
@@ -41,7 +42,7 @@ def flowables_of(block: c.Block, width: float, indent: float) -> Flowables:
         c.FigureBlock: lambda b: _figure(b.figure, spaced=indent > 0),
         c.TableBlock: lambda b: _table(b, width),
         c.FactsBlock: lambda b: [_facts(b, width)],
-        c.Definitions: lambda b: [_definitions(b, width)],
+        c.Definitions: lambda b: [_definitions(b, width, indent)],
         c.Choice: lambda b: [_choice(b, width)],
         c.Box: lambda b: [Spacer(1, 10), _box(b, width)],
         c.Side: lambda b: [_side(b, width)],
@@ -56,7 +57,7 @@ def _heading(block: c.Heading) -> Flowables:
     heading = _text(block.text, f"h{block.level}")
     if block.level > 1:
         return [heading]
-    rule = HRFlowable(width=COLUMN_PT, thickness=1.6, color=color("text"), spaceBefore=20, spaceAfter=4)
+    rule = HRFlowable(width=COLUMN_PT, thickness=1.6, color=color("text"), spaceBefore=24, spaceAfter=4)
     heading.style = heading.style.clone("h1-ruled", spaceBefore=0)
     heading.bookmark = block.text
     rule.keepWithNext = 1
@@ -83,7 +84,7 @@ def _paragraph(block: c.Paragraph, indent: float) -> Flowable:
     if locale().right_to_left:
         parts = ((fonts.printable(block.lead), True), (fonts.printable(block.text), False))
         return RightToLeft(parts if block.lead else parts[1:], style(block.style, "left", indent), bullet)
-    words = escape(fonts.printable(block.text))
+    words = escape(fonts.printable(unparted(block.text, block.style)))
     if block.lead:
         words = f"<b>{escape(fonts.printable(block.lead))}</b> {words}"
     narrow = indent if block.style in {"body", "note", "question", "bullet"} else 0.0
@@ -99,7 +100,14 @@ def _figure(figure: c.Figure, *, spaced: bool) -> Flowables:
     figure.drawing.hAlign = _side_of_reading()
     # A page is the most there is: what is taller (a flow of many reasons) is set smaller rather than lost.
     figure.drawing.renderScale = min(1.0, _TALLEST_PT / figure.drawing.height)
-    return [rule, *head, figure.drawing, *tail, *([Spacer(1, 8)] if spaced else [])]
+    flowables = [rule, *head, figure.drawing, *tail]
+    return _followed(flowables if tail else [*flowables, Spacer(1, 0)]) if spaced else flowables
+
+
+def _followed(flowables: Flowables) -> Flowables:
+    """Leave room under the last of a group, as a space that a page's end takes in."""
+    flowables[-1].spaceAfter = _AFTER_PT
+    return flowables
 
 
 def _side_of_reading() -> str:
@@ -148,7 +156,7 @@ def _table(block: c.TableBlock, width: float) -> Flowables:
     rule.keepWithNext = 1
     table = _grid(rows, widths, commands, repeatRows=1)
     note = [Spacer(1, 4), _text(block.note, "note")] if block.note else []
-    return [rule, *head, table, *note, Spacer(1, 8)]
+    return _followed([rule, *head, table, *note])
 
 
 def _facts(block: c.FactsBlock, width: float) -> Flowable:
@@ -181,12 +189,12 @@ def _weight(fact: c.Fact, kind: str) -> float:
     return length + 22 if kind == "strip" else math.sqrt(max(length, 80.0))
 
 
-def _definitions(block: c.Definitions, width: float) -> Flowable:
+def _definitions(block: c.Definitions, width: float, indent: float) -> Flowable:
     findings = block.style == "findings"
     names = max((measures.width(name, 9, strong=True) for name, _ in block.rows), default=0.0)
     room = min(max(68.0, names + 12), 130.0) if findings else 112.0
     value = "finding" if findings else "body"
-    indent = 0.0 if findings else READING_PT - 30
+    indent = 0.0 if findings else max(0.0, indent - 30)
     rows = [
         [_text(name, "label_strong" if findings else "label"), _definition(words, value, indent)]
         for name, words in block.rows

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import Any, TypeAlias
 from xml.sax.saxutils import escape
@@ -13,6 +14,9 @@ from reports.locales import locale
 from reports.pdf_styles import style
 from reports.rtl_paragraph import RightToLeft
 from reports.theme import REGULAR
+
+_PERCENT = re.compile(r"(?<=\d) %")
+_LARGE, _LEAST_SPACES, _SHORT_WORD = frozenset({"title", "headline", "question", "finding", "band"}), 3, 10
 
 # reportlab carries no types.
 Flowable: TypeAlias = Any
@@ -66,9 +70,19 @@ def text_of(words: str, name: str, align: str = "left", indent: float = 0.0) -> 
     """Return words as a paragraph of a style, in the direction of the document."""
     if locale().right_to_left:
         return RightToLeft(((fonts.printable(words), False),), style(name, align, indent))
+    words = unparted(words, name)
     text = Text("", style(name, align, indent), frags=[piece.clone() for piece in _pieces(words, name, align, indent)])
     text.said = (words, name, align, indent)
     return text
+
+
+def unparted(words: str, name: str) -> str:
+    """Keep on one line a number's thousands and percent sign, and the last two words of what stands large."""
+    words = _PERCENT.sub("\u00a0%", words).replace("\u202f", "\u00a0")
+    if name not in _LARGE or words.count(" ") < _LEAST_SPACES:
+        return words
+    before, last = words.rsplit(" ", 1)
+    return f"{before}\u00a0{last}" if len(last) <= _SHORT_WORD else words
 
 
 @lru_cache(maxsize=4096)

@@ -6,6 +6,7 @@ import csv
 import io
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from itertools import pairwise
 from pathlib import Path
 
 from reportlab import rl_config
@@ -35,7 +36,7 @@ from reports.pages import needs_pages, with_empty_figures, with_pages
 from reports.paper_blocks import Asked, Grid
 from reports.papers import paper, printing_on
 from reports.pdf_blocks import READING_PT, flowables_of
-from reports.pdf_grid import Flowable, Flowables, forget_lines
+from reports.pdf_grid import Flowable, Flowables, Lines, forget_lines
 from reports.rtl_paragraph import draw_pieces
 from reports.shaping import shaped
 from reports.theme import COLUMN_PT, REGULAR, SMALL_PT, color
@@ -44,9 +45,11 @@ from reports.watermark import draw_watermark
 _TOP_PT = {"sheet": 34.0, "report": 56.0}
 _FOOT_PT = 52.0
 _LEAST_GAPS, _FULL_GAPS = (0.6, 0.2), 1.9
-_SHORT_TABLE = 6
+_SHORT_TABLE, _FIRST_ROWS = 6, 3
 _LEAST_TABLE_PT = 92.0
 _LONGEST, _SETTINGS = 10_000, 4
+# What a first paragraph opens under the heading of a section, and under one inside it.
+_OPENED, _SEEN = (c.FigureBlock, c.Definitions, c.TableBlock, Asked), (c.FigureBlock, c.Definitions, Asked)
 
 
 def render_pdf(content: c.Content, path: Path, progress: Progress | None = None) -> Path:
@@ -262,24 +265,59 @@ def _flowing(blocks: tuple[c.Block, ...], *, drawn: bool) -> Flowables:
     k = 0
     while k < len(blocks):
         end = _headed(blocks, k)
-        flowables = [flowable for block in blocks[k:end] for flowable in flowables_of(block, COLUMN_PT, READING_PT)]
-        for flowable in () if drawn else flowables:
-            if not isinstance(flowable, Drawing):
-                flowable.drawOn = _nothing
-        kept = all(_is_short(block) for block in blocks[k:end])
-        story += [KeepTogether(flowables)] if kept else [CondPageBreak(_least(blocks[k:end])), *_loosened(flowables)]
+        ways = [_set_in_order(way, drawn=drawn) for way in _lower(blocks[k:end])]
+        if all(_is_short(block) for block in blocks[k:end]):
+            story.append(KeepTogether(ways[0]) if len(ways) == 1 else _Fitting(ways))
+        else:
+            story += [CondPageBreak(_least(ways[0])), *_loosened(ways[0])]
         k = end
     return story
+
+
+def _set_in_order(blocks: tuple[c.Block, ...], *, drawn: bool) -> Flowables:
+    flowables = [flowable for block in blocks for flowable in flowables_of(block, COLUMN_PT, READING_PT)]
+    for flowable in () if drawn else flowables:
+        if not isinstance(flowable, Drawing):
+            flowable.drawOn = _nothing
+    return flowables
+
+
+def _lower(blocks: tuple[c.Block, ...]) -> list[tuple[c.Block, ...]]:
+    """Return a group as it is, and once more with each lower drawing of the figure it ends in."""
+    last = blocks[-1]
+    shorter = last.shorter if isinstance(last, c.FigureBlock) else ()
+    return [blocks, *((*blocks[:-1], c.FigureBlock(figure)) for figure in shorter)]
+
+
+class _Fitting(KeepTogether):  # type: ignore[misc] # reportlab carries no types
+    """A group in the tallest of several ways that the page still holds; on the next page in the first."""
+
+    def __init__(self, ways: list[Flowables]) -> None:
+        super().__init__(ways[0])
+        self._ways = ways
+
+    def wrap(self, room: float, height: float) -> tuple[float, float]:
+        """Choose the way; reportlab then splits the group."""
+        for way in (*self._ways, self._ways[0]):
+            self._content = way
+            size: tuple[float, float] = super().wrap(room, height)
+            if height >= self._H:
+                break
+        return size
 
 
 def _nothing(*_: object, **__: object) -> None:
     """Draw nothing: the first setting only asks where things come to stand."""
 
 
-def _least(blocks: tuple[c.Block, ...]) -> float:
-    """Return the room in which a long table may begin: what stands above it and its first rows."""
-    above = [flowable for block in blocks[:-1] for flowable in flowables_of(block, COLUMN_PT, READING_PT)]
-    return _LEAST_TABLE_PT + _height(above)
+def _least(flowables: Flowables) -> float:
+    """Return the room in which a long table may begin: what stands above it, its head and its first rows."""
+    place = next((k for k, flowable in enumerate(flowables) if isinstance(flowable, Lines)), len(flowables))
+    above = _height(flowables[:place])
+    if place == len(flowables):
+        return above + _LEAST_TABLE_PT
+    flowables[place].wrap(COLUMN_PT, paper().height)
+    return above + float(sum(flowables[place]._rowHeights[:_FIRST_ROWS]))  # noqa: SLF001 - there is no public way
 
 
 def _loosened(flowables: Flowables) -> Flowables:
@@ -297,7 +335,9 @@ def _headed(blocks: tuple[c.Block, ...], start: int) -> int:
     end += 1
     if end - 1 > start and end < len(blocks) and isinstance(blocks[end - 1], c.Paragraph):
         end += isinstance(blocks[end], c.FactsBlock)
-        end += end < len(blocks) and isinstance(blocks[end], c.FigureBlock | c.Definitions | c.TableBlock | Asked)
+        inside = any(isinstance(block, c.Heading) and block.level > 1 for block in blocks[start:end])
+        opens = _SEEN if inside else _OPENED
+        end += end < len(blocks) and isinstance(blocks[end], opens)
     return min(end, len(blocks))
 
 
@@ -308,7 +348,7 @@ def _is_short(block: c.Block) -> bool:
 def _sheet(blocks: tuple[c.Block, ...], least: float) -> Flowables | None:
     """Set one page and share out the room that is left between its blocks; None when less than ``least`` is left."""
     groups = [flowables_of(block, COLUMN_PT, 0.0) for block in blocks]
-    gaps = [_gap(block) for block in blocks[:-1]]
+    gaps = [_gap(block, below) for block, below in pairwise(blocks)]
     stretch = (_sheet_height() - sum(_height(group) for group in groups)) / (sum(gaps) or 1.0)
     if stretch < least:
         return None
@@ -328,7 +368,9 @@ def _mark(flowable: Flowable, name: str) -> None:
     flowable.bookmark = name
 
 
-def _gap(block: c.Block) -> float:
+def _gap(block: c.Block, below: c.Block) -> float:
+    if isinstance(below, c.Paragraph) and below.style == "note":
+        return 3.0
     if isinstance(block, c.Paragraph):
         return {"kicker": 0.0, "title": 1.0, "headline": 1.0}.get(block.style, 5.0)
     return 11.0

@@ -25,6 +25,7 @@ class RightToLeft(Flowable):  # type: ignore[misc]
         self.parts, self.style, self.bullet = parts, style, bullet
         self._lines: list[Shaped] = []
         self.keepWithNext = style.keepWithNext
+        self.spaceAfter = float(style.spaceAfter)
 
     def getSpaceBefore(self) -> float:  # noqa: N802 - platypus asks by this name
         """Return the room above, in points."""
@@ -32,7 +33,7 @@ class RightToLeft(Flowable):  # type: ignore[misc]
 
     def getSpaceAfter(self) -> float:  # noqa: N802
         """Return the room below, in points."""
-        return float(self.style.spaceAfter)
+        return self.spaceAfter
 
     def wrap(self, room: float, _height: float) -> tuple[float, float]:
         """Break the lines for a width; return width and height."""

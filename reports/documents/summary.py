@@ -6,16 +6,18 @@ from analysis.facts import StudyFacts
 from analysis.results import Estimate, Results
 from core.plan import Dimension
 from reports import content as c
+from reports import measures
 from reports.documents.footer import footer
+from reports.figures.distribution import distribution
 from reports.figures.forest import forest
-from reports.figures.icons import icon_outcome, icons
+from reports.figures.icons import icon_outcome, icons, share_of_all
 from reports.figures.series import series
 from reports.figures.staircase import staircase
 from reports.kinds import ALONE, compares_arms, contrast_name, leading_contrasts
 from reports.locales import locale_of, writing
 from reports.numbers import number, percent, read
 from reports.suppression import few_words
-from reports.theme import COLUMN_PT
+from reports.theme import COLUMN_PT, SMALL_PT
 from reports.words import (
     STEPS,
     Words,
@@ -33,7 +35,8 @@ from reports.words import (
     words,
 )
 
-_SHARE = 0.61
+_SHARE, _LOST_SHARE = 0.61, 0.42
+_GAP = "–"
 _ICONS_PT = 240.0
 _STAIR_PT = (230.0, 205.0, 190.0, 175.0, 160.0, 148.0, 136.0)
 _LONGEST_FINDINGS, _LONGEST_FOREST = 3, 9
@@ -111,7 +114,7 @@ def _band(say: Words, results: Results, facts: StudyFacts) -> tuple[c.Block, ...
         ("who", facts.population),
         ("where", facts.setting),
         ("when", facts.period),
-        ("how", facts.design_phrase),
+        ("how", facts.design_phrase or _tested(say, results)),
     )
     band = tuple(c.Fact(say(f"summary.{name}"), clipped(say.or_gap(text), "band")) for name, text in rows)
     return (
@@ -120,6 +123,22 @@ def _band(say: Words, results: Results, facts: StudyFacts) -> tuple[c.Block, ...
         c.Paragraph(clipped(say.or_gap(facts.question), "question"), "question"),
         c.FactsBlock(band, "band"),
     )
+
+
+def _tested(say: Words, results: Results) -> str:
+    """Name what was compared where the study team gave no phrase for it: arms, groups in turn, or nobody."""
+    first = next(iter(results.estimates), None)
+    if first is not None and first.kind in ALONE:
+        return say(f"kinds.design_{first.kind}")
+    names = dict(zip(results.arms, results.arm_labels, strict=True))
+    control = names.pop(results.control, "")
+    groups = "" if results.clusters is None else number(sum(results.clusters))
+    if groups and first is not None and first.kind == "wedge":
+        return say("summary.how_turns", n=groups)
+    if not (control and names):
+        return ""
+    compared = {"treated": say("summary.how_and").join(names.values()), "control": control}
+    return say("summary.how_groups", n=groups, **compared) if groups else say("summary.how_arms", **compared)
 
 
 def _answer(say: Words, results: Results, facts: StudyFacts, *, brief: bool) -> tuple[c.Block, ...]:
@@ -167,24 +186,31 @@ def _several(say: Words, results: Results, facts: StudyFacts, *, brief: bool) ->
 
 def _strip(say: Words, results: Results, facts: StudyFacts) -> c.Block:
     lot = say("summary.strip_lot" if facts.randomised else "summary.strip_not_lot")
-    lot = lot if compares_arms(results) or not say.holds("kinds") else say("kinds.nobody")
     plan = say("summary.strip_plan_yes" if facts.planned_in_advance else "summary.strip_plan_no")
-    lost = lost_shares(results)
-    value, detail = say("page.not_stated"), ""
-    if lost is not None:
-        value = say("summary.strip_lost_value", n=lost[0])
-        detail = ", ".join(say("summary.strip_lost_arms", label=label, n=n) for label, n in lost[1])
-        if len(lost[1]) > 2:
-            shares = sorted((n for _, n in lost[1] if n != "–"), key=float)
-            detail = say("summary.strip_lost_many", low=shares[0], high=shares[-1])
-    return c.FactsBlock(
-        (
-            c.Fact(say("summary.strip_design"), lot),
-            c.Fact(say("summary.strip_lost"), f"{value} ({detail})" if detail else value),
-            c.Fact(say("summary.strip_plan"), plan),
-        ),
-        "strip",
-    )
+    offered = (c.Fact(say("summary.strip_design"), lot),) if compares_arms(results) else ()
+    return c.FactsBlock((*offered, *_lost(say, results), c.Fact(say("summary.strip_plan"), plan)), "strip")
+
+
+def _lost(say: Words, results: Results) -> tuple[c.Fact, ...]:
+    """Return the share that was lost, and by arm where arms differ; a series of months has nobody to lose."""
+    if results.estimates and all(e.kind in ("level", "slope") for e in results.estimates):
+        return ()
+    label, lost = say("summary.strip_lost"), lost_shares(results)
+    if lost is None:
+        return (c.Fact(label, say("page.not_stated")),)
+    value = say("summary.strip_lost_value", n=lost[0])
+    shares = sorted((n for _, n in lost[1] if n != "–"), key=float)
+    if len(set(shares)) < 2:
+        return (c.Fact(label, value),)
+    detail = ", ".join(say("summary.strip_lost_arms", label=label, n=n) for label, n in lost[1])
+    if len(lost[1]) > 2 or measures.width(f"{value} ({detail})", SMALL_PT, strong=True) > _LOST_SHARE * COLUMN_PT:
+        detail = say("summary.strip_lost_many", low=shares[0], high=shares[-1])
+    return (c.Fact(label, f"{value} ({detail})"),)
+
+
+def describes(results: Results) -> bool:
+    """Return whether a study only says how things are: then nothing was offered and nothing was meant to change."""
+    return bool(results.estimates) and all(e.kind == "mean" for e in results.estimates)
 
 
 def lost_shares(results: Results) -> tuple[str, list[tuple[str, str]], str] | None:
@@ -227,21 +253,23 @@ def _plain_figures(say: Words, results: Results, facts: StudyFacts, share: Estim
     if drawn is not None:
         return (c.FigureBlock(drawn),)
     shown = c.FigureBlock(forest(say, results, COLUMN_PT, results.estimates[:_LONGEST_FOREST]))
+    share = share if share is not None else share_of_all(results)
     if share is None or len(contrasts(results)) > 1:
-        return (shown,)
+        spread = distribution(say, results, results.estimates[0], COLUMN_PT) if len(results.estimates) == 1 else None
+        return (shown,) if spread is None else (shown, c.FigureBlock(spread))
     return (shown, c.FigureBlock(icons(say, results, facts, share, _ICONS_PT)))
 
 
 def _small_facts(say: Words, results: Results, facts: StudyFacts) -> c.Block:
-    return c.FactsBlock(
-        (_offer(say, facts), _cost(say, facts), _harm(say, results, facts), _scope(say, results, facts)), "facts"
-    )
+    stated = (_offer(say, facts), _cost(say, facts), _harm(say, results, facts))
+    kept = [fact for fact in stated if compares_arms(results) or fact.value != _GAP]
+    return c.FactsBlock((*kept, *_scope(say, results, facts)), "facts")
 
 
 def _offer(say: Words, facts: StudyFacts) -> c.Fact:
     label = say("summary.fact_offer")
     if facts.offered is None or facts.attended is None:
-        return c.Fact(label, "–", say("page.not_stated"))
+        return c.Fact(label, _GAP, say("page.not_stated"))
     value = say("summary.fact_offer_value", attended=number(facts.attended), offered=number(facts.offered))
     if facts.attended_fully is None:
         return c.Fact(label, value, say("summary.fact_offer_detail_short"))
@@ -251,7 +279,7 @@ def _offer(say: Words, facts: StudyFacts) -> c.Fact:
 def _cost(say: Words, facts: StudyFacts) -> c.Fact:
     label, cost = say("summary.fact_cost"), facts.cost
     if cost is None or cost.people <= 0:
-        return c.Fact(label, "–", say("page.not_stated"))
+        return c.Fact(label, _GAP, say("page.not_stated"))
     value = say("summary.fact_cost_value", currency=cost.currency, n=number(cost.total / cost.people))
     total = say("summary.fact_cost_value", currency=cost.currency, n=number(cost.total))
     detail = say("summary.fact_cost_detail", total=total, people=number(cost.people))
@@ -261,7 +289,7 @@ def _cost(say: Words, facts: StudyFacts) -> c.Fact:
 def _harm(say: Words, results: Results, facts: StudyFacts) -> c.Fact:
     label = say("summary.fact_harm")
     if not facts.harms or len(results.arms) < 2:
-        return c.Fact(label, "–", say("page.not_stated"))
+        return c.Fact(label, _GAP, say("page.not_stated"))
     control = results.arms.index(results.control)
     treated = next(k for k in range(len(results.arms)) if k != control)
     harm = max(facts.harms, key=lambda h: sum(h.people))
@@ -278,14 +306,15 @@ def _harm(say: Words, results: Results, facts: StudyFacts) -> c.Fact:
     return c.Fact(label, value, detail)
 
 
-def _scope(say: Words, results: Results, facts: StudyFacts) -> c.Fact:
+def _scope(say: Words, results: Results, facts: StudyFacts) -> tuple[c.Fact, ...]:
+    """Say on whom it was measured and what it leaves open."""
+    narrow = narrowest(results)
+    if narrow is None or not has_steps(results):
+        return (*_measured(say, results, facts), *_cannot_tell(say, results))
     label, many = say("summary.fact_scope"), people(say, facts)
     steps = step_estimates(results)
     missing = [say(f"dimensions.{d}") for d in STEPS if steps[d] is None]
     missing_words = say("summary.fact_scope_all", dimensions=", ".join(missing)) if missing else ""
-    narrow = narrowest(results)
-    if narrow is None or not has_steps(results):
-        return c.Fact(label, "–", missing_words if missing and has_steps(results) else say("page.not_stated"))
     dimension, estimate = narrow
     drawn, everyone = facts.subsample(estimate.outcome.instrument), number(sum(results.allocated))
     step = lower(say(f"dimensions.{dimension}"))
@@ -295,7 +324,26 @@ def _scope(say: Words, results: Results, facts: StudyFacts) -> c.Fact:
     else:
         value = say("summary.fact_scope_value", units=number(estimate.units), all=everyone)
         seen = say("summary.fact_scope_detail", unit_many=many, dimension=step)
-    return c.Fact(label, value, f"{seen}. {missing_words}" if missing else seen)
+    return (c.Fact(label, value, f"{seen}. {missing_words}" if missing else seen),)
+
+
+def _measured(say: Words, results: Results, facts: StudyFacts) -> tuple[c.Fact, ...]:
+    """Return how many the leading outcome rests on; of a series how many months."""
+    label = say("summary.fact_scope")
+    first = next((e for e in leading(results) if read(e) is not None), None)
+    if first is None:
+        return (c.Fact(label, _GAP, say("page.not_stated")),)
+    if first.kind in ("level", "slope"):
+        return (c.Fact(label, say("summary.months", n=number(first.n))),)
+    value = say("summary.fact_scope_value", units=number(first.units), all=number(sum(results.allocated)))
+    return (c.Fact(label, value, people(say, facts)),)
+
+
+def _cannot_tell(say: Words, results: Results) -> tuple[c.Fact, ...]:
+    """Return what a study that compares no arms cannot tell."""
+    if compares_arms(results):
+        return ()
+    return (c.Fact(say("summary.fact_limit"), "", say(f"kinds.limit_{results.estimates[0].kind}")),)
 
 
 def narrowest(results: Results) -> tuple[Dimension, Estimate] | None:

@@ -12,7 +12,7 @@ from reports import content as c
 from reports.checklists.annex import annexes, rows_of, sources, statements
 from reports.documents.abstract import abstract, design_words
 from reports.documents.footer import footer
-from reports.documents.summary import full_sentence, has_steps, lost_shares, narrowest
+from reports.documents.summary import describes, full_sentence, has_steps, lost_shares, narrowest
 from reports.documents.technical_checks import (
     compliance_blocks,
     loss_blocks,
@@ -26,6 +26,7 @@ from reports.figures.distribution import distribution
 from reports.figures.dose import dose
 from reports.figures.flow import flow
 from reports.figures.forest import forest
+from reports.figures.funnel import funnels
 from reports.figures.items import item_blocks
 from reports.figures.ladder import ladder
 from reports.figures.logic import logic
@@ -44,6 +45,7 @@ from reports.numbers import number, percent
 from reports.problems import SUMMARY_ONLY
 from reports.suppression import HIDDEN, few_words
 from reports.tables import main_table, ratios_table, statistics_table
+from reports.tables_blinding import blinding_table
 from reports.tables_changes import changes_table
 from reports.tables_fieldwork import fieldwork_blocks
 from reports.tables_likeness import likeness_blocks
@@ -69,7 +71,7 @@ from reports.words import (
 
 _NO_RATIO = re.compile(r"No ([\w ]+ ratio) is given: (.*)", re.DOTALL)
 Blocks = list[c.Block]
-_SPREAD_PT, _STAIR_PT = 400.0, 210.0
+_SPREAD_PT, _STAIRS_PT = 400.0, (210.0, 180.0, 150.0)
 
 
 def technical(results: Results, facts: StudyFacts, language: str = "en") -> c.Content:
@@ -132,14 +134,9 @@ def technical_part(say: Words, results: Results, facts: StudyFacts) -> c.Part:
     return c.Part(say("technical.kicker"), "report", tuple(blocks))
 
 
-def _describes(results: Results) -> bool:
-    """Return whether a study only says how things are: then nothing was meant to change."""
-    return bool(results.estimates) and all(e.kind == "mean" for e in results.estimates)
-
-
 def _statistics(say: Words, results: Results, facts: StudyFacts) -> Blocks:
     """Return t and p; nothing where a mean or a share was estimated and there is nothing to test."""
-    if _describes(results):
+    if describes(results):
         return []
     return [c.Heading(say("technical.annex")), statistics_table(say, results, facts)]
 
@@ -182,7 +179,7 @@ def _design(say: Words, results: Results, facts: StudyFacts) -> Blocks:
     lot = () if facts.randomised else ("procedure_row", "strata_row", "commitment_row")
     definitions = tuple((say(f"technical.{key}"), say.or_gap(text)) for key, text in rows if key not in lot)
     blocks: Blocks = [c.Heading(say("technical.question")), c.Definitions(definitions)]
-    chain = None if _describes(results) else logic(say, results, facts, COLUMN_PT)
+    chain = None if describes(results) else logic(say, results, facts, COLUMN_PT)
     blocks += [c.FigureBlock(chain)] if chain is not None else []
     blocks += tidier_blocks(say, results, facts)
     blocks += [outcomes_table(say, results)] if results.estimates else []
@@ -268,7 +265,8 @@ def _results(say: Words, results: Results, facts: StudyFacts) -> Blocks:
     blocks += two_by_two(say, results, COLUMN_PT)
     blocks += [c.FigureBlock(figure) for figure in starts(say, results, COLUMN_PT)]
     if has_steps(results):
-        blocks.append(c.FigureBlock(staircase(say, results, facts, COLUMN_PT, _STAIR_PT)))
+        stairs = [staircase(say, results, facts, COLUMN_PT, height) for height in _STAIRS_PT]
+        blocks.append(c.FigureBlock(stairs[0], tuple(stairs[1:])))
     several = len(contrasts(results)) > 1
     for estimate in (e for e in results.estimates if e.outcome.role == "primary"):
         name = f"{estimate.outcome.label}: {contrast_name(say, estimate)}" if several else estimate.outcome.label
@@ -310,7 +308,9 @@ def _delivery(say: Words, facts: StudyFacts) -> Blocks:
             for label, x, n in facts.contamination
         )
         blocks.append(c.TableBlock("T-CONTAM", say("tables.contamination_title"), columns, rows))
-    return blocks
+    blocks += [c.FigureBlock(figure) for figure in funnels(say, facts, COLUMN_PT)]
+    told = blinding_table(say, facts)
+    return [*blocks, *([] if told is None else [told])]
 
 
 def _harms(say: Words, results: Results, facts: StudyFacts) -> Blocks:
@@ -385,7 +385,7 @@ def _limits(say: Words, results: Results, facts: StudyFacts) -> Blocks:
     for label, x, n in (one for one in facts.contamination if one[1] != HIDDEN):
         lines.append(say("technical.limit_contamination", label=label, x=number(x), n=number(n), percent=percent(x, n)))
     lines.append(say("technical.limit_generalise", unit_many=many))
-    asks = bool(results.estimates) and not _describes(results)
+    asks = bool(results.estimates) and not describes(results)
     rungs = [c.FigureBlock(ladder(say, results, facts, COLUMN_PT))] if asks else []
     return [c.Heading(say("technical.limits")), *(c.Paragraph(line, "bullet") for line in lines), *rungs]
 

@@ -20,7 +20,9 @@ def balance_figure(say: Words, balance: AllocationBalance, width: float) -> Figu
     rows = ((say("balance.all"), balance.whole), *balance.strata)
     bars_pt = _HEAD_PT + _ROW_PT * len(rows)
     sketch = Sketch(width, bars_pt + (_GAP_PT + _LEAD_PT + 20 if balance.lead else 4))
+    sketch.turned = True
     _bars(sketch, balance, rows, width)
+    sketch.turned = False
     if balance.lead:
         _lead(sketch, say, balance, bars_pt + _GAP_PT, width)
     counts = "; ".join(f"{arm} {number(n)}" for arm, n in zip(balance.arms, balance.whole, strict=True))
@@ -59,19 +61,20 @@ def _bars(
 
 
 def _lead(sketch: Sketch, say: Words, balance: AllocationBalance, top: float, width: float) -> None:
-    left, lead = width * _NAME_SHARE, balance.lead
+    lead = balance.lead
+    left, right = sketch.span(width * _NAME_SHARE, width - _NUMBER_PT)
     span = max(_LEAST_SPAN, *map(abs, lead))
     zero, unit = top + _LEAD_PT / 2, _LEAD_PT / 2 / span
-    step = (width - left - _NUMBER_PT) / len(lead)
-    words = measures.wrap(say("balance.lead"), SMALL_PT, left - 34, strong=True)
+    step = (right - left) / len(lead)
+    words = measures.wrap(say("balance.lead"), SMALL_PT, width * _NAME_SHARE - 34, strong=True)
     for row, line in enumerate(words):
-        sketch.text(0, zero + 4 + 11 * (row - (len(words) - 1) / 2), line, strong=True)
+        sketch.aside(0, zero + 4 + 11 * (row - (len(words) - 1) / 2), line, strong=True)
     for value in (span, 0, -span):
         y = zero - unit * value
-        sketch.line(left, y, width - _NUMBER_PT, y, "text2" if value == 0 else "border", width=0.5)
+        sketch.line(left, y, right, y, "text2" if value == 0 else "border", width=0.5)
         sketch.text(left - 5, y + 3.5, number(value) if value <= 0 else f"+{number(value)}", anchor="end", ink="text2")
     points = [(left, zero)]
     for place, value in enumerate(lead, 1):
         points += [(left + step * place, points[-1][1]), (left + step * place, zero - unit * value)]
     sketch.polygon(points, stroke=arm_token(1), line=1.25, closed=False)
-    sketch.text(width - _NUMBER_PT, top + _LEAD_PT + 14, say("balance.joined", n=number(len(lead))), anchor="end")
+    sketch.text(right, top + _LEAD_PT + 14, say("balance.joined", n=number(len(lead))), anchor="end")

@@ -33,7 +33,7 @@ def attrition_figure(say: Words, results: Results, width: float) -> Figure | Non
     reasons = [] if len(results.arms) > _PRINTED else reasons
     _lines(sketch, say, results, split - (_GAP_PT if reasons else 0))
     if len(results.arms) > _PRINTED:
-        _legend(sketch, results, 0, width)
+        _legend(sketch, results, 0, width, _HEAD_PT + _PLOT_PT + 30)
     if reasons:
         _bars(sketch, say, results, reasons, split, width)
     labels = dict(zip(results.arms, results.arm_labels, strict=True))
@@ -147,12 +147,12 @@ def _bars(
             sketch.rect(start, y + k * thick, wide, thick - 1, fill=token if k else "surface", stroke=token, line=0.8)
         words = say("losses.against").join(number(n) for n in counts)
         sketch.text(start + max(counts) / most * room + 5, y + (arms * thick) / 2 + 3, words, ink="text2")
-    _legend(sketch, results, left, width)
+    _legend(sketch, results, left, width, _HEAD_PT + 2 + len(reasons) * pitch + 12)
 
 
-def _legend(sketch: Sketch, results: Results, left: float, width: float) -> None:
-    """Name the arms below the plot; a row that is full goes on in the next."""
-    x, y = left, _HEAD_PT + _PLOT_PT + 30
+def _legend(sketch: Sketch, results: Results, left: float, width: float, y: float) -> None:
+    """Name the arms; a row that is full goes on in the next."""
+    x = left
     for k, arm in enumerate(results.arm_labels):
         wide = 27 + measures.width(arm, SMALL_PT)
         if x > left and x + wide - 14 > width:

@@ -33,22 +33,23 @@ def caterpillar(say: Words, table: Shrunken, codes: Mapping[str, str], title: st
     low = min(*(row.raw - row.raw_reach for row in rows), table.middle * times)
     high = max(*(row.raw + row.raw_reach for row in rows), table.middle * times)
     sketch = Sketch(width, _HEAD + _ROW * len(rows) + _FOOT)
-    foot, right = sketch.height - _FOOT, width - _COUNT
+    foot = sketch.height - _FOOT
+    left, right = sketch.span(_LABEL, width - _COUNT)
 
     def x(value: float) -> float:
-        return _LABEL + (value - low) / (high - low or 1.0) * (right - _LABEL)
+        return left + (value - low) / (high - low or 1.0) * (right - left)
 
     marks = ticks(low, high, 5)
     for mark in marks:
         sketch.line(x(mark), _HEAD, x(mark), foot, "border", width=0.5)
         sketch.text(x(mark), foot + 12, number(mark, tick_decimals(marks)), anchor="middle", ink="text2")
     sketch.line(x(table.middle * times), _HEAD - 3, x(table.middle * times), foot, "text2", width=0.9, dash=(3, 2))
-    sketch.text(width, 9, say("cater.n"), anchor="end", ink="text2")
-    sketch.text(0, foot + 25, say(f"cater.axis_{table.measure}"), ink="text2")
+    sketch.aside(width, 9, say("cater.n"), anchor="end", ink="text2")
+    sketch.aside(0, foot + 25, say(f"cater.axis_{table.measure}"), ink="text2")
     for k, row in enumerate(rows):
         middle = _HEAD + (k + 0.5) * _ROW
-        sketch.text(0, middle + 3, row.code, ink="text2")
-        sketch.text(width, middle + 3, number(row.n), anchor="end", ink="text2")
+        sketch.aside(0, middle + 3, row.code, ink="text2")
+        sketch.aside(width, middle + 3, number(row.n), anchor="end", ink="text2")
         sketch.line(x(row.raw - row.raw_reach), middle, x(row.raw + row.raw_reach), middle, "border-strong", width=0.7)
         sketch.line(x(row.drawn_in - row.reach), middle, x(row.drawn_in + row.reach), middle, "arm2", width=2.2)
         sketch.dot(x(row.raw), middle, 2.4, fill="surface", stroke="border-strong", line=0.9)

@@ -7,11 +7,12 @@ from core.procedures.wedge import CONTROL, TREATED, schedule
 from reports import measures
 from reports.content import Figure
 from reports.figures.sketch import Sketch
+from reports.numbers import number
 from reports.theme import SMALL_PT
 from reports.words import Words, capital
 
 _LABEL_PT, _POOL_PT, _LANE_PT, _HEAD_PT, _BAR_PT, _LEAD_PT = 132.0, 84.0, 32.0, 20.0, 13.0, 11.0
-_CELL_PT = 24.0
+_CELL_PT, _NAMES_SHARE = 24.0, 0.42
 
 
 def design_figure(say: Words, design: TrialDesign, n: int, units: str, width: float) -> Figure:
@@ -44,13 +45,13 @@ def _arm_words(say: Words, design: TrialDesign, k: int) -> str:
 def _lanes(say: Words, design: TrialDesign, n: int, units: str, width: float) -> Sketch:
     before = before_the_draw(design)
     stops = [*before, None, *(wave for wave in design.waves if wave not in before)]
-    pool = say("design.pool", n=f"{n:,}", units=units) if n else capital(units)
+    pool = say("design.pool", n=number(n), units=units) if n else capital(units)
     people = measures.wrap(pool, SMALL_PT, _POOL_PT, strong=True)[:3]
     left = max(measures.width(line, SMALL_PT, strong=True) for line in people) + 12
     places, step, draw = _places(say, design, len(before), len(stops), left, width)
     top, foot = _HEAD_PT, _HEAD_PT + _LANE_PT * len(design.arms)
     below = max(len(_stop_lines(say, stop, step)) for stop in stops)
-    sketch = Sketch(width, foot + 12 + _LEAD_PT * below)
+    sketch = Sketch(width, foot + 12 + _LEAD_PT * below, turned=True)
     middle = (top + foot) / 2
     for k, line in enumerate(people):
         sketch.text(0, middle + 3 + _LEAD_PT * (k - (len(people) - 1) / 2), line, strong=True)
@@ -70,7 +71,7 @@ def _places(
 ) -> tuple[dict[int, float], float, float]:
     """Return where each stop stands, the room a stop has, and where the draw is; the arms' names follow the draw."""
     labels = (_arm_words(say, design, k) for k in range(len(design.arms)))
-    names = min(max(measures.width(label, SMALL_PT, strong=True) for label in labels) + 46, width / 3)
+    names = min(max(measures.width(label, SMALL_PT, strong=True) for label in labels) + 46, width * _NAMES_SHARE)
     step = (width - left - names) / stops
     places = {k: left + step * (k + 0.5) + (names if k > before else 0.0) for k in range(stops)}
     return places, step, places[before]
@@ -94,7 +95,7 @@ def _stop_lines(say: Words, stop: Wave | None, room: float) -> list[str]:
 
 
 def _lane(sketch: Sketch, say: Words, design: TrialDesign, k: int, y: float, draw: float, width: float) -> None:
-    label = measures.clip(_arm_words(say, design, k), SMALL_PT, width / 3 - 42, strong=True)
+    label = measures.clip(_arm_words(say, design, k), SMALL_PT, width * _NAMES_SHARE - 42, strong=True)
     left = draw + 32
     used = measures.width(label, SMALL_PT, strong=True) + 10
     sketch.rect(left, y - _BAR_PT / 2 - 1, used, _BAR_PT + 2, fill="surface", stroke=f"arm{min(k, 3) + 1}", line=1.0)
@@ -105,7 +106,7 @@ def _wedge(say: Words, design: TrialDesign, width: float) -> Sketch:
     table = schedule(design)
     sequences, periods = table.shape
     cell = min((width - _LABEL_PT) / periods, 64.0)
-    sketch = Sketch(width, _HEAD_PT + _CELL_PT * sequences + 26)
+    sketch = Sketch(width, _HEAD_PT + _CELL_PT * sequences + 26, turned=True)
     for period in range(periods):
         sketch.text(_LABEL_PT + cell * (period + 0.5), 12, str(period + 1), strong=True, anchor="middle", ink="text2")
     for k in range(sequences):

@@ -27,7 +27,7 @@ def dose(say: Words, facts: StudyFacts, width: float) -> Figure | None:
     left = min(width * 0.24, max(measures.width(name, SMALL_PT) for name in names) + 12)
     right = max(measures.width(words, SMALL_PT) for words in shares) + 10
     step = min(_TALL_PT + _GAP_PT, (width - left - right) / len(columns))
-    sketch = Sketch(width, _ROW_PT * len(found.sessions) + _KEYS_PT)
+    sketch = Sketch(width, _ROW_PT * len(found.sessions) + _KEYS_PT, turned=True)
     for k, name in enumerate(names):
         y = _ROW_PT * k
         sketch.text(0, y + 11, measures.clip(name, SMALL_PT, left - 8))

@@ -36,7 +36,7 @@ def due_grid(say: Words, field: Fieldwork, width: float) -> Figure | None:
         words = say("due.rest", n=number(len(rest)))
         lines.append((words, [_together([groups.get((n, w.code)) for n in rest]) for w in field.waves]))
     lines.append((say("due.all"), [_together([groups.get((n, w.code)) for n in names]) for w in field.waves]))
-    sketch = Sketch(width, _HEAD + _ROW * len(lines) + _FOOT)
+    sketch = Sketch(width, _HEAD + _ROW * len(lines) + _FOOT, turned=True)
     _draw(sketch, say, field.waves, lines, today)
     late = sum(_state(groups[name, w.code], w, today) == "late" for name in names for w in field.waves
                if (name, w.code) in groups)  # fmt: skip

@@ -21,7 +21,7 @@ def dumbbell(say: Words, question: str, groups: Sequence[tuple[str, Sequence[Sha
         return None
     lines = sum(len(levels) for _, levels in groups) + len(groups) - 1
     sketch = Sketch(width, _HEAD + _ROW * lines + _FOOT)
-    left, right = _LABEL * width, width - _WORDS
+    left, right = sketch.span(_LABEL * width, width - _WORDS)
 
     def x(share: float) -> float:
         return left + share * (right - left)
@@ -36,7 +36,7 @@ def dumbbell(say: Words, question: str, groups: Sequence[tuple[str, Sequence[Sha
         points = []
         for k, share in enumerate(levels):
             points.append((x(share.value or 0.0), y))
-            _level(sketch, say, share, k, (x, y), room=left)
+            _level(sketch, say, share, k, (x, y), room=_LABEL * width)
             rows.append((name, share.label, *cells(share)))
             y += _ROW
         sketch.polygon(points, stroke="border-strong", line=0.9, closed=False)
@@ -72,8 +72,8 @@ def _level(
     sketch: Sketch, say: Words, share: Share, k: int, at: tuple[Callable[[float], float], float], *, room: float
 ) -> None:
     x, y = at
-    sketch.text(0, y + 3, measures.clip(share.label, SMALL_PT, room - 12))
+    sketch.aside(0, y + 3, measures.clip(share.label, SMALL_PT, room - 12))
     if share.low is not None and share.high is not None:
         sketch.line(x(share.low), y, x(share.high), y, f"arm{min(k, 3) + 1}@60", width=2.0)
     words = say("dumb.words", share=number(100 * (share.value or 0.0)), n=number(share.n))
-    sketch.text(sketch.width, y + 3, words, anchor="end", ink="text2")
+    sketch.aside(sketch.width, y + 3, words, anchor="end", ink="text2")

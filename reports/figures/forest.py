@@ -52,6 +52,8 @@ def forest(say: Words, results: Results, width: float, outcomes: Sequence[Estima
     own = all(e.kind in ALONE for e in estimates) and not any(e.effect_size for e in estimates)
     lines = {id(e): _own_line(e) if own else _line(e) for e in estimates}
     low, high = _range([line for line in lines.values() if line is not None])
+    if own and all(e.kind == "mean" for e in estimates):
+        low, high = min(low, 0.0), max(high, 100.0)
     left, right = sketch.span(left + _PAD_PT, right - _PAD_PT)
     frame = _Frame(low, high, left, right)
     foot = height - _FOOT_PT

@@ -42,9 +42,15 @@ def icon_outcome(results: Results) -> Estimate | None:
     return found[0] if found else None
 
 
+def share_of_all(results: Results) -> Estimate | None:
+    """Return the first estimate that is a share of everybody, where nobody was compared."""
+    shares = (e for e in results.estimates if e.kind == "mean" and e.outcome.kind == "binary" and read(e) is not None)
+    return next(shares, None)
+
+
 def icons(say: Words, results: Results, facts: StudyFacts, estimate: Estimate, width: float) -> Figure:
     """Draw 100 squares for each arm of the estimate's contrasts."""
-    panels = _panels(results, estimate)
+    panels = _everybody(say, estimate) if estimate.kind == "mean" else _panels(results, estimate)
     columns = len(panels) if len(panels) <= 2 or width > 300 else 2
     room = (width - _GAP_PT * (columns - 1)) / columns
     pitch = min(room / 10, 12.5)
@@ -58,8 +64,9 @@ def icons(say: Words, results: Results, facts: StudyFacts, estimate: Estimate, w
         _array(sketch, say, panel, x, y, room, pitch, head)
     unit, units = _unit_words(say, facts, estimate)
     not_unit = "" if unit == person(say, facts) else say("icon.not_unit", unit_one=person(say, facts))
-    alt = say("icon.alt", label=panels[0].label, n=number(panels[0].share))
-    for panel in panels[1:]:
+    alone = panels[0].high == panels[0].low
+    alt = say("icon.alt", label=panels[0].label, n=number(panels[0].share)) if alone else ""
+    for panel in panels[alone:]:
         alt += say("icon.alt_range", label=panel.label, n=number(panel.share), l=panel.low, u=panel.high)
     return Figure(
         code="F-ICON",
@@ -95,6 +102,14 @@ def _panels(results: Results, estimate: Estimate) -> list[_Panel]:
             arm = results.arms.index(other.treated) if other.treated in results.arms else 1
             panels.append(_Panel(arm_label(other, other.treated), arm, _bounded(control + reading.value), *ends))
     return panels
+
+
+def _everybody(say: Words, estimate: Estimate) -> list[_Panel]:
+    reading = read(estimate)
+    if reading is None:
+        return []
+    ends = (round(_bounded(reading.low)), round(_bounded(reading.high)))
+    return [_Panel(say("kinds.name_mean"), 1, _bounded(reading.value), *ends)]
 
 
 def _bounded(share: float) -> float:

@@ -62,7 +62,7 @@ def items_figure(say: Words, one: ScaleAnswers, width: float) -> c.Figure:
     _legend(sketch, one.answers, y + 10, width)
     return c.Figure(
         code="F-LIKERT",
-        title=say("items_annex.title", scale=one.label, wave=one.wave),
+        title=say("items_annex.title", scale=one.label, wave=one.wave) if one.wave else one.label,
         subtitle=say("items_annex.subtitle"),
         drawing=sketch.drawing(),
         alt=say("items_annex.alt", scale=one.label, items=number(len(one.items)), arms=", ".join(filter(None, one.arms))

@@ -13,6 +13,7 @@ from reports.words import Words, capital
 _HEAD_PT, _FOOT_PT = 20.0, 34.0
 _ROW_PT, _DENSE_PT, _LINE_PT = 17.0, 12.4, 10.5
 _MANY, _MOST = 24, 48
+_KEY_PT = 26.0
 
 
 def love(say: Words, results: Results, width: float) -> tuple[Figure, ...]:
@@ -34,21 +35,21 @@ def _love(say: Words, results: Results, rows: list[BalanceRow], reach: float, wi
     tops = [_HEAD_PT + sum(talls[:k]) for k in range(len(talls))]
     height = _HEAD_PT + sum(talls) + _FOOT_PT
     sketch = Sketch(width, height)
-    left, right = room, width - value_room
+    left, right = sketch.span(room, width - value_room)
 
     def x(value: float) -> float:
         return left + (value + reach) / (2 * reach) * (right - left)
 
     foot = height - _FOOT_PT
-    _heads(sketch, say, results, x(0), right)
+    _heads(sketch, say, results, x(0), right if right < width else width - 4)
     for k, row in enumerate(rows):
         y, tall = tops[k], talls[k]
         middle = y + tall / 2
         if row.chance is not None:
             sketch.rect(x(-row.chance), y + 1.5, x(row.chance) - x(-row.chance), tall - 3, fill="border@60")
         for line, words in enumerate(wrapped[k]):
-            sketch.text(0, middle + 3.1 + _LINE_PT * (line - (len(wrapped[k]) - 1) / 2), words)
-        sketch.text(width, middle + 3.1, signed(row.difference or 0, 2), anchor="end", ink="text2")
+            sketch.aside(0, middle + 3.1 + _LINE_PT * (line - (len(wrapped[k]) - 1) / 2), words)
+        sketch.aside(width, middle + 3.1, signed(row.difference or 0, 2), anchor="end", ink="text2")
     sketch.line(x(0), _HEAD_PT, x(0), foot, "text2", width=1)
     for k, row in enumerate(rows):
         if len(row.differences) < 2:
@@ -77,15 +78,18 @@ def _heads(sketch: Sketch, say: Words, results: Results, zero: float, right: flo
     others = [labels[arm] for arm in results.arms if arm != results.control]
     words_left = say("love.left", control=labels.get(results.control, results.control))
     words_right = say("love.right", treated=others[0] if len(others) == 1 else say("page.the_programme"))
-    sketch.text(zero - 8, 11, measures.clip(words_left, SMALL_PT, zero - 8), anchor="end", ink="text2")
     if len(others) < 2:
+        sketch.text(zero - 8, 11, measures.clip(words_left, SMALL_PT, zero - 8), anchor="end", ink="text2")
         sketch.text(zero + 8, 11, measures.clip(words_right, SMALL_PT, right - zero - 8), ink="text2")
         return
-    place, room = zero + 8, (right - zero - 8) / len(others)
+    wide = [measures.width(label, SMALL_PT) + _KEY_PT for label in others]
+    place = max(0.0, min(zero + 8, sketch.width - sum(wide)))
+    share = min(1.0, sketch.width / sum(wide))
+    sketch.text(place - 16, 11, measures.clip(words_left, SMALL_PT, place - 16), anchor="end", ink="text2")
     for arm, label in enumerate(others, 1):
         sketch.marker(place + 3.4, 8, arm, 6.8)
-        sketch.text(place + 11, 11, measures.clip(label, SMALL_PT, room - 14), ink="text2")
-        place += room
+        sketch.text(place + 11, 11, measures.clip(label, SMALL_PT, share * wide[arm - 1] - 14), ink="text2")
+        place += share * wide[arm - 1]
 
 
 def _figure(say: Words, rows: list[BalanceRow], sketch: Sketch) -> Figure:

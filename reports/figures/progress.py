@@ -182,7 +182,7 @@ def groups_figure(say: Words, wave: str, groups: Sequence[GroupState], width: fl
     room = min(max(measures.width(g.label, SMALL_PT) for g in groups) + 10, width * 0.3)
     numbers = max(measures.width(_counts(say, g), SMALL_PT) for g in groups) + 10
     most = max(g.due for g in groups)
-    sketch = Sketch(width, 14 + _ROW * len(groups) + 4)
+    sketch = Sketch(width, 14 + _ROW * len(groups) + 4, turned=True)
     sketch.text(0, 9, say("progress.groups_axis"), ink="text2")
     for k, group in enumerate(groups):
         top = 14 + k * _ROW

@@ -21,7 +21,8 @@ def rank_figure(say: Words, ranks: Sequence[Ranked], width: float) -> Figure | N
     if not ranks:
         return None
     sketch = Sketch(width, _HEAD + _ROW * len(ranks) + _FOOT)
-    left, right, first = _LABEL * width, (1 - _RANKS) * width - 18, (1 - _RANKS) * width
+    left, right = sketch.span(_LABEL * width, (1 - _RANKS) * width - 18)
+    first, last = sketch.span((1 - _RANKS) * width, width)
     foot, step = sketch.height - _FOOT, _RANKS * width / len(ranks)
 
     def x(share: float) -> float:
@@ -30,17 +31,17 @@ def rank_figure(say: Words, ranks: Sequence[Ranked], width: float) -> Figure | N
     for tick in (0.0, 0.5, 1.0):
         sketch.line(x(tick), _HEAD, x(tick), foot, "border", width=0.5)
         sketch.text(x(tick), foot + 12, f"{number(100 * tick)} %", anchor="middle", ink="text2")
-    sketch.text(first, 9, say("rank.ranks"), ink="text2")
+    sketch.aside((1 - _RANKS) * width, 9, say("rank.ranks"), ink="text2")
     for place in range(len(ranks)):
         sketch.text(first + (place + 0.5) * step, foot + 12, number(place + 1), anchor="middle", ink="text2")
     for k, one in enumerate(ranks):
         top = _HEAD + k * _ROW
-        _row(sketch, one, top, left)
+        _row(sketch, one, top, _LABEL * width)
         if one.share.value is not None:
             if one.share.low is not None and one.share.high is not None:
                 sketch.line(x(one.share.low), top + 12, x(one.share.high), top + 12, "arm2", width=2.0)
             sketch.dot(x(one.share.value), top + 12, 3.4, fill="arm2", stroke="surface")
-        sketch.line(first, top + 20, width, top + 20, "border-strong", width=0.5)
+        sketch.line(first, top + 20, last, top + 20, "border-strong", width=0.5)
         for place, often in enumerate(one.ranks):
             tall = 17 * often
             if tall > 0:
@@ -63,4 +64,4 @@ def rank_figure(say: Words, ranks: Sequence[Ranked], width: float) -> Figure | N
 def _row(sketch: Sketch, one: Ranked, top: float, room: float) -> None:
     lines = measures.wrap(one.wording, SMALL_PT, room - 12)[:2]
     for k, words in enumerate(lines):
-        sketch.text(0, top + 15 + 10 * (k - (len(lines) - 1) / 2), words)
+        sketch.aside(0, top + 15 + 10 * (k - (len(lines) - 1) / 2), words)

@@ -59,7 +59,7 @@ def _matrix(say: Words, waves: tuple[Wave, ...], names: list[str], codes: tuple[
     second = 8 + _LEAD_PT * max(map(len, times))
     labels = [measures.wrap(name, SMALL_PT, left - 10)[:2] for name in names]
     tall = [_ROW_PT + _LEAD_PT * (len(lines) - 1) for lines in labels]
-    sketch = Sketch(width, head + second + sum(tall) + 4)
+    sketch = Sketch(width, head + second + sum(tall) + 4, turned=True)
     sketch.line(0, 0.5, width, 0.5, "text", width=1.0)
     for k, wave in enumerate(waves):
         middle = left + step * (k + 0.5)

@@ -20,10 +20,13 @@ _OTHER_SIDE: dict[Anchor, Anchor] = {"start": "end", "middle": "middle", "end": 
 
 
 class Sketch:
-    """A drawing being made. ``height`` may be set once the lay-out is known; nothing is drawn before `drawing`."""
+    """A drawing being made. ``height`` may be set once the lay-out is known; nothing is drawn before `drawing`.
 
-    def __init__(self, width: float, height: float = 0.0) -> None:
-        self.width, self.height = width, height
+    While it is ``turned``, everything is set from the side where a line begins: for grids and bars, not for axes.
+    """
+
+    def __init__(self, width: float, height: float = 0.0, *, turned: bool = False) -> None:
+        self.width, self.height, self.turned = width, height, turned
         self._marks: list[tuple[str, tuple[Any, ...], dict[str, Any]]] = []
 
     def line(
@@ -38,12 +41,14 @@ class Sketch:
         dash: Sequence[float] = (),
     ) -> None:
         """Draw a line."""
+        x1, x2 = self._from_start(x1), self._from_start(x2)
         self._marks.append(("line", (x1, y1, x2, y2), {"ink": ink, "width": width, "dash": dash}))
 
     def rect(
         self, x: float, y: float, width: float, height: float, *, fill: str = "", stroke: str = "", line: float = 0.75
     ) -> None:
         """Draw a rectangle from its top left corner."""
+        x = min(self._from_start(x), self._from_start(x + width))
         self._marks.append(("rect", (x, y, width, height), {"fill": fill, "stroke": stroke, "line": line}))
 
     def polygon(
@@ -58,10 +63,11 @@ class Sketch:
     ) -> None:
         """Draw a path through points."""
         style = {"fill": fill, "stroke": stroke, "line": line, "dash": dash, "closed": closed}
-        self._marks.append(("polygon", (tuple(points),), style))
+        self._marks.append(("polygon", (tuple((self._from_start(x), y) for x, y in points),), style))
 
     def dot(self, x: float, y: float, radius: float, *, fill: str = "", stroke: str = "", line: float = 1.25) -> None:
         """Draw a disc or a ring."""
+        x = self._from_start(x)
         self._marks.append(("dot", (x, y, radius), {"fill": fill, "stroke": stroke, "line": line}))
 
     def marker(self, x: float, y: float, arm: int, size: float = 7.0) -> None:
@@ -91,8 +97,9 @@ class Sketch:
     ) -> float:
         """Write one line from its baseline; returns its measured width."""
         words = fonts.printable(words)
+        anchor = _OTHER_SIDE[anchor] if self._is_turned() else anchor
         style = {"size": size, "strong": strong, "anchor": anchor, "ink": ink}
-        self._marks.append(("text", (x, baseline, words), style))
+        self._marks.append(("text", (self._from_start(x), baseline, words), style))
         return measures.width(words, size, strong=strong)
 
     def aside(
@@ -107,6 +114,12 @@ class Sketch:
     def span(self, left: float, right: float) -> tuple[float, float]:
         """Return an axis between columns counted from the side where a line begins, as places from the left."""
         return (self.width - right, self.width - left) if locale().right_to_left else (left, right)
+
+    def _is_turned(self) -> bool:
+        return self.turned and locale().right_to_left
+
+    def _from_start(self, x: float) -> float:
+        return self.width - x if self._is_turned() else x
 
     def drawing(self) -> Shape:
         """Return the marks as a reportlab Drawing, in the order they were made."""

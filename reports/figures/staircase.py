@@ -18,7 +18,7 @@ from reports.theme import SMALL_PT
 from reports.words import STEPS, Words, arm_label, level_percent, lower, people, step_estimates
 
 _AXIS_PT, _HEAD_PT, _RISE_PT, _TREAD_PT = 24.0, 40.0, 8.0, 19.0
-_BAR_PT, _STAGGER_PT = 15.0, 11.0
+_BAR_PT, _STAGGER_PT, _LEVEL_GAP_PT = 15.0, 11.0, 13.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ def staircase(say: Words, results: Results, facts: StudyFacts, width: float, hei
         if steps[dimension]:
             _step(sketch, say, steps[dimension], scale, left, room)
         else:
-            _missing(sketch, missing[dimension], left, room, (top + foot) / 2)
+            _missing(sketch, missing[dimension], left, room, (top, foot))
     level = next((level_percent(bar.estimate.level) for bars in steps.values() for bar in bars), "95")
     return Figure(
         code=say("stair.code"),
@@ -142,7 +142,8 @@ def _tread(
 
 def _step(sketch: Sketch, say: Words, bars: Sequence[_Bar], scale: _Scale, left: float, room: float) -> None:
     first = bars[0]
-    centre_control = left + room * (0.31 if len(bars) == 1 else 0.14)
+    written = measures.width(_level(first, first.level), SMALL_PT)
+    centre_control = left + max(room * (0.31 if len(bars) == 1 else 0.14), written + _LEVEL_GAP_PT)
     _ground(sketch, scale, first, left, room, centre_control)
     slot = _slot(bars, room)
     crowded = _crowded(say, bars, room)
@@ -240,9 +241,11 @@ def _level(bar: _Bar, value: float) -> str:
     return number(value, 0 if abs(value - round(value)) < 0.5 * 10**-decimals else decimals)
 
 
-def _missing(sketch: Sketch, words: str, left: float, room: float, y: float) -> None:
+def _missing(sketch: Sketch, words: str, left: float, room: float, ends: tuple[float, float]) -> None:
+    y, foot = sum(ends) / 2, ends[1]
     lines = measures.wrap(words, SMALL_PT, room - 12)
-    sketch.rect(left + 2, y - 60, room - 4, 60 + 70, fill="surface")
+    half = min(60.0, foot - y - 1)
+    sketch.rect(left + 2, y - half, room - 4, 2 * half, fill="surface")
     for k, line in enumerate(lines):
         sketch.text(left + room / 2, y + 12 * k, line, anchor="middle", ink="text2")
 

@@ -127,6 +127,7 @@ WEDGE = MadeUp(
         tuple(Wave(f"M{p}", f"Month {p}", instruments=("contact",)) for p in range(1, 6)),
     ), tuple(Outcome(o.code, o.label, o.dimension, o.instrument, o.scale, "", kind=o.kind, role=o.role,
                      matters=o.matters, better=o.better) for o in (SCALE, NAMED)), 144, 12, lambda _: 6.0,
+    (("follow_up", "over the five months"),),
 )  # fmt: skip
 SERIES = MadeUp(
     "series", "Complaints before and after the new rules",
@@ -136,6 +137,9 @@ SERIES = MadeUp(
                 role="primary", better="lower"),
         Outcome("searches", "Searches per shift", "routine", "series", "searches", role="secondary", better="either"),
     ), 6, 1, lambda _: 0.0,
+    (("programme", "the new rules"), ("question", "Did complaints change when the new rules began?"),
+     ("population", "All 6 stations"), ("period", "January 2022 to December 2025"), ("follow_up", ""),
+     ("unit_one", "station"), ("unit_many", "stations")),
 )  # fmt: skip
 CHANGE = MadeUp(
     "before-after", "A course without a comparison", TrialDesign("prepost", (), UNITS, Procedure(), (T0, T2)),
@@ -145,6 +149,7 @@ SURVEY = MadeUp(
     "survey", "How officers see their work", TrialDesign("survey", (), UNITS, Procedure(), (T2,)),
     tuple(Outcome(o.code, o.label, o.dimension, o.instrument, o.scale, "T2", kind=o.kind, role=o.role)
           for o in (SCALE, NAMED)), 240, 20, lambda _: 0.0,
+    (("programme", ""), ("question", "How do officers deal with residents?"), ("follow_up", "")),
 )  # fmt: skip
 SATURATION = MadeUp(
     "saturation", "Who learns from trained colleagues",
