@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from analysis.facts_process import Blinding, Funnel
 from instruments.backcheck_kinds import Kind
 
 Span = Literal["wave", "series", "protocol", "plan", "sealed", "revealed", "data", "harms"]
@@ -124,3 +125,5 @@ class Annex:
     responses: int = 0
     sites: tuple[Site, ...] = ()
     site_wave: str = ""
+    funnels: tuple[Funnel, ...] = ()
+    blinding: tuple[Blinding, ...] = ()

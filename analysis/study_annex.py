@@ -12,6 +12,7 @@ from analysis.quality.agreement import error_rates
 from analysis.quality.material import Material, read_material
 from analysis.quality.run import quality_of
 from analysis.study_flow import arms_of
+from analysis.study_process import blinding_of, funnels_of
 from core.clock import SteppingClock
 from instruments.backcheck import checked
 from instruments.collector import uncollected
@@ -58,6 +59,8 @@ def study_annex(study: Study, results: Results, progress: Progress | None = None
         responses=len(material.responses),
         sites=sites,
         site_wave=last,
+        funnels=funnels_of(study),
+        blinding=blinding_of(material.blocks, arms_of(study), results),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from analysis.facts_annex import Annex, Counts, ItemAnswers, ScaleAnswers
+from analysis.facts_process import FunnelStep
 
 LEAST = 5
 HIDDEN = -1
@@ -14,7 +15,17 @@ def public_annex(annex: Annex, hidden: set[str]) -> Annex:
     """Return the annex without small counts; outcomes that are ``hidden`` elsewhere have no items either."""
     scales = tuple(_public(one) for one in annex.scales if one.outcome not in hidden)
     timeline = tuple(replace(one, n=0) if one.kind == "harms" and one.n < LEAST else one for one in annex.timeline)
-    return replace(annex, scales=scales, timeline=timeline)
+    blinding = tuple(one for one in annex.blinding if not any(0 < n < LEAST for counts in one.counts for n in counts))
+    funnels = tuple(replace(one, steps=_steps(one.steps)) for one in annex.funnels)
+    return replace(annex, scales=scales, timeline=timeline, blinding=blinding, funnels=funnels)
+
+
+def _steps(steps: tuple[FunnelStep, ...]) -> tuple[FunnelStep, ...]:
+    """Leave out the steps from the first on that few matters reached, or few did not reach."""
+    for k, one in enumerate(steps):
+        if 0 < one.n < LEAST or (k and 0 < steps[k - 1].n - one.n < LEAST):
+            return steps[:k]
+    return steps
 
 
 def _public(one: ScaleAnswers) -> ScaleAnswers:

@@ -8,17 +8,20 @@ import pytest
 from reportlab.graphics.shapes import String
 
 from analysis.facts_annex import Annex, Site
+from analysis.facts_process import Blinding, Funnel, FunnelStep
 from analysis.results_cells import CellMean, Detected, FactorialCells, StartSeries
 from analysis.size_record import RECORD
 from core.canonical import canonical_json
 from core.design import Arm, TrialDesign
 from reports import content as c
 from reports.documents.technical import technical
+from reports.figures.funnel import funnels
 from reports.figures.sites import sites_blocks
 from reports.figures.starts import starts
 from reports.figures.two_by_two import two_by_two
 from reports.locales import locale_of, writing
 from reports.suppression import public
+from reports.tables_blinding import blinding_table
 from reports.tables_pairs import pairs_table
 from reports.tables_size import size_blocks
 from reports.tables_tidier import tidier_blocks
@@ -46,6 +49,13 @@ STARTS = StartSeries(
 SITES = tuple(Site(f"S{k:02d}", "" if k else "Northern bridge", (10 + k, 10), 20 - k) for k in range(12))
 FACTS = replace(b.flagship_facts(), annex=Annex(sites=SITES, site_wave="Five months after"))
 
+STEPS = (
+    FunnelStep("Raised at the forum by residents or officers", 120),
+    FunnelStep("Agreed", 84, 0.7, 0.61, 0.78, (3.0, 8.0, 14.0)),
+    FunnelStep("The person was told", 0, 0.0, 0.0, 0.04),
+)
+PROCESS = replace(FACTS, annex=Annex(funnels=(Funnel("Issues of the forum", STEPS),)))
+
 
 def results_with(**beside):
     results = b.flagship_results()
@@ -59,6 +69,7 @@ def drawn(language):
             *two_by_two(say, results_with(factorial=(CELLS,)), COLUMN_PT),
             *(c.FigureBlock(figure) for figure in starts(say, results_with(starts=(STARTS,)), COLUMN_PT)),
             *sites_blocks(say, b.flagship_results(), FACTS, COLUMN_PT),
+            *(c.FigureBlock(figure) for figure in funnels(say, PROCESS, COLUMN_PT)),
         ]
     return [block.figure for block in found if isinstance(block, c.FigureBlock)]
 
@@ -66,7 +77,7 @@ def drawn(language):
 @pytest.mark.parametrize("language", ["en", "es", "fr", "ar"])
 def test_text_is_large_enough_inside_the_drawing_and_never_overlaps(language):
     figures = drawn(language)
-    assert [figure.code for figure in figures] == ["F-2x2", "F-SCED", "F-SITES"]
+    assert [figure.code for figure in figures] == ["F-2x2", "F-SCED", "F-SITES", "F-FUNNEL"]
     for figure in figures:
         texts = [s for s in figure.drawing.contents if isinstance(s, String) and s.text]
         boxes = [box(s) for s in texts]
@@ -99,6 +110,20 @@ def test_places_are_counted_by_arm_and_a_study_in_one_place_has_none():
     assert table.rows[1].cells == ("S01", "11", "10", "19", "90")
     one = replace(FACTS, annex=Annex(sites=SITES[:1]))
     assert sites_blocks(words("en"), b.flagship_results(), one, COLUMN_PT) == []
+
+
+def test_a_funnel_and_what_could_be_told_of_the_arm_leave_small_counts_out():
+    say = words("en")
+    raised, agreed = FunnelStep("Raised", 40), FunnelStep("Agreed", 30, 0.75, 0.6, 0.86, (3.0, 8.0, 14.0))
+    few = FunnelStep("Told", 3, 0.1, 0.03, 0.26)
+    told = Blinding("Scenes", "Could you tell?", ("Later", "Now"), ("No", "Yes"), ((90, 10), (80, 20)))
+    facts = replace(FACTS, annex=Annex(funnels=(Funnel("Issues", (raised, agreed, few)),), blinding=(told,)))
+    _, shown = public(b.flagship_results(), facts, say)
+    (figure,) = funnels(say, shown, COLUMN_PT)
+    assert figure.rows == (("Raised", "40", "–", "–"), ("Agreed", "30", "75 of 100 [60, 86]", "8 (3 to 14)"))
+    assert blinding_table(say, shown).rows[1].cells == ("No", "90 of 100 (90 %)", "80 of 100 (80 %)")
+    rare = replace(facts, annex=Annex(blinding=(replace(told, counts=((97, 3), (80, 20))),)))
+    assert blinding_table(say, public(b.flagship_results(), rare, say)[1]) is None
 
 
 def test_only_the_declared_comparisons_of_three_arms_or_more_are_listed():
