@@ -33,15 +33,20 @@ class Arrivals:
     has_paper: bool = False
     lists: tuple[tuple[str, int], ...] = ()
     taken: tuple[tuple[str, str, str, str], ...] = ()
+    awaits_value: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class ListsAsked:
-    """Which lists to seal: one for each device and combination of values, so many people expected on each."""
+    """Which lists to seal: one for each device and combination of values, so many people expected on each.
+
+    ``event`` is what is mixed with the secret, "" for nothing: then nothing is drawn before it came out.
+    """
 
     devices: tuple[str, ...]
     expected: int
     strata: Mapping[str, tuple[str, ...]]
+    event: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +88,7 @@ def read_arrivals(study: Study, everybody: Sequence[Participant]) -> Arrivals | 
     ours = sorted(left.items(), key=lambda one: (not _is_of(one[0], device), one[0]))
     taken = tuple((t.participant, t.position, t.at, t.by) for t in reversed(study.positions.taken()))
     values = tuple((name, tuple(known[name])) for name in names)
-    return Arrivals(device, values, True, sealed.is_kept, bool(left), tuple(ours), taken)
+    return Arrivals(device, values, True, sealed.is_kept, bool(left), tuple(ours), taken, sealed.awaits_value)
 
 
 def _is_of(name: str, device: str) -> bool:
@@ -96,7 +101,8 @@ def seal_lists(study: Study, asked: ListsAsked, by: str, keeper: str | None = No
 
     combinations = [dict(zip(asked.strata, values, strict=True)) for values in product(*asked.strata.values())]
     plans = [ListPlan(device, asked.expected, stratum) for device in asked.devices for stratum in combinations]
-    study.positions.seal(plans, secrets.token_bytes(32), secrets.token_bytes(32), by, keeper_passphrase=keeper)
+    secret, salt = secrets.token_bytes(32), secrets.token_bytes(32)
+    study.positions.seal(plans, secret, salt, by, event=asked.event, keeper_passphrase=keeper)
     return Change(frozenset({"allocation"}))
 
 

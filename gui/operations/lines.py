@@ -79,7 +79,8 @@ class NewStudy:
 class CeremonyFacts:
     """What is said before an allocation is drawn: how many people, which arms, the commitment made.
 
-    ``event`` names what was thrown or drawn in public, "" when the secret alone decides.
+    ``event`` names what was thrown or drawn in public, "" when the secret alone decides. With ``of_lists`` positions
+    are drawn for people who are not here yet.
     """
 
     people: int
@@ -88,6 +89,7 @@ class CeremonyFacts:
     method: str
     event: str = ""
     commitment: str = ""
+    of_lists: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -224,14 +224,19 @@ class AllocationTab(ScrollColumn):
             self.draw_requested.emit(facts)
 
     def _draw_button(self, view: AllocationView) -> QPushButton:
-        self.draw = QPushButton(fill(self.tr("Allocate {:,} people…"), view.sealed_people))
+        words = fill(self.tr("Allocate {:,} people…"), view.sealed_people)
+        self.draw = QPushButton(self.tr("Draw the lists…") if self._is_of_lists(view) else words)
         facts = self._facts(view)
         self.draw.clicked.connect(lambda: self.draw_requested.emit(facts))
         return self.draw
 
+    def _is_of_lists(self, view: AllocationView) -> bool:
+        return view.arrivals is not None and view.arrivals.is_sealed
+
     def _facts(self, view: AllocationView) -> CeremonyFacts:
         people = view.sealed_people or view.people
-        return CeremonyFacts(people, view.arms, view.shares, self.method(view), view.event, view.seal_mark)
+        of_lists, method = self._is_of_lists(view), self.method(view)
+        return CeremonyFacts(people, view.arms, view.shares, method, view.event, view.seal_mark, of_lists)
 
     def _void(self, view: AllocationView) -> list[QWidget]:
         if not view.sealed_at:

@@ -24,7 +24,7 @@ class ListsForm(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.devices, self.expected = QLineEdit(), QLineEdit("40")
+        self.devices, self.expected, self.mixing = QLineEdit(), QLineEdit("40"), QLineEdit()
         self.values: dict[str, QLineEdit] = {}
         self._fields = Fields()
         self.go = QPushButton(self.tr("Seal the lists…"))
@@ -52,6 +52,8 @@ class ListsForm(QWidget):
             self.devices, self.expected = QLineEdit(found.device), QLineEdit("40")
             self._fields.add(self.tr("Laptops, separated by commas"), self.devices)
             self._fields.add(self.tr("People expected on each list"), self.expected)
+            self.mixing = QLineEdit()
+            self._fields.add(self.tr("Mixed with the secret, as dice before a witness (empty: nothing)"), self.mixing)
             self.values = {name: QLineEdit(", ".join(known)) for name, known in found.strata}
             for name, edit in self.values.items():
                 self._fields.add(self.tr("{}: its values, separated by commas").format(name), edit)
@@ -66,6 +68,7 @@ class ListsForm(QWidget):
             _parts(self.devices.text()),
             int(expected) if expected.isdigit() else 0,
             {name: _parts(edit.text()) for name, edit in self.values.items()},
+            self.mixing.text().strip(),
         )
 
     def _judge(self) -> None:
@@ -212,13 +215,14 @@ class ArrivalsCard(QFrame):
         self.show()
         self.lists.setVisible(not found.is_sealed)
         for widget in (self.next, self._left, self._limit):
-            widget.setVisible(found.is_sealed)
+            widget.setVisible(found.is_sealed and not found.awaits_value)
         self.envelopes.setVisible(found.has_paper)
         self.unlock.setVisible(found.is_kept)
         self.table.setVisible(bool(found.taken))
         if not found.is_sealed:
             self.lists.show_arrivals(found, is_ready=is_ready)
             return
+        self.unlock.setVisible(found.is_kept and not found.awaits_value)
         self.next.show_arrivals(found)
         left = " · ".join(f"{name} {count(number)}" for name, number in found.lists[:SHOWN])
         self._left.setText(self.tr("Positions left: {}").format(left) if left else "")

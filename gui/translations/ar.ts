@@ -313,6 +313,10 @@
    <translation>نرد، يُقرأ بصوت عال أمام شاهد</translation>
   </message>
   <message>
+   <source>Draw the lists…</source>
+   <translation>سحب القوائم…</translation>
+  </message>
+  <message>
    <source>Everybody has what the draw is stratified by</source>
    <translation>لكل شخص ما تُبنى عليه طبقات القرعة</translation>
   </message>
@@ -1519,6 +1523,14 @@
   <message>
    <source>Committed to: {}. “{}” is mixed with that secret, never used alone.</source>
    <translation>تم التعهد بـ: ⁨{}⁩. يُمزج «⁨{}⁩» بذلك السر، ولا يُستعمل وحده أبدا.</translation>
+  </message>
+  <message>
+   <source>Draw the lists</source>
+   <translation>سحب القوائم</translation>
+  </message>
+  <message>
+   <source>Draw the lists?</source>
+   <translation>سحب القوائم؟</translation>
   </message>
   <message>
    <source>Enter what came out.</source>
@@ -4411,6 +4423,10 @@
   <message>
    <source>Laptops, separated by commas</source>
    <translation>الحواسيب، تفصل بينها فواصل</translation>
+  </message>
+  <message>
+   <source>Mixed with the secret, as dice before a witness (empty: nothing)</source>
+   <translation>ما يُخلط بالسر، كنرد أمام شاهد (فارغ: لا شيء)</translation>
   </message>
   <message>
    <source>People expected on each list</source>

@@ -309,6 +309,10 @@
    <translation>Dados, leídos en voz alta ante un testigo</translation>
   </message>
   <message>
+   <source>Draw the lists…</source>
+   <translation>Sortear las listas…</translation>
+  </message>
+  <message>
    <source>Everybody has what the draw is stratified by</source>
    <translation>Todos tienen aquello por lo que se estratifica el sorteo</translation>
   </message>
@@ -1499,6 +1503,14 @@
   <message>
    <source>Committed to: {}. “{}” is mixed with that secret, never used alone.</source>
    <translation>Secreto fijado: {}. «{}» se mezcla con ese secreto, nunca se usa solo.</translation>
+  </message>
+  <message>
+   <source>Draw the lists</source>
+   <translation>Sortear las listas</translation>
+  </message>
+  <message>
+   <source>Draw the lists?</source>
+   <translation>¿Sortear las listas?</translation>
   </message>
   <message>
    <source>Enter what came out.</source>
@@ -4315,6 +4327,10 @@
   <message>
    <source>Laptops, separated by commas</source>
    <translation>Portátiles, separados por comas</translation>
+  </message>
+  <message>
+   <source>Mixed with the secret, as dice before a witness (empty: nothing)</source>
+   <translation>Mezclado con el secreto, como dados ante un testigo (vacío: nada)</translation>
   </message>
   <message>
    <source>People expected on each list</source>

@@ -309,6 +309,10 @@
    <translation>Dés, lus à voix haute devant un témoin</translation>
   </message>
   <message>
+   <source>Draw the lists…</source>
+   <translation>Tirer les listes…</translation>
+  </message>
+  <message>
    <source>Everybody has what the draw is stratified by</source>
    <translation>Chacun a ce qui stratifie le tirage</translation>
   </message>
@@ -1499,6 +1503,14 @@
   <message>
    <source>Committed to: {}. “{}” is mixed with that secret, never used alone.</source>
    <translation>Engagé : {}. « {} » est mêlé à ce secret, jamais utilisé seul.</translation>
+  </message>
+  <message>
+   <source>Draw the lists</source>
+   <translation>Tirer les listes</translation>
+  </message>
+  <message>
+   <source>Draw the lists?</source>
+   <translation>Tirer les listes ?</translation>
   </message>
   <message>
    <source>Enter what came out.</source>
@@ -4315,6 +4327,10 @@
   <message>
    <source>Laptops, separated by commas</source>
    <translation>Ordinateurs, séparés par des virgules</translation>
+  </message>
+  <message>
+   <source>Mixed with the secret, as dice before a witness (empty: nothing)</source>
+   <translation>Mêlé au secret, comme des dés devant un témoin (vide : rien)</translation>
   </message>
   <message>
    <source>People expected on each list</source>

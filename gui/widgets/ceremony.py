@@ -17,8 +17,10 @@ class CeremonyDialog(FirmDialog):
     given = Signal(object)
 
     def __init__(self, facts: CeremonyFacts, parent: QWidget | None = None) -> None:
-        question = self.tr("Allocate {} people?").format(facts.people)
-        super().__init__(question, self.tr("Allocate {} people").format(facts.people), parent)
+        question, answer = self.tr("Allocate {} people?"), self.tr("Allocate {} people")
+        if facts.of_lists:
+            question, answer = self.tr("Draw the lists?"), self.tr("Draw the lists")
+        super().__init__(question.format(facts.people), answer.format(facts.people), parent)
         self._facts = facts
         self.value, self.again = QLineEdit(self), QLineEdit(self)
         self.number, self.by, self.witness = QLineEdit(self), QLineEdit(self), QLineEdit(self)
@@ -27,7 +29,10 @@ class CeremonyDialog(FirmDialog):
         if facts.event:
             self.add_pair((self.tr("What came out"), self.value), (self.tr("The same again"), self.again))
         self.add_pair((self.tr("Allocated by"), self.by), (self.tr("Witness (may stay empty)"), self.witness))
-        self.add_field(self.tr("Type the number of people to confirm"), self.number)
+        if facts.of_lists:
+            self.number.hide()
+        else:
+            self.add_field(self.tr("Type the number of people to confirm"), self.number)
         self.column.addWidget(self._problem)
         self.add_buttons()
         for edit in (self.value, self.again, self.number, self.by):
@@ -64,7 +69,8 @@ class CeremonyDialog(FirmDialog):
             return self.tr("The two differ. Type the same twice.")
         if not self.by.text().strip():
             return self.tr("Enter who allocates.")
-        if western(self.number.text().strip()) != str(self._facts.people):
+        is_confirmed = self._facts.of_lists or western(self.number.text().strip()) == str(self._facts.people)
+        if not is_confirmed:
             return self.tr("Type {} to confirm.").format(self._facts.people)
         return ""
 

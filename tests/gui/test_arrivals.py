@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt
 from core.design import Procedure
 from core.errors import UserError
 from gui.operations.arrivals import ListsAsked, NextPerson, read_arrivals, reveal_next, seal_lists
+from gui.operations.lines import Ceremony, CeremonyFacts
+from gui.widgets.ceremony import CeremonyDialog
 from tests.gui.small_study import make_study
 
 ASKED = ListsAsked(("LAPTOP-07", "TABLET-2"), 10, {"rank": ("patrol", "sergeant")})
@@ -136,3 +138,25 @@ def test_envelopes_are_printed_from_the_window(qtbot, window, tab, prompts, tmp_
     assert prompts.path.read_bytes().startswith(b"%PDF")
     (printing,) = window.session.study.envelopes.printed()
     assert (printing.by, printing.count) == ("R. Haddad", 42)
+
+
+def test_dice_decide_lists_in_the_ceremony_of_the_window(qtbot, window, tab, prompts):
+    type_in(qtbot, tab.arrivals.lists.mixing, "dice in room 4")
+    seal_in_window(qtbot, window, tab)
+    assert tab.arrivals.next.isHidden()
+    assert tab.draw.text() == "Draw the lists…"
+    prompts.ceremony_typed = Ceremony("R. Haddad", "S. Ortiz", "426")
+    with qtbot.waitSignal(window.place_shown, timeout=20_000):
+        qtbot.keyClick(tab.draw, Qt.Key.Key_Space)
+    sealed = window.session.study.allocation.sealed()
+    assert (sealed.value, sealed.witnesses, sealed.is_lists) == ("426", ("S. Ortiz",), True)
+    assert not tab.arrivals.next.isHidden()
+
+
+def test_the_ceremony_of_lists_asks_for_what_came_out_and_no_number(qtbot):
+    dialog = CeremonyDialog(CeremonyFacts(42, ("A", "B"), (1, 1), "Blocks", "dice", "abc", of_lists=True))
+    qtbot.addWidget(dialog)
+    for edit, words in ((dialog.value, "426"), (dialog.again, "426"), (dialog.by, "R. Haddad")):
+        assert not dialog.go.isEnabled()
+        qtbot.keyClicks(edit, words)
+    assert dialog.go.isEnabled()
