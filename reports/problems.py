@@ -20,10 +20,6 @@ NO_TEXTS = Problem(
     "NO_TEXTS",
     "There are no report texts in the language {language}. Choose one of: {languages}.",
 )
-SUMMARY_ONLY = Problem(
-    "SUMMARY_ONLY",
-    "In the language {language} there is the summary only. Ask for the summary, or choose the language en.",
-)
 PAPER_UNREADABLE = Problem(
     "PAPER_UNREADABLE",
     "The instrument {title} cannot be printed: its form has errors. Open it under Instruments, mend what is listed "

@@ -8,15 +8,15 @@ from reports import content as c
 from reports.checklists.annex import annexes, rows_of
 from reports.documents.footer import footer
 from reports.documents.summary import summary_part
-from reports.documents.technical import technical_part, whole
+from reports.documents.technical import technical_part
 from reports.locales import locale_of, writing
-from reports.words import Words
+from reports.words import Words, words
 
 
 def analysis_report(results: Results, facts: StudyFacts, language: str = "en") -> c.Content:
     """Return both parts as one document."""
     with writing(locale_of(language)):
-        return _analysis(whole(language), results, facts)
+        return _analysis(words(language), results, facts)
 
 
 def _analysis(say: Words, results: Results, facts: StudyFacts) -> c.Content:

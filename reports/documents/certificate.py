@@ -7,12 +7,11 @@ from core.canonical import fingerprint
 from core.values import SealAttempt
 from reports import content as c
 from reports.documents.procedure_words import algorithm, procedure_sentences
-from reports.documents.technical import whole
 from reports.figures.seal import seal_figure, signatures
 from reports.locales import locale_of, writing
 from reports.numbers import number
 from reports.theme import COLUMN_PT
-from reports.words import Words, capital
+from reports.words import Words, capital, words
 
 _SHOWN = 4
 _BY_PROGRAM = frozenset({"rerandomised", "constrained", "minimised", "saturation"})
@@ -21,7 +20,7 @@ _BY_PROGRAM = frozenset({"rerandomised", "constrained", "minimised", "saturation
 def certificate(facts: CertificateFacts, language: str = "en") -> c.Content:
     """Return the page as content; before a public value is drawn it is the certificate of the commitment."""
     with writing(locale_of(language)):
-        say = whole(language)
+        say = words(language)
         kicker = say(f"certificate.kicker_{_stage(facts)}")
         blocks = _blocks(say, facts, kicker, _SHOWN)
         return c.Content(

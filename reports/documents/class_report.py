@@ -10,7 +10,6 @@ from reports import content as c
 from reports.documents.build import with_twin
 from reports.documents.footer import footer
 from reports.documents.summary import clipped
-from reports.documents.technical import whole
 from reports.figures.item_change import item_change
 from reports.figures.rows import ForestRow, Heads, draw_rows
 from reports.files import replace_files
@@ -18,7 +17,7 @@ from reports.locales import locale_of, writing
 from reports.numbers import halves, number, read, signed
 from reports.phrases import phrase
 from reports.theme import COLUMN_PT
-from reports.words import Words, amount, capital, level_percent, people
+from reports.words import Words, amount, capital, level_percent, people, words
 
 CLASS = "class-results"
 _LONGEST_WORDS, _FRONT_ITEMS, _BOTH_ITEMS = 420, 15, 11
@@ -27,7 +26,7 @@ _LONGEST_WORDS, _FRONT_ITEMS, _BOTH_ITEMS = 420, 15, 11
 def class_report(found: ClassResults, language: str = "en") -> c.Content:
     """Return the document as content: a sheet, then two runs of pages."""
     with writing(locale_of(language)):
-        say = whole(language)
+        say = words(language)
         facts = found.facts
         return c.Content(
             title=say("class.title", title=facts.title),

@@ -9,23 +9,23 @@ from collections.abc import Iterator
 
 from core.canonical import fingerprint
 from core.envelopes import Envelope
-from reports.documents.technical import whole
 from reports.figures.envelope import envelope_page, register_page, rows_a_page
 from reports.figures.sketch import Shape
 from reports.locales import locale_of, writing
 from reports.render_pages import pages_pdf
+from reports.words import words
 
 
 def envelopes_pdf(envelopes: tuple[Envelope, ...], title: str, commitment: str, language: str = "en") -> bytes:
     """Return the pages as PDF; ``commitment`` is that of the sealed lists. Equal envelopes give equal bytes."""
     with writing(locale_of(language)):
-        say = whole(language)
+        say = words(language)
         mark = fingerprint(commitment)
         return pages_pdf(_pages(envelopes, title, mark, language), say("envelope.title", title=title), language)
 
 
 def _pages(envelopes: tuple[Envelope, ...], title: str, mark: str, language: str) -> Iterator[Shape]:
-    say = whole(language)
+    say = words(language)
     for envelope in envelopes:
         yield envelope_page(say, title, envelope, mark)
     step = rows_a_page()

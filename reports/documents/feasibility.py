@@ -6,13 +6,12 @@ from analysis.feasibility import Feasibility, Observed, RoundState
 from core.feasibility import Criterion
 from reports import content as c
 from reports.documents.feasibility_annex import pilot_annex
-from reports.documents.technical import whole
 from reports.figures.bands import bands_figure
 from reports.locales import locale_of, writing
 from reports.numbers import number
 from reports.suppression import HIDDEN, few_words
 from reports.theme import COLUMN_PT
-from reports.words import Words, capital, least_decimals
+from reports.words import Words, capital, least_decimals, words
 
 FEASIBILITY = "feasibility"
 
@@ -20,7 +19,7 @@ FEASIBILITY = "feasibility"
 def feasibility(found: Feasibility, language: str = "en") -> c.Content:
     """Return the document as content."""
     with writing(locale_of(language)):
-        say = whole(language)
+        say = words(language)
         blocks = [
             *_first(say, found),
             *_rounds(say, found),

@@ -10,7 +10,6 @@ from analysis.quality.finding import Check
 from analysis.quality.progress import WaveCourse
 from core.version import VERSION
 from reports import content as c
-from reports.documents.technical import whole
 from reports.figures.caterpillar import caterpillar
 from reports.figures.due_grid import due_grid
 from reports.figures.progress import progress_figure
@@ -18,7 +17,7 @@ from reports.locales import locale_of, writing
 from reports.numbers import number, percent
 from reports.phrases import phrase
 from reports.theme import COLUMN_PT
-from reports.words import Words
+from reports.words import Words, words
 
 INTERIM = "interim"
 OWNERS = ("keeper", "evaluator", "trainer", "collector")
@@ -28,7 +27,7 @@ _SESSIONS, _LITTLE, _CURVE_PT, _MOST_HARMS = 8, 0.8, 125.0, 12
 def interim(found: Interim, titles: dict[str, str], language: str = "en") -> c.Content:
     """Return the document as content; ``titles`` are those of instruments, by code."""
     with writing(locale_of(language)):
-        say = whole(language)
+        say = words(language)
         blocks = [
             *_head(say, found),
             *_reached(say, found),

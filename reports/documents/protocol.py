@@ -10,12 +10,11 @@ from reports.documents.protocol_analysis import analysis_blocks
 from reports.documents.protocol_annex import annex_blocks, checklist_rows
 from reports.documents.protocol_conduct import conduct_blocks
 from reports.documents.protocol_trial import named_units, trial_blocks
-from reports.documents.technical import whole
 from reports.figures.design import design_figure
 from reports.locales import locale_of, writing
 from reports.numbers import number
 from reports.theme import COLUMN_PT
-from reports.words import Words, capital
+from reports.words import Words, capital, words
 
 _SHORT = 8
 
@@ -23,7 +22,7 @@ _SHORT = 8
 def protocol(facts: ProtocolFacts, language: str = "en") -> c.Content:
     """Return protocol and plan as content; equal facts give equal content."""
     with writing(locale_of(language)):
-        say = whole(language)
+        say = words(language)
         blocks = (
             *_front(say, facts),
             *_glance(say, facts),

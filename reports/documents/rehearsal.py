@@ -13,13 +13,13 @@ from analysis.results import Results
 from core.plan import Outcome
 from reports import content as c
 from reports.documents.rehearsed import as_rehearsed
-from reports.documents.technical import technical, whole
+from reports.documents.technical import technical
 from reports.figures.characteristics import characteristics_figure, row_names, with_error
 from reports.locales import locale_of, writing
 from reports.numbers import factor, number, unit_of
 from reports.phrases import phrase, spoken
 from reports.theme import COLUMN_PT
-from reports.words import Words, amount, level_percent
+from reports.words import Words, amount, level_percent, words
 
 Blocks = list[c.Block]
 _WIDE = 10.0
@@ -34,7 +34,7 @@ def rehearsal_report(results: Results, facts: StudyFacts, rehearsal: Rehearsal, 
 
     ``results`` and ``facts`` come from `analysis.rehearsal.dry_run`. Every page is marked as a rehearsal.
     """
-    say = whole(language)
+    say = words(language)
     with writing(locale_of(language)):
         front = c.Part(say("rehearsal.kicker"), "report", tuple(_front(say, facts, rehearsal)))
     report = technical(spoken(say, results), spoken(say, facts), language)

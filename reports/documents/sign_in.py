@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from reports import measures
-from reports.documents.technical import whole
 from reports.figures.sketch import Shape, Sketch
 from reports.locales import locale_of, writing
 from reports.render_pages import pages_pdf
 from reports.theme import COLUMN_PT, MARGIN_PT, PAGE_HEIGHT_PT, PAGE_WIDTH_PT, SMALL_PT
-from reports.words import Words
+from reports.words import Words, words
 
 _TOP, _ROW, _HEAD = 118.0, 30.0, 24.0
 _ID_PT, _NAME_PT = 62.0, 150.0
@@ -20,7 +19,7 @@ _ROWS, _SESSIONS = 20, 4
 def sign_in_pdf(title: str, people: Sequence[str], sessions: Sequence[str], language: str = "en") -> bytes:
     """Return the sheet as PDF: 20 people and up to 4 sessions a page; equal lists give equal bytes."""
     with writing(locale_of(language)):
-        say = whole(language)
+        say = words(language)
         return pages_pdf(_pages(say, title, people, sessions), say("class.sign_in_title", title=title), language)
 
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from analysis.survey import LEAST_AREA, Asked, Share, Survey, Topic
 from reports import content as c
-from reports.documents.technical import whole
 from reports.figures.dumbbell import cells, dumbbell
 from reports.figures.likert import likert
 from reports.figures.ranks import rank_figure
 from reports.locales import locale_of, writing
 from reports.numbers import number, percent, signed
 from reports.theme import COLUMN_PT
-from reports.words import Words, capital
+from reports.words import Words, capital, words
 
 SURVEY = "survey"
 _FRONT = 5
@@ -23,7 +22,7 @@ METHOD = (
 def survey(found: Survey, language: str = "en") -> c.Content:
     """Return the document as content."""
     with writing(locale_of(language)):
-        say = whole(language)
+        say = words(language)
         blocks: list[c.Block] = [*_front(say, found), *_method(say, found)]
         for topic in found.topics:
             blocks += _topic(say, found, topic)

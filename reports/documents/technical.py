@@ -7,7 +7,6 @@ from collections.abc import Iterable
 
 from analysis.facts import StudyFacts
 from analysis.results import Estimate, Results
-from core.errors import UserError
 from reports import content as c
 from reports.checklists.annex import annexes, rows_of, sources, statements
 from reports.documents.abstract import abstract, design_words
@@ -42,7 +41,6 @@ from reports.figures.two_by_two import two_by_two
 from reports.kinds import compares_arms, contrast_name, leading_contrasts
 from reports.locales import locale_of, writing
 from reports.numbers import number, percent
-from reports.problems import SUMMARY_ONLY
 from reports.suppression import HIDDEN, few_words
 from reports.tables import main_table, ratios_table, statistics_table
 from reports.tables_blinding import blinding_table
@@ -77,7 +75,7 @@ _SPREAD_PT, _STAIRS_PT = 400.0, (210.0, 180.0, 150.0)
 def technical(results: Results, facts: StudyFacts, language: str = "en") -> c.Content:
     """Return the technical report as content."""
     with writing(locale_of(language)):
-        return _technical(whole(language), results, facts)
+        return _technical(words(language), results, facts)
 
 
 def _technical(say: Words, results: Results, facts: StudyFacts) -> c.Content:
@@ -93,14 +91,6 @@ def _technical(say: Words, results: Results, facts: StudyFacts) -> c.Content:
         attachment=results.to_json(),
         checklist=rows_of(annexes(say, results, facts)),
     )
-
-
-def whole(language: str) -> Words:
-    """Return a catalogue that holds the technical report; a language that has the summary only is refused."""
-    say = words(language)
-    if not say.holds("tables", "abstract"):
-        raise UserError(SUMMARY_ONLY, language=language)
-    return say
 
 
 def technical_part(say: Words, results: Results, facts: StudyFacts) -> c.Part:

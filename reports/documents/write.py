@@ -25,7 +25,6 @@ from reports.documents.build import with_twin, write_documents
 from reports.documents.class_report import CLASS, write_class_report
 from reports.documents.instruments import instruments
 from reports.documents.rehearsal import rehearsal_report
-from reports.documents.technical import whole
 from reports.files import replace_files
 from reports.suppression import EDITIONS, public
 from reports.suppression_alone import public_scales
@@ -114,7 +113,7 @@ def _instruments(study: Study, language: str, told: Progress, *, internal: bool)
     with study.snapshot() as copy:
         scales = instrument_quality(copy, told)
         scales = scales if internal else public_scales(scales)
-        return instruments(scales, copy.title, copy.describe("made_up") == "yes", whole(language).language)
+        return instruments(scales, copy.title, copy.describe("made_up") == "yes", words(language).language)
 
 
 def write_analysis(
