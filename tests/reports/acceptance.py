@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from html.parser import HTMLParser
 
 from reportlab.graphics.shapes import Drawing, Rect, String
@@ -127,6 +127,8 @@ def strange_numbers(content: c.Content, results: Results, facts: StudyFacts) -> 
     in thousandths, without its sign and with fewer decimals. What follows: sums over arms, shares lost, the level that
     is the control's plus the difference, the exact interval of a harm, a level of confidence, items of a score.
     """
+    # Names of places hold small numbers and no sentence is about one place: they would let any number pass.
+    facts = replace(facts, annex=replace(facts.annex, sites=()))
     joint = _of_all(results, facts)
     whole = [*_leaves(facts), *joint, *(n for e in results.estimates for n in _of_outcome(e.outcome.code, results))]
     sources = " ".join(one.source for one in checklists(results, facts))

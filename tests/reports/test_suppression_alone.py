@@ -72,5 +72,5 @@ def test_a_report_of_a_table_leaves_small_counts_out_unless_it_is_internal(tmp_p
         texts[internal] = " ".join(p.get_textpage().get_text_bounded() for p in pdfium.PdfDocument(path))
     assert "public version" in texts[False]
     assert "internal version" in texts[True]
-    assert "In an arm fewer than 5 people did" in " ".join(texts[False].split())
-    assert "In an arm fewer than 5 people did" not in " ".join(texts[True].split())
+    assert "in an arm fewer than 5 people did" in " ".join(texts[False].split())
+    assert "in an arm fewer than 5 people did" not in " ".join(texts[True].split())
