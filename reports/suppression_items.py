@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from analysis.facts_annex import Annex, Counts, ItemAnswers, ScaleAnswers
-from analysis.facts_process import FunnelStep
+from analysis.facts_process import Blinding, FunnelStep
 
 LEAST = 5
 HIDDEN = -1
@@ -15,9 +15,23 @@ def public_annex(annex: Annex, hidden: set[str]) -> Annex:
     """Return the annex without small counts; outcomes that are ``hidden`` elsewhere have no items either."""
     scales = tuple(_public(one) for one in annex.scales if one.outcome not in hidden)
     timeline = tuple(replace(one, n=0) if one.kind == "harms" and one.n < LEAST else one for one in annex.timeline)
-    blinding = tuple(one for one in annex.blinding if not any(0 < n < LEAST for counts in one.counts for n in counts))
+    blinding = tuple(kept for one in annex.blinding if (kept := _told(one)) is not None)
     funnels = tuple(replace(one, steps=_steps(one.steps)) for one in annex.funnels)
     return replace(annex, scales=scales, timeline=timeline, blinding=blinding, funnels=funnels)
+
+
+def _told(one: Blinding) -> Blinding | None:
+    """Count rare answers about the arm together with all but the first; nothing is left where few remain."""
+    if not _few(one.counts):
+        return one
+    joined = tuple((counts[0], sum(counts[1:])) for counts in one.counts)
+    if one.indices or _few(joined):
+        return None
+    return replace(one, answers=(one.answers[0], " / ".join(one.answers[1:])), counts=joined)
+
+
+def _few(table: tuple[Counts, ...]) -> bool:
+    return any(0 < n < LEAST for counts in table for n in counts)
 
 
 def _steps(steps: tuple[FunnelStep, ...]) -> tuple[FunnelStep, ...]:

@@ -19,15 +19,13 @@ def item_correlations(say: Words, name: str, one: ScaleStructure, width: float) 
     if not table:
         return None
     cell = min(_MOST_WIDE, (width - _LABEL) / k)
-    sketch = Sketch(width, _HEAD + _ROW * k + _KEY)
-    side = sketch.width - _LABEL if _is_right(sketch) else 0.0
-    start, step = (side - cell, -cell) if side else (_LABEL, cell)
+    sketch = Sketch(width, _HEAD + _ROW * k + _KEY, turned=True)
     for i in range(k):
         y = _HEAD + _ROW * i
-        sketch.aside(_LABEL - 8, y + 11, number(i + 1), anchor="end", ink="text2")
-        sketch.text(start + step * i + cell / 2, y - 4, number(i + 1), anchor="middle", ink="text2")
+        sketch.text(_LABEL - 8, y + 11, number(i + 1), anchor="end", ink="text2")
+        sketch.text(_LABEL + cell * (i + 0.5), y - 4, number(i + 1), anchor="middle", ink="text2")
         for j in range(i):
-            _cell(sketch, (start + step * j, y + 0.5, cell - 1, _ROW - 1), table[i][j])
+            _cell(sketch, (_LABEL + cell * j, y + 0.5, cell - 1, _ROW - 1), table[i][j])
     _key(sketch, say, _HEAD + _ROW * k + 8)
     pairs = [(r, i, j) for i in range(k) for j in range(i) if (r := table[i][j]) is not None]
     (low, *least), (high, *most) = min(pairs), max(pairs)
@@ -47,10 +45,6 @@ def item_correlations(say: Words, name: str, one: ScaleStructure, width: float) 
         ),
         note=say("structure.cor_note", chance=number(1.96 / one.n**0.5, 2)),
     )  # fmt: skip
-
-
-def _is_right(sketch: Sketch) -> bool:
-    return sketch.span(0.0, 1.0)[0] > 0.0
 
 
 def _pair(say: Words, places: list[int]) -> str:

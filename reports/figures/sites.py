@@ -36,10 +36,9 @@ def _name(site: Site) -> str:
 def _figure(say: Words, sites: Sequence[Site], labels: Sequence[str], wave: str, width: float) -> c.Figure:
     columns = int((width + _GAP) // (_TILE + _GAP))
     lines = -(-len(sites) // columns)
-    sketch = Sketch(width, lines * (_TALL + _GAP) + _KEY)
+    sketch = Sketch(width, lines * (_TALL + _GAP) + _KEY, turned=True)
     for k, site in enumerate(sites):
-        left, _ = sketch.span(k % columns * (_TILE + _GAP), k % columns * (_TILE + _GAP) + _TILE)
-        _tile(sketch, say, site, left, k // columns * (_TALL + _GAP))
+        _tile(sketch, say, site, k % columns * (_TILE + _GAP), k // columns * (_TALL + _GAP))
     _key(sketch, say, lines * (_TALL + _GAP) + 6)
     people, answered = sum(site.people for site in sites), sum(site.answered for site in sites)
     least = min(sites, key=lambda site: site.answered / site.people if site.people else 1.0)

@@ -122,6 +122,9 @@ def test_a_funnel_and_what_could_be_told_of_the_arm_leave_small_counts_out():
     (figure,) = funnels(say, shown, COLUMN_PT)
     assert figure.rows == (("Raised", "40", "–", "–"), ("Agreed", "30", "75 of 100 [60, 86]", "8 (3 to 14)"))
     assert blinding_table(say, shown).rows[1].cells == ("No", "90 of 100 (90 %)", "80 of 100 (80 %)")
+    three = replace(told, answers=("No", "I suspected it", "Yes"), counts=((88, 10, 2), (80, 15, 5)))
+    _, joined = public(b.flagship_results(), replace(facts, annex=Annex(blinding=(three,))), say)
+    assert blinding_table(say, joined).rows[2].cells[:2] == ("I suspected it / Yes", "12 of 100 (12 %)")
     rare = replace(facts, annex=Annex(blinding=(replace(told, counts=((97, 3), (80, 20))),)))
     assert blinding_table(say, public(b.flagship_results(), rare, say)[1]) is None
 
