@@ -23,6 +23,8 @@ from reports.words import Words, amount, level_percent, words
 
 Blocks = list[c.Block]
 _WIDE = 10.0
+# Headings with a word that needs a wider column.
+_LONG = ("correlation", "correlation_time", "reliability")
 _COLUMNS = {
     "truth": 0.8, "power": 1.35, "bias": 1.05, "coverage": 1.35, "width": 1.2, "exaggeration": 1.3, "wrong_sign": 1.3,
     "no_estimate": 0.95,
@@ -146,8 +148,8 @@ def _assumptions(say: Words, rehearsal: Rehearsal) -> c.TableBlock:
         "reliability",
     )
     columns = (
-        c.Column(say("rehearsal.outcome"), share=2.3),
-        *(c.Column(say(f"rehearsal.{name}"), "right", 1.1) for name in names),
+        c.Column(say("rehearsal.outcome"), share=1.8),
+        *(c.Column(say(f"rehearsal.{name}"), "right", 1.45 if name in _LONG else 1.05) for name in names),
         c.Column(say("rehearsal.source"), share=1.6),
     )
     outcomes = dict.fromkeys(one.outcome for one in rehearsal.outcomes)
