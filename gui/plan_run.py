@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +17,8 @@ from gui.tasks import Task, TaskRunner
 from gui.widgets.toast import Toast
 
 if TYPE_CHECKING:
+    import tempfile
+
     from gui.operations.rehearsing import Changes
     from gui.operations.results import Run
     from gui.pages.results import ResultsPage
@@ -153,6 +154,8 @@ class PlanRun(QObject):
 
     def _folder(self) -> Path:
         """Return a fresh folder: a document that is being shown is never written over."""
+        import tempfile
+
         if self._documents is None:
             self._documents = tempfile.TemporaryDirectory(prefix="pilotage-")
         return Path(tempfile.mkdtemp(dir=self._documents.name))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from gui.operations.results_report import Choices
+from gui.operations.print_choices import Choices
 from gui.prompts import Prompts
 from gui.session import StudySession
 from gui.settings import Settings

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,8 +16,8 @@ from gui.tasks import TaskRunner
 from gui.widgets.toast import Toast
 
 if TYPE_CHECKING:
+    from gui.operations.print_choices import Choices
     from gui.operations.results_blocks import ResultBlock
-    from gui.operations.results_report import Choices
     from gui.pages.results import ResultsPage
 
 
@@ -46,6 +45,8 @@ class Saving(QObject):
         self._prompts.save_pdf(source.name, self._settings.last_folder, lambda target: self._save(page, source, target))
 
     def _save(self, page: ResultsPage, source: Path, target: Path) -> None:
+        import shutil
+
         twin = source.with_suffix(".html")
         try:
             shutil.copyfile(source, target)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import lru_cache
 
 from core.errors import Problem, UserError
@@ -13,6 +12,8 @@ from gui.translator import FOLDER, RIGHT_TO_LEFT, isolate
 @lru_cache(maxsize=4)
 def sentences(language: str) -> dict[str, str]:
     """Return the sentence of each problem by its code; of English none, it stands with the problem."""
+    import tomllib
+
     path = FOLDER / f"problems_{language}.toml"
     return tomllib.loads(path.read_text(encoding="utf-8"))["problems"] if path.exists() else {}
 

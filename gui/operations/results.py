@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.progress import Progress
+from gui.operations.print_choices import Choices
 from gui.operations.rehearsing import Changes, changed_assumptions
 from gui.operations.results_blocks import FIGURE_PT, ResultBlock, shell_of
 from gui.operations.results_explore import Explorable, explorable
 from gui.operations.results_report import (
     OWN_WORDS,
-    Choices,
     Section,
     Source,
     found,

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from core.progress import Progress
-from gui.operations.results_report import Choices
+from gui.operations.print_choices import Choices
 
 if TYPE_CHECKING:
     from core.study import Study

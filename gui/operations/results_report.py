@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from core.progress import Progress
+from gui.operations.print_choices import Choices
 from gui.operations.results_blocks import ResultBlock, blocks_of
-from gui.operations.saying import catalogue, spoken
+from gui.operations.saying import catalogue
 
 if TYPE_CHECKING:
     from analysis.facts import StudyFacts
@@ -29,28 +30,6 @@ class Source:
 
     results: Results
     facts: StudyFacts
-
-
-@dataclass(frozen=True, slots=True)
-class Choices:
-    """How the documents are printed; ``left_out`` holds keys of sections, ``logo`` names a PNG or JPG file.
-
-    ``language`` is "" for that of the window; an internal version shows counts below five.
-    """
-
-    language: str = ""
-    paper: str = "A4"
-    digits: str = "western"
-    organisation: str = ""
-    logo: str = ""
-    own_words: str = ""
-    left_out: frozenset[str] = frozenset()
-    is_internal: bool = False
-
-    @property
-    def spoken(self) -> str:
-        """The language to print in."""
-        return self.language or spoken()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
+from gui.operations.print_choices import Choices
 from gui.operations.results import Run, Standing
-from gui.operations.results_report import Choices
 from gui.pages.page import Page
 from gui.pages.results_analysis import AnalysisPanel
 from gui.pages.results_documents import DocumentsPanel

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QVBoxLayout
 
 from gui.language import LANGUAGES as KNOWN
-from gui.operations.results_report import LANGUAGES, PAPERS, Choices
+from gui.operations.print_choices import Choices
+from gui.operations.results_report import LANGUAGES, PAPERS
 from gui.widgets.combo import Combo
 from gui.widgets.text import label
 

@@ -11,7 +11,8 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from gui.icons import icon
-from gui.operations.results_report import DOCUMENTS, Choices
+from gui.operations.print_choices import Choices
+from gui.operations.results_report import DOCUMENTS
 from gui.pages.results_print import PrintPanel
 from gui.tasks import TaskRunner
 from gui.widgets.combo import Combo

@@ -13,11 +13,12 @@ from PySide6.QtGui import QGuiApplication, QImage
 from core.errors import UserError
 from core.progress import Silent
 from core.study import Study
+from gui.operations.print_choices import Choices
 from gui.operations.results import run_plan
 from gui.operations.results_blocks import Grid, ResultBlock
 from gui.operations.results_documents import offers_of
 from gui.operations.results_explore import look
-from gui.operations.results_report import Choices, keep_logo, print_document
+from gui.operations.results_report import keep_logo, print_document
 from gui.pages.results_block import BlockCard
 from gui.pages.results_copy import as_lines, as_table
 from tests.gui.small_study import make_locked, make_study
