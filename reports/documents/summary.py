@@ -40,7 +40,7 @@ _GAP = "–"
 _ICONS_PT = 240.0
 _STAIR_PT = (230.0, 205.0, 190.0, 175.0, 160.0, 148.0, 136.0)
 _LONGEST_FINDINGS, _LONGEST_FOREST = 3, 9
-_CLIP = {"title": 90, "question": 260, "band": 78, "sentence": 900, "brief": 230, "reason": 150, "by": 80, "label": 64}
+_CLIP = {"title": 90, "question": 260, "band": 78, "sentence": 900, "brief": 380, "reason": 150, "by": 80, "label": 64}
 
 
 def summary(results: Results, facts: StudyFacts, language: str = "en") -> c.Content:
