@@ -75,13 +75,14 @@ def _panel(
     if start < len(one.periods):
         sketch.rect(left + step * start, top, right - left - step * start, _PLOT, fill="accent-soft@70")
         sketch.line(left + step * start, top, left + step * start, foot, "text", width=1.0)
-    marks = ticks(*ends, 3)
+    marks = ticks(*ends, 4)
     for value in marks:
         sketch.line(left, at(0, value)[1], right, at(0, value)[1], "border", width=0.5)
         words = number(value, tick_decimals(marks))
         sketch.text(left - 4, at(0, value)[1] + 3, words, anchor="end", ink="text2")
     sketch.line(left, foot, right, foot, "text2")
-    heading = say("sced.panel", k=number(k + 1), start=_session(say, one, start))
+    key = "sced.panel" if start < len(one.periods) else "sced.panel_never"
+    heading = say(key, k=number(k + 1), **({"start": one.periods[start]} if start < len(one.periods) else {}))
     sketch.text(left, top - 4, measures.clip(heading, SMALL_PT, right - left))
     points = [(p, v) for p, v in enumerate(one.values[k]) if v is not None]
     for (p, v), (q, w) in pairwise(points):

@@ -84,7 +84,7 @@ def _line(
         sketch.marker(x, at, arm)
     if points:
         key = "with" if arm else "without"
-        sketch.text(points[-1][0] + 30, points[-1][1] + 3, say(f"twobytwo.{key}", name=one.factors[1]))
+        sketch.text(places[1] + 32, points[-1][1] + 3, say(f"twobytwo.{key}", name=one.factors[1]))
 
 
 def _words(cell: CellMean, factor: float, k: int) -> str:
