@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from core.design import TrialDesign
 from core.errors import UserError
-from core.problems import DESIGN_MISSING, SEAL_MISSING
 from core.practice import PracticeDraw
+from core.problems import DESIGN_MISSING, SEAL_MISSING
 from core.study import Study
 from core.values import SealAttempt, SealedAllocation
 from core.version import VERSION
@@ -16,7 +16,7 @@ from core.version import VERSION
 
 @dataclass(frozen=True, slots=True)
 class CertificateFacts:
-    """The seal that stands, every attempt, draws for practice, and how many units each arm got (empty before the reveal)."""
+    """The seal that stands, every attempt, draws for practice, and the units of each arm (empty before the reveal)."""
 
     title: str
     study_id: str

@@ -21,7 +21,9 @@ class PracticeCard(QFrame):
         self.go, self.chart = QPushButton(self.tr("Draw 1,000 times for practice")), DrawingView()
         self.said = label("")
         self._about: object = None
-        words = self.tr("With a seed everybody can see. None of these is the draw; that they were made is written down.")
+        words = self.tr(
+            "With a seed everybody can see. None of these is the draw; that they were made is written down."
+        )
         row = QHBoxLayout()
         row.addWidget(self.go)
         row.addWidget(label(words, "quiet"), 1)

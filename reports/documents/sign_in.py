@@ -41,8 +41,8 @@ def _page(say: Words, title: str, codes: Sequence[str], sessions: Sequence[str])
     edges = [MARGIN_PT, MARGIN_PT + _ID_PT, MARGIN_PT + _ID_PT + _NAME_PT]
     edges += [edges[2] + each * (k + 1) for k in range(len(sessions))]
     sketch.rect(MARGIN_PT, _TOP, COLUMN_PT, _HEAD, fill="sunken")
-    for x, words in zip(edges, (say("class.sign_in_id"), say("class.sign_in_name"), *sessions), strict=False):
-        sketch.text(x + 5, _TOP + 15.5, measures.clip(words, SMALL_PT, each - 8, strong=True), strong=True)
+    for x, head in zip(edges, (say("class.sign_in_id"), say("class.sign_in_name"), *sessions), strict=False):
+        sketch.text(x + 5, _TOP + 15.5, measures.clip(head, SMALL_PT, each - 8, strong=True), strong=True)
     bottom = _TOP + _HEAD + _ROW * len(codes)
     for k, code in enumerate(codes):
         y = _TOP + _HEAD + _ROW * (k + 1)
