@@ -16,6 +16,7 @@ from analysis.demo.trial import Trial
 from analysis.demo.waves import Asked, baseline_answers, exit_answers, followup_answers
 from analysis.rehearsal.draws import Draws
 from analysis.rehearsal.respondents import Intended, Respondents, SimulatedClock
+from analysis.size_record import record_size
 from core.errors import UserError
 from core.ids import CountedIds
 from core.plan_file import StudyTemplate
@@ -105,6 +106,7 @@ class _Demo:
         twice = Draws(self._recipe.seed, "duplicates").choose(len(officers.people), self._recipe.count("duplicate_ids"))
         refused = [officers.people[i].code for i in twice if self._is_refused(officers, int(i))]
         self._study.logs.add(delivery.recruitment_log(self._recipe, refused, timeline.PROTOCOL_LOCK.strftime(ON)))
+        record_size(self._study)
         self._study.plan.lock_protocol(TEAM)
         self._progress.step(1, 1, "Template and people")
         return officers
