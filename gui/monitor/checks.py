@@ -22,7 +22,7 @@ from gui.widgets.empty_state import EmptyState
 from gui.widgets.flow import flowing
 from gui.widgets.inline_message import MessageArea
 from gui.widgets.table import WordsTable
-from gui.widgets.text import label
+from gui.widgets.text import content, label, said
 
 if TYPE_CHECKING:
     from analysis.quality.finding import Check, Finding
@@ -162,7 +162,7 @@ class ChecksPart(Part):
         first = check.findings[0]
         about = self._view.groups.get(first.about, first.about) if first.check == "reach" else first.about
         who = first.participant or about
-        return f"{who}: {finding_words(first)}" if who else finding_words(first)
+        return said(f"{content(who)}: {finding_words(first)}" if who else finding_words(first))
 
     def _check(self, code: str) -> Check:
         checks = self._view.checks if self._view is not None else ()

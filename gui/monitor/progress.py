@@ -33,6 +33,7 @@ class ProgressPart(Part):
         self.course, self.groups = Chart(self.tr("Finished by day")), Chart(self.tr("By group"))
         self.collectors = WordsTable(self.tr("By collector"))
         self._stamp = label("", "quiet", wrap=False)
+        self._head, self._reading = QWidget(), label("", "body")
         self._view: ProgressView | None = None
         self._empty = EmptyState(
             "chart-line", self.tr("Nothing yet"), self.tr("The first finished response will appear here.")
@@ -48,7 +49,8 @@ class ProgressPart(Part):
         turn.triggered.connect(self._turn)
         self._widget.addAction(turn)
         self.as_table.setAccessibleName(self.tr("Show charts as tables"))
-        head = QHBoxLayout()
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(10)
         head.addWidget(label(self.tr("Wave"), "body", wrap=False))
         head.addWidget(self.wave)
@@ -74,13 +76,15 @@ class ProgressPart(Part):
         inside.addWidget(self.collectors)
         column.addWidget(frame)
         column.addStretch(1)
-        for page in (self._scroll, self._empty):
+        self._reading.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        for page in (self._reading, self._scroll, self._empty):
             self._stack.addWidget(page)
         outer = QVBoxLayout(self._widget)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(10)
-        outer.addLayout(head)
+        outer.addWidget(self._head)
         outer.addWidget(self._stack, 1)
+        self._head.hide()
         self._scroll.installEventFilter(self)
 
     @property
@@ -103,18 +107,24 @@ class ProgressPart(Part):
 
     def load(self) -> None:
         """Read how far the field work is."""
+        reading = self.tr("Reading the field work")
         self._stamp.setText(self.tr("Looking…"))
-        self.watch(monitoring.read_progress, self._show, self._on_stopped, self.tr("Reading the field work"))
+        self._reading.setText(f"{reading}…")
+        self.watch(monitoring.read_progress, self._show, self._on_stopped, reading)
 
     def _on_stopped(self) -> None:
-        self._stamp.setText(self.tr("Stopped. Nothing was changed."))
+        stopped = self.tr("Stopped. Nothing was changed.")
+        self._stamp.setText(stopped)
+        self._reading.setText(stopped)
 
     def clear(self) -> None:
         """Forget the study that was closed."""
         self._view = None
         self.wave.clear()
         self._stamp.clear()
-        self._stack.setCurrentWidget(self._empty)
+        self._reading.clear()
+        self._head.hide()
+        self._stack.setCurrentWidget(self._reading)
 
     def _show(self, view: ProgressView) -> None:
         kept = self.wave.currentData() if self._view is not None else None
@@ -125,6 +135,7 @@ class ProgressPart(Part):
         at = self.wave.findData(kept) if kept is not None else view.current
         self.wave.setCurrentIndex(max(at, 0))
         self._stamp.setText(self.tr("As of {}").format(local_time(view.at)))
+        self._head.show()
         self._stack.setCurrentWidget(self._scroll if view.collectors else self._empty)
         self._show_wave()
         self._show_collectors(view)

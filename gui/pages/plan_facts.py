@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.operations.report_facts import FactLine, FactsView
@@ -17,6 +17,18 @@ LINES = 3
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
+class FactField(QPlainTextEdit):
+    """Room for three lines at least, whatever the size of the letters; more where there is more."""
+
+    def sizeHint(self) -> QSize:
+        """Ask for no more than the least, so that a card of low height scrolls late."""
+        return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room of three lines of today's letters."""
+        return QSize(super().minimumSizeHint().width(), self.fontMetrics().lineSpacing() * LINES + 22)
+
+
 class FactsTab(QWidget):
     """A list of facts with their state, and the one that is chosen. ``stated`` carries its key and its words."""
 
@@ -28,7 +40,7 @@ class FactsTab(QWidget):
         self._shown = ""
         self.count, self.table = label("", "body"), WordsTable(self.tr("Facts for the report"))
         self.name, self.question, self.asked = label("", "h2"), label(""), label("", "small")
-        self.text, self.next = QPlainTextEdit(), QPushButton(self.tr("Next that is missing  Ctrl+Enter"))
+        self.text, self.next = FactField(), QPushButton(self.tr("Next that is missing  Ctrl+Enter"))
         self._note = label(
             self.tr("Kept when you leave the field. Printed in the protocol and in the report."), "small"
         )
@@ -47,10 +59,9 @@ class FactsTab(QWidget):
 
     def _build(self) -> None:
         self.text.setTabChangesFocus(True)
-        self.text.setMinimumHeight(self.text.fontMetrics().lineSpacing() * LINES + 22)
-        self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        frame, inside = card()
+        frame, inside = self._card = card()
         inside.setSpacing(8)
         for widget in (self.name, self.question, self.asked):
             inside.addWidget(widget)
@@ -72,6 +83,12 @@ class FactsTab(QWidget):
         column.setSpacing(8)
         column.addWidget(self.count)
         column.addWidget(holder, 1)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Lay the card out again: letters may have grown while another tab was seen."""
+        super().showEvent(event)
+        self._card[1].invalidate()
+        self._card[1].activate()
 
     def show_facts(self, view: FactsView) -> None:
         """Show the facts; the one that was chosen stays, and so does what is being typed."""

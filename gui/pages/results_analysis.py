@@ -9,10 +9,10 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from gui.pages.results_block import BlockCard
-from gui.pages.results_cards import WIDEST, empty, figure_card, said, sentences_card
+from gui.pages.results_cards import WIDEST, empty, figure_card, sentences_card
 from gui.pages.results_explore import ExplorePanel
 from gui.pages.results_outline import Outline
-from gui.widgets.text import label
+from gui.widgets.text import label, said
 
 if TYPE_CHECKING:
     from gui.operations.results import Run

@@ -10,14 +10,13 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVB
 
 from gui.fonts import embolden
 from gui.icons import icon
-from gui.pages.results_cards import said
 from gui.pages.results_copy import as_lines, as_table
 from gui.pages.results_table import table_of
 from gui.pages.results_words import BlockWords
 from gui.widgets.buttons import GAP
 from gui.widgets.drawing_view import DrawingView
 from gui.widgets.flow import FlowLayout
-from gui.widgets.text import content, label
+from gui.widgets.text import content, label, said
 
 if TYPE_CHECKING:
     from gui.operations.results_blocks import ResultBlock

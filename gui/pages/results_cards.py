@@ -4,24 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from gui.widgets.drawing_view import DrawingView
-from gui.widgets.text import label, rule
+from gui.widgets.text import label, rule, said
 
 if TYPE_CHECKING:
     from reports.content import Figure
 
 WIDEST = 880
-_FROM_RIGHT = "\u200f"
-
-
-def said(words: str) -> str:
-    """Read a sentence of the reports from the right where the window does so, also one that begins with a name."""
-    is_mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    return f"{_FROM_RIGHT}{words}" if words and is_mirrored else words
 
 
 def card(title: str, subtitle: str) -> tuple[QFrame, QVBoxLayout]:

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QTextLayout
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from gui.fonts import strong
 from gui.icons import icon
-from gui.pages.results_cards import said
 from gui.pages.results_words import BlockWords
 from gui.widgets.combo import Combo
-from gui.widgets.text import content
+from gui.widgets.text import content, said
 
 if TYPE_CHECKING:
     from gui.operations.results import Run
     from gui.operations.results_blocks import ResultBlock
 
-WIDE, BESIDE, AROUND = 250, 68, 14
+WIDE, BESIDE, AROUND = 250, 72, 16
 KEY = Qt.ItemDataRole.UserRole
 
 
@@ -77,11 +77,8 @@ class Outline(QObject):
         item.setToolTip(words)
         if is_strong:
             item.setFont(strong(self.list.font()))
-        room = QRect(0, 0, WIDE - BESIDE, 1000)
-        lines = QFontMetrics(item.font() if is_strong else self.list.font()).boundingRect(
-            room, Qt.TextFlag.TextWordWrap, words
-        )
-        item.setSizeHint(QSize(0, lines.height() + AROUND))
+        high = height_of(said(words), item.font() if is_strong else self.list.font(), WIDE - BESIDE)
+        item.setSizeHint(QSize(0, high + AROUND))
         self.list.addItem(item)
         self.combo.addItem(content(words), key)
 
@@ -108,3 +105,17 @@ class Outline(QObject):
         if key and not self._is_filling:
             self.choose(key)
             self.chosen.emit(key)
+
+
+def height_of(words: str, font: QFont, width: int) -> int:
+    """Return the height a list wants for words broken at a width: every line as high as the highest.
+
+    Letters of another script stand higher than those of the font.
+    """
+    text, high = QTextLayout(words, font), [0.0]
+    text.beginLayout()
+    while (line := text.createLine()).isValid():
+        line.setLineWidth(width)
+        high.append(line.height())
+    text.endLayout()
+    return ceil(max(high)) * (len(high) - 1)

@@ -36,6 +36,12 @@ def content(words: str) -> str:
     return f"\u2068{words}\u2069" if words and is_mirrored else words
 
 
+def said(words: str) -> str:
+    """Read a sentence from the right where the window does so, also one that begins with a name or a code."""
+    is_mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return f"\u200f{words}" if words and is_mirrored else words
+
+
 def rule(parent: QWidget | None = None) -> QFrame:
     """Return a thin horizontal line."""
     line = QFrame(parent)

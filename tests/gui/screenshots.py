@@ -81,6 +81,13 @@ def wait_for(signal, act, timeout_ms: int = 20_000) -> None:
     loop.exec()
 
 
+def pause(ms: int) -> None:
+    """Let the window work; other threads keep the interpreter meanwhile."""
+    loop = QEventLoop()
+    QTimer.singleShot(ms, loop.quit)
+    loop.exec()
+
+
 def shoot(window: MainWindow, folder: Path, name: str) -> None:
     QApplication.processEvents()
     QApplication.sendPostedEvents()
@@ -97,6 +104,7 @@ def walk_draft(window: MainWindow, folder: Path, study: Path, look: str) -> None
     for at, name in enumerate(("question", "outcomes", "size", "analysis", "locks")):
         plan.tabs.bar.setCurrentIndex(at)
         shoot(window, folder, f"{look}-2b-plan-{name}")
+    walk_later_tabs(window, folder, look)
     plan.tabs.bar.setCurrentIndex(0)
     plan.question.begin_choosing()
     for given, name in (({"LOT": "yes"}, "aim"), ({"LOT": "no", "POINTS": "enough", "COMPARISON": "yes"}, "series")):
@@ -120,7 +128,7 @@ def walk_draft(window: MainWindow, folder: Path, study: Path, look: str) -> None
     people.tabs.bar.setCurrentIndex(2)
     shoot(window, folder, f"{look}-2f-allocation")
     window.find_or_do()
-    QTest.qWait(200)
+    pause(200)
     shoot(window, folder, f"{look}-2g-palette")
     window.palette_box.shut()
     facts = CeremonyFacts(40, ("Course after follow-up", "Course now"), (1, 1), "Stratified.", "Dice", "9E41 77B0")
@@ -136,24 +144,34 @@ def walk_draft(window: MainWindow, folder: Path, study: Path, look: str) -> None
     window.close_study()
 
 
+def walk_later_tabs(window: MainWindow, folder: Path, look: str) -> None:
+    """The facts for the report, and the pilot a plan can be tried on."""
+    plan = window.shell.page("plan")
+    plan.offer_pilot(is_pilot=True)
+    for tab, name in ((plan.facts, "facts"), (plan.pilot, "pilot")):
+        plan.tabs.bar.setCurrentIndex(plan.tabs.number(tab))
+        pause(900)
+        shoot(window, folder, f"{look}-2b-plan-{name}")
+
+
 def walk_editor(window: MainWindow, folder: Path, look: str) -> None:
     desk = window._desks["instruments"]
     wait_for(window.place_shown, desk.page.library_requested.emit)
-    QTest.qWait(300)
+    pause(300)
     shoot(window, folder, f"{look}-2d-library")
     desk.page.show_list()
     wait_for(window.place_shown, lambda: desk.editing.open("q_off"))
     editor = desk.editing.editor
-    QTest.qWait(1500)
+    pause(1500)
     shoot(window, folder, f"{look}-2d-editor")
     ruled = next(line.at for line in editor.panes.outline.outline.lines if line.relevant)
     for at, name in ((ruled, "rule"), (-1, "about")):
         editor.choose(at)
-        QTest.qWait(300)
+        pause(300)
         shoot(window, folder, f"{look}-2d-editor-{name}")
     editor.choose(ruled - 1)
     editor.delete()
-    QTest.qWait(1500)
+    pause(1500)
     shoot(window, folder, f"{look}-2d-editor-problems")
     wait_for(editor.reviewed, editor.ask_to_publish)
     shoot(window, folder, f"{look}-2d-editor-publish")
@@ -163,7 +181,7 @@ def walk_editor(window: MainWindow, folder: Path, look: str) -> None:
     shoot(window, folder, f"{look}-2d-editor-try")
     editor.show_panes()
     desk.editing.leave()
-    QTest.qWait(300)
+    pause(300)
 
 
 def walk(window: MainWindow, folder: Path, study: Path, look: str) -> None:
@@ -220,10 +238,10 @@ def walk_results(window: MainWindow, folder: Path, look: str, open_it) -> None:
     for key in [*page.analysis.cards][:3]:
         page.analysis.show_block(key)
         page.analysis.cards[key].toggle_table()
-        QTest.qWait(300)
+        pause(300)
         shoot(window, folder, f"{look}-9c-results-{key.replace(' ', '-')}")
     wait_for(window.tasks.started, page.others.click)
-    QTest.qWait(600)
+    pause(600)
     shoot(window, folder, f"{look}-9c-results-documents")
     page.documents.back.click()
     page.tabs.setCurrentIndex(1)
@@ -250,7 +268,7 @@ def walk_field_work(window: MainWindow, folder: Path, look: str) -> None:
     parts = window._desks["monitor"].parts
     for at, part in ((at, part) for at, part in enumerate(parts) if type(part).__name__ in ("QueriesPart", "DataPart")):
         wait_for(part.shown, lambda at=at: bar.setCurrentIndex(at))
-        QTest.qWait(300)
+        pause(300)
         name = type(part).__name__.removesuffix("Part").lower()
         shoot(window, folder, f"{look}-9m-{name}")
         if part.table.model().rowCount():
@@ -277,7 +295,7 @@ def walk_logs(window: MainWindow, folder: Path, look: str) -> None:
     at = [type(part).__name__ for part in parts].index("LogsPart")
     wait_for(parts[at].shown, lambda: bar.setCurrentIndex(at))
     window.logs.ask()
-    QTest.qWait(600)
+    pause(600)
     shoot(window, folder, f"{look}-9n-logs")
     window.logs.strip.shut()
     bar.setCurrentIndex(0)
@@ -287,7 +305,7 @@ def walk_design(window: MainWindow, folder: Path, look: str, base: Path) -> None
     """From a new study to the ceremony as the journey's test walks it."""
 
     def seen(name: str) -> None:
-        QTest.qWait(300)
+        pause(300)
         (QApplication.activeModalWidget() or window).grab().save(str(folder / f"{look}-3d-{name}.png"))
 
     window.activateWindow()  # dialogs that were pictured took the keyboard with them
@@ -343,7 +361,7 @@ def walk_beside(window: MainWindow, folder: Path, look: str) -> None:
     shoot(window, folder, f"{look}-2j-settings")
     window.beside.settings.page.left.emit()
     window.beside.show_help()
-    QTest.qWait(200)
+    pause(200)
     shoot(window, folder, f"{look}-2j-help")
     window.beside.show_help()
 

@@ -1,28 +1,56 @@
-"""Who is blinded walks everywhere: no arm is named outside the plan, and in a collector's file nowhere at all."""
+"""Who is blinded walks everywhere and reads of no arm; a class's trainer reads nothing of what was closed."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QEvent, QModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLineEdit, QTabBar
 
+from analysis.export import Wish
 from analysis.study_flow import arms_of
 from core.design import Arm
 from core.progress import Silent
 from core.study import Study
+from core.values import NewParticipant, NewResponse
 from gui.app import dress
 from gui.faults import Faults
+from gui.operations.data import export
 from gui.operations.monitoring import checks_of, for_blinded
 from gui.settings import Settings
 from gui.window import MainWindow
+from instruments.beliefs import may_read_beliefs
+from instruments.templates import new_from_template
 from tests.gui.checklist import walking
 from tests.gui.small_study import answer_all, make_study
 
 ARMS = (Arm("zq_later", "Zebra quarter later"), Arm("zq_now", "Zebra quarter now"))
 NEEDLES = ("zq_", "zebra")
 ELSEWHERE = ("plan", "results")  # what is compared is no secret; results are rehearsed on shuffled arms
+
+BELIEFS = b"""# What wears
+
+## survey
+
+| type | name | label |
+| --- | --- | --- |
+| integer | tired | How tired are you? |
+| integer | worn | How worn are you? |
+| text | why | Why? |
+
+## scales
+
+| scale | label | dimension | items | rule | low | high | rescale |
+| --- | --- | --- | --- | --- | --- | --- | --- |
+| b_wear | Wear | belief | tired worn | mean | 73000 | 74000 | none |
+"""
+ON_PAPER = {"/data/tired": "73919", "/data/worn": "73923"}
+CLOSED = {**ON_PAPER, "/data/why": "Zebra crossings"}
+BEGUN, MINUTES = datetime(2026, 3, 4, 5, 6, tzinfo=UTC), 4321
+ANSWERED = ("73919", "73,919", "73923", "73,923", "zebra")
+SCORED_AND_TIMED = ("73921", "73,921", "4321", "4,321")
 
 
 def drawn(path):
@@ -38,6 +66,25 @@ def drawn(path):
     arms = arms_of(study)
     answer_all(study, [code for code in codes if arms[code] == "zq_now"], "b_pj", "T1", "1")
     return study
+
+
+def classroom(path):
+    """Make a class whose evaluator's key is closed: beliefs answered alone, and some keyed from paper."""
+    with Study.create(path, "Class B", device="laptop", actor="Tess") as study:
+        new_from_template(study, "class")
+        study.people.add([NewParticipant("T-01"), NewParticipant("T-02")])
+        study.evaluator_key.set("three long words", "Dr Ito")
+        version = study.instruments.add("wear", "What wears", BELIEFS, "wear.md")
+        waves = tuple(replace(w, instruments=(*w.instruments, "wear")) for w in study.design.get().waves)
+        study.design.set(replace(study.design.get(), waves=waves))
+        told = {"started": BEGUN, "finished": BEGUN + timedelta(minutes=MINUTES)}
+        study.responses.add(
+            [
+                NewResponse("T-01", "wear", version.hash, wave.code, CLOSED, mode="self", sealed=True, **told)
+                for wave in waves
+            ]
+        )
+        study.responses.add([NewResponse("T-02", "wear", version.hash, waves[0].code, ON_PAPER, mode="paper", **told)])
 
 
 def texts(window):
@@ -70,8 +117,8 @@ def cells(model):
                 yield str(model.index(row, column).data(role) or "")
 
 
-def named(window):
-    return sorted({text for text in texts(window) if any(needle in text.casefold() for needle in NEEDLES)})
+def named(window, needles=NEEDLES):
+    return sorted({text for text in texts(window) if any(needle in text.casefold() for needle in needles)})
 
 
 @pytest.fixture(scope="module")
@@ -106,12 +153,12 @@ def opened(qapp, base):
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def search(window, typed):
+def search(window, typed, needles=NEEDLES):
     window.find_or_do()
     walking.settle(window)
     window.palette_box.edit.setText(typed)
     walking.settle(window)
-    found = named(window)
+    found = named(window, needles)
     window.palette_box.shut()
     return [text for text in found if text.casefold() != typed]
 
@@ -162,3 +209,32 @@ def test_a_collector_reads_no_arm_anywhere(opened):
 
 def wait_log(window, kind):
     walking.wait_shown(window.logs.opened, lambda: window.logs.open_new(kind))
+
+
+def test_a_trainer_reads_no_belief_score_or_timing_anywhere(opened, base):
+    classroom(base / "class.pilot")
+    window, needles = opened("class"), (*ANSWERED, *SCORED_AND_TIMED)
+    study = window.session.study
+    assert not may_read_beliefs(study)
+    found = {stop.name: named(window, needles) for stop in walking.places(window)}
+    found["data"] = answers_listed(window, needles)
+    found |= {f"find {typed}": search(window, typed, needles) for typed in ("zebra", "73919")}
+    for path in (each for each in export(study, base / "out", Wish("csv")) if each.suffix == ".csv"):
+        found[path.name] = [needle for needle in needles if needle in path.read_text("utf-8-sig").casefold()]
+    assert len(found) > 20
+    assert {name: said for name, said in found.items() if said} == {}
+
+
+def answers_listed(window, needles):
+    """Return what the list of answers shows of the beliefs."""
+    monitor = walking.go(window, "monitor")
+    parts = window._desks["monitor"].parts
+    at = [type(part).__name__ for part in parts].index("DataPart")
+    monitor.tabs.bar.setCurrentIndex(at)
+    walking.settle(window)
+    choice = parts[at].instrument
+    choice.setCurrentIndex(choice.findData("wear"))
+    choice.activated.emit(choice.currentIndex())
+    walking.settle(window)
+    assert parts[at].table.model().rowCount() == 2
+    return named(window, needles)
