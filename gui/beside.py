@@ -105,7 +105,7 @@ class Beside(QObject):
     def _spot(self, words: str) -> QRect | None:
         shown = self._stack.currentWidget() or self._window
         for button in shown.findChildren(QAbstractButton):
-            if button.isVisible() and plain(button.text()).casefold().startswith(words):
+            if button.isVisible() and plain(button.text()).strip().casefold().startswith(words):
                 return QRect(button.mapTo(self._window, QPoint(0, 0)), button.size())
         for bar in shown.findChildren(QTabBar):
             at = next((i for i in range(bar.count()) if bar.tabText(i).casefold() == words), -1)
