@@ -218,6 +218,7 @@ class MainWindow(QMainWindow):
             self.openings.remember(self.session.study)
         self.tasks.cancel_all()
         self.logs.keep_typed()
+        self.toast.hide()
         has_changed, study = self.session.has_changed, self.session.let_go()
         if study is not None:
             self.settings.note_open(str(study.path), None)

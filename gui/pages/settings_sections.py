@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from core.change import Change
 from core.device import this_account, this_device
@@ -20,7 +20,7 @@ from gui.translator import RIGHT_TO_LEFT
 from gui.widgets.combo import Combo
 from gui.widgets.language_button import LanguageButton
 from gui.widgets.table import WordsTable
-from gui.widgets.text import forward, label
+from gui.widgets.text import breakable, forward, label
 
 if TYPE_CHECKING:
     from gui.operations.backups import BackupList
@@ -151,7 +151,7 @@ class SettingsSections(QObject):
 
     def _files(self) -> Section:
         section = Section("files", self.tr("Files and backups"))
-        self._folder = QLabel()
+        self._folder = label("")
         self._now = button(self.tr("Keep a backup now"), self._on_now)
         self._open_copy = button(self.tr("Open as a copy…"), self._on_copy)
         hint = self.tr(
@@ -297,7 +297,7 @@ class SettingsSections(QObject):
     def _show_backups(self, found: BackupList | None) -> None:
         self._copies = found.lines if found is not None else ()
         if found is not None:
-            self._folder.setText(str(found.folder))
+            self._folder.setText(breakable(found.folder))
         rows = [(line.at, line.size) for line in found.lines] if found is not None else []
         self.backups.show_rows((self.tr("Made"), self.tr("Size")), rows)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
@@ -57,3 +59,8 @@ def set_kind(widget: QWidget, kind: str, prop: str = "kind") -> None:
     widget.setProperty(prop, kind)
     widget.style().unpolish(widget)
     widget.style().polish(widget)
+
+
+def breakable(path: object) -> str:
+    """Return a path that may go on in the next line after each folder."""
+    return re.sub(r"([/\\])", "\\1\u200b", str(path))
