@@ -52,6 +52,7 @@ QFrame[kind="toast"] QLabel { color: $bg; }
 QFrame[kind="toast"] QPushButton { color: $bg; background: transparent; border: 1px solid $text3; }
 QFrame[kind="toast"] QPushButton:focus { border: 2px solid $bg; padding: 5px 13px; }
 
+QCheckBox { min-height: 24px; }
 QCheckBox::indicator:unchecked { border: 1px solid $border_strong; border-radius: 2px; background: $surface; }
 
 QPushButton { background: $surface; color: $text; border: 1px solid $border_strong; border-radius: ${radius}px;
