@@ -32,13 +32,15 @@ class PutAway(QObject):
     def lock(self) -> None:
         """Close a study that has a passphrase, keeping what is typed; draw the curtain over any other.
 
-        While the laptop is with a respondent nothing happens: they may need long for an answer.
+        Work that runs goes on behind the curtain. While the laptop is with a respondent nothing happens: they may
+        need long for an answer.
         """
         window = self._window
         self.hide_names()
         if window.privacy.is_handed_over or not window.session.is_open:
             return
-        if window.session.study.has_passphrase and window.interviews.leave() and not window.is_capturing:
+        is_locked = window.session.study.has_passphrase and window.tasks.is_idle
+        if is_locked and window.interviews.leave() and not window.is_capturing:
             window.close_study()
             words = self.tr("Put away after {} minutes without a key. Nothing is lost; open it with its passphrase.")
             window.start.messages.show_message(words.format(window.settings.lock_minutes))

@@ -216,6 +216,8 @@ class MainWindow(QMainWindow):
         """Note the open study for the Start page, stop what reads it, close it."""
         if self.session.is_open:
             self.openings.remember(self.session.study)
+            if (field := self.focusWidget()) is not None:
+                field.clearFocus()  # what is typed is written when its field is left
         self.tasks.cancel_all()
         self.logs.keep_typed()
         self.toast.hide()

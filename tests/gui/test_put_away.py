@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from threading import Event
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -70,3 +72,32 @@ def test_names_are_hidden_again(qtbot, opened):
     qtbot.waitUntil(lambda: page._names.accessibleName() == "Hide names", timeout=20_000)
     opened.put_away.hide_names()
     assert page._names.accessibleName() == "Show names"
+
+
+def test_a_sentence_half_typed_in_the_plan_is_kept(qtbot, window, tmp_path):
+    path = tmp_path / "draft.pilot"
+    with Study.create(path, "Draft", passphrase="long enough words", device="L", actor="A") as study:
+        new_from_template(study, "mexico-pj")
+    with qtbot.waitSignal(window.place_shown, timeout=30_000):
+        window.openings.open_path(path)
+    with qtbot.waitSignal(window.place_shown, timeout=20_000):
+        window.go("plan")
+    edit = window.shell.page("plan").question.question
+    edit.setFocus()
+    edit.selectAll()
+    qtbot.keyClicks(edit, "Does it work?")
+    window.put_away.lock()
+    qtbot.waitUntil(lambda: not window.session.is_open, timeout=20_000)
+    with Study.open(path, "long enough words") as study:
+        assert study.describe("question") == "Does it work?"
+
+
+def test_work_that_runs_goes_on_behind_the_curtain(qtbot, window, locked):
+    go_on = Event()
+    task = window.tasks.read(lambda _: go_on.wait(20))
+    window.put_away.lock()
+    qtbot.waitUntil(window.privacy.curtain.isVisible, timeout=20_000)
+    assert window.session.is_open
+    assert not task.is_cancelled
+    go_on.set()
+    qtbot.waitUntil(lambda: window.tasks.is_idle, timeout=20_000)
