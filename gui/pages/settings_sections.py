@@ -12,8 +12,9 @@ from core.device import this_account, this_device
 from core.version import VERSION
 from gui.idle import LOCK_MINUTES, MASK_MINUTES
 from gui.language import ARABIC_INDIC, WESTERN, language_now
+from gui.operations.evaluator import EvaluatorView, read_evaluator, set_evaluator
 from gui.pages.settings import Row, Section, SettingsPage, button
-from gui.pages.settings_evaluator import EvaluatorFields, EvaluatorView, read_evaluator, set_evaluator
+from gui.pages.settings_evaluator import EvaluatorFields
 from gui.pages.settings_keys import KeysTable
 from gui.tokens import TEXT_SIZES
 from gui.translator import RIGHT_TO_LEFT
