@@ -5,14 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from gui.operations.saying import spoken
+
 if TYPE_CHECKING:
     from core.study import Study
 
 Kind = Literal["protocol", "certificate", "paper"]
 
 
-def save_document(study: Study, kind: Kind, path: Path, instrument: str = "") -> Path:
+def save_document(study: Study, kind: Kind, path: Path, instrument: str = "", language: str = "") -> Path:
     """Write a document as PDF to ``path`` with its HTML twin beside it; errors as `reports.documents.before`.
+
+    It is written in ``language``, "" for that of the window.
 
     Beside the certificate of a revealed allocation lie `verify.json` and the script that redraws it.
     """
@@ -22,7 +26,7 @@ def save_document(study: Study, kind: Kind, path: Path, instrument: str = "") ->
 
     codes = (instrument,) if instrument else ()
     with study.snapshot() as copy:
-        made = documents_before(copy, path.parent, (kind,), instruments=codes)
+        made = documents_before(copy, path.parent, (kind,), language or spoken(), instruments=codes)
         checks = copy.allocation.verification() if kind == "certificate" and _is_revealed(copy) else None
     replace_files({path.with_suffix(written.suffix): data for written, data in made.items()})
     if checks is not None:
@@ -39,4 +43,4 @@ def save_envelopes(study: Study, path: Path, by: str, keeper_passphrase: str | N
     """Print sealed envelopes to ``path`` and note who did; errors as `reports.documents.before`."""
     from reports.documents.before import write_envelopes
 
-    return write_envelopes(study, path.with_suffix(".pdf"), by, keeper_passphrase=keeper_passphrase)
+    return write_envelopes(study, path.with_suffix(".pdf"), by, spoken(), keeper_passphrase)

@@ -79,7 +79,7 @@ def save_offer(study: Study, name: Name, path: Path, choices: Choices, progress:
             write_before(copy, path, ("paper",), choices.spoken)
         return path
     if name in ("protocol", "certificate"):
-        return save_document(study, name, path)
+        return save_document(study, name, path, language=choices.spoken)
     with study.snapshot() as copy:
         if name == "instruments":
             made = with_twin(_instruments(copy, choices.spoken, progress), path, progress)

@@ -6,7 +6,8 @@ import pypdfium2 as pdfium
 import pytest
 from PySide6.QtCore import Qt
 
-from gui.operations import allocating
+from core.study import Study
+from gui.operations import allocating, saying
 from gui.operations.documents import save_document
 from tests.gui.small_study import answer_all, make_study
 
@@ -72,3 +73,15 @@ def test_the_protocol_is_written_where_asked(path, tmp_path):
     with Study.open(path) as study:
         written = save_document(study, "protocol", tmp_path / "protocol.pdf")
     assert "Protocol and analysis plan" in words_of(written)
+
+
+def test_a_document_speaks_the_language_of_the_window_unless_another_is_chosen(path, tmp_path):
+    with Study.open(path) as study:
+        saying.speak("es")
+        try:
+            save_document(study, "protocol", tmp_path / "protocol.pdf")
+            save_document(study, "certificate", tmp_path / "certificate.pdf", language="fr")
+        finally:
+            saying.speak("en")
+    assert "Protocolo" in words_of(tmp_path / "protocol.pdf")
+    assert "Certificat d" in words_of(tmp_path / "certificate.pdf")
